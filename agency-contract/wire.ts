@@ -1,0 +1,107 @@
+/**
+ * The wire contract between the engine and the agency systems: what is said, not how either side works.
+ *
+ * Engine → agency: `POST {agency}/dispatches`, `GET {agency}/dispatches/{key}`. Agency → engine:
+ * `POST /api/v1/agency-callbacks/{agency}`. Times are ISO 8601 with offset, text is NFC.
+ */
+import { z } from 'zod';
+
+/** The most dispatches in one request and the most answers in one callback. */
+export const DISPATCHES_PER_REQUEST_MAX = 64;
+
+/** Every agency that the engine can dispatch to; the same keys name queues, folders and URLs. */
+export const AGENCY_KEYS = [
+  'civil-status',
+  'population',
+  'residence',
+  'social-insurance',
+  'social-protection',
+  'national-portal',
+  'notifications',
+] as const;
+export const agencyKeySchema = z.enum(AGENCY_KEYS);
+export type AgencyKey = z.infer<typeof agencyKeySchema>;
+
+export const OPERATIONS = ['perform', 'decide', 'cancel', 'compensate', 'notify', 'report-status'] as const;
+export const operationSchema = z.enum(OPERATIONS);
+export type Operation = z.infer<typeof operationSchema>;
+
+/** `{case}:{step}:{occurrence}`: deterministic, so a repeat of any kind is recognised by it. */
+export const dispatchKeySchema = z.string().min(3).max(160);
+
+export const reasonSchema = z.strictObject({
+  code: z.string().min(1).max(80),
+  text: z.string().min(1).max(4000),
+  legalBasis: z.string().min(1).max(400).optional(),
+});
+export type Reason = z.infer<typeof reasonSchema>;
+
+export const dispatchSchema = z.strictObject({
+  key: dispatchKeySchema,
+  operation: operationSchema,
+  /** The official case code (mã hồ sơ). */
+  case: z.string().min(1).max(80),
+  step: z.string().min(1).max(80),
+  occurrence: z.int().min(1),
+  payload: z.record(z.string(), z.json()),
+});
+export type Dispatch = z.infer<typeof dispatchSchema>;
+
+export const dispatchRequestSchema = z.strictObject({
+  dispatches: z.array(dispatchSchema).min(1).max(DISPATCHES_PER_REQUEST_MAX),
+});
+export type DispatchRequest = z.infer<typeof dispatchRequestSchema>;
+
+export const ANSWER_KINDS = [
+  'completed',
+  'accepted',
+  'awaiting-decision',
+  'supplement-requested',
+  'verification-started',
+  'rejected',
+  'result-amended',
+] as const;
+export const answerKindSchema = z.enum(ANSWER_KINDS);
+export type AnswerKind = z.infer<typeof answerKindSchema>;
+
+/**
+ * What an agency issued. `type`, `number`, `issuer`, `issuedOn` and `digest` describe the paper and hold no personal
+ * data; `data` may hold some (a personal id number, an insurance number) and is kept encrypted by the engine.
+ */
+export const resultSchema = z.strictObject({
+  type: z.string().min(1).max(80),
+  number: z.string().min(1).max(80),
+  issuer: z.string().min(1).max(200),
+  issuedOn: z.iso.date(),
+  /** SHA-256 of the issued record in the agency's register, lower-case hex. */
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  data: z.record(z.string(), z.json()).optional(),
+});
+export type AgencyResult = z.infer<typeof resultSchema>;
+
+export const answerSchema = z.strictObject({
+  dispatchKey: dispatchKeySchema,
+  kind: answerKindSchema,
+  result: resultSchema.optional(),
+  reason: reasonSchema.optional(),
+  at: z.iso.datetime({ offset: true }),
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+export const dispatchResponseSchema = z.strictObject({ answers: z.array(answerSchema).max(DISPATCHES_PER_REQUEST_MAX) });
+export type DispatchResponse = z.infer<typeof dispatchResponseSchema>;
+
+export const callbackSchema = z.strictObject({
+  messageId: z.uuid(),
+  answers: z.array(z.unknown()).min(1).max(DISPATCHES_PER_REQUEST_MAX),
+});
+
+/** `applied`, or why not; a verdict other than `applied` never changed a case. */
+export const VERDICTS = ['applied', 'duplicate', 'late', 'unknown', 'invalid'] as const;
+export const verdictSchema = z.enum(VERDICTS);
+export type Verdict = z.infer<typeof verdictSchema>;
+
+export const callbackResponseSchema = z.strictObject({
+  results: z.array(z.strictObject({ dispatchKey: z.string(), verdict: verdictSchema })),
+});
+export type CallbackResponse = z.infer<typeof callbackResponseSchema>;

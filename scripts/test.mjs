@@ -1,0 +1,156 @@
+/**
+ * `npm test`: static checks, then the Jest blocks, each with a heading, its time and its verdict.
+ * The last line on stdout is "N passed, N failed" (and ", N skipped" if any), over all Jest tests plus one for each static check.
+ *
+ *   node scripts/test.mjs                     everything
+ *   node scripts/test.mjs --check             what needs no service
+ *   node scripts/test.mjs --only simulation   named blocks, comma-separated
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+
+const ROOMS = ['src', 'workflows', 'agency-contract', 'agency-systems', 'verifier', 'migrations', 'test'].filter(
+  existsSync,
+);
+const BLOCK_MINUTES_MAX = 15;
+
+const bin = (path) => [process.execPath, `node_modules/${path}`];
+const check = (name, title, ...command) => ({ name, title, needsService: false, run: () => runCheck(command) });
+const checks = [
+  check('build', 'Build', process.execPath, 'scripts/set-up.mjs'),
+  check('types', 'Types', ...bin('typescript/bin/tsc'), '--noEmit'),
+  check('lint', 'Lint', ...bin('oxlint/bin/oxlint'), '--deny-warnings', '--format', 'unix'),
+  check(
+    'format',
+    'Format (npm run format)',
+    ...bin('prettier/bin/prettier.cjs'),
+    '--check',
+    '--log-level',
+    'warn',
+    '.',
+  ),
+  { name: 'imports', title: 'Import rules', needsService: false, run: checkImports },
+  check('unused', 'Unused files, exports and packages', ...bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints'),
+];
+
+/** The first block whose folders hold a spec runs it; what no folder claims is a unit spec. */
+const blocks = [
+  { name: 'tidy', title: 'Tidy', folders: ['test/tidy'], needsService: false },
+  { name: 'simulation', title: 'Simulation', folders: ['test/simulation'], needsService: true },
+  {
+    name: 'integration',
+    title: 'Contract and integration',
+    folders: ['test/contract', 'test/integration', 'agency-systems', 'src/adapters'],
+    needsService: true,
+  },
+  { name: 'crash', title: 'Crash', folders: ['test/crash'], needsService: true },
+  { name: 'journeys', title: 'Journeys', folders: ['test/journeys'], needsService: true },
+  { name: 'browser', title: 'Browser', folders: ['test/browser'], needsService: true },
+];
+const unit = { name: 'unit', title: 'Kernel, procedures and contract', folders: [], needsService: false };
+
+const specs = ROOMS.flatMap((room) =>
+  readdirSync(room, { recursive: true })
+    .map((path) => join(room, path).replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.spec.ts')),
+);
+const blockOf = (spec) => blocks.find((block) => block.folders.some((folder) => spec.startsWith(folder))) ?? unit;
+const [tidy, ...services] = blocks;
+const jestBlocks = [tidy, unit, ...services].map((block) => ({
+  ...block,
+  run: () => runJest(specs.filter((spec) => blockOf(spec) === block)),
+  isEmpty: !specs.some((spec) => blockOf(spec) === block),
+}));
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const block of chosen([...checks, ...jestBlocks])) {
+  console.log(`\n== ${block.title} [${block.name}]`);
+  const startedAt = performance.now();
+  const result = block.run();
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  console.log(`-- ${block.title}: ${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s (${inWords(result)})`);
+  for (const key of Object.keys(total)) total[key] += result[key];
+}
+console.log(`\n${inWords(total)}`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+function chosen(all) {
+  const { values } = parseArgs({ options: { check: { type: 'boolean' }, only: { type: 'string' } } });
+  const names = values.only?.split(',');
+  const unknown = names?.find((name) => !all.some((block) => block.name === name));
+  if (unknown !== undefined) {
+    console.error(`There is no block "${unknown}". There are: ${all.map((block) => block.name).join(', ')}.`);
+    process.exit(2);
+  }
+  return all.filter(
+    (block) => !block.isEmpty && (!values.check || !block.needsService) && (names?.includes(block.name) ?? true),
+  );
+}
+
+function runCheck([command, ...args]) {
+  const { status } = run(command, args, 'inherit');
+  return status === 0 ? counted(1, 0) : counted(0, 1);
+}
+
+/** A cruise that finds no modules finds no violations either, so every source file must have been seen. */
+function checkImports() {
+  const cruiser = [
+    ...bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+    '--config',
+    '.dependency-cruiser.cjs',
+    ...ROOMS,
+  ];
+  const [command, ...args] = cruiser;
+  const { stdout } = run(command, [...args, '--output-type', 'json'], 'pipe');
+  const { modules } = JSON.parse(stdout || '{"modules":[]}');
+  const cruised = new Set(modules.map((module) => module.source));
+  const unseen = ROOMS.flatMap((room) => readdirSync(room, { recursive: true }).map((path) => join(room, path)))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !cruised.has(path));
+  for (const path of unseen) console.error(`${path}: was not cruised, so its imports are unchecked`);
+  const { failed } = runCheck([...cruiser, '--output-type', 'err-long']);
+  return failed === 0 && unseen.length === 0 ? counted(1, 0) : counted(0, 1);
+}
+
+function runJest(files) {
+  const folder = mkdtempSync(join(tmpdir(), 'jest-'));
+  const report = join(folder, 'report.json');
+  const options = ['--ci', '--json', '--outputFile', report, '--runTestsByPath', ...files];
+  const { status } = run(
+    process.execPath,
+    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...options],
+    'inherit',
+  );
+  const result = existsSync(report) ? totals(JSON.parse(readFileSync(report, 'utf8'))) : counted(0, 1);
+  rmSync(folder, { recursive: true });
+  return status !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result;
+}
+
+/** A suite that could not even start has no tests to count: it is one failure. */
+function totals(report) {
+  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests };
+}
+
+function run(command, args, output) {
+  const result = spawnSync(command, args, {
+    stdio: ['ignore', output, 'inherit'],
+    encoding: 'utf8',
+    timeout: BLOCK_MINUTES_MAX * 60_000,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (result.error) console.error(result.error.message);
+  return result;
+}
+
+function counted(passed, failed) {
+  return { passed, failed, skipped: 0 };
+}
+
+function inWords({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}

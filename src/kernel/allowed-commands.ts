@@ -1,0 +1,18 @@
+import type { CaseState } from './case-state.js';
+import { snapshotOf } from './chart-state.js';
+import { COMMANDS, stepEvent } from './procedure/events.js';
+import type { CommandName } from './procedure/events.js';
+import type { ProcedureVersion } from './procedure/procedure-version.js';
+
+const OPEN_COMMANDS = (Object.keys(COMMANDS) as CommandName[]).filter((name) => COMMANDS[name].open);
+
+/** The commands that a person may give to the case as it is; for one step, or for any. */
+export function allowedCommands(version: ProcedureVersion, state: CaseState, step?: string): readonly CommandName[] {
+  const snapshot = snapshotOf(version.chart, state.chart);
+  const steps = step === undefined ? version.steps.map((definition) => definition.step) : [step];
+  const accepts = (type: string) => snapshot.can({ type, facts: {}, at: state.at });
+  return OPEN_COMMANDS.filter((name) => {
+    const { event, scope } = COMMANDS[name];
+    return scope === 'case' ? accepts(event) : steps.some((candidate) => accepts(stepEvent(candidate, event)));
+  });
+}

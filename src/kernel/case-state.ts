@@ -1,0 +1,55 @@
+import type { CaseContext } from './procedure/context.js';
+import type { CaseStatus, IssuedDocument, StepStatus, WorkItemKind } from './procedure/effects.js';
+import type { LegalClock } from './calendar/deadline.js';
+import type { Instant, LocalDate } from './values/time.js';
+
+/** The chart's configuration as plain JSON: what XState needs to go on from here. */
+export interface ChartState {
+  readonly value: ChartValue;
+  readonly context: CaseContext;
+  /** Ids of the states that history states remember, by the history state's id. */
+  readonly remembered: Readonly<Record<string, readonly string[]>>;
+}
+
+export type ChartValue = string | { readonly [region: string]: ChartValue };
+
+/** A durable alarm that is set. */
+export interface ArmedTimer {
+  readonly generation: number;
+  readonly dueAt: Instant;
+  readonly dueOn: LocalDate;
+  /** What the chart receives when it goes off. */
+  readonly chartEvent: string;
+}
+
+export interface OpenWorkItem {
+  readonly step: string;
+  readonly agency: string;
+  readonly workKind: WorkItemKind;
+}
+
+export interface OpenIncident {
+  readonly step: string;
+  readonly cause: string;
+}
+
+/** Everything that the kernel knows of a case: JSON without fractions, no personal data, equal to the replay of its history. */
+export interface CaseState {
+  readonly procedure: string;
+  readonly version: number;
+  readonly seq: number;
+  /** When the application was received; every limit of the case starts from here or later. */
+  readonly receivedAt: Instant;
+  /** The time of the last event: time never runs backwards within a case. */
+  readonly at: Instant;
+  readonly status: CaseStatus;
+  readonly steps: Readonly<Record<string, StepStatus>>;
+  readonly chart: ChartState;
+  readonly clocks: Readonly<Record<string, LegalClock>>;
+  readonly timers: Readonly<Record<string, ArmedTimer>>;
+  /** How often each timer was set, so that a late alarm of an earlier setting is recognised. */
+  readonly generations: Readonly<Record<string, number>>;
+  readonly workItems: Readonly<Record<string, OpenWorkItem>>;
+  readonly incidents: Readonly<Record<string, OpenIncident>>;
+  readonly documents: Readonly<Record<string, IssuedDocument>>;
+}

@@ -1,0 +1,76 @@
+import type { Facts } from '../values/facts.js';
+import type { Instant, LocalDate } from '../values/time.js';
+
+export const STEP_STATUSES = [
+  'waiting',
+  'dispatching',
+  'at-agency',
+  'awaiting-decision',
+  'awaiting-supplement',
+  'incident',
+  'completed',
+  'refused',
+  'skipped',
+  'cancelled',
+] as const;
+export type StepStatus = (typeof STEP_STATUSES)[number];
+
+export const CASE_STATUSES = [
+  'open',
+  'awaiting-supplement',
+  'completed',
+  'partly-completed',
+  'refused',
+  'withdrawn',
+  'lapsed',
+] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+export type WorkItemKind = 'examine' | 'sign' | 'supplement' | 'consent' | 'mapping';
+
+/** A paper that an agency issued. The number and the digest are references; what the paper says stays encrypted. */
+export interface IssuedDocument {
+  readonly type: string;
+  readonly number: string;
+  readonly issuer: string;
+  readonly issuedOn: string;
+  readonly digest: string;
+}
+
+/** One delivery of a step to its agency system. With the case, `step` and `occurrence` make the dispatch key. */
+interface StepDispatch {
+  readonly step: string;
+  readonly agency: string;
+  readonly occurrence: number;
+}
+
+/**
+ * What the kernel asks the shell to do, as data: a closed union, so a new kind does not compile until every reader of
+ * effects knows it. Keys of work items, incidents and timers are unique within their case.
+ */
+export type Effect =
+  | (StepDispatch & { readonly kind: 'dispatch-step' })
+  | (StepDispatch & { readonly kind: 'send-decision'; readonly decision: 'approve' | 'refuse'; readonly perform: number })
+  | (StepDispatch & { readonly kind: 'cancel-step'; readonly perform: number })
+  | (StepDispatch & { readonly kind: 'compensate-step'; readonly perform: number })
+  | {
+      readonly kind: 'open-work-item';
+      readonly item: string;
+      readonly step: string;
+      readonly agency: string;
+      readonly workKind: WorkItemKind;
+    }
+  | { readonly kind: 'close-work-item'; readonly item: string }
+  | { readonly kind: 'start-timer'; readonly timer: string; readonly generation: number; readonly dueAt: Instant; readonly dueOn: LocalDate }
+  | { readonly kind: 'cancel-timer'; readonly timer: string; readonly generation: number }
+  | { readonly kind: 'issue-document'; readonly step: string; readonly document: IssuedDocument; readonly source: 'agency' | 'outside' }
+  | { readonly kind: 'notify'; readonly template: string; readonly params: Facts }
+  | { readonly kind: 'report-status'; readonly status: CaseStatus; readonly steps: Readonly<Record<string, StepStatus>> }
+  | { readonly kind: 'raise-incident'; readonly incident: string; readonly step: string; readonly cause: string }
+  | { readonly kind: 'settle-incident'; readonly incident: string }
+  | { readonly kind: 'close-case'; readonly status: CaseStatus };
+
+export type EffectKind = Effect['kind'];
+
+/** The effects that charts name as actions; timers and status reports are the kernel's own. */
+export type ChartEffect = Exclude<Effect, { kind: 'start-timer' | 'cancel-timer' | 'report-status' | 'close-case' }>;

@@ -1,0 +1,109 @@
+import type { AnyStateMachine } from 'xstate';
+import type { z } from 'zod';
+import type { DeadlineRule as CountedRule } from '../calendar/deadline.js';
+import type { Facts } from '../values/facts.js';
+import type { IssuedDocument } from './effects.js';
+
+/** A text in both languages. */
+export interface Label {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** The legal source of a rule: act, article, and whether it was read in force or is still to be confirmed. */
+export interface LegalBasis {
+  readonly article: string;
+  readonly confirmed: boolean;
+}
+
+/** One agency's part of a procedure. */
+export interface StepDefinition {
+  readonly step: string;
+  readonly agency: string;
+  /** Who completes its work items. */
+  readonly responsible: readonly ['agency-officer'] | readonly ['agency-officer', 'signing-officer'];
+  readonly after: readonly string[];
+  readonly requires: readonly string[];
+  /** The type of paper that it issues. */
+  readonly issues: string;
+  readonly undoing: { readonly kind: 'compensated' } | { readonly kind: 'irreversible'; readonly because: string };
+  /** The fact that holds the commune whose office is responsible. */
+  readonly communeFact: string;
+  readonly legalBasis: LegalBasis;
+}
+
+/** How a limit is counted; authors write it, the working calendar counts it. */
+export type DeadlineRule = CountedRule;
+
+/**
+ * A named deadline of a chart. Deadlines of one `clock` share its start, its stops and its extension: `due` and
+ * `extended-due` end the limit, `warning` precedes it, `new-appointment` replaces a missed one. A `fresh-due` starts its
+ * clock anew each time.
+ */
+export interface NamedDeadline {
+  readonly clock: string;
+  readonly fires: 'due' | 'extended-due' | 'warning' | 'new-appointment' | 'fresh-due';
+  readonly rule: DeadlineRule;
+}
+
+export interface Person {
+  /** Which part of the form the person is in: `child`, `mother`, `applicant`. */
+  readonly role: string;
+  readonly personalId?: string;
+}
+
+/** Everything that the family told, with what agencies issued since; personal, so it never enters the kernel. */
+export interface CaseData {
+  readonly applicant: Readonly<Record<string, unknown>>;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The full results of completed steps, by step. */
+  readonly results: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly supplements: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** A checked application, as `facts` and `partOf` read it. */
+export interface Application {
+  readonly applicant: Readonly<Record<string, unknown>>;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface Sample {
+  readonly name: string;
+  readonly shows: Label;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Labels of one language, by the keys that the chart, the form and the notices use. */
+export type LabelFile = Readonly<Record<string, string>>;
+
+/** A versioned definition: what a procedure is. How it runs is the kernel's business. */
+export interface ProcedureVersion {
+  readonly key: string;
+  readonly version: number;
+  readonly title: Label;
+  /** The official procedure codes (mã TTHC) under which this version was announced. */
+  readonly officialCodes: readonly string[];
+  readonly legalBasis: readonly LegalBasis[];
+  readonly chart: AnyStateMachine;
+  readonly steps: readonly StepDefinition[];
+  readonly deadlines: Readonly<Record<string, NamedDeadline>>;
+  /** The form as a schema: what `POST /cases` accepts as `data`. */
+  readonly form: z.ZodType<Readonly<Record<string, unknown>>>;
+  /** Reduces a checked application to facts. Pure, total over checked applications. */
+  readonly facts: (application: Application) => Facts;
+  /** The people that the application is about; each key of the form belongs to one of them. */
+  readonly persons: (application: Application) => readonly Person[];
+  /** Which person's key protects a part of the application; parts not named belong to the first person. */
+  readonly ownerOf: Readonly<Record<string, string>>;
+  /** The body of a step's dispatch: only what that agency needs. */
+  readonly payload: (step: string, data: CaseData) => Readonly<Record<string, unknown>>;
+  /** Papers by type: their Vietnamese legal name and English name. */
+  readonly documents: Readonly<Record<IssuedDocument['type'], Label>>;
+  readonly labels: { readonly vi: LabelFile; readonly en: LabelFile };
+  readonly samples: readonly Sample[];
+}
+
+/** The official name of a version in digests, histories and messages: `interlinked-birth/v1`. */
+export function versionName({ key, version }: Pick<ProcedureVersion, 'key' | 'version'>): string {
+  return `${key}/v${version}`;
+}

@@ -1,0 +1,26 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import type { CaseContext } from './procedure/context.js';
+import type { CaseStatus, StepStatus } from './procedure/effects.js';
+import { STEP_STATUSES } from './procedure/effects.js';
+import { assert } from './values/assert.js';
+
+/** The status of each step, read from the tag (`<step>:<status>`) of its active states. */
+export function stepStatuses(snapshot: AnyMachineSnapshot, steps: readonly string[]): Record<string, StepStatus> {
+  return Object.fromEntries(
+    steps.map((step) => {
+      const status = STEP_STATUSES.find((candidate) => snapshot.tags.has(`${step}:${candidate}`));
+      assert(status !== undefined, `no active state of step ${step} carries a status`);
+      return [step, status];
+    }),
+  );
+}
+
+/** The status of the case: what became of its steps, or what it waits for. */
+export function caseStatus(context: CaseContext, steps: Readonly<Record<string, StepStatus>>): CaseStatus {
+  const statuses = Object.values(steps);
+  if (!context.ended) return statuses.includes('awaiting-supplement') ? 'awaiting-supplement' : 'open';
+  if (context.withdrawn) return 'withdrawn';
+  if (statuses.every((status) => status === 'completed')) return 'completed';
+  if (statuses.includes('completed')) return 'partly-completed';
+  return context.lapsed ? 'lapsed' : 'refused';
+}

@@ -1,0 +1,3 @@
+/** A nominal type: two brands over `string` do not mix. Only the brand's own constructor casts. */
+declare const brand: unique symbol;
+export type Brand<Base, Name extends string> = Base & { readonly [brand]: Name };

@@ -1,0 +1,25 @@
+/** Birth registration → permanent residence → child health insurance, each step waiting for the one before. */
+import { chartSetup, MICROSTEPS_MAX, namedDelays } from '../../../src/kernel/procedure/chart.js';
+import { initialContext } from '../../../src/kernel/procedure/context.js';
+import { agencyStep } from '../../_shared/agency-step/v1.js';
+import { caseRegion } from '../../_shared/case-region/v1.js';
+import { birthDeadlines } from './deadlines.js';
+import { birthSteps } from './steps.js';
+
+const steps = birthSteps.map(({ step }) => step);
+const [registration, residence, insurance] = birthSteps;
+
+export const birthChart = chartSetup
+  .extend({ delays: namedDelays(Object.keys(birthDeadlines)) })
+  .createMachine({
+    id: 'interlinked-birth',
+    type: 'parallel',
+    context: ({ input }) => initialContext(input, steps),
+    states: {
+      case: caseRegion(steps),
+      'birth-registration': agencyStep({ ...registration, deciding: 'prepared-and-signed', warning: 'none' }),
+      'permanent-residence': agencyStep({ ...residence, deciding: 'examined', warning: 'before-deadline' }),
+      'child-health-insurance': agencyStep({ ...insurance, deciding: 'examined', warning: 'before-deadline' }),
+    },
+    options: { maxIterations: MICROSTEPS_MAX },
+  });

@@ -1,0 +1,2 @@
+import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
+export const vi: LabelFile = {};

@@ -1,0 +1,38 @@
+/** interlinked-death, version 1: the chain as the province's plan drew it, step after step. */
+import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
+import { deathDeadlines } from './deadlines.js';
+import { deathDocuments } from './documents.js';
+import { deathFacts } from './facts.js';
+import { deathFormSchema } from './form.js';
+import { en } from './labels/en.js';
+import { vi } from './labels/vi.js';
+import { deathChart } from './machine.js';
+import { deathPayload } from './payloads.js';
+import { deathPersons } from './persons.js';
+import { deathSamples } from './samples.js';
+import { deathSteps } from './steps.js';
+
+export const deathV1: ProcedureVersion = {
+  key: 'interlinked-death',
+  version: 1,
+  title: {
+    vi: 'Liên thông: đăng ký khai tử, xóa đăng ký thường trú, giải quyết mai táng phí',
+    en: 'Interlinked: death registration, removal from permanent residence, funeral allowance',
+  },
+  officialCodes: ['2.002622', '1.011537'],
+  legalBasis: [
+    { article: 'Nghị định 63/2024/NĐ-CP, Điều 9–12', confirmed: true },
+    { article: 'Quyết định 296/QĐ-VPCP ngày 12/06/2024', confirmed: true },
+  ],
+  chart: deathChart,
+  steps: deathSteps,
+  deadlines: deathDeadlines,
+  form: deathFormSchema,
+  facts: deathFacts,
+  persons: deathPersons,
+  ownerOf: { deceased: 'deceased', notice: 'deceased', residence: 'deceased', funeral: 'recipient' },
+  payload: deathPayload,
+  documents: deathDocuments,
+  labels: { vi, en },
+  samples: deathSamples,
+};

@@ -1,0 +1,2 @@
+import type { Sample } from '../../../src/kernel/procedure/procedure-version.js';
+export const deathSamples: readonly Sample[] = [];
