@@ -119,6 +119,16 @@ module.exports = {
       'An adapter implements a port and is called through it; a job handler is handed to it. Deciding belongs to the engine.',
     ),
     rule(
+      'adapters-do-not-decide',
+      { path: '^src/adapters/', pathNot: SPEC },
+      {
+        path: '^src/kernel/',
+        pathNot: '^src/kernel/(values|procedure|calendar|history)(/|[.]ts$)',
+        dependencyTypesNot: ['type-only'],
+      },
+      'An adapter may name the types of the kernel and use its values; calling decide or replay belongs to src/engine.',
+    ),
+    rule(
       'platform-uses-nothing-of-ours',
       { path: '^src/platform/', pathNot: SPEC },
       { path: OURS, pathNot: ['^src/platform/', '^workflows/'] },

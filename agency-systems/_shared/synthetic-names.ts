@@ -19,16 +19,19 @@ const FAMILY_NAMES =
 
 const MIDDLE_NAMES = {
   male: 'VĂN VĂN VĂN VĂN ĐỨC MINH QUANG HỮU CÔNG ĐÌNH XUÂN TRỌNG THẾ NGỌC ANH GIA TIẾN DUY'.normalize('NFC').split(' '),
-  female: 'THỊ THỊ THỊ THỊ THỊ NGỌC THU MINH PHƯƠNG THANH HỒNG KIM BÍCH MAI QUỲNH HẢI KHÁNH'.normalize('NFC').split(' '),
+  female: 'THỊ THỊ THỊ THỊ THỊ NGỌC THU MINH PHƯƠNG THANH HỒNG KIM BÍCH MAI QUỲNH HẢI KHÁNH'
+    .normalize('NFC')
+    .split(' '),
 } as const;
 
 const GIVEN_NAMES = {
   male: 'HÙNG DŨNG TUẤN HẢI NAM SƠN LONG CƯỜNG THẮNG KHÁNH ĐẠT HIẾU HOÀNG PHÚC BẢO KIÊN TRUNG THÀNH TOÀN VINH QUÂN BÌNH HÒA LÂM TÙNG TÚ HUY KHOA ĐĂNG NGHĨA THỊNH CHIẾN QUYẾT LỢI'
     .normalize('NFC')
     .split(' '),
-  female: 'HƯƠNG LAN HOA MAI HUỆ THẢO TRANG LINH NHUNG HẰNG NGA YẾN LOAN OANH HIỀN THỦY DUNG HẠNH NGÂN VÂN TUYẾT HÀ THU NGUYỆT ÁNH THƠM DIỆP CHI VY TRÂM PHƯỢNG XUÂN LIÊN BÍCH'
-    .normalize('NFC')
-    .split(' '),
+  female:
+    'HƯƠNG LAN HOA MAI HUỆ THẢO TRANG LINH NHUNG HẰNG NGA YẾN LOAN OANH HIỀN THỦY DUNG HẠNH NGÂN VÂN TUYẾT HÀ THU NGUYỆT ÁNH THƠM DIỆP CHI VY TRÂM PHƯỢNG XUÂN LIÊN BÍCH'
+      .normalize('NFC')
+      .split(' '),
 } as const;
 
 /** A made-up name; a child's family name is given, everybody else's is chosen. */

@@ -8,8 +8,7 @@ export const POPULATION_YEAR = 2026;
 
 /** `1990-04-12`, or only the year for some old people whose papers never named more. */
 export type BirthDate =
-  | { readonly precision: 'day'; readonly value: string }
-  | { readonly precision: 'year'; readonly value: string };
+  { readonly precision: 'day'; readonly value: string } | { readonly precision: 'year'; readonly value: string };
 
 export type RelationToHead = 'head' | 'spouse' | 'child' | 'child-in-law' | 'grandchild' | 'parent';
 export type MaritalStatus = 'single' | 'married' | 'widowed';

@@ -7,8 +7,8 @@ import { POPULATION_SEED, buildPopulation, type Population } from './synthetic-p
 const population = buildPopulation();
 const { people, byPersonalId, households } = population;
 
-function digestOf({ households }: Population): string {
-  return createHash('sha256').update(JSON.stringify(households)).digest('hex');
+function digestOf(made: Population): string {
+  return createHash('sha256').update(JSON.stringify(made.households)).digest('hex');
 }
 
 describe('the synthetic population', () => {
@@ -152,6 +152,25 @@ describe('a synthetic household', () => {
 
 describe('the characters of samples and demos', () => {
   const characters = charactersOf(population);
+
+  it('stay who they are: samples of frozen procedure versions name them', () => {
+    const { youngCouple, unmarriedMother, elderOnSocialProtection, pensioner, loner } = characters;
+    const named = [
+      youngCouple.mother,
+      unmarriedMother.mother,
+      elderOnSocialProtection.deceased,
+      pensioner.deceased,
+      loner.deceased,
+    ];
+
+    expect(named.map(({ personalId, fullName }) => `${personalId} ${fullName}`)).toEqual([
+      '024196018803 NGUYỄN HỒNG NHUNG',
+      '024199780584 NGUYỄN THỊ THỦY',
+      '024143179281 NGỤY THỊ TRANG',
+      '024046430530 NGUYỄN CÔNG LONG',
+      '024150368857 HOÀNG KHÁNH LINH',
+    ]);
+  });
 
   it('are found for other seeds too', () => {
     const seeds = [1, 2, 3, 4, 5];

@@ -1,64 +1,19 @@
-/** Everybody who can sign in during development. Their rights stand in the application's database, not here. */
+/** Everybody who can sign in during development: the demo posts with a made-up name for each. */
+import { DEMO_POSTS } from '../../agency-contract/demo-posts.js';
+import type { DemoPost } from '../../agency-contract/demo-posts.js';
 import { seededRandom, type SeededRandom } from '../_shared/seeded-random.js';
 import { syntheticName } from '../_shared/synthetic-names.js';
 
-export const ROLES_WITHOUT_AGENCY = [
-  'desk-officer',
-  'auditor',
-  'inspector',
-  'leader',
-  'operator',
-  'admin',
-  'citizen',
-] as const;
-
-export const ROLES_WITH_AGENCY = ['agency-officer', 'signing-officer', 'registrar'] as const;
-
-/** The agencies whose own officers sign in. */
-export const DEMO_AGENCIES = ['civil-status', 'residence', 'social-insurance', 'social-protection'] as const;
-
-export type DemoRole = (typeof ROLES_WITHOUT_AGENCY)[number] | (typeof ROLES_WITH_AGENCY)[number];
-export type DemoAgency = (typeof DEMO_AGENCIES)[number];
-
-/** The communes behind `place`. */
-export const DEMO_COMMUNES = { first: '07210', other: '09187' } as const;
-
-export interface DemoUser {
-  /** `<role>` or `<role>.<agency>`, then nothing, `.2` or `.other`; the `sub` of the tokens. */
-  readonly username: string;
+export interface DemoUser extends DemoPost {
   /** A made-up Vietnamese name. */
   readonly name: string;
-  readonly role: DemoRole;
-  readonly agency?: DemoAgency;
-  readonly place: keyof typeof DEMO_COMMUNES;
-  /** The second person of the same role at the first place, for acts that need two people. */
-  readonly second: boolean;
 }
-
-const VARIANTS = [
-  { suffix: '', place: 'first', second: false },
-  { suffix: '.2', place: 'first', second: true },
-  { suffix: '.other', place: 'other', second: false },
-] as const;
-
-const POSTS = [
-  ...ROLES_WITHOUT_AGENCY.map((role) => ({ role })),
-  ...ROLES_WITH_AGENCY.flatMap((role) => DEMO_AGENCIES.map((agency) => ({ role, agency }))),
-] as const satisfies readonly { role: DemoRole; agency?: DemoAgency }[];
 
 /** All demo users, the same at every start: three of each role and agency. */
 export const DEMO_USERS: readonly DemoUser[] = demoUsers(seededRandom(63));
 
 function demoUsers(random: SeededRandom): readonly DemoUser[] {
-  return POSTS.flatMap((post) =>
-    VARIANTS.map(({ suffix, place, second }) => ({
-      username: ('agency' in post ? `${post.role}.${post.agency}` : post.role) + suffix,
-      name: demoName(random),
-      ...post,
-      place,
-      second,
-    })),
-  );
+  return DEMO_POSTS.map((post) => ({ ...post, name: demoName(random) }));
 }
 
 function demoName(random: SeededRandom): string {

@@ -11,7 +11,7 @@ export const API_SCOPE = 'api';
 /** Seconds that an access token is valid: a working day at the desk. */
 export const ACCESS_TOKEN_TTL_S = 8 * 60 * 60;
 
-/** Keycloak's default would be RS256; the API takes the algorithm from the published key. */
+/** Of ID and access tokens. Keycloak's default is RS256: the API accepts both. */
 export const SIGNING_ALGORITHM = 'ES256';
 
 /** The single-page application: a public client, authorization code with PKCE. */

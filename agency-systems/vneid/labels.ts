@@ -1,5 +1,5 @@
 /** The words of the sign-in pages. */
-import type { DemoAgency, DemoRole } from './demo-users.js';
+import type { DemoAgency, DemoRole } from '../../agency-contract/demo-posts.js';
 
 export type Language = 'vi' | 'en';
 
@@ -24,7 +24,8 @@ export interface Labels {
 export const LABELS: Readonly<Record<Language, Labels>> = {
   vi: {
     title: 'Đăng nhập',
-    warning: 'Hệ thống định danh mô phỏng, chỉ dùng khi phát triển. Đây không phải VNeID thật; mọi người dùng đều là giả định.',
+    warning:
+      'Hệ thống định danh mô phỏng, chỉ dùng khi phát triển. Đây không phải VNeID thật; mọi người dùng đều là giả định.',
     choose: 'Chọn một người dùng',
     post: 'Vai trò',
     columns: ['Phường Bắc Giang', 'Phường Bắc Giang, người thứ hai', 'Phường Kinh Bắc'],

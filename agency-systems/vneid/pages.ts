@@ -52,7 +52,7 @@ export interface SignInPage {
 
 export function signInPage({ language, users, refused }: SignInPage): string {
   const labels = LABELS[language];
-  const posts = Map.groupBy(users, ({ role, agency }) => `${role} ${agency ?? ''}`);
+  const posts = users.filter(({ place, second }) => place === 'first' && !second);
   const otherLanguage = language === 'vi' ? 'en' : 'vi';
   return layout(
     language,
@@ -63,7 +63,14 @@ ${refused ? `<p class="error" role="alert">${labels.unknownUser}</p>` : ''}
 <form method="post"><div class="wide"><table>
 <caption>${labels.choose}</caption>
 <thead><tr>${[labels.post, ...labels.columns].map((column) => `<th scope="col">${column}</th>`).join('')}</tr></thead>
-<tbody>${[...posts.values()].map((post) => postRow(labels, post)).join('\n')}</tbody>
+<tbody>${posts
+      .map((post) =>
+        postRow(
+          labels,
+          users.filter((user) => samePost(user, post)),
+        ),
+      )
+      .join('\n')}</tbody>
 </table></div></form>`,
   );
 }
@@ -93,6 +100,10 @@ export function failurePage(language: Language, reason: string): string {
     labels.failed,
     `<h1>${labels.failed}</h1><p class="error" role="alert">${escapeHtml(reason)}</p><p>${labels.startAgain}</p>`,
   );
+}
+
+function samePost(one: DemoUser, other: DemoUser): boolean {
+  return one.role === other.role && one.agency === other.agency;
 }
 
 function postRow(labels: Labels, [first, ...others]: readonly DemoUser[]): string {

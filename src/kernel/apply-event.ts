@@ -10,7 +10,7 @@ import { foldEffects } from './open-work.js';
 import { caseStatus, stepStatuses } from './statuses.js';
 import { deadlineNames, keepTime, withoutTimer } from './timers.js';
 import type { TimeKeeping } from './timers.js';
-import type { Effect } from './procedure/effects.js';
+import type { Effect, StepStatus } from './procedure/effects.js';
 import type { CaseEvent, ChartEvent } from './procedure/events.js';
 import { scopeOf, stepEvent } from './procedure/events.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
@@ -97,7 +97,13 @@ function settle(version: ProcedureVersion, { snapshot, actions, event, keeping, 
 
 function isReported(before: CaseState | undefined, now: Pick<CaseState, 'status' | 'steps'>): boolean {
   if (before === undefined || before.status !== now.status) return false;
-  return Object.entries(now.steps).every(([step, status]) => before.steps[step] === status);
+  return Object.entries(now.steps).every(([step, status]) => publicPhase(before.steps[step]) === publicPhase(status));
+}
+
+/** What the national portal is told of a step: who works on it inside is no news to the applicant. */
+function publicPhase(status: StepStatus | undefined): StepStatus | 'in-progress' | undefined {
+  const inside: readonly (StepStatus | undefined)[] = ['dispatching', 'at-agency', 'awaiting-decision', 'incident'];
+  return inside.includes(status) ? 'in-progress' : status;
 }
 
 function pickTime({ clocks, timers, generations }: TimeKeeping): TimeKeeping {

@@ -80,9 +80,9 @@ describe('deriving a deadline', () => {
   });
 
   it('ends on the day of the pause while the clock stands', () => {
-    const paused = pauseClock(started('2026-03-02 09:00'), moment('2026-03-04 10:00'));
+    const paused = pauseClock(started('2026-03-02 09:00'), moment('2026-03-03 10:00'));
 
-    expect(lines(paused).at(-1)).toBe('2026-03-04 - paused');
+    expect(lines(paused).at(-1)).toBe('2026-03-03 - paused');
   });
 
   it('ends on the missed day if the pause came too late', () => {

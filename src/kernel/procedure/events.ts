@@ -38,6 +38,9 @@ export type CommandName = keyof typeof COMMANDS;
 export type EventType = (typeof COMMANDS)[CommandName]['event'];
 export type CommandScope = (typeof COMMANDS)[CommandName]['scope'];
 
+/** Every event type, once. */
+export const EVENT_TYPES: readonly EventType[] = [...new Set(Object.values(COMMANDS).map(({ event }) => event))];
+
 /** Whether the text names a command. */
 export function isCommandName(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);

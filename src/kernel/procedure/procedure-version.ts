@@ -87,12 +87,16 @@ export interface ProcedureVersion {
   readonly chart: AnyStateMachine;
   readonly steps: readonly StepDefinition[];
   readonly deadlines: Readonly<Record<string, NamedDeadline>>;
+  /** Who reports, as a schema: what `POST /cases` accepts as `applicant`. */
+  readonly applicant: z.ZodType<Readonly<Record<string, unknown>>>;
   /** The form as a schema: what `POST /cases` accepts as `data`. */
   readonly form: z.ZodType<Readonly<Record<string, unknown>>>;
   /** Reduces a checked application to facts. Pure, total over checked applications. */
   readonly facts: (application: Application) => Facts;
   /** The people that the application is about; each key of the form belongs to one of them. */
   readonly persons: (application: Application) => readonly Person[];
+  /** The role of the person whom the procedure is about, and to whom the issued papers belong. */
+  readonly subject: string;
   /** Which person's key protects a part of the application; parts not named belong to the first person. */
   readonly ownerOf: Readonly<Record<string, string>>;
   /** The body of a step's dispatch: only what that agency needs. */

@@ -1,5 +1,6 @@
 /** interlinked-birth, version 1: the chain as the province's plan drew it, step after step. */
 import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
+import { applicant as applicantSchema } from '../../_shared/form-parts/v1.js';
 import { birthDeadlines } from './deadlines.js';
 import { birthDocuments } from './documents.js';
 import { birthFacts } from './facts.js';
@@ -27,9 +28,11 @@ export const birthV1: ProcedureVersion = {
   chart: birthChart,
   steps: birthSteps,
   deadlines: birthDeadlines,
+  applicant: applicantSchema,
   form: birthFormSchema,
   facts: birthFacts,
   persons: birthPersons,
+  subject: 'child',
   ownerOf: { child: 'child', mother: 'mother', father: 'father', residence: 'child', insurance: 'child', marriage: 'mother' },
   payload: birthPayload,
   documents: birthDocuments,

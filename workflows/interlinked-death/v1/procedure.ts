@@ -1,5 +1,6 @@
 /** interlinked-death, version 1: the chain as the province's plan drew it, step after step. */
 import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
+import { applicant as applicantSchema } from '../../_shared/form-parts/v1.js';
 import { deathDeadlines } from './deadlines.js';
 import { deathDocuments } from './documents.js';
 import { deathFacts } from './facts.js';
@@ -27,9 +28,11 @@ export const deathV1: ProcedureVersion = {
   chart: deathChart,
   steps: deathSteps,
   deadlines: deathDeadlines,
+  applicant: applicantSchema,
   form: deathFormSchema,
   facts: deathFacts,
   persons: deathPersons,
+  subject: 'deceased',
   ownerOf: { deceased: 'deceased', notice: 'deceased', residence: 'deceased', funeral: 'recipient' },
   payload: deathPayload,
   documents: deathDocuments,

@@ -1,0 +1,23 @@
+/** Told people beside registered ones. */
+import type { World } from './agency.js';
+import type { Child, ToldPerson } from './payload-parts.js';
+
+/** Names compared as the registers keep them: NFC, upper case, one space between words. */
+export function sameName(one: string, other: string): boolean {
+  return registered(one) === registered(other);
+}
+
+/** Whether the register gives that person the told name; a person whom it does not know is another rule's matter. */
+export function isToldAsRegistered({ personalId, fullName }: ToldPerson, world: Pick<World, 'person'>): boolean {
+  const known = world.person(personalId);
+  return known === undefined || sameName(known.fullName, fullName);
+}
+
+/** Family, middle and given name, as far as given, as the registers keep them. */
+export function nameOfChild({ familyName, middleName, givenName }: Child): string {
+  return registered([familyName, middleName, givenName].filter((name) => name !== undefined).join(' '));
+}
+
+function registered(name: string): string {
+  return name.normalize('NFC').toLocaleUpperCase('vi-VN').replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,33 @@
+/** How an agency system behaves: whether it decides by itself, how slowly, and what goes wrong with it. */
+import { z } from 'zod';
+
+export const MODES = ['auto', 'officer'] as const;
+
+const rate = z.number().min(0).max(1).default(0);
+const durationMs = z.int().min(0).max(86_400_000).default(0);
+
+export const faultsSchema = z.strictObject({
+  /** Every answer to the engine waits so long. */
+  latencyMs: durationMs,
+  /** Requests answered 500 before anything is done. */
+  errorRate: rate,
+  /** Connections are destroyed, nothing is decided, no callback leaves. */
+  down: z.boolean().default(false),
+  /** Requests whose work is committed and whose answer never leaves. */
+  loseAnswerRate: rate,
+  /** Callbacks sent twice under one message id and once more under a new one. */
+  duplicateRate: rate,
+  /** Callbacks leave so much later. */
+  lateMs: durationMs,
+  /** Callbacks, and the answers inside them, leave in another order. */
+  reorder: z.boolean().default(false),
+});
+export type Faults = z.infer<typeof faultsSchema>;
+
+export const behaviourSchema = z.strictObject({
+  mode: z.enum(MODES),
+  /** From `accepted` to the decision in mode `auto`; 0 decides at once. */
+  delayMs: z.int().min(0).max(86_400_000),
+  faults: faultsSchema.prefault({}),
+});
+export type Behaviour = z.infer<typeof behaviourSchema>;

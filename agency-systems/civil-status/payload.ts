@@ -1,0 +1,27 @@
+/** What civil status reads of the two registrations. */
+import { z } from 'zod';
+import * as part from '../_shared/payload-parts.js';
+
+export const birthPayload = part.performing.extend({
+  child: part.child.extend({
+    ethnicGroup: z.string(),
+    placeOfBirth: part.address,
+    birthNotice: z.string().optional(),
+    birthOrder: z.int().min(1).default(1),
+  }),
+  mother: part.toldPerson,
+  father: part.toldPerson.optional(),
+  marriage: z.object({ number: z.string(), issuedOn: z.iso.date(), issuer: z.string() }).optional(),
+});
+export type BirthPayload = z.infer<typeof birthPayload>;
+
+export const deathPayload = part.performing.extend({
+  deceased: part.toldPerson.extend({
+    sex: part.sex,
+    bornOn: part.partialDate,
+    diedAt: part.partialDate,
+    placeOfDeath: part.address,
+  }),
+  notice: z.object({ type: z.enum(['death-notice', 'substitute']), number: z.string(), issuedOn: z.iso.date() }),
+});
+export type DeathPayload = z.infer<typeof deathPayload>;

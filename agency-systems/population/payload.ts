@@ -1,0 +1,16 @@
+/** What the population register is asked. */
+import { z } from 'zod';
+
+/** `purpose` says for which act the extract is read; the register keeps it with who asked. */
+export const queryPayload = z.object({ personalId: z.string(), purpose: z.string().trim() });
+export type QueryPayload = z.infer<typeof queryPayload>;
+
+/** A newborn as civil status asks a number for. */
+export interface NumberingRequest {
+  readonly sex: 'male' | 'female' | 'undetermined';
+  /** `YYYY-MM-DD`. */
+  readonly bornOn: string;
+  /** From 1; twins differ in it. */
+  readonly birthOrder: number;
+  readonly motherId: string;
+}

@@ -1,0 +1,18 @@
+/** What the commune police read of the two changes to the residence register. */
+import { z } from 'zod';
+import * as part from '../_shared/payload-parts.js';
+
+export const permanentResidencePayload = part.performing.extend({
+  child: part.child,
+  mother: part.toldPerson,
+  residence: part.householdHead.extend({ consent: z.enum(['vneid', 'signed-form']), address: part.address }),
+  results: part.results,
+});
+export type PermanentResidencePayload = z.infer<typeof permanentResidencePayload>;
+
+export const residenceRemovalPayload = part.performing.extend({
+  deceased: part.toldPerson,
+  residence: part.householdHead.extend({ soleMember: z.boolean().default(false) }),
+  results: part.results,
+});
+export type ResidenceRemovalPayload = z.infer<typeof residenceRemovalPayload>;

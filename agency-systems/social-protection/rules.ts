@@ -1,0 +1,89 @@
+/** What social protection checks before it pays for a funeral. */
+import type { World } from '../_shared/agency.js';
+import { earliestDay, latestDay, yearsBetween } from '../_shared/days.js';
+import { isKin } from '../_shared/kinship.js';
+import { sameName } from '../_shared/persons.js';
+import { examineBy, type Rule } from '../_shared/rules.js';
+import { funeralAllowanceFor } from './amounts.js';
+import type { FuneralAllowancePayload } from './payload.js';
+
+/** Decree 20/2021, art. 5 and 11: from 80 without a pension one is on a monthly allowance. */
+const ELDERLY_FROM_YEARS = 80;
+
+export const funeralAllowanceRules: readonly Rule<FuneralAllowancePayload>[] = [
+  {
+    kind: 'refuse',
+    code: 'death-not-registered',
+    text: 'Chưa có kết quả đăng ký khai tử; chỉ giải quyết mai táng phí sau khi đã đăng ký khai tử.',
+    legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 11; Nghị định 63/2024/NĐ-CP, Điều 9',
+    applies: ({ results }) => results['death-registration'] === undefined,
+  },
+  {
+    kind: 'refuse',
+    code: 'belongs-to-social-insurance',
+    text: 'Người chết đang hưởng lương hưu, trợ cấp bảo hiểm xã hội hằng tháng: trợ cấp mai táng do cơ quan bảo hiểm xã hội giải quyết. Đề nghị nộp hồ sơ đến cơ quan bảo hiểm xã hội.',
+    legalBasis: 'Luật Bảo hiểm xã hội 2024, Điều 85; Nghị định 20/2021/NĐ-CP, Điều 11',
+    applies: ({ deceased }, world) => hasBenefit(deceased.personalId, 'pension', world),
+  },
+  {
+    kind: 'refuse',
+    code: 'not-entitled',
+    text: 'Người chết không thuộc đối tượng bảo trợ xã hội được hỗ trợ chi phí mai táng.',
+    legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 11 khoản 1',
+    applies: ({ deceased }, world) =>
+      !hasBenefit(deceased.personalId, 'social-protection', world) &&
+      yearsBetween(earliestDay(deceased.bornOn), latestDay(deceased.diedAt)) < ELDERLY_FROM_YEARS,
+  },
+  {
+    kind: 'refuse',
+    code: 'allowance-already-paid',
+    text: 'Chi phí mai táng của người này đã được hỗ trợ theo một hồ sơ khác; chỉ được hưởng một lần.',
+    legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 11',
+    applies: (payload, world) => allowanceClaims(payload).some((claim) => world.claimedBy(claim) !== undefined),
+  },
+  {
+    kind: 'refuse',
+    code: 'buried-before-death',
+    text: 'Ngày mai táng đã khai sớm hơn ngày chết. Đề nghị kiểm tra lại tờ khai rồi nộp lại.',
+    legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 11',
+    applies: ({ deceased, funeral }) => funeral.buriedOn < earliestDay(deceased.diedAt),
+  },
+  {
+    kind: 'refuse',
+    code: 'death-before-known-levels',
+    text: 'Người chết trước ngày 01/07/2021: không áp dụng mức hỗ trợ của Nghị định 20/2021/NĐ-CP.',
+    legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 37',
+    applies: ({ deceased }) => funeralAllowanceFor(deceased.diedAt) === undefined,
+  },
+  {
+    kind: 'supplement',
+    code: 'authorisation-paper',
+    text: 'Người nhận không phải là thân nhân của người chết. Đề nghị bổ sung văn bản ủy quyền hoặc giấy xác nhận đã tổ chức mai táng.',
+    legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 11',
+    applies: ({ funeral }) => !isKin(funeral.recipient.relation),
+  },
+  {
+    kind: 'verify',
+    code: 'account-of-another',
+    text: 'Tài khoản nhận tiền không đứng tên người nhận; cơ quan chi trả xác minh chủ tài khoản.',
+    legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 11',
+    applies: ({ funeral: { payment, recipient } }) =>
+      payment.method === 'transfer' && !sameName(payment.holder ?? '', recipient.fullName),
+  },
+  {
+    kind: 'oddity',
+    code: 'birth-year-only',
+    text: 'Ngày sinh của người chết chỉ biết đến năm: tuổi được tính có lợi cho người hưởng.',
+    legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 11',
+    applies: ({ deceased }) => deceased.bornOn.precision === 'year',
+  },
+];
+export const examineFuneralAllowance = examineBy(funeralAllowanceRules);
+
+export function allowanceClaims({ deceased }: FuneralAllowancePayload): readonly string[] {
+  return [`funeral-allowance:${deceased.personalId}`];
+}
+
+function hasBenefit(personalId: string, benefit: 'pension' | 'social-protection', world: World): boolean {
+  return world.person(personalId)?.benefits.includes(benefit) ?? false;
+}

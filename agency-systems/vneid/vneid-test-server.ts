@@ -1,0 +1,84 @@
+/** For specs: the real provider behind a real server on a free port, with keys in a folder of its own. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { DEMO_USERS } from './demo-users.js';
+import { API_AUDIENCE } from './identifiers.js';
+import { loadOrCreateKeys, type ConfidentialClientId } from './keys.js';
+import { createVneid, type RequestHandler } from './vneid.js';
+
+export interface RunningVneid {
+  readonly issuer: string;
+  readonly handler: RequestHandler;
+  readonly secretOf: (id: ConfidentialClientId) => string;
+  /** The claims of an access token which that issuer signed for the API; throws for any other. */
+  readonly claimsOf: (token: string) => Promise<Readonly<Record<string, unknown>>>;
+  readonly post: (path: string, form: Record<string, string>, basic?: string) => Promise<PostAnswer>;
+  /** Makes the provider anew from the stored keys, as a restarted process would. */
+  readonly restart: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface PostAnswer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface LocalServer {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+export async function startVneid(): Promise<RunningVneid> {
+  const dir = await mkdtemp(join(tmpdir(), 'vneid-'));
+  const keys = await loadOrCreateKeys(dir);
+  let current: RequestHandler | undefined;
+  const handler: RequestHandler = (req, res) => current?.(req, res);
+  const { origin, close } = await listenLocally(createServer(handler));
+  const issuer = `${origin}/vneid`;
+  current = createVneid({ issuer, keys, users: DEMO_USERS });
+
+  return {
+    issuer,
+    handler,
+    secretOf: (id) => keys.clientSecrets.get(id) ?? '',
+    claimsOf: async (token) => {
+      const published = createRemoteJWKSet(new URL(`${issuer}/jwks`));
+      return (await jwtVerify(token, published, { issuer, audience: API_AUDIENCE, typ: 'at+jwt' })).payload;
+    },
+    post: (path, form, basic) => postForm(`${issuer}${path}`, form, basic),
+    restart: async () => {
+      current = createVneid({ issuer, keys: await loadOrCreateKeys(dir), users: DEMO_USERS });
+    },
+    stop: async () => {
+      await close();
+      await rm(dir, { recursive: true });
+    },
+  };
+}
+
+/** Starts the server on a free port of 127.0.0.1. */
+export async function listenLocally(server: Server): Promise<LocalServer> {
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+async function postForm(url: string, form: Record<string, string>, basic?: string): Promise<PostAnswer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: basic === undefined ? {} : { authorization: `Basic ${Buffer.from(basic).toString('base64')}` },
+    body: new URLSearchParams(form),
+  });
+  const body: unknown = await response.json();
+  return { status: response.status, body: { ...Object(body) } };
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { answerSchema } from '../../../agency-contract/wire.js';
+import { AnswerReader, type AgencyAnswer, type RawAnswer } from '../../engine/ports/agency-gateway.port.js';
+
+const keyedSchema = z.object({ dispatchKey: z.string() });
+
+/** Reads answers by the schema of the wire contract. */
+export class ContractAnswerReader extends AnswerReader {
+  read(raw: RawAnswer): { readonly dispatchKey: string; readonly answer: AgencyAnswer | undefined } {
+    const parsed = answerSchema.safeParse(raw);
+    if (parsed.success) return { dispatchKey: parsed.data.dispatchKey, answer: parsed.data };
+    return { dispatchKey: keyedSchema.safeParse(raw).data?.dispatchKey ?? '', answer: undefined };
+  }
+}

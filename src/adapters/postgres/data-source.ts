@@ -1,0 +1,75 @@
+import { DataSource } from 'typeorm';
+import { CreateCases1764000000000 } from '../../../migrations/1764000000000-create-cases.js';
+import { CreateHistory1764000001000 } from '../../../migrations/1764000001000-create-history.js';
+import { CreateWork1764000002000 } from '../../../migrations/1764000002000-create-work.js';
+import { CreateOffices1764000003000 } from '../../../migrations/1764000003000-create-offices.js';
+import { GuardHistory1764000004000 } from '../../../migrations/1764000004000-guard-history.js';
+import { GrantRights1764000005000 } from '../../../migrations/1764000005000-grant-rights.js';
+import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
+import {
+  accessEntries,
+  caseEventParts,
+  caseEvents,
+  journal,
+  journalUnsealed,
+  personKeys,
+  persons,
+} from './entities/history-tables.js';
+import {
+  assignments,
+  caseCodeCounters,
+  legalClock,
+  officers,
+  offices,
+  publications,
+} from './entities/office-tables.js';
+import { dispatches, inboxAnswers, inboxMessages, incidents, timers, workItems } from './entities/work-tables.js';
+
+const TABLES = [
+  ...[cases, caseSteps, caseScopes, documents, refusals, idempotency],
+  ...[caseEvents, caseEventParts, persons, personKeys, journal, journalUnsealed, accessEntries],
+  ...[dispatches, timers, workItems, incidents, inboxMessages, inboxAnswers],
+  ...[officers, assignments, offices, publications, legalClock, caseCodeCounters],
+];
+
+const MIGRATIONS = [
+  CreateCases1764000000000,
+  CreateHistory1764000001000,
+  CreateWork1764000002000,
+  CreateOffices1764000003000,
+  GuardHistory1764000004000,
+  GrantRights1764000005000,
+];
+
+/** The tables as TypeORM sees them, and the migrations that make them; never synchronised. */
+export function createDataSource({ url, role }: { readonly url: string; readonly role: 'migrator' | 'engine' | 'reader' }): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    applicationName: `lienthong-${role}`,
+    entities: TABLES.map(({ entity }) => entity),
+    migrations: MIGRATIONS,
+    migrationsTableName: 'schema_migrations',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    extra: { max: 2 },
+  });
+}
+
+/** Brings the schema up to date as its owner; several processes may do so at once. */
+export async function migrate(url: string): Promise<void> {
+  const source = await createDataSource({ url, role: 'migrator' }).initialize();
+  try {
+    // One connection holds the lock while another migrates.
+    const guard = source.createQueryRunner();
+    await guard.query(`select pg_advisory_lock(hashtext('migrate'))`);
+    try {
+      await source.runMigrations();
+    } finally {
+      await guard.query(`select pg_advisory_unlock(hashtext('migrate'))`);
+      await guard.release();
+    }
+  } finally {
+    await source.destroy();
+  }
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { z } from 'zod';
+import { createRoles } from './roles.js';
+
+const DATABASE = 'lienthong';
+const AGENCIES_DATABASE = 'lienthong_agencies';
+
+const passwordsSchema = z.object({
+  postgres: z.string(),
+  migrator: z.string(),
+  engine: z.string(),
+  reader: z.string(),
+  agencies: z.string(),
+});
+export type EmbeddedPasswords = z.infer<typeof passwordsSchema>;
+
+/** Connection strings: four roles of least rights, and the administrator, who makes databases. */
+export interface EmbeddedUrls {
+  readonly administrator: string;
+  readonly migrator: string;
+  readonly engine: string;
+  readonly reader: string;
+  readonly agencies: string;
+}
+
+/** The server's passwords from `keys/postgres.json` (mode 600), made at the first start. */
+export async function loadOrCreatePasswords(dataDir: string): Promise<EmbeddedPasswords> {
+  const path = join(dataDir, 'keys', 'postgres.json');
+  const stored = await readFile(path, 'utf8').catch(() => undefined);
+  if (stored !== undefined) return passwordsSchema.parse(JSON.parse(stored));
+
+  const password = () => randomBytes(24).toString('base64url');
+  const made = { postgres: password(), migrator: password(), engine: password(), reader: password(), agencies: password() };
+  const keys = join(dataDir, 'keys');
+  await mkdir(keys, { recursive: true });
+  await chmod(keys, 0o700);
+  await writeFile(`${path}.new`, `${JSON.stringify(made, undefined, 2)}\n`, { mode: 0o600 });
+  await rename(`${path}.new`, path);
+  return made;
+}
+
+/** The URLs of a server on this machine. */
+export function urlsOf(port: number, passwords: EmbeddedPasswords): EmbeddedUrls {
+  const url = (role: string, password: string, database: string) =>
+    `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+  return {
+    administrator: url('postgres', passwords.postgres, 'postgres'),
+    migrator: url('migrator', passwords.migrator, DATABASE),
+    engine: url('engine', passwords.engine, DATABASE),
+    reader: url('reader', passwords.reader, DATABASE),
+    agencies: url('agencies', passwords.agencies, AGENCIES_DATABASE),
+  };
+}
+
+/** Makes what is missing: the roles, our database, and one for the agency systems, who are strangers to it. */
+export async function prepareDatabases(urls: EmbeddedUrls, passwords: EmbeddedPasswords): Promise<void> {
+  const client = new pg.Client({ connectionString: urls.administrator });
+  await client.connect();
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('prepare_databases'))`);
+    await createRoles(urls.administrator, passwords);
+    await ensureOwner(client, 'migrator', passwords.migrator);
+    await ensureOwner(client, 'agencies', passwords.agencies);
+    await ensureDatabase(client, DATABASE, { owner: 'migrator', guests: ['engine', 'reader'] });
+    await ensureDatabase(client, AGENCIES_DATABASE, { owner: 'agencies', guests: [] });
+  } finally {
+    await client.end();
+  }
+}
+
+async function ensureOwner(client: pg.Client, role: string, password: string): Promise<void> {
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
+  const verb = rowCount === 0 ? 'create' : 'alter';
+  await client.query(`${verb} role ${role} login nosuperuser nocreaterole password ${client.escapeLiteral(password)}`);
+  await client.query(`alter role ${role} set timezone = 'UTC'`);
+}
+
+async function ensureDatabase(
+  client: pg.Client,
+  name: string,
+  { owner, guests }: { readonly owner: string; readonly guests: readonly string[] },
+): Promise<void> {
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+  if (rowCount === 0) await client.query(`create database ${name} owner ${owner}`);
+  await client.query(`revoke connect, temporary on database ${name} from public`);
+  for (const guest of guests) await client.query(`grant connect on database ${name} to ${guest}`);
+}

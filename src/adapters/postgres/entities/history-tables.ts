@@ -1,0 +1,100 @@
+import type { EventRecord, PartRecord, PersonKeyRecord, PersonRecord } from '../../../engine/ports/records.js';
+import { table } from '../table.js';
+
+/** Partitioned by range of the case's id, which begins with its time. Append-only. */
+export const caseEvents = table<EventRecord>({
+  name: 'case_events',
+  key: ['caseId', 'seq'],
+  whenKnown: 'fail',
+  columns: {
+    caseId: 'uuid',
+    seq: 'integer',
+    id: 'uuid',
+    type: 'text',
+    at: 'timestamptz',
+    header: 'bytea',
+    hash: 'text',
+  },
+  checks: { case_events_hash_check: `"hash" ~ '^[0-9a-f]{64}$'` },
+});
+
+/** Partitioned as events are. Append-only. */
+export const caseEventParts = table<PartRecord>({
+  name: 'case_event_parts',
+  key: ['caseId', 'seq', 'part', 'person'],
+  whenKnown: 'fail',
+  columns: { caseId: 'uuid', seq: 'integer', part: 'text', person: 'uuid', keyId: 'uuid', ciphertext: 'bytea' },
+});
+
+export const persons = table<PersonRecord>({
+  name: 'persons',
+  key: ['ref'],
+  whenKnown: 'replace',
+  columns: { ref: 'uuid', token: 'text?' },
+  indexes: { persons_token_key: { columns: ['token'], unique: true } },
+});
+
+export const personKeys = table<PersonKeyRecord>({
+  name: 'person_keys',
+  key: ['id'],
+  whenKnown: 'replace',
+  columns: { id: 'uuid', person: 'uuid', retentionClass: 'text', wrapped: 'bytea' },
+  indexes: { person_keys_person_class_key: { columns: ['person', 'retentionClass'], unique: true } },
+});
+
+interface JournalEntry {
+  readonly kind: 'event' | 'access';
+  readonly entryId: string;
+  readonly caseId?: string | undefined;
+  readonly seq?: number | undefined;
+}
+
+/** What is committed but has no place in the journal yet. */
+export const journalUnsealed = table<JournalEntry & { readonly added?: number }>({
+  name: 'journal_unsealed',
+  key: ['added'],
+  whenKnown: 'fail',
+  columns: { added: 'bigint', kind: 'text', entryId: 'uuid', caseId: 'uuid?', seq: 'integer?' },
+  counted: ['added'],
+});
+
+/** Everything that happened, in the order of commits, without a hole. Append-only. */
+export const journal = table<JournalEntry & { readonly position: number }>({
+  name: 'journal',
+  key: ['position'],
+  whenKnown: 'fail',
+  columns: { position: 'bigint', kind: 'text', entryId: 'uuid', caseId: 'uuid?', seq: 'integer?' },
+  indexes: { journal_entry_key: { columns: ['entryId'], unique: true } },
+});
+
+interface AccessEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly purpose: string;
+  readonly caseId?: string | undefined;
+  readonly persons: readonly string[];
+  readonly fields: readonly string[];
+  readonly rule: string;
+}
+
+/** Who read what of whom, why. Append-only. */
+export const accessEntries = table<AccessEntry>({
+  name: 'access_entries',
+  key: ['id'],
+  whenKnown: 'fail',
+  columns: {
+    id: 'uuid',
+    at: 'timestamptz',
+    actor: 'text',
+    purpose: 'text',
+    caseId: 'uuid?',
+    persons: 'uuid[]',
+    fields: 'text[]',
+    rule: 'text',
+  },
+  indexes: {
+    access_entries_by_case: { columns: ['caseId', 'at'] },
+    access_entries_by_actor: { columns: ['actor', 'at'] },
+  },
+});

@@ -1,0 +1,138 @@
+import type {
+  DispatchRecord,
+  InboxAnswerRecord,
+  InboxMessageRecord,
+  IncidentRecord,
+  TimerRecord,
+  WorkItemRecord,
+} from '../../../engine/ports/records.js';
+import { table } from '../table.js';
+
+/** The outbox. */
+export const dispatches = table<DispatchRecord>({
+  name: 'dispatches',
+  key: ['key'],
+  whenKnown: 'replace',
+  columns: {
+    key: 'text',
+    caseId: 'uuid',
+    step: 'text',
+    occurrence: 'integer',
+    operation: 'text',
+    agency: 'text',
+    state: 'text',
+    fence: 'integer',
+    attempts: 'integer',
+    createdAt: 'timestamptz',
+    nextAt: 'timestamptz',
+    leaseUntil: 'timestamptz?',
+    acceptedAt: 'timestamptz?',
+    answeredAt: 'timestamptz?',
+    answer: 'text?',
+    failure: 'text?',
+    params: 'jsonb',
+  },
+  indexes: {
+    dispatches_pending: { columns: ['nextAt', 'createdAt', 'key'], where: `state = 'pending'` },
+    dispatches_carried: { columns: ['leaseUntil', 'createdAt', 'key'], where: `state = 'carried'` },
+    dispatches_by_case: { columns: ['caseId'] },
+  },
+  checks: {
+    dispatches_state_check: `state in ('pending', 'carried', 'answered', 'incident')`,
+    dispatches_lease_check: `state <> 'carried' or lease_until is not null`,
+  },
+});
+
+export const timers = table<TimerRecord>({
+  name: 'timers',
+  key: ['caseId', 'timer', 'generation'],
+  whenKnown: 'replace',
+  columns: { caseId: 'uuid', timer: 'text', generation: 'integer', dueAt: 'timestamptz', state: 'text' },
+  extra: { leaseUntil: 'timestamptz?' },
+  indexes: { timers_armed: { columns: ['dueAt'], where: `state = 'armed'` } },
+  checks: { timers_state_check: `state in ('armed', 'fired', 'cancelled')` },
+});
+
+export const workItems = table<WorkItemRecord>({
+  name: 'work_items',
+  key: ['id'],
+  whenKnown: 'replace',
+  columns: {
+    id: 'uuid',
+    caseId: 'uuid',
+    item: 'text',
+    step: 'text',
+    kind: 'text',
+    agency: 'text',
+    office: 'text',
+    status: 'text',
+    holder: 'text?',
+    preparedBy: 'text?',
+    dueAt: 'timestamptz?',
+    openedAt: 'timestamptz',
+    closedAt: 'timestamptz?',
+  },
+  indexes: {
+    work_items_case_item_key: { columns: ['caseId', 'item'], unique: true },
+    work_items_inbox: { columns: ['office', 'status', 'dueAt', 'id'] },
+    work_items_by_agency: { columns: ['agency', 'status', 'dueAt', 'id'] },
+  },
+  checks: {
+    work_items_status_check: `status in ('open', 'claimed', 'done')`,
+    work_items_holder_check: `status <> 'claimed' or holder is not null`,
+  },
+});
+
+export const incidents = table<IncidentRecord>({
+  name: 'incidents',
+  key: ['id'],
+  whenKnown: 'replace',
+  columns: {
+    id: 'uuid',
+    key: 'text',
+    caseId: 'uuid?',
+    step: 'text?',
+    agency: 'text?',
+    dispatchKey: 'text?',
+    cause: 'text',
+    detail: 'text',
+    status: 'text',
+    owner: 'text',
+    dueAt: 'timestamptz',
+    openedAt: 'timestamptz',
+    resolvedAt: 'timestamptz?',
+    resolvedBy: 'text?',
+  },
+  indexes: {
+    incidents_open_key: { columns: ['key'], where: `status = 'open'`, unique: true },
+    incidents_by_case: { columns: ['caseId'] },
+    incidents_by_cause: { columns: ['status', 'cause', 'openedAt'] },
+  },
+  checks: { incidents_status_check: `status in ('open', 'resolved')` },
+});
+
+/** Raw bytes are evidence: what came first under an id stays. */
+export const inboxMessages = table<InboxMessageRecord>({
+  name: 'inbox_messages',
+  key: ['agency', 'messageId'],
+  whenKnown: 'keep',
+  columns: { agency: 'text', messageId: 'text', receivedAt: 'timestamptz', raw: 'bytea', keyId: 'text' },
+});
+
+export const inboxAnswers = table<InboxAnswerRecord>({
+  name: 'inbox_answers',
+  key: ['agency', 'messageId', 'position'],
+  // Two batches with the same message at the same time: the second fails, is tried again and finds it answered.
+  whenKnown: 'fail',
+  columns: {
+    agency: 'text',
+    messageId: 'text',
+    position: 'integer',
+    dispatchKey: 'text',
+    kind: 'text',
+    verdict: 'text',
+    caseId: 'uuid?',
+    seq: 'integer?',
+  },
+  indexes: { inbox_answers_by_case: { columns: ['caseId'] } },
+});

@@ -1,0 +1,153 @@
+import type { BatchNeeds, LoadedBatch } from '../../engine/ports/case-store.port.js';
+import type {
+  AssignmentRecord,
+  CaseRecord,
+  DispatchRecord,
+  IdempotencyRecord,
+  InboxAnswerRecord,
+  IncidentRecord,
+  PersonKeyRecord,
+  PersonRecord,
+  WorkItemRecord,
+} from '../../engine/ports/records.js';
+import { required } from '../../kernel/values/assert.js';
+import { localDateOf, type Instant } from '../../kernel/values/time.js';
+import { LEGAL_NOW, REAL_NOW } from '../clock/database-time.js';
+import { cases, idempotency } from './entities/case-tables.js';
+import { personKeys, persons } from './entities/history-tables.js';
+import { dispatches, inboxAnswers, incidents, workItems } from './entities/work-tables.js';
+import type { Query } from './pool.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Locks and reads what a batch needs: one statement a kind, none for a kind that is not needed. The clock is read when the cases
+ * are locked, so that a batch that waited for another one decides at a later time than that one.
+ */
+export async function loadBatch(query: Query, needs: BatchNeeds): Promise<LoadedBatch> {
+  const foundCases = await loadCases(query, needs);
+  const { realNow, legalNow } = await readClock(query);
+  const caseIds = foundCases.map(({ id }) => id);
+  const foundPersons = await loadPersons(query, needs);
+  return {
+    realNow,
+    legalNow,
+    cases: keyed(foundCases, ({ id }) => id),
+    dispatches: keyed(await loadDispatches(query, needs, caseIds), ({ key }) => key),
+    workItems: keyed(await loadWorkItems(query, needs, caseIds), ({ id }) => id),
+    incidents: keyed(await loadIncidents(query, needs, caseIds), ({ id }) => id),
+    idempotency: await loadIdempotency(query, needs),
+    inboxAnswers: await loadInboxAnswers(query, needs),
+    assignments: await loadAssignments(query, needs, legalNow),
+    persons: foundPersons,
+    personKeys: await loadPersonKeys(query, [
+      ...foundPersons.map(({ ref }) => ref),
+      ...foundCases.flatMap((found) => Object.values(found.persons)),
+    ]),
+    codes: await takeCodes(query, needs, legalNow),
+  };
+}
+
+async function loadCases(query: Query, { caseIds }: BatchNeeds): Promise<readonly CaseRecord[]> {
+  const ids = uuidsIn(caseIds);
+  if (ids.length === 0) return [];
+  return query(`select ${cases.columns()} from cases where id = any($1::uuid[]) order by id for update`, [ids]);
+}
+
+async function readClock(query: Query): Promise<{ readonly realNow: Instant; readonly legalNow: Instant }> {
+  const [clock] = await query<{ realNow: Instant; legalNow: Instant }>(
+    `select ${REAL_NOW} as real_now, ${LEGAL_NOW} as legal_now`,
+  );
+  return required(clock, 'the clock');
+}
+
+async function loadDispatches(query: Query, { dispatchKeys }: BatchNeeds, caseIds: readonly string[]) {
+  if (dispatchKeys.length + caseIds.length === 0) return [];
+  return query<DispatchRecord>(
+    `select ${dispatches.columns()} from dispatches
+     where key = any($1::text[]) or (case_id = any($2::uuid[]) and state <> 'answered') order by key for update`,
+    [dispatchKeys, caseIds],
+  );
+}
+
+async function loadWorkItems(query: Query, { workItemIds }: BatchNeeds, caseIds: readonly string[]) {
+  const ids = uuidsIn(workItemIds);
+  if (ids.length + caseIds.length === 0) return [];
+  return query<WorkItemRecord>(
+    `select ${workItems.columns()} from work_items
+     where id = any($1::uuid[]) or (case_id = any($2::uuid[]) and status <> 'done') order by id for update`,
+    [ids, caseIds],
+  );
+}
+
+async function loadIncidents(query: Query, { incidentIds }: BatchNeeds, caseIds: readonly string[]) {
+  const ids = uuidsIn(incidentIds);
+  if (ids.length + caseIds.length === 0) return [];
+  return query<IncidentRecord>(
+    `select ${incidents.columns()} from incidents
+     where id = any($1::uuid[]) or (case_id = any($2::uuid[]) and status = 'open') order by id for update`,
+    [ids, caseIds],
+  );
+}
+
+async function loadIdempotency(query: Query, needs: BatchNeeds): Promise<readonly IdempotencyRecord[]> {
+  if (needs.idempotency.length === 0) return [];
+  return query(
+    `select ${idempotency.columns()} from idempotency
+     join unnest($1::text[], $2::text[]) as asked (scope, key) using (scope, key)`,
+    [needs.idempotency.map(({ scope }) => scope), needs.idempotency.map(({ key }) => key)],
+  );
+}
+
+async function loadInboxAnswers(query: Query, { messages }: BatchNeeds): Promise<readonly InboxAnswerRecord[]> {
+  if (messages.length === 0) return [];
+  return query(
+    `select ${inboxAnswers.columns()} from inbox_answers
+     join unnest($1::text[], $2::text[]) as asked (agency, message_id) using (agency, message_id)
+     order by agency, message_id, position`,
+    [messages.map(({ agency }) => agency), messages.map(({ messageId }) => messageId)],
+  );
+}
+
+async function loadAssignments(query: Query, { actors }: BatchNeeds, at: Instant): Promise<readonly AssignmentRecord[]> {
+  if (actors.length === 0) return [];
+  return query(
+    `select subject, role, agency, office from assignments
+     where subject = any($1::text[]) and valid_from <= $2 and (valid_to is null or valid_to > $2)
+     order by subject, valid_from, id`,
+    [actors, at],
+  );
+}
+
+async function loadPersons(query: Query, { personTokens }: BatchNeeds): Promise<readonly PersonRecord[]> {
+  if (personTokens.length === 0) return [];
+  return query(`select ${persons.columns()} from persons where token = any($1::text[])`, [personTokens]);
+}
+
+async function loadPersonKeys(query: Query, people: readonly string[]): Promise<readonly PersonKeyRecord[]> {
+  if (people.length === 0) return [];
+  return query(`select ${personKeys.columns()} from person_keys where person = any($1::uuid[]) order by id`, [people]);
+}
+
+/** Taken last and in the order of units, because the counters stay locked until the batch ends. */
+async function takeCodes(query: Query, { codes }: BatchNeeds, legalNow: Instant): Promise<Record<string, number>> {
+  const wanted = Object.entries(codes).filter(([, count]) => count > 0);
+  if (wanted.length === 0) return {};
+  const taken = await query<{ unit: string; last: number }>(
+    `insert into case_code_counters (unit, day, last)
+     select unit, $3::date, count from unnest($1::text[], $2::integer[]) as wanted (unit, count) order by unit
+     on conflict (unit, day) do update set last = case_code_counters.last + excluded.last
+     returning unit, last`,
+    [wanted.map(([unit]) => unit), wanted.map(([, count]) => count), localDateOf(legalNow)],
+  );
+  return Object.fromEntries(taken.map(({ unit, last }) => [unit, last - (codes[unit] ?? 0) + 1]));
+}
+
+/** What is no UUID is nobody's id: it is not found, and does not fail the batch of others. */
+function uuidsIn(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => UUID.test(id));
+}
+
+function keyed<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}

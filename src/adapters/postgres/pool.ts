@@ -1,0 +1,34 @@
+import pg from 'pg';
+import { columnTypes, recordOf } from './rows.js';
+
+const CONNECT_MS_MAX = 5_000;
+
+/** Runs one statement and gives its rows as records: fields in camel case, NULL as an absent field. */
+export type Query = <Row extends object>(sql: string, parameters?: readonly unknown[]) => Promise<readonly Row[]>;
+
+/** Connections of one role. Time limits of statements and locks belong to the role, so that they also hold behind a pooler. */
+export function createPool({ url, connections = 10 }: { readonly url: string; readonly connections?: number }): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: CONNECT_MS_MAX,
+    types: columnTypes(),
+    keepAlive: true,
+  });
+  // A connection that breaks fails its running statement, which tells the caller; without listeners it would also end the process.
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
+  return pool;
+}
+
+/** Statements on that connection, or each on any connection of that pool. */
+export function queryOn(connection: pg.Pool | pg.PoolClient): Query {
+  return async <Row extends object>(sql: string, parameters: readonly unknown[] = []) => {
+    const { rows } = await connection.query<Row>(sql, [...parameters]);
+    return rows.map((row) => recordOf(row));
+  };
+}
+
+function ignore(): void {
+  return undefined;
+}

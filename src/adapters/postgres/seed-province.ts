@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { DEMO_COMMUNES, DEMO_POSTS } from '../../../agency-contract/demo-posts.js';
+import type { DemoPost } from '../../../agency-contract/demo-posts.js';
+import { COMMUNES, unitCodeOf } from '../../../agency-contract/places.js';
+import { assignments, offices, publications } from './entities/office-tables.js';
+import type { Query } from './pool.js';
+
+/** Offices exist since the two-level government began. */
+const SINCE = '2025-07-01T00:00:00.000Z';
+
+const OFFICE_KINDS = [
+  { agency: 'one-stop', vi: 'Trung tâm Phục vụ hành chính công', en: 'One-stop centre' },
+  { agency: 'civil-status', vi: 'Ủy ban nhân dân (hộ tịch)', en: "People's Committee (civil status)" },
+  { agency: 'residence', vi: 'Công an', en: 'Police (residence)' },
+  { agency: 'social-insurance', vi: 'Bảo hiểm xã hội', en: 'Social insurance' },
+  { agency: 'social-protection', vi: 'Ủy ban nhân dân (bảo trợ xã hội)', en: "People's Committee (social protection)" },
+] as const;
+
+/** Writes the offices of the province and the given publications, open-ended; what is there stays. */
+export async function seedProvince(
+  query: Query,
+  versions: readonly { readonly key: string; readonly version: number }[],
+): Promise<void> {
+  const rows = COMMUNES.flatMap(({ code, name }) =>
+    OFFICE_KINDS.map(({ agency, vi, en }) => ({
+      code: `${agency}.${code}`,
+      agency,
+      commune: code,
+      unitCode: unitCodeOf(code) ?? code,
+      nameVi: `${vi} ${name}`,
+      nameEn: `${en}, ${name}`,
+      validFrom: SINCE,
+    })),
+  );
+  await query(offices.write, offices.parameters(rows));
+  const published = versions.map(({ key, version }) => ({
+    procedure: key,
+    version,
+    validFrom: '2024-06-10T00:00:00.000Z',
+    approvedBy: ['seed'],
+  }));
+  await query(publications.write, publications.parameters(published));
+}
+
+/** Writes what the demo users and machine clients may do; only where the development identity provider is used. */
+export async function seedDemoAssignments(query: Query): Promise<void> {
+  const held = [
+    ...DEMO_POSTS.map((post) => ({ subject: post.username, role: post.role, agency: post.agency, office: officeOf(post) })),
+    { subject: 'portal', role: 'portal', agency: undefined, office: undefined },
+  ];
+  const rows = held.map((row) => ({ id: stableId(`${row.subject}/${row.role}`), ...row, validFrom: SINCE }));
+  await query(assignments.write, assignments.parameters(rows));
+}
+
+function officeOf({ role, agency, place }: DemoPost): string | undefined {
+  const commune = DEMO_COMMUNES[place];
+  if (agency !== undefined) return `${agency}.${commune}`;
+  return role === 'desk-officer' ? `one-stop.${commune}` : undefined;
+}
+
+/** The same id at every start, so that seeding again changes nothing (a UUID of version 8). */
+function stableId(name: string): string {
+  const hex = createHash('sha256').update(name).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -1,0 +1,30 @@
+import pg from 'pg';
+import { BatchFailed, BatchOutcomeUnknown } from '../../engine/ports/case-store.port.js';
+import { InvariantBroken } from '../../kernel/values/assert.js';
+
+/**
+ * Classes of SQLSTATE after which the same batch may succeed: connection lost (08), rolled back because of others (40), out of
+ * resources (53), ended by the operator or a time limit (57), not available (55P03), idle for too long (25P03).
+ */
+const PASSING = /^(08|40|53|57|55P03|25P03)/;
+
+/** Unique constraints that two batches may meet at the same time; when it is tried again, the later one finds what the other wrote. */
+const RACES = new Set(['idempotency_pkey', 'inbox_answers_pkey', 'persons_token_key', 'person_keys_person_class_key']);
+
+/** An error before COMMIT: nothing was written. */
+export function failedBatch(error: unknown): BatchFailed {
+  return new BatchFailed(mayPass(error), { cause: error });
+}
+
+/** An error of COMMIT itself. If the server did not say that it refused, it may have committed. */
+export function failedCommit(error: unknown): BatchFailed | BatchOutcomeUnknown {
+  const refused = error instanceof pg.DatabaseError && !/^(08|57)/.test(error.code ?? '08');
+  return refused ? failedBatch(error) : new BatchOutcomeUnknown('the batch may or may not have been written', { cause: error });
+}
+
+/** What neither the server nor our own code said came from the connection, which will be another one next time. */
+function mayPass(error: unknown): boolean {
+  if (error instanceof TypeError || error instanceof InvariantBroken) return false;
+  if (!(error instanceof pg.DatabaseError)) return true;
+  return PASSING.test(error.code ?? '') || (error.constraint !== undefined && RACES.has(error.constraint));
+}

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AccessGuard } from './features/identity/access.guard.js';
+import { AgencyCallbacksController } from './features/agency-callbacks/agency-callbacks.controller.js';
+import { bodyPipe } from './platform/http/body.pipe.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { PortsModule } from './ports.module.js';
+import { FEATURES } from './features.js';
+import type { Runtime } from './runtime.js';
+
+/** The HTTP side of a process: every feature, over the ports that the runtime binds. */
+@Module({})
+export class AppModule {
+  static over(runtime: Runtime): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [DiscoveryModule, PortsModule.over(runtime), ...FEATURES],
+      controllers: [AgencyCallbacksController],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useValue: bodyPipe() },
+        { provide: APP_FILTER, useValue: new ProblemFilter(runtime.log) },
+      ],
+    };
+  }
+}

@@ -1,0 +1,48 @@
+/** The command behind `npm start`. */
+import { readConfig } from './platform/config.js';
+import { startInstallation } from './supervisor.js';
+
+try {
+  await start();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const installation = await startInstallation(readConfig(process.env), say);
+  say(welcome(installation.url));
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    say('Stopping …');
+    void installation.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${String(error)}\n`);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+function welcome(url: string): string {
+  return `
+lienthong is ready / đã sẵn sàng
+
+  API            ${url}/api/v1
+  API reference  ${url}/api/docs
+  Sign-in        ${url}/vneid
+  Health         ${url}/readyz
+
+Demo users: desk-officer · agency-officer.civil-status · signing-officer.civil-status · agency-officer.residence ·
+agency-officer.social-insurance · agency-officer.social-protection · signing-officer.social-protection · auditor · operator …
+A token for the command line, in another terminal: npm run -s token -- desk-officer
+
+Ctrl-C stops everything; the data stays.
+`;
+}

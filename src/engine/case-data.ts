@@ -1,0 +1,57 @@
+import type { CaseData } from '../kernel/procedure/procedure-version.js';
+import { required } from '../kernel/values/assert.js';
+import { isRecord } from '../kernel/values/records.js';
+import type { PartCipher } from './ports/part-cipher.port.js';
+import type { PartRecord, PersonKeyRecord } from './ports/records.js';
+
+/** Everything personal of a case, in the clear: what its sealed parts say, the later ones over the earlier. */
+export interface OpenedCase extends CaseData {
+  /** The last reason given for each step, with its text. */
+  readonly reasons: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** What officers entered with their decisions, by step. */
+  readonly decisions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+const EMPTY: OpenedCase = { applicant: {}, data: {}, results: {}, supplements: [], reasons: {}, decisions: {} };
+
+/** Opens the parts of one case, oldest first. A part whose key was destroyed is left out: its data is erased. */
+export function openCase(cipher: PartCipher, parts: readonly PartRecord[], keys: ReadonlyMap<string, PersonKeyRecord>): OpenedCase {
+  return parts.reduce((opened, part) => {
+    const key = keys.get(part.keyId);
+    return key === undefined ? opened : addPart(opened, part.part, cipher.open(key, part));
+  }, EMPTY);
+}
+
+/** Keys by id, as `openCase` takes them. */
+export function keysById(keys: readonly PersonKeyRecord[]): ReadonlyMap<string, PersonKeyRecord> {
+  return new Map(keys.map((key) => [key.id, key]));
+}
+
+function addPart(opened: OpenedCase, name: string, data: Readonly<Record<string, unknown>>): OpenedCase {
+  const [kind, step] = splitName(name);
+  switch (kind) {
+    case 'application': {
+      const { applicant, ...rest } = data;
+      return {
+        ...opened,
+        applicant: isRecord(applicant) ? applicant : opened.applicant,
+        data: { ...opened.data, ...rest },
+      };
+    }
+    case 'supplement': {
+      const corrected = isRecord(data['data']) ? data['data'] : {};
+      return { ...opened, data: { ...opened.data, ...corrected }, supplements: [...opened.supplements, data] };
+    }
+    case 'result':
+      return { ...opened, results: { ...opened.results, [step]: data } };
+    case 'reason':
+      return { ...opened, reasons: { ...opened.reasons, [step]: data } };
+    default:
+      return { ...opened, decisions: { ...opened.decisions, [step]: data } };
+  }
+}
+
+function splitName(name: string): readonly [kind: string, step: string] {
+  const dot = name.indexOf('.');
+  return dot < 0 ? [name, ''] : [required(name.slice(0, dot), 'part kind'), name.slice(dot + 1)];
+}

@@ -1,0 +1,91 @@
+import { allowedCommands } from '../kernel/allowed-commands.js';
+import type { CaseState } from '../kernel/case-state.js';
+import type { CaseStatus, IssuedDocument, StepStatus } from '../kernel/procedure/effects.js';
+import type { ProcedureVersion } from '../kernel/procedure/procedure-version.js';
+import { officeOf } from '../kernel/timers.js';
+import type { CaseRecord } from './ports/records.js';
+
+export interface StepView {
+  readonly step: string;
+  readonly agency: string;
+  readonly office: string;
+  readonly status: StepStatus;
+  readonly due?: string;
+  readonly late: boolean;
+  readonly result?: IssuedDocument;
+  readonly reason?: string;
+}
+
+export interface DeadlineView {
+  readonly deadline: string;
+  readonly dueAt: string;
+  readonly dueOn: string;
+  readonly article: string;
+  readonly confirmed: boolean;
+}
+
+/** A case as everybody who may see it sees it; no personal data. */
+export interface CaseView {
+  readonly code: string;
+  readonly procedure: string;
+  readonly version: number;
+  readonly status: CaseStatus;
+  readonly channel: string;
+  readonly receivedAt: string;
+  readonly seq: number;
+  /** The promised day (ngày hẹn trả). */
+  readonly due?: string;
+  readonly steps: readonly StepView[];
+  readonly deadlines: readonly DeadlineView[];
+  readonly documents: readonly (IssuedDocument & { readonly step: string })[];
+  readonly allowedCommands: readonly string[];
+}
+
+/** The case in its wire shape. */
+export function caseView(version: ProcedureVersion, record: CaseRecord): CaseView {
+  const { state } = record;
+  return {
+    code: record.code,
+    procedure: state.procedure,
+    version: state.version,
+    status: state.status,
+    channel: record.channel,
+    receivedAt: state.receivedAt,
+    seq: state.seq,
+    ...dueOf(state, 'case'),
+    steps: version.steps.map(({ step, agency }) => stepView(version, state, { step, agency })),
+    deadlines: Object.entries(state.timers).map(([deadline, { dueAt, dueOn }]) => ({
+      deadline,
+      dueAt,
+      dueOn,
+      article: version.deadlines[deadline]?.rule.article ?? '',
+      confirmed: version.deadlines[deadline]?.rule.confirmed ?? false,
+    })),
+    documents: Object.entries(state.documents).map(([step, document]) => ({ step, ...document })),
+    allowedCommands: allowedCommands(version, state),
+  };
+}
+
+/** The steps as lists filter them; the office is the one that is responsible. */
+export function stepView(
+  version: ProcedureVersion,
+  state: CaseState,
+  { step, agency }: { readonly step: string; readonly agency: string },
+): StepView {
+  const record = state.chart.context.steps[step];
+  return {
+    step,
+    agency,
+    office: officeOf(version, step, state.chart.context.facts),
+    status: state.steps[step] ?? 'waiting',
+    ...dueOf(state, step),
+    late: record?.late ?? false,
+    ...(record?.result === undefined ? {} : { result: record.result }),
+    ...(record?.reason === undefined ? {} : { reason: record.reason }),
+  };
+}
+
+function dueOf(state: CaseState, clock: string): { due?: string } {
+  const running = state.clocks[clock];
+  return running === undefined ? {} : { due: running.dueAt };
+}

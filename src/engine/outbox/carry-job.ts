@@ -1,0 +1,127 @@
+import { keysById, openCase } from '../case-data.js';
+import { AgencyRejected, AgencyUnavailable } from '../ports/agency-gateway.port.js';
+import type { AgencyGateway, AgencyReply, AnswerReader, OutgoingDispatch } from '../ports/agency-gateway.port.js';
+import type { Definitions } from '../ports/definitions.port.js';
+import type { DispatchJob } from '../ports/dispatch-queue.port.js';
+import type { IdSource } from '../ports/id-source.port.js';
+import type { DispatchWork, OutboxStore } from '../ports/outbox-store.port.js';
+import type { PartCipher } from '../ports/part-cipher.port.js';
+import type { CommandProcessor } from '../processor/command-processor.js';
+import type { TakeAnswer } from '../processor/command.js';
+import { retryDelayMs } from './back-off.js';
+import { dispatchBody } from './dispatch-body.js';
+
+/** A dispatch that its agency rejects this often is an incident; an agency that is away is tried without end. */
+const REJECTIONS_MAX = 3;
+
+export interface CarryingPorts {
+  readonly outbox: OutboxStore;
+  readonly gateway: AgencyGateway;
+  readonly reader: AnswerReader;
+  readonly definitions: Definitions;
+  readonly cipher: PartCipher;
+  readonly ids: IdSource;
+  readonly processor: CommandProcessor;
+  readonly leaseMs: number;
+  readonly onAttempt: (attempt: DispatchAttempt) => void;
+}
+
+/** What one delivery came to, for logs and metrics. */
+export interface DispatchAttempt {
+  readonly agency: string;
+  readonly dispatches: number;
+  readonly outcome: 'answered' | 'unavailable' | 'rejected';
+  readonly detail?: string;
+}
+
+/** Delivers a job's dispatches together and gives every answer to the case; failed members are retried alone. */
+export async function carryJob(ports: CarryingPorts, job: DispatchJob): Promise<void> {
+  const { work, keys } = await ports.outbox.openClaims(job.dispatches, ports.leaseMs);
+  if (work.length === 0) return;
+  const byId = keysById(keys);
+  const bodies = work.map((item) => {
+    const { procedure, version } = item.case.state;
+    return dispatchBody(ports.definitions.of(procedure, version).version, item, openCase(ports.cipher, item.parts, byId));
+  });
+  await deliver(ports, job.agency, { work, bodies });
+}
+
+interface Delivery {
+  readonly work: readonly DispatchWork[];
+  readonly bodies: readonly OutgoingDispatch[];
+}
+
+async function deliver(ports: CarryingPorts, agency: string, { work, bodies }: Delivery): Promise<void> {
+  try {
+    const reply = await ports.gateway.deliver(agency, bodies);
+    ports.onAttempt({ agency, dispatches: work.length, outcome: 'answered' });
+    const answered = await takeReply(ports, agency, reply);
+    const silent = work.filter(({ dispatch }) => !answered.has(dispatch.key));
+    await retry(ports, silent, 'no answer in the reply');
+  } catch (error) {
+    if (error instanceof AgencyUnavailable) {
+      ports.onAttempt({ agency, dispatches: work.length, outcome: 'unavailable', detail: error.message });
+      return retry(ports, work, error.message);
+    }
+    if (error instanceof AgencyRejected) {
+      ports.onAttempt({ agency, dispatches: work.length, outcome: 'rejected', detail: error.message });
+      return rejected(ports, agency, { work, bodies }, error);
+    }
+    throw error;
+  }
+}
+
+/** Gives the answers of a reply to their cases and returns the dispatches that were answered. */
+export async function takeReply(
+  ports: Pick<CarryingPorts, 'reader' | 'processor' | 'ids' | 'outbox'>,
+  agency: string,
+  { answers, raw, keyId }: AgencyReply,
+): Promise<ReadonlySet<string>> {
+  const messageId = ports.ids.uuid(await ports.outbox.legalNow());
+  const commands = answers.map(
+    (answer, position): TakeAnswer => ({
+      kind: 'answer',
+      agency,
+      messageId,
+      position,
+      keyId,
+      raw,
+      ...ports.reader.read(answer),
+    }),
+  );
+  await ports.processor.submitAll(commands);
+  return new Set(commands.map(({ dispatchKey }) => dispatchKey));
+}
+
+/** One bad dispatch must not hold up the others: together they were refused, so each goes alone. */
+async function rejected(ports: CarryingPorts, agency: string, { work, bodies }: Delivery, error: AgencyRejected): Promise<void> {
+  const [first] = work;
+  if (first === undefined) return;
+  if (work.length > 1) {
+    for (const [index, item] of work.entries()) {
+      await deliver(ports, agency, { work: [item], bodies: bodies.slice(index, index + 1) });
+    }
+    return;
+  }
+  if (first.dispatch.attempts + 1 < REJECTIONS_MAX) return retry(ports, work, error.message);
+  const { key, fence } = first.dispatch;
+  await ports.processor.submit({
+    kind: 'fail-dispatch',
+    dispatchKey: key,
+    fence,
+    cause: 'agency-rejected-the-dispatch',
+    detail: error.message,
+  });
+}
+
+async function retry(ports: CarryingPorts, work: readonly DispatchWork[], failure: string): Promise<void> {
+  if (work.length === 0) return;
+  await ports.outbox.retryLater(
+    work.map(({ dispatch: { key, fence, attempts } }) => ({
+      key,
+      fence,
+      failure,
+      afterMs: retryDelayMs(attempts, ports.ids.fraction()),
+    })),
+  );
+}

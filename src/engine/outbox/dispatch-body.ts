@@ -1,0 +1,68 @@
+import type { ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
+import { officeOf } from '../../kernel/timers.js';
+import { isRecord } from '../../kernel/values/records.js';
+import type { OpenedCase } from '../case-data.js';
+import type { OutgoingDispatch } from '../ports/agency-gateway.port.js';
+import type { DispatchWork } from '../ports/outbox-store.port.js';
+
+/** The body of a dispatch: built when it is sent, from the case as it is then; never stored, never on the queue. */
+export function dispatchBody(version: ProcedureVersion, { dispatch, case: record }: DispatchWork, opened: OpenedCase): OutgoingDispatch {
+  const { key, operation, step, occurrence } = dispatch;
+  const payload = withoutUndefined(payloadOf(version, { dispatch, case: record }, opened));
+  return { key, operation, case: record.code, step, occurrence, payload };
+}
+
+function payloadOf(
+  version: ProcedureVersion,
+  { dispatch, case: record }: Pick<DispatchWork, 'dispatch' | 'case'>,
+  opened: OpenedCase,
+): Readonly<Record<string, unknown>> {
+  const { step, params } = dispatch;
+  const { state } = record;
+  switch (dispatch.operation) {
+    case 'perform':
+      return {
+        office: officeOf(version, step, state.chart.context.facts),
+        receivedAt: state.receivedAt,
+        ...version.payload(step, opened),
+        supplement: opened.supplements.findLast((supplement) => supplement['step'] === step),
+      };
+    case 'decide':
+      return {
+        decision: params['decision'],
+        target: params['perform'],
+        reason: opened.reasons[step],
+        data: opened.decisions[step],
+      };
+    case 'cancel':
+      return { target: params['target'] };
+    case 'compensate':
+      return { target: params['target'], reason: { code: 'case-withdrawn', text: 'Người yêu cầu rút hồ sơ' } };
+    case 'notify':
+      return notice(version, dispatch.params['notices'], opened);
+    case 'report-status': {
+      const { status, steps } = params;
+      const listed = isRecord(steps) ? Object.entries(steps).map(([name, value]) => ({ step: name, status: value })) : [];
+      return { procedure: version.officialCodes[0], status, steps: listed, at: state.at };
+    }
+  }
+}
+
+/** One message, however much the event has to tell: families complained of three for one event. */
+function notice(version: ProcedureVersion, notices: unknown, { applicant }: OpenedCase) {
+  const told = Array.isArray(notices) ? notices.filter(isRecord) : [];
+  const last = told.at(-1) ?? {};
+  return {
+    template: last['template'],
+    recipient: { fullName: applicant['fullName'], phone: applicant['phone'], email: applicant['email'] },
+    params: { procedure: version.key, notices: told },
+  };
+}
+
+function withoutUndefined(payload: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(payload)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, isRecord(value) ? withoutUndefined(value) : value]),
+  );
+}

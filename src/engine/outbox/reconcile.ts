@@ -1,0 +1,29 @@
+import { AgencyRejected, AgencyUnavailable } from '../ports/agency-gateway.port.js';
+import { takeReply } from './carry-job.js';
+import type { CarryingPorts } from './carry-job.js';
+
+const ASK_MAX = 64;
+
+/**
+ * Asks agencies about dispatches that they accepted and then were silent about: a lost callback is fetched, a dispatch
+ * that the agency has never seen is carried again.
+ *
+ * @returns how many were asked about
+ */
+export async function reconcileOnce(ports: CarryingPorts, { againMs }: { readonly againMs: number }): Promise<number> {
+  const silent = await ports.outbox.claimSilent(ASK_MAX, againMs);
+  for (const { agency, key, fence } of silent) {
+    try {
+      const reply = await ports.gateway.ask(agency, key);
+      if (reply === undefined) {
+        await ports.outbox.retryLater([{ key, fence, afterMs: 0, failure: 'unknown to the agency' }]);
+      } else {
+        await takeReply(ports, agency, reply);
+      }
+    } catch (error) {
+      if (!(error instanceof AgencyUnavailable) && !(error instanceof AgencyRejected)) throw error;
+      ports.onAttempt({ agency, dispatches: 1, outcome: 'unavailable', detail: error.message });
+    }
+  }
+  return silent.length;
+}

@@ -1,0 +1,45 @@
+import type { DispatchJob, DispatchQueue } from '../ports/dispatch-queue.port.js';
+import type { CarriedDispatch, OutboxStore } from '../ports/outbox-store.port.js';
+
+/** The most dispatches of one agency in one job; the wire contract takes no more in one request. */
+export const DISPATCHES_PER_JOB_MAX = 64;
+
+const CLAIM_MAX = 1024;
+
+/**
+ * Puts what waits in the outbox on the queues: what waits together travels together, a lone dispatch at once.
+ *
+ * @returns how many dispatches it carried; the caller goes on at once while it is not zero
+ */
+export async function relayOnce(
+  outbox: OutboxStore,
+  queue: DispatchQueue,
+  { leaseMs }: { readonly leaseMs: number },
+): Promise<number> {
+  const claimed = await outbox.claimPending(CLAIM_MAX, leaseMs);
+  if (claimed.length === 0) return 0;
+  try {
+    await queue.add(jobsOf(claimed));
+  } catch (error) {
+    await outbox.unclaim(claimed.map(({ key, fence }) => ({ key, fence })));
+    throw error;
+  }
+  return claimed.length;
+}
+
+/** Jobs of at most 64 dispatches of one agency each, in the order in which they were claimed. */
+export function jobsOf(claimed: readonly (CarriedDispatch & { readonly agency: string })[]): readonly DispatchJob[] {
+  const jobs: { agency: string; dispatches: CarriedDispatch[] }[] = [];
+  const filling = new Map<string, CarriedDispatch[]>();
+  for (const { agency, key, fence } of claimed) {
+    const job = filling.get(agency);
+    if (job !== undefined && job.length < DISPATCHES_PER_JOB_MAX) {
+      job.push({ key, fence });
+      continue;
+    }
+    const dispatches = [{ key, fence }];
+    filling.set(agency, dispatches);
+    jobs.push({ agency, dispatches });
+  }
+  return jobs;
+}

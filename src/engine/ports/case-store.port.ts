@@ -1,0 +1,116 @@
+import type { Instant } from '../../kernel/values/time.js';
+import type {
+  AssignmentRecord,
+  CaseRecord,
+  CaseStepRecord,
+  DispatchRecord,
+  DocumentRecord,
+  EventRecord,
+  IdempotencyRecord,
+  InboxAnswerRecord,
+  InboxMessageRecord,
+  IncidentRecord,
+  PartRecord,
+  PersonKeyRecord,
+  PersonRecord,
+  RefusalRecord,
+  ScopeRecord,
+  TimerRecord,
+  WorkItemRecord,
+} from './records.js';
+
+/** What a batch has to read, and lock, before it can decide. Every list is free of duplicates. */
+export interface BatchNeeds {
+  /** Locked in id order, so that two batches never wait for each other. */
+  readonly caseIds: readonly string[];
+  readonly dispatchKeys: readonly string[];
+  readonly workItemIds: readonly string[];
+  readonly incidentIds: readonly string[];
+  readonly idempotency: readonly Pick<IdempotencyRecord, 'scope' | 'key'>[];
+  readonly messages: readonly Pick<InboxMessageRecord, 'agency' | 'messageId'>[];
+  /** Whose assignments in force decide what the batch may do. */
+  readonly actors: readonly string[];
+  /** Tokens of people who may be known already. */
+  readonly personTokens: readonly string[];
+  /** How many case codes to take, by the unit's code. */
+  readonly codes: Readonly<Record<string, number>>;
+}
+
+/** What the batch found. Cases and their work items, incidents and unanswered dispatches are locked until it ends. */
+export interface LoadedBatch {
+  /** The legal time: database time plus the offset of development and tests. */
+  readonly legalNow: Instant;
+  /** Unshifted database time: leases, back-off. */
+  readonly realNow: Instant;
+  readonly cases: ReadonlyMap<string, CaseRecord>;
+  readonly dispatches: ReadonlyMap<string, DispatchRecord>;
+  /** The asked-for items, and every item that is not done of the loaded cases; by id. */
+  readonly workItems: ReadonlyMap<string, WorkItemRecord>;
+  /** The asked-for incidents, and every open one of the loaded cases; by id. */
+  readonly incidents: ReadonlyMap<string, IncidentRecord>;
+  readonly idempotency: readonly IdempotencyRecord[];
+  /** Answers of the asked-for messages that were stored before. */
+  readonly inboxAnswers: readonly InboxAnswerRecord[];
+  /** Assignments in force at `legalNow`, of the actors. */
+  readonly assignments: readonly AssignmentRecord[];
+  /** Known people by token. */
+  readonly persons: readonly PersonRecord[];
+  /** Keys of the people found by token and of the people of the loaded cases. */
+  readonly personKeys: readonly PersonKeyRecord[];
+  /** The first of the taken sequence numbers of the day, by unit. */
+  readonly codes: Readonly<Record<string, number>>;
+}
+
+/** Everything that a batch writes, all or nothing. Records with a known primary key replace the stored one. */
+export interface BatchWrites {
+  readonly cases: readonly CaseRecord[];
+  readonly steps: readonly CaseStepRecord[];
+  readonly events: readonly EventRecord[];
+  readonly parts: readonly PartRecord[];
+  readonly persons: readonly PersonRecord[];
+  readonly personKeys: readonly PersonKeyRecord[];
+  readonly dispatches: readonly DispatchRecord[];
+  readonly timers: readonly TimerRecord[];
+  readonly workItems: readonly WorkItemRecord[];
+  readonly incidents: readonly IncidentRecord[];
+  readonly documents: readonly DocumentRecord[];
+  readonly scopes: readonly ScopeRecord[];
+  readonly inboxMessages: readonly InboxMessageRecord[];
+  readonly inboxAnswers: readonly InboxAnswerRecord[];
+  readonly refusals: readonly RefusalRecord[];
+  readonly idempotency: readonly IdempotencyRecord[];
+}
+
+/** What the pure part of a batch computes from what was loaded. */
+export interface BatchResult<T> {
+  readonly writes: BatchWrites;
+  readonly value: T;
+}
+
+/** The store could not take the batch; nothing of it was written. `retryable`: the same batch may succeed later. */
+export class BatchFailed extends Error {
+  override readonly name = 'BatchFailed';
+  constructor(
+    readonly retryable: boolean,
+    options: { readonly cause: unknown },
+  ) {
+    super('the batch was not written', options);
+  }
+}
+
+/** The store may or may not have taken the batch: the connection broke between COMMIT and its answer. */
+export class BatchOutcomeUnknown extends Error {
+  override readonly name = 'BatchOutcomeUnknown';
+}
+
+/**
+ * The truth: cases with their histories and everything that a decision writes, in one transaction per batch.
+ *
+ * `runBatch` begins, locks and reads what `needs` names, calls `work` once (synchronously: no waiting inside the
+ * transaction), writes what it returns and commits. An error thrown by `work` rolls back and is passed on.
+ *
+ * @throws BatchFailed if nothing was written; BatchOutcomeUnknown if that cannot be told
+ */
+export abstract class CaseStore {
+  abstract runBatch<T>(needs: BatchNeeds, work: (loaded: LoadedBatch) => BatchResult<T>): Promise<T>;
+}

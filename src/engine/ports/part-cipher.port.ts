@@ -1,0 +1,29 @@
+import type { PartRecord, PersonKeyRecord } from './records.js';
+
+/** A part in the clear; it exists in memory only. */
+export interface ClearPart {
+  readonly part: string;
+  readonly person: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface SealedPart {
+  readonly keyId: string;
+  readonly ciphertext: Uint8Array;
+  /** SHA-256(0x02 ‖ salt ‖ JCS(data)), 64 hex digits: stands in the event's header and says nothing of the data. */
+  readonly commitment: string;
+}
+
+/**
+ * Encrypts what belongs to a person under that person's key, one per retention class (AES-256-GCM; the salt of the
+ * commitment lies inside the ciphertext). Destroying the key erases the data and leaves the history verifiable.
+ */
+export abstract class PartCipher {
+  /** A new wrapped key. */
+  abstract newKey(id: string, person: string, retentionClass: string): PersonKeyRecord;
+  abstract seal(key: PersonKeyRecord, part: ClearPart): SealedPart;
+  /** @throws InvariantBroken if the key is not the part's or the part was altered */
+  abstract open(key: PersonKeyRecord, part: PartRecord): Readonly<Record<string, unknown>>;
+  /** The token by which the same person is found again: an HMAC of the personal id. */
+  abstract tokenOf(personalId: string): string;
+}

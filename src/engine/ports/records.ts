@@ -1,0 +1,229 @@
+/**
+ * What the engine keeps, as plain records: one type a table. Instants are UTC text, bytes are Uint8Array, absent is
+ * `undefined` (NULL in SQL). No record holds personal data except inside `ciphertext`.
+ */
+import type { CaseState } from '../../kernel/case-state.js';
+import type { CaseStatus, StepStatus, WorkItemKind } from '../../kernel/procedure/effects.js';
+import type { Facts } from '../../kernel/values/facts.js';
+import type { Instant } from '../../kernel/values/time.js';
+
+export type Channel = 'counter' | 'portal';
+
+/** A case as it stands; `state` equals the replay of its history. */
+export interface CaseRecord {
+  readonly id: string;
+  /** The official case code (mã hồ sơ). */
+  readonly code: string;
+  /** Digest of the definition that decides it. */
+  readonly definition: string;
+  readonly state: CaseState;
+  /** Hash of the last event's header, 64 hex digits. */
+  readonly lastHash: string;
+  readonly channel: Channel;
+  readonly intakeOffice: string;
+  /** People of the case by role, as references. */
+  readonly persons: Readonly<Record<string, string>>;
+  readonly createdAt: Instant;
+}
+
+/** One step of a case as lists filter it. */
+export interface CaseStepRecord {
+  readonly caseId: string;
+  readonly step: string;
+  readonly agency: string;
+  readonly office: string;
+  readonly status: StepStatus;
+  readonly dueAt?: Instant | undefined;
+  readonly late: boolean;
+}
+
+/** One event: its canonical header bytes and their hash. The columns beside them are copies for queries. */
+export interface EventRecord {
+  readonly caseId: string;
+  readonly seq: number;
+  readonly id: string;
+  readonly type: string;
+  readonly at: Instant;
+  readonly header: Uint8Array;
+  readonly hash: string;
+}
+
+/** One person's part of an event, encrypted under that person's key. */
+export interface PartRecord {
+  readonly caseId: string;
+  readonly seq: number;
+  readonly part: string;
+  readonly person: string;
+  readonly keyId: string;
+  readonly ciphertext: Uint8Array;
+}
+
+/** A person behind a pseudonym; the token (HMAC of the personal id) finds the same person again. */
+export interface PersonRecord {
+  readonly ref: string;
+  readonly token?: string | undefined;
+}
+
+/** A person's data key of one retention class, wrapped by the key-encryption key. */
+export interface PersonKeyRecord {
+  readonly id: string;
+  readonly person: string;
+  readonly retentionClass: string;
+  readonly wrapped: Uint8Array;
+}
+
+export type DispatchOperation = 'perform' | 'decide' | 'cancel' | 'compensate' | 'notify' | 'report-status';
+export type DispatchState = 'pending' | 'carried' | 'answered' | 'incident';
+
+/** One message to an agency system: the outbox. */
+export interface DispatchRecord {
+  /** `{case id}:{step}:{occurrence}`. */
+  readonly key: string;
+  readonly caseId: string;
+  readonly step: string;
+  readonly occurrence: number;
+  readonly operation: DispatchOperation;
+  readonly agency: string;
+  readonly state: DispatchState;
+  /** Grows with each carriage: what a carrier with an older fence says is ignored. */
+  readonly fence: number;
+  readonly attempts: number;
+  readonly createdAt: Instant;
+  /** Unshifted time: not carried before. */
+  readonly nextAt: Instant;
+  /** Unshifted time: until then the carrier has it; after `accepted`, until then nobody asks the agency. */
+  readonly leaseUntil?: Instant | undefined;
+  /** The agency has taken it and will answer later. */
+  readonly acceptedAt?: Instant | undefined;
+  readonly answeredAt?: Instant | undefined;
+  /** The kind of the last answer. */
+  readonly answer?: string | undefined;
+  /** Why it could not be delivered, for the operator. */
+  readonly failure?: string | undefined;
+  /** What the worker needs beside the case's data: the decision, the notice's template, the statuses. */
+  readonly params: Facts;
+}
+
+/** A durable alarm. */
+export interface TimerRecord {
+  readonly caseId: string;
+  readonly timer: string;
+  readonly generation: number;
+  readonly dueAt: Instant;
+  readonly state: 'armed' | 'fired' | 'cancelled';
+}
+
+export interface WorkItemRecord {
+  readonly id: string;
+  readonly caseId: string;
+  /** The item's key within its case, as effects name it. */
+  readonly item: string;
+  readonly step: string;
+  readonly kind: WorkItemKind;
+  readonly agency: string;
+  readonly office: string;
+  readonly status: 'open' | 'claimed' | 'done';
+  readonly holder?: string | undefined;
+  /** Who proposed the decision that this item asks to sign: never the signer. */
+  readonly preparedBy?: string | undefined;
+  readonly dueAt?: Instant | undefined;
+  readonly openedAt: Instant;
+  readonly closedAt?: Instant | undefined;
+}
+
+export interface IncidentRecord {
+  readonly id: string;
+  /** Unique among open incidents: `{case id}/{incident}` or `{agency}/{message id}`. */
+  readonly key: string;
+  readonly caseId?: string | undefined;
+  readonly step?: string | undefined;
+  readonly agency?: string | undefined;
+  readonly dispatchKey?: string | undefined;
+  /** What it is grouped by. */
+  readonly cause: string;
+  /** What happened, for the operator; no personal data. */
+  readonly detail: string;
+  readonly status: 'open' | 'resolved';
+  readonly owner: 'operator' | 'agency-officer';
+  readonly dueAt: Instant;
+  readonly openedAt: Instant;
+  readonly resolvedAt?: Instant | undefined;
+  readonly resolvedBy?: string | undefined;
+}
+
+/** A message from an agency as it came: raw bytes are evidence. */
+export interface InboxMessageRecord {
+  readonly agency: string;
+  readonly messageId: string;
+  readonly receivedAt: Instant;
+  readonly raw: Uint8Array;
+  readonly keyId: string;
+}
+
+export type AnswerVerdict = 'applied' | 'duplicate' | 'late' | 'unknown' | 'invalid';
+
+/** One answer of a message and what became of it. */
+export interface InboxAnswerRecord {
+  readonly agency: string;
+  readonly messageId: string;
+  readonly position: number;
+  readonly dispatchKey: string;
+  readonly kind: string;
+  readonly verdict: AnswerVerdict;
+  readonly caseId?: string | undefined;
+  /** The event that it became. */
+  readonly seq?: number | undefined;
+}
+
+/** A refused attempt, kept for auditors. */
+export interface RefusalRecord {
+  readonly id: string;
+  readonly caseId: string;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly command: string;
+  readonly code: string;
+  readonly actor: string;
+}
+
+export interface DocumentRecord {
+  readonly id: string;
+  readonly caseId: string;
+  readonly step: string;
+  readonly type: string;
+  readonly number: string;
+  readonly issuer: string;
+  readonly issuedOn: string;
+  readonly digest: string;
+  readonly source: 'agency' | 'outside';
+}
+
+/** Which office may see a case, and why. */
+export interface ScopeRecord {
+  readonly caseId: string;
+  readonly office: string;
+  readonly relation: 'intake' | 'responsible';
+  readonly since: Instant;
+}
+
+/** The first answer to a request, given again to each repeat. */
+export interface IdempotencyRecord {
+  /** Actor and route. */
+  readonly scope: string;
+  readonly key: string;
+  /** SHA-256 of the canonical body: the same key with another body is another request. */
+  readonly digest: string;
+  readonly response: unknown;
+  readonly createdAt: Instant;
+}
+
+/** A role that a person holds, where and when. */
+export interface AssignmentRecord {
+  readonly subject: string;
+  readonly role: string;
+  readonly office?: string | undefined;
+  readonly agency?: string | undefined;
+}
+
+/** The latest status of a case as lists show it. */
+export type ListedStatus = CaseStatus;

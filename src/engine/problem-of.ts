@@ -1,0 +1,33 @@
+import { Problem } from '../platform/problems/problem.js';
+import { BatchFailed, BatchOutcomeUnknown } from './ports/case-store.port.js';
+import type { CommandProcessor } from './processor/command-processor.js';
+import type { EngineCommand, EngineRefusal } from './processor/command.js';
+
+/** The refusal as its HTTP problem. */
+export function problemOf({ code, allowedCommands, holder }: EngineRefusal): Problem {
+  return new Problem(code, {
+    ...(allowedCommands === undefined ? {} : { allowedCommands }),
+    ...(holder === undefined ? {} : { holder }),
+  });
+}
+
+/**
+ * Gives the command to the processor and returns its durable answer.
+ *
+ * @throws Problem for a refusal, and `store-unavailable` when nothing could be stored
+ */
+export async function perform(processor: CommandProcessor, command: EngineCommand): Promise<unknown> {
+  try {
+    const result = await processor.submit(command);
+    if (result.kind === 'refused') throw problemOf(result.refusal);
+    return result.response;
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+/** A store that cannot be reached is a 503 with the time to try again; everything else stays what it is. */
+export function asProblem(error: unknown): unknown {
+  const unavailable = error instanceof BatchOutcomeUnknown || (error instanceof BatchFailed && error.retryable);
+  return unavailable ? new Problem('store-unavailable', { retryAfterS: 2, cause: error }) : error;
+}

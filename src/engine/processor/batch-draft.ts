@@ -1,0 +1,145 @@
+import type { BatchWrites, LoadedBatch } from '../ports/case-store.port.js';
+import type {
+  CaseRecord,
+  CaseStepRecord,
+  DispatchRecord,
+  DocumentRecord,
+  EventRecord,
+  IdempotencyRecord,
+  InboxAnswerRecord,
+  InboxMessageRecord,
+  IncidentRecord,
+  PartRecord,
+  PersonKeyRecord,
+  PersonRecord,
+  RefusalRecord,
+  ScopeRecord,
+  TimerRecord,
+  WorkItemRecord,
+} from '../ports/records.js';
+import { BatchTable } from './batch-table.js';
+
+/**
+ * What one command changes, on top of what its batch has decided so far. A command that fails is dropped with its draft;
+ * one that succeeds is merged, so that the next command of the same case finds the case as this one left it.
+ */
+export class BatchDraft {
+  readonly cases = new BatchTable<CaseRecord>(({ id }) => id);
+  readonly steps = new BatchTable<CaseStepRecord>(({ caseId, step }) => `${caseId}:${step}`);
+  readonly events = new BatchTable<EventRecord>();
+  readonly parts = new BatchTable<PartRecord>();
+  readonly persons = new BatchTable<PersonRecord>(({ ref }) => ref);
+  readonly personKeys = new BatchTable<PersonKeyRecord>(({ id }) => id);
+  readonly dispatches = new BatchTable<DispatchRecord>(({ key }) => key);
+  readonly timers = new BatchTable<TimerRecord>(({ caseId, timer, generation }) => `${caseId}:${timer}:${generation}`);
+  readonly workItems = new BatchTable<WorkItemRecord>(({ id }) => id);
+  readonly incidents = new BatchTable<IncidentRecord>(({ id }) => id);
+  readonly documents = new BatchTable<DocumentRecord>(({ caseId, step }) => `${caseId}:${step}`);
+  readonly scopes = new BatchTable<ScopeRecord>(({ caseId, office, relation }) => `${caseId}:${office}:${relation}`);
+  readonly inboxMessages = new BatchTable<InboxMessageRecord>(({ agency, messageId }) => `${agency}:${messageId}`);
+  readonly inboxAnswers = new BatchTable<InboxAnswerRecord>();
+  readonly refusals = new BatchTable<RefusalRecord>();
+  readonly idempotency = new BatchTable<IdempotencyRecord>(({ scope, key }) => `${scope}:${key}`);
+
+  constructor(
+    readonly loaded: LoadedBatch,
+    private readonly below?: BatchDraft,
+  ) {}
+
+  /** A draft on top of this one. */
+  begin(): BatchDraft {
+    return new BatchDraft(this.loaded, this);
+  }
+
+  /** Takes over everything that the draft wrote. */
+  merge(draft: BatchDraft): void {
+    this.cases.putAll(draft.cases);
+    this.steps.putAll(draft.steps);
+    this.events.putAll(draft.events);
+    this.parts.putAll(draft.parts);
+    this.persons.putAll(draft.persons);
+    this.personKeys.putAll(draft.personKeys);
+    this.dispatches.putAll(draft.dispatches);
+    this.timers.putAll(draft.timers);
+    this.workItems.putAll(draft.workItems);
+    this.incidents.putAll(draft.incidents);
+    this.documents.putAll(draft.documents);
+    this.scopes.putAll(draft.scopes);
+    this.inboxMessages.putAll(draft.inboxMessages);
+    this.inboxAnswers.putAll(draft.inboxAnswers);
+    this.refusals.putAll(draft.refusals);
+    this.idempotency.putAll(draft.idempotency);
+  }
+
+  case(id: string): CaseRecord | undefined {
+    return this.cases.get(id) ?? this.below?.case(id) ?? this.loaded.cases.get(id);
+  }
+
+  dispatch(key: string): DispatchRecord | undefined {
+    return this.dispatches.get(key) ?? this.below?.dispatch(key) ?? this.loaded.dispatches.get(key);
+  }
+
+  workItem(id: string): WorkItemRecord | undefined {
+    return this.workItems.get(id) ?? this.below?.workItem(id) ?? this.loaded.workItems.get(id);
+  }
+
+  /** The item of a case by its key within the case. */
+  workItemOf(caseId: string, item: string): WorkItemRecord | undefined {
+    const is = (row: WorkItemRecord) => row.caseId === caseId && row.item === item;
+    return this.workItems.find(is) ?? this.below?.workItemOf(caseId, item) ?? findIn(this.loaded.workItems, is);
+  }
+
+  incident(id: string): IncidentRecord | undefined {
+    return this.incidents.get(id) ?? this.below?.incident(id) ?? this.loaded.incidents.get(id);
+  }
+
+  /** The incident of that key, if it is open. */
+  openIncident(key: string): IncidentRecord | undefined {
+    const is = (row: IncidentRecord) => row.key === key;
+    const found = this.incidents.find(is) ?? this.below?.openIncident(key) ?? findIn(this.loaded.incidents, is);
+    return found?.status === 'open' ? found : undefined;
+  }
+
+  personByToken(token: string): PersonRecord | undefined {
+    const is = (row: PersonRecord) => row.token === token;
+    return this.persons.find(is) ?? this.below?.personByToken(token) ?? this.loaded.persons.find(is);
+  }
+
+  personKey(person: string, retentionClass: string): PersonKeyRecord | undefined {
+    const is = (row: PersonKeyRecord) => row.person === person && row.retentionClass === retentionClass;
+    return this.personKeys.find(is) ?? this.below?.personKey(person, retentionClass) ?? this.loaded.personKeys.find(is);
+  }
+
+  /** The stored answer to a request. */
+  answered(scope: string, key: string): IdempotencyRecord | undefined {
+    const is = (row: IdempotencyRecord) => row.scope === scope && row.key === key;
+    return this.idempotency.find(is) ?? this.below?.answered(scope, key) ?? this.loaded.idempotency.find(is);
+  }
+
+  /** Everything written, for the store. */
+  writes(): BatchWrites {
+    return {
+      cases: this.cases.list(),
+      steps: this.steps.list(),
+      events: this.events.list(),
+      parts: this.parts.list(),
+      persons: this.persons.list(),
+      personKeys: this.personKeys.list(),
+      dispatches: this.dispatches.list(),
+      timers: this.timers.list(),
+      workItems: this.workItems.list(),
+      incidents: this.incidents.list(),
+      documents: this.documents.list(),
+      scopes: this.scopes.list(),
+      inboxMessages: this.inboxMessages.list(),
+      inboxAnswers: this.inboxAnswers.list(),
+      refusals: this.refusals.list(),
+      idempotency: this.idempotency.list(),
+    };
+  }
+}
+
+function findIn<Row>(rows: ReadonlyMap<string, Row>, is: (row: Row) => boolean): Row | undefined {
+  for (const row of rows.values()) if (is(row)) return row;
+  return undefined;
+}

@@ -1,0 +1,165 @@
+import { caseView } from '../case-view.js';
+import type { CaseRecord } from '../ports/records.js';
+import type { BatchDraft } from './batch-draft.js';
+import type {
+  ClaimWorkItem,
+  CommandCase,
+  CommandResult,
+  CompleteWorkItem,
+  EngineRefusal,
+  FireTimer,
+  HandleIncident,
+  ReasonGiven,
+} from './command.js';
+import { decideInto } from './decider.js';
+import type { Authority, DecidingPorts } from './decider.js';
+import { personInRole } from './seal-parts.js';
+import type { PartToSeal } from './seal-parts.js';
+
+/** A command on a case that exists. */
+export function commandCase(draft: BatchDraft, ports: DecidingPorts, command: CommandCase, rule: string): CommandResult {
+  const record = draft.case(command.caseId);
+  if (record === undefined) return refuse({ code: 'not-found' });
+  if (command.expectedSeq !== undefined && command.expectedSeq !== record.state.seq) {
+    return refuse({ code: 'stale-sequence' });
+  }
+  const { name, facts } = command;
+  const parts = partsFor(ports, record, command.parts);
+  return decideOn(draft, ports, { record, name, facts, parts, authority: { actor: command.actor, rule } });
+}
+
+/** An alarm: the chart takes it, or it is stale because the state that waited for it was left. */
+export function fireTimer(draft: BatchDraft, ports: DecidingPorts, command: FireTimer): CommandResult {
+  const { caseId, timer, generation } = command;
+  const record = draft.case(caseId);
+  if (record === undefined) return refuse({ code: 'not-found' });
+  const dueAt = record.state.timers[timer]?.dueAt ?? record.state.at;
+  draft.timers.put({ caseId, timer, generation, dueAt, state: 'fired' });
+  return decideOn(draft, ports, {
+    record,
+    name: 'reach-deadline',
+    facts: { deadline: timer, generation },
+    parts: [],
+    authority: engineAuthority('timers'),
+  });
+}
+
+/** One person takes an item, or gives it back. */
+export function claimWorkItem(draft: BatchDraft, command: ClaimWorkItem): CommandResult {
+  const item = draft.workItem(command.workItemId);
+  if (item === undefined || item.caseId !== command.caseId) return refuse({ code: 'not-found' });
+  if (item.status === 'done') return refuse({ code: 'work-item-done' });
+  const { subject } = command.actor;
+  if (item.holder !== undefined && item.holder !== subject) return refuse({ code: 'work-item-held', holder: item.holder });
+  if (command.kind === 'claim' && item.preparedBy === subject) return refuse({ code: 'same-person-may-not-sign' });
+  const after =
+    command.kind === 'claim'
+      ? { ...item, status: 'claimed' as const, holder: subject }
+      : { ...item, status: 'open' as const, holder: undefined };
+  draft.workItems.put(after);
+  return { kind: 'done', response: after };
+}
+
+/** The holder of an item decides: the case takes the decision, and its event closes the item. */
+export function completeWorkItem(
+  draft: BatchDraft,
+  ports: DecidingPorts,
+  command: CompleteWorkItem,
+  rule: string,
+): CommandResult {
+  const item = draft.workItem(command.workItemId);
+  const record = draft.case(command.caseId);
+  if (item === undefined || record === undefined || item.caseId !== record.id) return refuse({ code: 'not-found' });
+  if (item.status === 'done') return refuse({ code: 'work-item-done' });
+  const { subject } = command.actor;
+  if (item.holder !== undefined && item.holder !== subject) return refuse({ code: 'work-item-held', holder: item.holder });
+  if (item.preparedBy === subject) return refuse({ code: 'same-person-may-not-sign' });
+  draft.workItems.put({ ...item, status: 'claimed', holder: subject });
+  const parts = partsFor(ports, record, {
+    ...(Object.keys(command.data).length === 0 ? {} : { [`decision.${item.step}`]: command.data }),
+    ...reasonPart(item.step, command.reason),
+  });
+  return decideOn(draft, ports, {
+    record,
+    name: command.name,
+    facts: { step: item.step, item: item.item, ...reasonFacts(command.reason) },
+    parts,
+    authority: { actor: command.actor, rule },
+  });
+}
+
+/** Sends again what an incident stopped, or closes an incident that stopped nothing. */
+export function handleIncident(draft: BatchDraft, ports: DecidingPorts, command: HandleIncident, rule: string): CommandResult {
+  const incident = draft.incident(command.incidentId);
+  if (incident === undefined) return refuse({ code: 'not-found' });
+  if (incident.status === 'resolved') return refuse({ code: 'incident-resolved' });
+  const resolved = { ...incident, status: 'resolved' as const, resolvedAt: draft.loaded.legalNow, resolvedBy: command.actor.subject };
+  const record = incident.caseId === undefined ? undefined : draft.case(incident.caseId);
+  const inCase = record !== undefined && incident.step !== undefined && `${record.id}/` === incident.key.slice(0, record.id.length + 1);
+  if (record !== undefined && inCase) {
+    draft.incidents.put({ ...incident, resolvedBy: command.actor.subject });
+    const name = command.kind === 'retry-incident' ? 'retry-dispatch' : 'acknowledge-delay';
+    const facts = { step: incident.step ?? '' };
+    return decideOn(draft, ports, { record, name, facts, parts: [], authority: { actor: command.actor, rule } });
+  }
+  const dispatch = incident.dispatchKey === undefined ? undefined : draft.dispatch(incident.dispatchKey);
+  if (command.kind === 'retry-incident') {
+    if (dispatch?.state !== 'incident') return refuse({ code: 'incident-not-retriable' });
+    draft.dispatches.put({ ...dispatch, state: 'pending', attempts: 0, nextAt: draft.loaded.realNow, leaseUntil: undefined });
+  }
+  draft.incidents.put(resolved);
+  return { kind: 'done', response: resolved };
+}
+
+/** The authority of a role of ours. */
+export function engineAuthority(role: string): Authority {
+  return { actor: { kind: 'engine', subject: role }, rule: `engine:${role}` };
+}
+
+/** A refused result. */
+export function refuse(refusal: EngineRefusal): CommandResult {
+  return { kind: 'refused', refusal };
+}
+
+/** The part that holds a reason's text; its code stands in the facts. */
+export function reasonPart(step: string, reason: ReasonGiven | undefined): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  return reason === undefined ? {} : { [`reason.${step}`]: { ...reason } };
+}
+
+export function reasonFacts(reason: ReasonGiven | undefined): { reason?: { code: string } } {
+  return reason === undefined ? {} : { reason: { code: reason.code } };
+}
+
+/** Named parts of an event, under the key of the person whom the procedure is about. */
+export function partsFor(
+  { definitions }: DecidingPorts,
+  record: CaseRecord,
+  parts: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+): PartToSeal[] {
+  const { version } = definitions.of(record.state.procedure, record.state.version);
+  const person = personInRole(record.persons, version.subject);
+  return Object.entries(parts).map(([part, data]) => ({ part, person, data }));
+}
+
+/** Decides on a loaded case and answers with the case as it is then. */
+export function decideOn(
+  draft: BatchDraft,
+  ports: DecidingPorts,
+  { record, name, facts, parts, authority }: CaseDecision,
+): CommandResult {
+  const definition = ports.definitions.of(record.state.procedure, record.state.version);
+  const decided = decideInto(draft, ports, { record, definition, command: { name, facts }, parts, authority });
+  if (decided.kind === 'refusal') {
+    const { code, allowedCommands } = decided.refusal;
+    return refuse({ code, allowedCommands });
+  }
+  return { kind: 'done', response: caseView(definition.version, decided.record) };
+}
+
+interface CaseDecision {
+  readonly record: CaseRecord;
+  readonly name: CommandCase['name'];
+  readonly facts: CommandCase['facts'];
+  readonly parts: readonly PartToSeal[];
+  readonly authority: Authority;
+}

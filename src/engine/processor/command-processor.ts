@@ -1,0 +1,201 @@
+import { ruleThatAllows } from '../actor.js';
+import { BatchFailed, BatchOutcomeUnknown } from '../ports/case-store.port.js';
+import type { BatchResult, CaseStore, LoadedBatch } from '../ports/case-store.port.js';
+import { BatchDraft } from './batch-draft.js';
+import type { CommandResult, EngineCommand } from './command.js';
+import { claimWorkItem, commandCase, completeWorkItem, fireTimer, handleIncident, refuse } from './command-case.js';
+import { needsOf } from './needs.js';
+import { poisonIncident } from './poison.js';
+import { submitCase } from './submit-case.js';
+import type { CodeBlock } from './submit-case.js';
+import { failDispatch, takeAnswer } from './take-answer.js';
+import type { AnswerPorts } from './take-answer.js';
+
+/** The most commands that one transaction decides. */
+export const BATCH_MAX = 256;
+
+/** How often a batch that the store could not take is tried again before its commands are given back. */
+const ATTEMPTS_MAX = 5;
+
+/** What a batch did, for logs, metrics and whoever carries dispatches. */
+export interface BatchReport {
+  readonly commands: number;
+  readonly dispatches: number;
+  readonly timers: number;
+}
+
+export interface ProcessorPorts extends AnswerPorts {
+  readonly store: CaseStore;
+  /** Waits before a batch is tried again. */
+  readonly backOff: (attempt: number) => Promise<void>;
+  /** Told after each commit. */
+  readonly onCommitted: (report: BatchReport) => void;
+  /** Told of every command that broke a promise of ours, with the error. */
+  readonly onPoison: (command: EngineCommand, error: unknown) => void;
+}
+
+interface Waiting {
+  readonly command: EngineCommand;
+  readonly resolve: (result: CommandResult) => void;
+  readonly reject: (error: unknown) => void;
+  /** A former attempt may have been written: a stored answer is ours. */
+  uncertain: boolean;
+}
+
+/**
+ * Takes commands of many cases together: whatever waits, in one transaction, with no added delay when idle. Nobody is
+ * answered before the commit.
+ */
+export class CommandProcessor {
+  private readonly waiting: Waiting[] = [];
+  private running: Promise<void> | undefined;
+
+  constructor(private readonly ports: ProcessorPorts) {}
+
+  /**
+   * @returns what became of the command, once it is durable
+   * @throws BatchFailed if the store could not take it; the same command may be given again
+   */
+  submit(command: EngineCommand): Promise<CommandResult> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ command, resolve, reject, uncertain: false });
+      this.running ??= this.drain();
+    });
+  }
+
+  /** All of them; they travel together as far as the batch allows. */
+  submitAll(commands: readonly EngineCommand[]): Promise<CommandResult[]> {
+    return Promise.all(commands.map((command) => this.submit(command)));
+  }
+
+  /** Resolves when nothing is waiting or running. */
+  async idle(): Promise<void> {
+    while (this.running !== undefined) await this.running;
+  }
+
+  private async drain(): Promise<void> {
+    // Commands that arrive in the same turn travel in the same batch.
+    await Promise.resolve();
+    while (this.waiting.length > 0) await this.process(this.waiting.splice(0, BATCH_MAX), 1);
+    this.running = undefined;
+  }
+
+  private async process(batch: readonly Waiting[], attempt: number): Promise<void> {
+    try {
+      const needs = needsOf(batch.map(({ command }) => command), this.ports);
+      const { results, report } = await this.ports.store.runBatch(needs, (loaded) => this.decideAll(batch, loaded));
+      this.ports.onCommitted(report);
+      batch.forEach(({ resolve }, index) => resolve(results[index] ?? refuse({ code: 'not-found' })));
+    } catch (error) {
+      await this.recover(batch, attempt, error);
+    }
+  }
+
+  private async recover(batch: readonly Waiting[], attempt: number, error: unknown): Promise<void> {
+    if (error instanceof BatchOutcomeUnknown) for (const waiting of batch) waiting.uncertain = true;
+    const again = error instanceof BatchOutcomeUnknown || (error instanceof BatchFailed && error.retryable);
+    if (again && attempt < ATTEMPTS_MAX) {
+      await this.ports.backOff(attempt);
+      return this.process(batch, attempt + 1);
+    }
+    if (!again && batch.length > 1) {
+      const half = Math.ceil(batch.length / 2);
+      await this.process(batch.slice(0, half), 1);
+      return this.process(batch.slice(half), 1);
+    }
+    for (const { command, reject } of batch) {
+      if (!again) this.ports.onPoison(command, error);
+      reject(error);
+    }
+  }
+
+  private decideAll(
+    batch: readonly Waiting[],
+    loaded: LoadedBatch,
+  ): BatchResult<{ results: CommandResult[]; report: BatchReport }> {
+    const whole = new BatchDraft(loaded);
+    const codes: CodeBlock = new Map();
+    const results = batch.map((waiting) => this.decideIsolated(whole, waiting, codes));
+    const writes = whole.writes();
+    const report = {
+      commands: batch.length,
+      dispatches: writes.dispatches.filter(({ state }) => state === 'pending').length,
+      timers: writes.timers.filter(({ state }) => state === 'armed').length,
+    };
+    return { writes, value: { results, report } };
+  }
+
+  /** A command that throws takes only itself along: its draft is dropped and an operator is told. */
+  private decideIsolated(whole: BatchDraft, { command, uncertain }: Waiting, codes: CodeBlock): CommandResult {
+    const draft = whole.begin();
+    try {
+      const result = answeredBefore(draft, command, uncertain) ?? this.decideAllowed(draft, command, codes);
+      whole.merge(draft);
+      return result;
+    } catch (error) {
+      this.ports.onPoison(command, error);
+      return poisonIncident(whole, this.ports, command, error);
+    }
+  }
+
+  private decideAllowed(draft: BatchDraft, command: EngineCommand, codes: CodeBlock): CommandResult {
+    if (!('actor' in command)) return this.decide(draft, command);
+    const rule = ruleThatAllows(command.actor, command.requirement, draft.loaded.assignments);
+    if (rule === undefined) return refuse({ code: 'forbidden' });
+    const result = this.decideGiven(draft, command, { rule, codes });
+    if (command.request !== undefined && result.kind === 'done') {
+      draft.idempotency.put({ ...command.request, response: result.response, createdAt: draft.loaded.realNow });
+    }
+    return result;
+  }
+
+  private decideGiven(
+    draft: BatchDraft,
+    command: Extract<EngineCommand, { actor: unknown }>,
+    { rule, codes }: { readonly rule: string; readonly codes: CodeBlock },
+  ): CommandResult {
+    switch (command.kind) {
+      case 'submit':
+        return submitCase(draft, { ...this.ports, codes }, command, rule);
+      case 'command':
+        return commandCase(draft, this.ports, command, rule);
+      case 'claim':
+      case 'release':
+        return claimWorkItem(draft, command);
+      case 'complete':
+        return completeWorkItem(draft, this.ports, command, rule);
+      case 'retry-incident':
+      case 'resolve-incident':
+        return handleIncident(draft, this.ports, command, rule);
+    }
+  }
+
+  private decide(draft: BatchDraft, command: Exclude<EngineCommand, { actor: unknown }>): CommandResult {
+    switch (command.kind) {
+      case 'answer':
+        return takeAnswer(draft, this.ports, command);
+      case 'fail-dispatch':
+        return failDispatch(draft, this.ports, command);
+      case 'fire-timer':
+        return fireTimer(draft, this.ports, command);
+    }
+  }
+}
+
+/** The first answer to a repeated request, or to an answer of an agency that was taken before. */
+function answeredBefore(draft: BatchDraft, command: EngineCommand, uncertain: boolean): CommandResult | undefined {
+  if (command.kind === 'answer') {
+    const { agency, messageId, position, dispatchKey } = command;
+    const stored = draft.loaded.inboxAnswers.find(
+      (row) => row.agency === agency && row.messageId === messageId && row.position === position,
+    );
+    if (stored === undefined) return undefined;
+    const verdict = stored.verdict === 'applied' && !uncertain ? 'duplicate' : stored.verdict;
+    return { kind: 'done', response: { dispatchKey, verdict } };
+  }
+  if (!('request' in command) || command.request === undefined) return undefined;
+  const { scope, key, digest } = command.request;
+  const stored = draft.answered(scope, key);
+  if (stored === undefined) return undefined;
+  return stored.digest === digest ? { kind: 'done', response: stored.response } : refuse({ code: 'idempotency-key-reused' });
+}

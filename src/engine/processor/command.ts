@@ -1,0 +1,147 @@
+import type { CommandName } from '../../kernel/procedure/events.js';
+import type { Application } from '../../kernel/procedure/procedure-version.js';
+import type { Facts } from '../../kernel/values/facts.js';
+import type { Instant } from '../../kernel/values/time.js';
+import type { Actor, Requirement } from '../actor.js';
+import type { AgencyAnswer } from '../ports/agency-gateway.port.js';
+import type { Channel, IdempotencyRecord } from '../ports/records.js';
+
+/** The request that a command came with; a repeat of it gets the first answer again. */
+export type RequestKey = Pick<IdempotencyRecord, 'scope' | 'key' | 'digest'>;
+
+interface Given {
+  readonly actor: Actor;
+  readonly requirement: Requirement;
+  readonly request?: RequestKey | undefined;
+}
+
+/** A reason as people and agencies give it; the text may say something of a person, the code does not. */
+export interface ReasonGiven {
+  readonly code: string;
+  readonly text: string;
+  readonly legalBasis?: string | undefined;
+}
+
+/** Starts a case: the application was checked against the version's form. */
+export interface SubmitCase extends Given {
+  readonly kind: 'submit';
+  readonly caseId: string;
+  readonly procedure: string;
+  readonly version: number;
+  readonly application: Application;
+  readonly channel: Channel;
+  readonly intakeOffice: string;
+  readonly intakeCommune: string;
+  /** The code of the unit in the case code, `H05.01`. */
+  readonly unit: string;
+  /** When it was received, if not now: a late entry. */
+  readonly receivedAt?: Instant | undefined;
+  /** Why it is entered by exception. */
+  readonly reason?: ReasonGiven | undefined;
+}
+
+/** Asks something of a case that exists. */
+export interface CommandCase extends Given {
+  readonly kind: 'command';
+  readonly caseId: string;
+  readonly name: CommandName;
+  readonly facts: Facts;
+  /** Personal content that goes into the event's parts, by part name. */
+  readonly parts: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly expectedSeq?: number | undefined;
+}
+
+/** One answer of an agency system; `answer` is undefined where it breaks the contract. */
+export interface TakeAnswer {
+  readonly kind: 'answer';
+  readonly agency: string;
+  readonly messageId: string;
+  readonly position: number;
+  readonly keyId: string;
+  readonly raw: Uint8Array;
+  readonly dispatchKey: string;
+  readonly answer: AgencyAnswer | undefined;
+}
+
+/** A dispatch that no retry will deliver. */
+export interface FailDispatch {
+  readonly kind: 'fail-dispatch';
+  readonly dispatchKey: string;
+  readonly fence: number;
+  readonly cause: string;
+  readonly detail: string;
+}
+
+/** An alarm that is due. */
+export interface FireTimer {
+  readonly kind: 'fire-timer';
+  readonly caseId: string;
+  readonly timer: string;
+  readonly generation: number;
+}
+
+export interface ClaimWorkItem extends Given {
+  readonly kind: 'claim' | 'release';
+  readonly caseId: string;
+  readonly workItemId: string;
+}
+
+export interface CompleteWorkItem extends Given {
+  readonly kind: 'complete';
+  readonly caseId: string;
+  readonly workItemId: string;
+  readonly name: CommandName;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly reason?: ReasonGiven | undefined;
+}
+
+export interface HandleIncident extends Given {
+  readonly kind: 'retry-incident' | 'resolve-incident';
+  readonly incidentId: string;
+  readonly caseId?: string | undefined;
+  readonly dispatchKey?: string | undefined;
+}
+
+export type EngineCommand =
+  | SubmitCase
+  | CommandCase
+  | TakeAnswer
+  | FailDispatch
+  | FireTimer
+  | ClaimWorkItem
+  | CompleteWorkItem
+  | HandleIncident;
+
+/** Why the engine says no; the problem catalogue has a row for each. */
+export interface EngineRefusal {
+  readonly code:
+    | 'command-not-allowed'
+    | 'step-required'
+    | 'stale-timer'
+    | 'stale-sequence'
+    | 'forbidden'
+    | 'not-found'
+    | 'idempotency-key-reused'
+    | 'work-item-held'
+    | 'work-item-done'
+    | 'same-person-may-not-sign'
+    | 'incident-not-retriable'
+    | 'incident-resolved'
+    | 'command-broke';
+  readonly allowedCommands?: readonly string[];
+  readonly holder?: string;
+}
+
+export type CommandResult =
+  | { readonly kind: 'done'; readonly response: unknown }
+  | { readonly kind: 'refused'; readonly refusal: EngineRefusal };
+
+/** The key of a dispatch. */
+export function dispatchKeyOf(caseId: string, step: string, occurrence: number): string {
+  return `${caseId}:${step}:${occurrence}`;
+}
+
+/** The case that a dispatch key belongs to; whatever stands before its first colon. */
+export function caseIdIn(dispatchKey: string): string {
+  return dispatchKey.split(':', 1)[0] ?? '';
+}

@@ -1,0 +1,138 @@
+import { CURRENT_EDITION } from '../../kernel/calendar/editions.js';
+import { decide } from '../../kernel/decide.js';
+import type { Command, Outcome } from '../../kernel/decide.js';
+import type { Digest, EventHeader } from '../../kernel/header.js';
+import { BEFORE_THE_FIRST, effectsDigest, headerBytes, headerHash, stateDigest } from '../../kernel/header.js';
+import type { Refusal } from '../../kernel/refusal.js';
+import type { Instant } from '../../kernel/values/time.js';
+import type { Actor } from '../actor.js';
+import { actorName } from '../actor.js';
+import type { Definition, Definitions } from '../ports/definitions.port.js';
+import type { IdSource } from '../ports/id-source.port.js';
+import type { PartCipher } from '../ports/part-cipher.port.js';
+import type { CaseRecord } from '../ports/records.js';
+import type { BatchDraft } from './batch-draft.js';
+import { recordEffects } from './record-effects.js';
+import { sealParts } from './seal-parts.js';
+import type { CommittedPart, PartToSeal } from './seal-parts.js';
+
+/** What deciding needs beside the batch: ids, ciphers, definitions and the digest function. */
+export interface DecidingPorts {
+  readonly definitions: Definitions;
+  readonly ids: IdSource;
+  readonly cipher: PartCipher;
+  readonly digest: Digest;
+}
+
+/** Who decides by which rule. */
+export interface Authority {
+  readonly actor: Actor;
+  readonly rule: string;
+}
+
+export type Decided =
+  | { readonly kind: 'outcome'; readonly record: CaseRecord; readonly outcome: Outcome }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal };
+
+/** A case before its first event. */
+export type NewCase = Omit<CaseRecord, 'state' | 'lastHash'>;
+
+/**
+ * Decides one command and writes everything that its outcome means into the draft: the event with its header and sealed
+ * parts, the case, and the rows behind its effects. A refusal is written into the table of refused attempts.
+ */
+export function decideInto(
+  draft: BatchDraft,
+  ports: DecidingPorts,
+  asked: {
+    readonly record: CaseRecord | NewCase;
+    readonly definition: Definition;
+    readonly command: Command;
+    readonly parts: readonly PartToSeal[];
+    readonly authority: Authority;
+    /** A late entry is received before now. */
+    readonly at?: Instant | undefined;
+  },
+): Decided {
+  const { record, definition, command, authority } = asked;
+  const known = 'state' in record ? record : undefined;
+  const moment = { at: asked.at ?? draft.loaded.legalNow, edition: CURRENT_EDITION.edition };
+  const decision = decide(definition.version, known?.state, command, moment);
+  if (decision.kind === 'refusal') {
+    recordRefusal(draft, ports, { record, command, authority, seq: known?.state.seq ?? 0, code: decision.code });
+    return { kind: 'refusal', refusal: decision };
+  }
+  const seq = decision.state.seq;
+  const sealed = sealParts(draft, ports, { caseId: record.id, seq, parts: asked.parts });
+  const previous = known?.lastHash;
+  const header = headerOf(ports, { record, definition, authority, outcome: decision, sealed, previous });
+  const hash = headerHash(header, ports.digest);
+  draft.events.put({
+    caseId: record.id,
+    seq,
+    id: header.event,
+    type: decision.event.type,
+    at: decision.event.at,
+    header: headerBytes(header),
+    hash,
+  });
+  const next: CaseRecord = { ...record, state: decision.state, lastHash: hash };
+  draft.cases.put(next);
+  recordEffects(draft, ports.ids, { record: next, before: known?.state, definition, effects: decision.effects });
+  return { kind: 'outcome', record: next, outcome: decision };
+}
+
+function headerOf(
+  ports: DecidingPorts,
+  at: {
+    readonly record: CaseRecord | NewCase;
+    readonly definition: Definition;
+    readonly authority: Authority;
+    readonly outcome: Outcome;
+    readonly sealed: readonly CommittedPart[];
+    readonly previous: string | undefined;
+  },
+): EventHeader {
+  const { event, state, effects } = at.outcome;
+  return {
+    v: 1,
+    case: at.record.id,
+    seq: state.seq,
+    event: ports.ids.uuid(event.at),
+    type: event.type,
+    facts: event.facts,
+    actor: actorName(at.authority.actor),
+    rule: at.authority.rule,
+    at: event.at,
+    edition: event.edition,
+    definition: at.definition.digest,
+    state: stateDigest(state, ports.digest),
+    effects: effectsDigest(effects, ports.digest),
+    parts: [...at.sealed],
+    nonce: ports.ids.nonce(),
+    previous: at.previous ?? BEFORE_THE_FIRST,
+  };
+}
+
+function recordRefusal(
+  draft: BatchDraft,
+  { ids }: DecidingPorts,
+  refused: {
+    readonly record: CaseRecord | NewCase;
+    readonly command: Command;
+    readonly authority: Authority;
+    readonly seq: number;
+    readonly code: string;
+  },
+): void {
+  const at = draft.loaded.legalNow;
+  draft.refusals.put({
+    id: ids.uuid(at),
+    caseId: refused.record.id,
+    seq: refused.seq,
+    at,
+    command: refused.command.name,
+    code: refused.code,
+    actor: actorName(refused.authority.actor),
+  });
+}

@@ -1,0 +1,88 @@
+import type { Effect } from '../../kernel/procedure/effects.js';
+import type { Facts } from '../../kernel/values/facts.js';
+import type { DispatchOperation, DispatchRecord } from '../ports/records.js';
+import type { BatchDraft } from './batch-draft.js';
+import { dispatchKeyOf } from './command.js';
+import type { EffectsToRecord } from './record-effects.js';
+
+/** What an effect says to an agency system; undefined for effects that say nothing to one. */
+interface Outgoing {
+  readonly step: string;
+  readonly occurrence: number;
+  readonly operation: DispatchOperation;
+  readonly agency: string;
+  readonly params: Facts;
+}
+
+/** Writes the outbox rows of an event. A dispatch that is told again (a retry by hand) keeps its key and becomes pending. */
+export function recordDispatches(draft: BatchDraft, { record, effects }: EffectsToRecord): void {
+  const { realNow } = draft.loaded;
+  const outgoing = [...effects.flatMap((effect) => stepDispatch(record.id, effect)), ...news(record.state.seq, effects)];
+  for (const { step, occurrence, operation, agency, params } of outgoing) {
+    const key = dispatchKeyOf(record.id, step, occurrence);
+    const known = draft.dispatch(key);
+    const dispatch: DispatchRecord = {
+      key,
+      caseId: record.id,
+      step,
+      occurrence,
+      operation,
+      agency,
+      state: 'pending',
+      fence: known?.fence ?? 0,
+      attempts: 0,
+      createdAt: known?.createdAt ?? realNow,
+      nextAt: realNow,
+      params,
+    };
+    draft.dispatches.put(dispatch);
+  }
+}
+
+function stepDispatch(caseId: string, effect: Effect): Outgoing[] {
+  switch (effect.kind) {
+    case 'dispatch-step':
+      return [{ ...pick(effect), operation: 'perform', params: {} }];
+    case 'send-decision': {
+      const params = { decision: effect.decision, perform: dispatchKeyOf(caseId, effect.step, effect.perform) };
+      return [{ ...pick(effect), operation: 'decide', params }];
+    }
+    case 'cancel-step':
+      return [{ ...pick(effect), operation: 'cancel', params: { target: dispatchKeyOf(caseId, effect.step, effect.perform) } }];
+    case 'compensate-step':
+      return [
+        { ...pick(effect), operation: 'compensate', params: { target: dispatchKeyOf(caseId, effect.step, effect.perform) } },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** One message to the applicant and one to the portal an event, however much the event has to tell. */
+function news(seq: number, effects: readonly Effect[]): Outgoing[] {
+  const notices = effects.flatMap((effect) =>
+    effect.kind === 'notify' ? [{ template: effect.template, ...effect.params }] : [],
+  );
+  const told: Outgoing[] =
+    notices.length === 0
+      ? []
+      : [{ step: 'notice', occurrence: seq, operation: 'notify', agency: 'notifications', params: { notices } }];
+  const reported = effects.flatMap((effect): Outgoing[] =>
+    effect.kind === 'report-status'
+      ? [
+          {
+            step: 'status',
+            occurrence: seq,
+            operation: 'report-status',
+            agency: 'national-portal',
+            params: { status: effect.status, steps: effect.steps },
+          },
+        ]
+      : [],
+  );
+  return [...told, ...reported];
+}
+
+function pick({ step, agency, occurrence }: { step: string; agency: string; occurrence: number }) {
+  return { step, agency, occurrence };
+}

@@ -1,0 +1,147 @@
+import type { CaseState } from '../../kernel/case-state.js';
+import { CURRENT_EDITION } from '../../kernel/calendar/editions.js';
+import { closingInstant, nextWorkingDay } from '../../kernel/calendar/working-calendar.js';
+import type { Effect } from '../../kernel/procedure/effects.js';
+import { officeOf } from '../../kernel/timers.js';
+import { required } from '../../kernel/values/assert.js';
+import { localDateOf } from '../../kernel/values/time.js';
+import type { Instant } from '../../kernel/values/time.js';
+import { stepView } from '../case-view.js';
+import type { Definition } from '../ports/definitions.port.js';
+import type { IdSource } from '../ports/id-source.port.js';
+import type { CaseRecord } from '../ports/records.js';
+import type { BatchDraft } from './batch-draft.js';
+import { recordDispatches } from './record-dispatches.js';
+
+/** A case after an event, and the event's effects. */
+export interface EffectsToRecord {
+  readonly record: CaseRecord;
+  readonly before: CaseState | undefined;
+  readonly definition: Definition;
+  readonly effects: readonly Effect[];
+}
+
+/** Writes the rows that stand behind the effects: what the kernel asked for becomes durable with the event itself. */
+export function recordEffects(draft: BatchDraft, ids: IdSource, asked: EffectsToRecord): void {
+  recordDispatches(draft, asked);
+  for (const effect of asked.effects) recordEffect(draft, ids, asked, effect);
+  recordSteps(draft, asked);
+}
+
+function recordEffect(draft: BatchDraft, ids: IdSource, { record, before, definition }: EffectsToRecord, effect: Effect): void {
+  const { state } = record;
+  switch (effect.kind) {
+    case 'open-work-item':
+      return openWorkItem(draft, ids, { record, definition }, effect);
+    case 'close-work-item':
+      return closeWorkItem(draft, record, effect.item);
+    case 'raise-incident':
+      return raiseIncident(draft, ids, record, effect);
+    case 'settle-incident':
+      return settleIncident(draft, record, effect.incident);
+    case 'start-timer': {
+      const { timer, generation, dueAt } = effect;
+      return draft.timers.put({ caseId: record.id, timer, generation, dueAt, state: 'armed' });
+    }
+    case 'cancel-timer': {
+      const { timer, generation } = effect;
+      const { dueAt } = required(before?.timers[timer], `cancelled timer ${timer}`);
+      return draft.timers.put({ caseId: record.id, timer, generation, dueAt, state: 'cancelled' });
+    }
+    case 'issue-document': {
+      const { step, document, source } = effect;
+      return draft.documents.put({ id: ids.uuid(state.at), caseId: record.id, step, source, ...document });
+    }
+    case 'dispatch-step':
+    case 'send-decision':
+    case 'cancel-step':
+    case 'compensate-step':
+    case 'notify':
+    case 'report-status':
+    case 'close-case':
+      return undefined;
+  }
+}
+
+function openWorkItem(
+  draft: BatchDraft,
+  ids: IdSource,
+  { record, definition }: Pick<EffectsToRecord, 'record' | 'definition'>,
+  { item, step, agency, workKind }: Extract<Effect, { kind: 'open-work-item' }>,
+): void {
+  const { state } = record;
+  const supplementLimit = state.timers[`${step}.supplement-limit`]?.dueAt;
+  const office = workKind === 'supplement' ? record.intakeOffice : officeOf(definition.version, step, state.chart.context.facts);
+  draft.workItems.put({
+    id: ids.uuid(state.at),
+    caseId: record.id,
+    item,
+    step,
+    kind: workKind,
+    agency,
+    office,
+    status: 'open',
+    dueAt: workKind === 'supplement' ? supplementLimit : state.clocks[step]?.dueAt,
+    openedAt: state.at,
+    preparedBy: workKind === 'sign' ? preparerOf(draft, record.id, step) : undefined,
+  });
+}
+
+/** Who completed the examination that led here: the same command closed that item. */
+function preparerOf(draft: BatchDraft, caseId: string, step: string): string | undefined {
+  return draft.workItems.find((row) => row.caseId === caseId && row.step === step && row.kind === 'examine')?.holder;
+}
+
+function closeWorkItem(draft: BatchDraft, { id, state }: CaseRecord, item: string): void {
+  const open = required(draft.workItemOf(id, item), `open work item ${item}`);
+  draft.workItems.put({ ...open, status: 'done', closedAt: state.at });
+}
+
+function raiseIncident(
+  draft: BatchDraft,
+  ids: IdSource,
+  record: CaseRecord,
+  { incident, step, cause }: Extract<Effect, { kind: 'raise-incident' }>,
+): void {
+  const { state } = record;
+  const dispatch = draft.dispatches.find((row) => row.caseId === record.id && row.state === 'incident');
+  draft.incidents.put({
+    id: ids.uuid(state.at),
+    key: `${record.id}/${incident}`,
+    caseId: record.id,
+    step,
+    agency: dispatch?.agency,
+    dispatchKey: dispatch?.key,
+    cause,
+    detail: dispatch?.failure ?? cause,
+    status: 'open',
+    owner: 'operator',
+    dueAt: incidentDueAt(state.at, record.intakeOffice),
+    openedAt: state.at,
+  });
+}
+
+function settleIncident(draft: BatchDraft, { id, state }: CaseRecord, incident: string): void {
+  const open = draft.openIncident(`${id}/${incident}`);
+  if (open !== undefined) draft.incidents.put({ ...open, status: 'resolved', resolvedAt: state.at });
+}
+
+/** By when somebody has to look at an incident: the end of the next working day. */
+export function incidentDueAt(at: Instant, office: string): Instant {
+  return closingInstant(CURRENT_EDITION, nextWorkingDay(CURRENT_EDITION, localDateOf(at)), office);
+}
+
+/** The steps as lists filter them, and which offices may see the case since when. */
+function recordSteps(draft: BatchDraft, { record, before, definition }: EffectsToRecord): void {
+  const { state } = record;
+  for (const definitionOfStep of definition.version.steps) {
+    const { step, agency, office, status, due, late } = stepView(definition.version, state, definitionOfStep);
+    const was = before?.steps[step];
+    const dueWas = before?.clocks[step]?.dueAt;
+    if (was === status && dueWas === due) continue;
+    draft.steps.put({ caseId: record.id, step, agency, office, status, dueAt: state.clocks[step]?.dueAt, late });
+    if (was === 'waiting' || was === undefined) {
+      draft.scopes.put({ caseId: record.id, office, relation: 'responsible', since: state.at });
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { required } from '../../kernel/values/assert.js';
+import type { IdSource } from '../ports/id-source.port.js';
+import type { PartCipher } from '../ports/part-cipher.port.js';
+import type { PersonKeyRecord } from '../ports/records.js';
+import type { BatchDraft } from './batch-draft.js';
+
+/** What belongs to one person and is to be sealed under that person's key. */
+export interface PartToSeal {
+  readonly part: string;
+  readonly person: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What the event's header says of a sealed part. */
+export interface CommittedPart {
+  readonly part: string;
+  readonly person: string;
+  readonly commitment: string;
+}
+
+/** Civil-status records are kept long by law; shorter classes come with their own keys. */
+export const RETENTION_CLASS = 'civil-status-record';
+
+/** Seals the parts of an event into the draft and returns what its header says of them. */
+export function sealParts(
+  draft: BatchDraft,
+  { ids, cipher }: { readonly ids: IdSource; readonly cipher: PartCipher },
+  event: { readonly caseId: string; readonly seq: number; readonly parts: readonly PartToSeal[] },
+): readonly CommittedPart[] {
+  return event.parts.map(({ part, person, data }) => {
+    const key = draft.personKey(person, RETENTION_CLASS) ?? newKey();
+    const { keyId, ciphertext, commitment } = cipher.seal(key, { part, person, data });
+    draft.parts.put({ caseId: event.caseId, seq: event.seq, part, person, keyId, ciphertext });
+    return { part, person, commitment };
+
+    function newKey(): PersonKeyRecord {
+      const made = cipher.newKey(ids.uuid(draft.loaded.realNow), person, RETENTION_CLASS);
+      draft.personKeys.put(made);
+      return made;
+    }
+  });
+}
+
+/** The person behind a personal id: the known one, or a new pseudonym. Without an id (a newborn) always a new one. */
+export function personFor(
+  draft: BatchDraft,
+  { ids, cipher }: { readonly ids: IdSource; readonly cipher: PartCipher },
+  personalId: string | undefined,
+): string {
+  const token = personalId === undefined ? undefined : cipher.tokenOf(personalId);
+  const known = token === undefined ? undefined : draft.personByToken(token);
+  if (known !== undefined) return known.ref;
+  const ref = ids.uuid(draft.loaded.realNow);
+  draft.persons.put({ ref, token });
+  return ref;
+}
+
+/** The person of a role in a case. */
+export function personInRole(persons: Readonly<Record<string, string>>, role: string): string {
+  return required(persons[role], `person in the role ${role}`);
+}

@@ -1,0 +1,95 @@
+import type { Application, ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
+import { assert, required } from '../../kernel/values/assert.js';
+import { localDateOf } from '../../kernel/values/time.js';
+import { caseView } from '../case-view.js';
+import type { CommandResult, SubmitCase } from './command.js';
+import type { BatchDraft } from './batch-draft.js';
+import { reasonFacts } from './command-case.js';
+import { decideInto } from './decider.js';
+import type { DecidingPorts } from './decider.js';
+import { personFor, personInRole } from './seal-parts.js';
+import type { PartToSeal } from './seal-parts.js';
+
+/** The numbers that a batch took for a unit on its day, handed out in order. */
+export type CodeBlock = Map<string, number>;
+
+/** Starts a case: its code, its people, its first event and everything that follows from it. */
+export function submitCase(
+  draft: BatchDraft,
+  ports: DecidingPorts & { readonly codes: CodeBlock },
+  command: SubmitCase,
+  rule: string,
+): CommandResult {
+  const definition = ports.definitions.of(command.procedure, command.version);
+  const { version } = definition;
+  const persons = peopleOf(draft, ports, version, command.application);
+  const facts = {
+    ...version.facts(command.application),
+    channel: command.channel,
+    intakeCommune: command.intakeCommune,
+    enteredLate: command.receivedAt !== undefined,
+    ...reasonFacts(command.reason),
+  };
+  const decided = decideInto(draft, ports, {
+    record: {
+      id: command.caseId,
+      code: nextCode(draft, ports.codes, command.unit),
+      definition: definition.digest,
+      channel: command.channel,
+      intakeOffice: command.intakeOffice,
+      persons,
+      createdAt: draft.loaded.realNow,
+    },
+    definition,
+    command: { name: 'submit', facts },
+    parts: [...partsOf(version, command.application, persons), ...exceptionPart(version, command, persons)],
+    authority: { actor: command.actor, rule },
+    at: command.receivedAt,
+  });
+  assert(decided.kind === 'outcome', 'a submission is never refused by the kernel');
+  const { id, intakeOffice, state } = decided.record;
+  draft.scopes.put({ caseId: id, office: intakeOffice, relation: 'intake', since: state.at });
+  return { kind: 'done', response: caseView(version, decided.record) };
+}
+
+function peopleOf(draft: BatchDraft, ports: DecidingPorts, version: ProcedureVersion, application: Application) {
+  const persons: Record<string, string> = {};
+  for (const { role, personalId } of version.persons(application)) persons[role] = personFor(draft, ports, personalId);
+  return persons;
+}
+
+/** The application split by whose it is: one part a person, though the person may have several roles. */
+function partsOf(
+  version: ProcedureVersion,
+  { applicant, data }: Application,
+  persons: Readonly<Record<string, string>>,
+): PartToSeal[] {
+  const byPerson = new Map<string, Record<string, unknown>>();
+  const give = (role: string, name: string, value: unknown) => {
+    const person = personInRole(persons, role);
+    byPerson.set(person, { ...byPerson.get(person), [name]: value });
+  };
+  give('applicant', 'applicant', applicant);
+  for (const [name, value] of Object.entries(data)) {
+    if (value !== undefined) give(version.ownerOf[name] ?? version.subject, name, value);
+  }
+  return [...byPerson].map(([person, own]) => ({ part: 'application', person, data: own }));
+}
+
+/** The text of the reason for an entry by exception; its code stands in the facts. */
+function exceptionPart(
+  { subject }: ProcedureVersion,
+  { reason }: SubmitCase,
+  persons: Readonly<Record<string, string>>,
+): PartToSeal[] {
+  return reason === undefined ? [] : [{ part: 'reason.case', person: personInRole(persons, subject), data: { ...reason } }];
+}
+
+/** `H05.01-261124-0001`: four digits, five after 9,999. */
+function nextCode(draft: BatchDraft, codes: CodeBlock, unit: string): string {
+  const number = codes.get(unit) ?? required(draft.loaded.codes[unit], `case codes of ${unit}`);
+  codes.set(unit, number + 1);
+  const day = localDateOf(draft.loaded.legalNow).slice(2).replaceAll('-', '');
+  return `${unit}-${day}-${String(number).padStart(4, '0')}`;
+}
+

@@ -1,0 +1,197 @@
+import type { CommandName } from '../../kernel/procedure/events.js';
+import type { Facts } from '../../kernel/values/facts.js';
+import { plusMs } from '../../kernel/values/time.js';
+import type { AgencyAnswer, AnswerKind } from '../ports/agency-gateway.port.js';
+import type { AnswerVerdict, DispatchOperation, DispatchRecord } from '../ports/records.js';
+import type { BatchDraft } from './batch-draft.js';
+import { partsFor, reasonFacts, reasonPart } from './command-case.js';
+import type { CommandResult, FailDispatch, TakeAnswer } from './command.js';
+import { caseIdIn } from './command.js';
+import { decideInto } from './decider.js';
+import type { DecidingPorts } from './decider.js';
+import { incidentDueAt } from './record-effects.js';
+
+/** What an answer asks of the case, by the operation that it answers; `settles`: nothing, the dispatch is just done. */
+const COMMAND_OF: Readonly<Record<DispatchOperation, Partial<Record<AnswerKind, CommandName | 'settles'>>>> = {
+  perform: {
+    completed: 'report-completion',
+    accepted: 'report-acceptance',
+    'awaiting-decision': 'report-awaited-decision',
+    'supplement-requested': 'request-supplement',
+    'verification-started': 'report-verification',
+    rejected: 'report-rejection',
+    'result-amended': 'amend-result',
+  },
+  decide: {
+    completed: 'report-completion',
+    accepted: 'settles',
+    rejected: 'report-rejection',
+    'result-amended': 'amend-result',
+  },
+  cancel: { completed: 'confirm-cancellation', accepted: 'settles', rejected: 'decline-cancellation' },
+  compensate: { completed: 'confirm-compensation', accepted: 'settles', rejected: 'decline-compensation' },
+  notify: { completed: 'settles', accepted: 'settles', rejected: 'settles' },
+  'report-status': { completed: 'settles', accepted: 'settles', rejected: 'settles' },
+};
+
+/** After these the agency owes another answer to the same dispatch. */
+const PROVISIONAL: readonly AnswerKind[] = ['accepted', 'verification-started'];
+
+export interface AnswerPorts extends DecidingPorts {
+  /** How long an agency may be silent after it accepted, before it is asked. */
+  readonly silenceMs: number;
+}
+
+/**
+ * Takes one answer: verified, de-duplicated, order-tolerant. Whatever it is, it is kept with its verdict; only an applied
+ * one becomes an event.
+ */
+export function takeAnswer(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer): CommandResult {
+  const { verdict, seq } = judge(draft, ports, command);
+  const { agency, messageId, position, dispatchKey } = command;
+  const dispatch = draft.dispatch(dispatchKey);
+  const caseId = verdict === 'unknown' ? undefined : dispatch?.caseId;
+  draft.inboxMessages.put({
+    agency,
+    messageId,
+    receivedAt: draft.loaded.realNow,
+    raw: command.raw,
+    keyId: command.keyId,
+  });
+  const kind = command.answer?.kind ?? 'unreadable';
+  draft.inboxAnswers.put({ agency, messageId, position, dispatchKey, kind, verdict, caseId, seq });
+  return { kind: 'done', response: { dispatchKey, verdict } };
+}
+
+interface Judged {
+  readonly verdict: AnswerVerdict;
+  readonly seq?: number | undefined;
+}
+
+function judge(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer): Judged {
+  const { answer } = command;
+  const dispatch = draft.dispatch(command.dispatchKey);
+  if (answer === undefined) return invalid(draft, ports, command, 'answer-breaks-the-contract');
+  if (dispatch === undefined || dispatch.agency !== command.agency) return { verdict: 'unknown' };
+  const asked = COMMAND_OF[dispatch.operation][answer.kind];
+  if (asked === undefined || lacksResult(dispatch, answer)) return invalid(draft, ports, command, 'answer-does-not-fit');
+  if (isRepeated(dispatch, answer.kind)) return { verdict: 'duplicate' };
+  if (dispatch.state === 'answered' && answer.kind !== 'result-amended') return { verdict: 'late' };
+  settle(draft, ports, dispatch, answer.kind);
+  if (asked === 'settles') return { verdict: 'applied' };
+  return decideAnswer(draft, ports, { dispatch, answer, name: asked });
+}
+
+function decideAnswer(
+  draft: BatchDraft,
+  ports: AnswerPorts,
+  { dispatch, answer, name }: { dispatch: DispatchRecord; answer: AgencyAnswer; name: CommandName },
+): Judged {
+  const record = draft.case(dispatch.caseId);
+  if (record === undefined) return { verdict: 'unknown' };
+  const { step } = dispatch;
+  const parts = partsFor(ports, record, {
+    ...(answer.result === undefined ? {} : { [`result.${step}`]: { ...answer.result } }),
+    ...reasonPart(step, answer.reason),
+  });
+  const decided = decideInto(draft, ports, {
+    record,
+    definition: ports.definitions.of(record.state.procedure, record.state.version),
+    command: { name, facts: factsOf(dispatch, answer) },
+    parts,
+    authority: { actor: { kind: 'agency', subject: dispatch.agency }, rule: `signature:${dispatch.agency}` },
+  });
+  return decided.kind === 'outcome' ? { verdict: 'applied', seq: decided.record.state.seq } : { verdict: 'late' };
+}
+
+function factsOf({ step, occurrence }: DispatchRecord, { result, reason }: AgencyAnswer): Facts {
+  if (result === undefined) return { step, occurrence, ...reasonFacts(reason) };
+  const { type, number, issuer, issuedOn, digest } = result;
+  return { step, occurrence, result: { type, number, issuer, issuedOn, digest }, ...reasonFacts(reason) };
+}
+
+/** A completed step without a paper is no completed step; a refusal that was told is completed without one. */
+function lacksResult(dispatch: DispatchRecord, { kind, result }: AgencyAnswer): boolean {
+  const owed = dispatch.operation === 'perform' || (dispatch.operation === 'decide' && dispatch.params['decision'] === 'approve');
+  return (kind === 'completed' && owed && result === undefined) || (kind === 'result-amended' && result === undefined);
+}
+
+function isRepeated(dispatch: DispatchRecord, kind: AnswerKind): boolean {
+  return dispatch.answer === kind && kind !== 'result-amended';
+}
+
+function settle(draft: BatchDraft, { silenceMs }: AnswerPorts, dispatch: DispatchRecord, kind: AnswerKind): void {
+  const { realNow } = draft.loaded;
+  const after: DispatchRecord = PROVISIONAL.includes(kind)
+    ? { ...dispatch, state: 'carried', acceptedAt: realNow, leaseUntil: plusMs(realNow, silenceMs), answer: kind }
+    : { ...dispatch, state: 'answered', answeredAt: realNow, leaseUntil: undefined, answer: kind };
+  draft.dispatches.put(after);
+}
+
+function invalid(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer, cause: string): Judged {
+  const dispatch = draft.dispatch(command.dispatchKey);
+  const at = draft.loaded.legalNow;
+  const named = dispatch?.agency === command.agency ? `answer/${dispatch.key}` : undefined;
+  const key = named ?? `answer/${command.agency}/${command.messageId}/${command.position}`;
+  if (draft.openIncident(key) === undefined) {
+    draft.incidents.put({
+      id: ports.ids.uuid(at),
+      key,
+      caseId: named === undefined ? undefined : dispatch?.caseId,
+      agency: command.agency,
+      cause,
+      detail: `message ${command.messageId}, answer ${command.position}`,
+      status: 'open',
+      owner: 'operator',
+      dueAt: incidentDueAt(at, 'province'),
+      openedAt: at,
+    });
+  }
+  return { verdict: 'invalid' };
+}
+
+/** A dispatch that no retry will deliver: the case raises an incident, or the operator gets one without the case. */
+export function failDispatch(draft: BatchDraft, ports: AnswerPorts, command: FailDispatch): CommandResult {
+  const dispatch = draft.dispatch(command.dispatchKey);
+  const record = draft.case(caseIdIn(command.dispatchKey));
+  const stale = dispatch === undefined || dispatch.fence !== command.fence || dispatch.state !== 'carried';
+  if (stale || record === undefined) return { kind: 'done', response: { dispatchKey: command.dispatchKey } };
+  const { cause, detail } = command;
+  draft.dispatches.put({ ...dispatch, state: 'incident', leaseUntil: undefined, failure: detail });
+  const done: CommandResult = { kind: 'done', response: { dispatchKey: dispatch.key } };
+  if (dispatch.operation === 'notify' || dispatch.operation === 'report-status') {
+    raiseWithoutCase(draft, ports, { dispatch, cause, detail });
+    return done;
+  }
+  const decided = decideInto(draft, ports, {
+    record,
+    definition: ports.definitions.of(record.state.procedure, record.state.version),
+    command: { name: 'report-dispatch-failure', facts: { step: dispatch.step, cause } },
+    parts: [],
+    authority: { actor: { kind: 'engine', subject: 'worker' }, rule: 'engine:worker' },
+  });
+  if (decided.kind === 'refusal') raiseWithoutCase(draft, ports, { dispatch, cause, detail });
+  return done;
+}
+
+function raiseWithoutCase(
+  draft: BatchDraft,
+  { ids }: AnswerPorts,
+  { dispatch, cause, detail }: { dispatch: DispatchRecord; cause: string; detail: string },
+): void {
+  const at = draft.loaded.legalNow;
+  const record = draft.case(dispatch.caseId);
+  draft.incidents.put({
+    id: ids.uuid(at),
+    key: `dispatch/${dispatch.key}`,
+    caseId: dispatch.caseId,
+    agency: dispatch.agency,
+    dispatchKey: dispatch.key,
+    cause,
+    detail,
+    status: 'open',
+    owner: 'operator',
+    dueAt: incidentDueAt(at, record?.intakeOffice ?? 'province'),
+    openedAt: at,
+  });
+}

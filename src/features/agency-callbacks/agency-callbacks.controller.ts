@@ -1,0 +1,67 @@
+import { Controller, Param, Post, Req } from '@nestjs/common';
+import type { RawBodyRequest } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
+import { z } from 'zod';
+import { asProblem } from '../../engine/problem-of.js';
+import { AnswerReader } from '../../engine/ports/agency-gateway.port.js';
+import { IdSource } from '../../engine/ports/id-source.port.js';
+import { OutboxStore } from '../../engine/ports/outbox-store.port.js';
+import { CommandProcessor } from '../../engine/processor/command-processor.js';
+import { AllowSignature } from '../../platform/http/access.js';
+import { Answers } from '../../platform/http/answers.js';
+import { Problem } from '../../platform/problems/problem.js';
+import { CallbackVerifier } from './ports/callback-verifier.port.js';
+
+const verdicts = z.enum(['applied', 'duplicate', 'late', 'unknown', 'invalid']);
+const callbackResults = z.object({ results: z.array(z.object({ dispatchKey: z.string(), verdict: verdicts })) });
+const verdictOf = z.object({ dispatchKey: z.string(), verdict: verdicts });
+
+@ApiTags('agency-callbacks')
+@Controller('agency-callbacks')
+export class AgencyCallbacksController {
+  constructor(
+    private readonly verifier: CallbackVerifier,
+    private readonly reader: AnswerReader,
+    private readonly processor: CommandProcessor,
+    private readonly ids: IdSource,
+    private readonly outbox: OutboxStore,
+  ) {}
+
+  /** Answers of an agency system; each gets a verdict, and only an applied one changed its case. */
+  @Post(':agency')
+  @AllowSignature()
+  @Answers(202, callbackResults)
+  async take(@Param('agency') agency: string, @Req() request: RawBodyRequest<Request>) {
+    const body = request.rawBody ?? Buffer.alloc(0);
+    const proof = this.verifier.verify({
+      agency,
+      method: request.method,
+      path: request.originalUrl,
+      headers: request.headers,
+      body,
+    });
+    if (proof === undefined) throw new Problem('bad-signature');
+    const message = this.verifier.read(body) ?? {
+      messageId: this.ids.uuid(await this.outbox.legalNow()),
+      answers: [undefined],
+    };
+    const { messageId, answers } = message;
+    try {
+      const results = await this.processor.submitAll(
+        answers.map((answer, position) => ({
+          kind: 'answer',
+          agency,
+          messageId,
+          position,
+          keyId: proof.keyId,
+          raw: body,
+          ...this.reader.read(answer),
+        })),
+      );
+      return { results: results.map((result) => verdictOf.parse(result.kind === 'done' ? result.response : undefined)) };
+    } catch (error) {
+      throw asProblem(error);
+    }
+  }
+}

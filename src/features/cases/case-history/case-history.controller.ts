@@ -1,0 +1,56 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { parseHeader } from '../../../kernel/header.js';
+import { AllowRoles } from '../../../platform/http/access.js';
+import { Answers } from '../../../platform/http/answers.js';
+import { Caller } from '../../../platform/http/viewer.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
+import { Problem } from '../../../platform/problems/problem.js';
+import { CaseReader } from '../ports/case-reader.port.js';
+
+const historyQuery = z.strictObject({
+  after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(200),
+});
+
+const historyResponse = z.object({
+  items: z.array(
+    z.object({
+      seq: z.int(),
+      type: z.string(),
+      at: z.string(),
+      actor: z.string(),
+      onBehalfOf: z.string().optional(),
+      rule: z.string(),
+      facts: z.record(z.string(), z.unknown()),
+      hash: z.string(),
+    }),
+  ),
+  nextAfter: z.int().nullable(),
+});
+
+@ApiTags('cases')
+@Controller('cases')
+export class CaseHistoryController {
+  constructor(private readonly reader: CaseReader) {}
+
+  /** The events of a case in order: what happened, who did it by which rule; facts only. */
+  @Get(':code/history')
+  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer', 'auditor', 'portal')
+  @Answers(200, historyResponse)
+  async history(
+    @Caller() viewer: Viewer,
+    @Param('code') code: string,
+    @Query({ schema: historyQuery }) { after, limit }: z.infer<typeof historyQuery>,
+  ): Promise<z.infer<typeof historyResponse>> {
+    const events = await this.reader.history(viewer, code, { after, limit });
+    if (events === undefined) throw new Problem('not-found');
+    const items = events.map(({ header, hash }) => {
+      const { seq, type, at, actor, onBehalfOf, rule, facts } = parseHeader(header);
+      return { seq, type, at, actor, onBehalfOf, rule, facts, hash };
+    });
+    const last = items.at(-1);
+    return historyResponse.parse({ items, nextAfter: items.length === limit && last !== undefined ? last.seq : null });
+  }
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { perform } from '../../../engine/problem-of.js';
+import type { CaseRecord } from '../../../engine/ports/records.js';
+import { CommandProcessor } from '../../../engine/processor/command-processor.js';
+import { AllowRoles } from '../../../platform/http/access.js';
+import { Answers } from '../../../platform/http/answers.js';
+import { RequestKey } from '../../../platform/http/request-key.js';
+import type { RequestKeyParts } from '../../../platform/http/request-key.js';
+import { Caller } from '../../../platform/http/viewer.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
+import { Problem } from '../../../platform/problems/problem.js';
+import { caseResponse } from '../case.response.js';
+import { CaseReader } from '../ports/case-reader.port.js';
+import { commandBody, PUBLIC_COMMANDS } from './command-bodies.js';
+import type { CommandBody, ReadCommand, PublicCommand } from './command-bodies.js';
+
+@ApiTags('cases')
+@Controller('cases')
+export class CommandCaseController {
+  constructor(
+    private readonly reader: CaseReader,
+    private readonly processor: CommandProcessor,
+  ) {}
+
+  /** Asks something of a case; the answer is the case as it is then. */
+  @Post(':code/commands/:name')
+  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer', 'operator', 'portal')
+  @Answers(200, caseResponse)
+  async command(
+    @Caller() viewer: Viewer,
+    @RequestKey() request: RequestKeyParts,
+    @Param('code') code: string,
+    @Param('name') name: string,
+    @Body({ schema: commandBody }) body: CommandBody,
+  ) {
+    const command = Object.hasOwn(PUBLIC_COMMANDS, name) ? PUBLIC_COMMANDS[name] : undefined;
+    if (command === undefined) throw new Problem('unknown-command');
+    const record = await this.reader.find(viewer, code);
+    if (record === undefined) throw new Problem('not-found');
+    const { facts, parts } = readBody(command, body, record);
+    const response = await perform(this.processor, {
+      kind: 'command',
+      caseId: record.id,
+      name: command.name,
+      facts,
+      parts,
+      expectedSeq: body.expectedSeq,
+      actor: { kind: viewer.kind, subject: viewer.subject },
+      requirement: { roles: command.roles },
+      request,
+    });
+    return caseResponse.parse(response);
+  }
+}
+
+function readBody(command: PublicCommand, body: CommandBody, { state }: CaseRecord): ReadCommand {
+  const awaiting = Object.entries(state.steps).find(([, status]) => status === 'awaiting-supplement');
+  const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+  const read = command.read(body, { digest, awaiting: awaiting?.[0] });
+  if (read.success) return read.data;
+  throw new Problem('invalid-body', {
+    errors: read.error.issues.map(({ path, code, message }) => ({ pointer: `/${path.join('/')}`, code, detail: message })),
+  });
+}

@@ -1,0 +1,55 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { caseView } from '../../../engine/case-view.js';
+import { Definitions } from '../../../engine/ports/definitions.port.js';
+import { CASE_STATUSES, STEP_STATUSES } from '../../../kernel/procedure/effects.js';
+import { AllowRoles } from '../../../platform/http/access.js';
+import { Answers } from '../../../platform/http/answers.js';
+import { Caller } from '../../../platform/http/viewer.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
+import { caseResponse } from '../case.response.js';
+import { CaseReader } from '../ports/case-reader.port.js';
+
+const key = z.string().min(1).max(80).optional();
+
+/** Filters hold no personal data: a list is asked for by what cases are, never by who they are about. */
+export const listCasesQuery = z.strictObject({
+  status: z.enum(CASE_STATUSES).optional(),
+  procedure: key,
+  agency: key,
+  office: key,
+  step: key,
+  stepStatus: z.enum(STEP_STATUSES).optional(),
+  late: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional(),
+  receivedFrom: z.iso.datetime({ offset: true }).optional(),
+  receivedTo: z.iso.datetime({ offset: true }).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(200).optional(),
+});
+
+const listCasesResponse = z.object({ items: z.array(caseResponse), nextCursor: z.string().nullable() });
+
+@ApiTags('cases')
+@Controller('cases')
+export class ListCasesController {
+  constructor(
+    private readonly reader: CaseReader,
+    private readonly definitions: Definitions,
+  ) {}
+
+  @Get()
+  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer', 'auditor', 'leader', 'portal')
+  @Answers(200, listCasesResponse)
+  async list(
+    @Caller() viewer: Viewer,
+    @Query({ schema: listCasesQuery }) query: z.infer<typeof listCasesQuery>,
+  ): Promise<z.infer<typeof listCasesResponse>> {
+    const { items, nextCursor } = await this.reader.list(viewer, query);
+    const views = items.map((record) => caseView(this.definitions.of(record.state.procedure, record.state.version).version, record));
+    return listCasesResponse.parse({ items: views, nextCursor });
+  }
+}

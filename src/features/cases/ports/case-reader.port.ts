@@ -1,0 +1,51 @@
+import type { CaseRecord, PartRecord, PersonKeyRecord } from '../../../engine/ports/records.js';
+import type { CaseStatus, StepStatus } from '../../../kernel/procedure/effects.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
+
+/** One event as it stands in the history. */
+export interface StoredEvent {
+  readonly seq: number;
+  readonly header: Uint8Array;
+  readonly hash: string;
+}
+
+export interface CaseFilter {
+  readonly status?: CaseStatus | undefined;
+  readonly procedure?: string | undefined;
+  readonly agency?: string | undefined;
+  readonly office?: string | undefined;
+  readonly step?: string | undefined;
+  readonly stepStatus?: StepStatus | undefined;
+  readonly late?: boolean | undefined;
+  readonly receivedFrom?: string | undefined;
+  readonly receivedTo?: string | undefined;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor: string | null;
+}
+
+/** A case with everything personal that it holds, still sealed. */
+export interface SealedCase {
+  readonly record: CaseRecord;
+  readonly parts: readonly PartRecord[];
+  readonly keys: readonly PersonKeyRecord[];
+}
+
+/**
+ * Cases as the caller may see them: by the offices of the caller's roles, through `case_scope`. What one may not see is
+ * not there. `show` writes its access entry in the same transaction: no entry, no data.
+ */
+export abstract class CaseReader {
+  abstract find(viewer: Viewer, code: string): Promise<CaseRecord | undefined>;
+  abstract show(viewer: Viewer, code: string, purpose: string): Promise<SealedCase | undefined>;
+  abstract list(viewer: Viewer, filter: CaseFilter): Promise<Page<CaseRecord>>;
+  abstract history(
+    viewer: Viewer,
+    code: string,
+    page: { readonly after: number; readonly limit: number },
+  ): Promise<readonly StoredEvent[] | undefined>;
+}

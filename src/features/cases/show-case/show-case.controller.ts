@@ -1,0 +1,46 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { caseView } from '../../../engine/case-view.js';
+import { keysById, openCase } from '../../../engine/case-data.js';
+import { Definitions } from '../../../engine/ports/definitions.port.js';
+import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
+import { AllowRoles } from '../../../platform/http/access.js';
+import { Answers } from '../../../platform/http/answers.js';
+import { Caller } from '../../../platform/http/viewer.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
+import { Problem } from '../../../platform/problems/problem.js';
+import { caseResponse } from '../case.response.js';
+import { CaseReader } from '../ports/case-reader.port.js';
+
+const openRecord = z.record(z.string(), z.unknown());
+
+/** A case with what the family told and what agencies answered: personal, so each look is logged. */
+export const shownCaseResponse = caseResponse.extend({
+  application: z.object({ applicant: openRecord, data: openRecord }).optional(),
+  results: z.record(z.string(), openRecord).optional(),
+  supplements: z.array(openRecord).optional(),
+  reasons: z.record(z.string(), openRecord).optional(),
+});
+
+@ApiTags('cases')
+@Controller('cases')
+export class ShowCaseController {
+  constructor(
+    private readonly reader: CaseReader,
+    private readonly definitions: Definitions,
+    private readonly cipher: PartCipher,
+  ) {}
+
+  @Get(':code')
+  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer', 'auditor', 'portal')
+  @Answers(200, shownCaseResponse)
+  async show(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof shownCaseResponse>> {
+    const sealed = await this.reader.show(viewer, code, 'case-handling');
+    if (sealed === undefined) throw new Problem('not-found');
+    const { procedure, version } = sealed.record.state;
+    const view = caseView(this.definitions.of(procedure, version).version, sealed.record);
+    const { applicant, data, results, supplements, reasons } = openCase(this.cipher, sealed.parts, keysById(sealed.keys));
+    return shownCaseResponse.parse({ ...view, application: { applicant, data }, results, supplements, reasons });
+  }
+}

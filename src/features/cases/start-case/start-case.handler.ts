@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { perform } from '../../../engine/problem-of.js';
+import { Definitions } from '../../../engine/ports/definitions.port.js';
+import type { Definition } from '../../../engine/ports/definitions.port.js';
+import { IdSource } from '../../../engine/ports/id-source.port.js';
+import { Offices } from '../../../engine/ports/offices.port.js';
+import type { Office } from '../../../engine/ports/offices.port.js';
+import { OutboxStore } from '../../../engine/ports/outbox-store.port.js';
+import { Publications } from '../../../engine/ports/publications.port.js';
+import { CommandProcessor } from '../../../engine/processor/command-processor.js';
+import { instant } from '../../../kernel/values/time.js';
+import type { Instant } from '../../../kernel/values/time.js';
+import type { RequestKeyParts } from '../../../platform/http/request-key.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
+import { Problem } from '../../../platform/problems/problem.js';
+import { ExceptionRights } from './exception-rights.js';
+import type { StartCaseBody } from './start-case.body.js';
+
+/** Checks an application and starts its case. */
+@Injectable()
+export class StartCaseHandler {
+  constructor(
+    private readonly processor: CommandProcessor,
+    private readonly definitions: Definitions,
+    private readonly ids: IdSource,
+    private readonly sources: StartCaseSources,
+    private readonly rights: ExceptionRights,
+  ) {}
+
+  async start(viewer: Viewer, body: StartCaseBody, request: RequestKeyParts): Promise<unknown> {
+    if ((body.attachments?.length ?? 0) > 0) throw new Problem('attachments-not-available');
+    this.rights.check(viewer, body);
+    const now = await this.sources.outbox.legalNow();
+    const receivedAt = body.receivedAt === undefined ? undefined : instant(body.receivedAt);
+    if (receivedAt !== undefined && receivedAt > now) throw invalid('/receivedAt', 'in-the-future', 'after the present time');
+    const definition = await this.definitionFor(body, receivedAt ?? now);
+    const application = {
+      applicant: checked(definition.version.applicant, body.applicant, '/applicant'),
+      data: checked(definition.version.form, body.data, '/data'),
+    };
+    const office = await this.intakeOffice(viewer, definition, application);
+    return perform(this.processor, {
+      kind: 'submit',
+      caseId: this.ids.uuid(now),
+      actor: { kind: viewer.kind, subject: viewer.subject },
+      requirement: { roles: ['desk-officer', 'portal'], office: viewer.kind === 'person' ? office.code : undefined },
+      request,
+      procedure: definition.version.key,
+      version: definition.version.version,
+      application,
+      channel: body.channel,
+      intakeOffice: office.code,
+      intakeCommune: office.commune,
+      unit: office.unitCode,
+      receivedAt,
+      reason: body.reason,
+    });
+  }
+
+  private async definitionFor({ procedure, version }: StartCaseBody, receivedAt: Instant): Promise<Definition> {
+    const versions = this.definitions.all().filter((definition) => definition.version.key === procedure);
+    if (versions.length === 0) throw invalid('/procedure', 'unknown-procedure', 'not a procedure of this system');
+    const published = await this.sources.publications.at(receivedAt);
+    const wanted = version ?? published.find((publication) => publication.procedure === procedure)?.version;
+    const definition = versions.find((candidate) => candidate.version.version === wanted);
+    if (definition === undefined) throw new Problem('version-not-startable');
+    return definition;
+  }
+
+  /** The desk of the officer; an application from the portal goes to the desk of the commune that it is about. */
+  private async intakeOffice(
+    viewer: Viewer,
+    { version }: Definition,
+    application: Parameters<Definition['version']['facts']>[0],
+  ): Promise<Office> {
+    const desk = viewer.roles.find(({ role }) => role === 'desk-officer')?.office;
+    const code = desk ?? `one-stop.${String(version.facts(application)['residenceCommune'])}`;
+    const office = await this.sources.offices.find(code);
+    if (office === undefined) throw invalid('/data', 'unknown-office', `no one-stop office ${code}`);
+    return office;
+  }
+}
+
+/** What starting a case reads. */
+@Injectable()
+export class StartCaseSources {
+  constructor(
+    readonly outbox: OutboxStore,
+    readonly publications: Publications,
+    readonly offices: Offices,
+  ) {}
+}
+
+function checked(schema: z.ZodType<Readonly<Record<string, unknown>>>, value: unknown, at: string) {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new Problem('invalid-body', {
+    errors: parsed.error.issues.map(({ path, code, message }) => ({
+      pointer: [at, ...path.map(String)].join('/'),
+      code,
+      detail: message,
+    })),
+  });
+}
+
+function invalid(pointer: string, code: string, detail: string): Problem {
+  return new Problem('invalid-body', { errors: [{ pointer, code, detail }] });
+}

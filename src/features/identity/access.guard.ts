@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Request } from 'express';
+import { Assignments } from '../../engine/ports/assignments.port.js';
+import type { AssignmentRecord } from '../../engine/ports/records.js';
+import { ACCESS, ROLES } from '../../platform/http/access.js';
+import type { Access } from '../../platform/http/access.js';
+import { rememberViewer } from '../../platform/http/viewer.js';
+import type { HeldRole, Viewer } from '../../platform/http/viewer.js';
+import { Problem } from '../../platform/problems/problem.js';
+import { TokenVerifier } from './ports/token-verifier.port.js';
+
+/** Everything is denied by default: a route says who may call it, and the caller proves to be that. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly tokens: TokenVerifier,
+    private readonly assignments: Assignments,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
+    if (access === undefined) throw new Problem('forbidden');
+    if (access.kind === 'public' || access.kind === 'signature') return true;
+    const request = context.switchToHttp().getRequest<Request>();
+    const viewer = await this.viewer(request);
+    rememberViewer(request, viewer);
+    if (access.kind === 'roles' && !viewer.roles.some(({ role }) => access.roles.includes(role))) throw new Problem('forbidden');
+    return true;
+  }
+
+  private async viewer(request: Request): Promise<Viewer> {
+    const [scheme, token] = (request.header('authorization') ?? '').split(' ');
+    const holder = scheme?.toLowerCase() === 'bearer' && token ? await this.tokens.verify(token) : undefined;
+    if (holder === undefined) throw new Problem('unauthenticated');
+    const held = await this.assignments.of(holder.subject);
+    return { ...holder, roles: held.flatMap(heldRole) };
+  }
+}
+
+function heldRole({ role, office, agency }: AssignmentRecord): HeldRole[] {
+  const known = ROLES.find((candidate) => candidate === role);
+  return known === undefined ? [] : [{ role: known, office, agency }];
+}

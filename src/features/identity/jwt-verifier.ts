@@ -1,0 +1,40 @@
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import type { JWTVerifyGetKey } from 'jose';
+import { TokenVerifier } from './ports/token-verifier.port.js';
+import type { TokenHolder } from './ports/token-verifier.port.js';
+
+/** The audience that access tokens for this API carry. */
+export const AUDIENCE = 'lienthong-api';
+
+const ALGORITHMS = ['ES256', 'EdDSA', 'RS256'];
+
+/** Checks JWT access tokens (RFC 9068) against the provider's published keys. */
+export class JwtVerifier extends TokenVerifier {
+  private readonly keys: JWTVerifyGetKey;
+
+  constructor(
+    private readonly issuer: string,
+    jwksUrl: URL,
+  ) {
+    super();
+    this.keys = createRemoteJWKSet(jwksUrl);
+  }
+
+  async verify(token: string): Promise<TokenHolder | undefined> {
+    try {
+      const { payload } = await jwtVerify(token, this.keys, {
+        issuer: this.issuer,
+        audience: AUDIENCE,
+        algorithms: ALGORITHMS,
+        typ: 'at+jwt',
+        requiredClaims: ['sub', 'exp', 'client_id'],
+      });
+      const { sub, client_id: client } = payload;
+      if (sub === undefined) return undefined;
+      return { subject: sub, kind: sub === client ? 'client' : 'person' };
+    } catch (error) {
+      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return undefined;
+      throw error;
+    }
+  }
+}

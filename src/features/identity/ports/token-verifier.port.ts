@@ -1,0 +1,11 @@
+/** Who a token speaks for, as the identity provider says; what they may do is ours to say. */
+export interface TokenHolder {
+  readonly subject: string;
+  readonly kind: 'person' | 'client';
+}
+
+/** Checks access tokens: issuer, audience, signature, type and time. */
+export abstract class TokenVerifier {
+  /** The holder, or undefined for a token that proves nothing. */
+  abstract verify(token: string): Promise<TokenHolder | undefined>;
+}

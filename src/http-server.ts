@@ -1,0 +1,54 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import helmet from 'helmet';
+import { AppModule } from './app.module.js';
+import { routeAccess } from './features/identity/route-access.js';
+import { nameRequest } from './platform/http/request-id.js';
+import { forwardTo } from './platform/http/forward.js';
+import type { Runtime } from './runtime.js';
+
+const BODY_BYTES_MAX = '2mb';
+
+/** Outside /api/v1: what probes, crawlers and people look for at the root. */
+const ROOT_PATHS = ['healthz', 'readyz', 'metrics', '.well-known/security.txt', 'problems/:code'];
+
+/**
+ * The application, ready to listen.
+ *
+ * @param identityProvider - where the development identity provider is reached; it answers under /vneid
+ * @throws Error if a route does not say who may call it
+ */
+export async function createHttpApplication(
+  runtime: Runtime,
+  identityProvider: string | undefined,
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.over(runtime), {
+    bodyParser: false,
+    rawBody: true,
+    logger: ['error', 'warn', 'fatal'],
+    abortOnError: false,
+  });
+  app.disable('x-powered-by');
+  app.use(nameRequest);
+  if (identityProvider !== undefined) app.use(forwardTo('/vneid', identityProvider));
+  app.use(helmet());
+  app.useBodyParser('json', { limit: BODY_BYTES_MAX });
+  app.setGlobalPrefix('api/v1', { exclude: ROOT_PATHS });
+  SwaggerModule.setup('api/docs', app, () => openApiOf(app));
+  await app.init();
+  routeAccess(app);
+  return app;
+}
+
+/** The OpenAPI document, made from the routes and their schemas. */
+export function openApiOf(app: NestExpressApplication): OpenAPIObject {
+  const description = new DocumentBuilder()
+    .setTitle('lienthong')
+    .setDescription('Interlinked public-service procedures: one application, several agencies, every result.')
+    .setVersion('0.1.0')
+    .addBearerAuth()
+    .build();
+  return SwaggerModule.createDocument(app, description);
+}

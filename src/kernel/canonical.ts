@@ -1,0 +1,38 @@
+import { assert } from './values/assert.js';
+import { isRecord } from './values/records.js';
+
+/**
+ * The one canonical text of a value: RFC 8785 (JCS), restricted to what two implementations cannot disagree on. Text is
+ * NFC without lone surrogates, numbers are safe integers; undefined members are left out as JSON does.
+ *
+ * @throws InvariantBroken for anything else (a fraction, a date, text in NFD)
+ * @see RFC 8785; docs/concepts/history.md
+ */
+export function canonicalJson(value: unknown): string {
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return canonicalInteger(value);
+  if (typeof value === 'string') return canonicalText(value);
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
+  assert(isRecord(value), `a ${typeof value} has no canonical form`);
+  const members = Object.keys(value)
+    .filter((name) => value[name] !== undefined)
+    .sort(byCodeUnits)
+    .map((name) => `${canonicalText(name)}:${canonicalJson(value[name])}`);
+  return `{${members.join(',')}}`;
+}
+
+function canonicalInteger(value: number): string {
+  assert(Number.isSafeInteger(value), `${value} is not a safe integer`);
+  return value === 0 ? '0' : String(value);
+}
+
+function canonicalText(value: string): string {
+  assert(value.isWellFormed(), 'text holds a lone surrogate');
+  assert(value.normalize('NFC') === value, 'text is not in NFC');
+  return JSON.stringify(value);
+}
+
+/** RFC 8785 sorts member names by UTF-16 code units, which is how JavaScript compares text. */
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}

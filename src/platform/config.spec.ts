@@ -1,0 +1,87 @@
+import { ConfigurationInvalid, readConfig } from './config.js';
+
+describe('reading the configuration', () => {
+  it('needs nothing at all', () => {
+    const config = readConfig({});
+
+    expect(config).toMatchObject({
+      PORT: 3000,
+      DATA_DIR: '.data',
+      ROLE: ['api', 'worker', 'relay', 'timers'],
+      AGENCIES_MODE: 'auto',
+      LOG_LEVEL: 'info',
+      NODE_ENV: 'development',
+      AGENCY_DEADLINE_MS: 10_000,
+    });
+    expect(config.DATABASE_URL).toBeUndefined();
+    expect(config.REDIS_URL).toBeUndefined();
+  });
+
+  it('takes what is given', () => {
+    const config = readConfig({
+      PORT: '8080',
+      DATABASE_URL: 'postgresql://engine:secret@db:5432/lienthong',
+      REDIS_URL: 'rediss://cache:6380/0',
+      AGENCIES_URL: 'http://127.0.0.1:4000',
+      NODE_ENV: 'production',
+      LEASE_MS: '1000',
+    });
+
+    expect(config).toMatchObject({
+      PORT: 8080,
+      DATABASE_URL: 'postgresql://engine:secret@db:5432/lienthong',
+      REDIS_URL: 'rediss://cache:6380/0',
+      AGENCIES_URL: 'http://127.0.0.1:4000',
+      NODE_ENV: 'production',
+      LEASE_MS: 1_000,
+    });
+  });
+
+  it('counts an empty variable as absent, and passes over those of others', () => {
+    expect(readConfig({ PORT: ' ', OIDC_ISSUER: '', PATH: '/bin' })).toEqual(readConfig({}));
+  });
+
+  it.each([
+    ['all', ['api', 'worker', 'relay', 'timers']],
+    ['worker', ['worker']],
+    ['timers, relay', ['relay', 'timers']],
+    ['api,all', ['api', 'worker', 'relay', 'timers']],
+  ])('understands ROLE=%s', (ROLE, expected) => {
+    expect(readConfig({ ROLE }).ROLE).toEqual(expected);
+  });
+
+  it.each([
+    { PORT: '0' },
+    { PORT: '65536' },
+    { PORT: '80.5' },
+    { PORT: '-1' },
+    { PORT: 'three' },
+    { ROLE: 'api,boss' },
+    { ROLE: ',' },
+    { DATABASE_URL: 'mysql://x/y' },
+    { REDIS_URL: 'localhost:6379' },
+    { OIDC_ISSUER: 'ftp://id' },
+    { AGENCIES_MODE: 'manual' },
+    { LOG_LEVEL: 'loud' },
+    { NODE_ENV: 'prod' },
+    { LEASE_MS: '1' },
+  ])('refuses %p', (environment) => {
+    expect(() => readConfig(environment)).toThrow(ConfigurationInvalid);
+  });
+
+  it('says of every wrong variable what it must be, in both languages', () => {
+    expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'loud', NODE_ENV: 'test' })).toThrow(
+      [
+        'Cấu hình chưa đúng / The configuration is not right:',
+        '- PORT: cần số nguyên từ 1 đến 65535 / must be an integer from 1 to 65535',
+        '- LOG_LEVEL: cần một trong: fatal, error, warn, info, debug, trace, silent / must be one of fatal, error, warn, info, debug, trace, silent',
+      ].join('\n'),
+    );
+  });
+
+  it('does not repeat a value, which may be a secret', () => {
+    expect(() => readConfig({ DATABASE_URL: 'oops:hunter2' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+
+/** What one process can do; `all` does everything. */
+export const PROCESS_ROLES = ['api', 'worker', 'relay', 'timers'] as const;
+export type ProcessRole = (typeof PROCESS_ROLES)[number];
+
+const processRoles = z
+  .string()
+  .transform((list) => list.split(',').map((role) => role.trim()))
+  .pipe(z.array(z.enum(['all', ...PROCESS_ROLES])).min(1))
+  .transform((named): readonly ProcessRole[] =>
+    PROCESS_ROLES.filter((role) => named.includes('all') || named.includes(role)),
+  );
+
+/** What a variable must be, for the message to the operator. */
+const expected = z.registry<{ readonly vi: string; readonly en: string }>();
+
+function integer(unset: number, min: number, max: number) {
+  const range = z.int().min(min).max(max);
+  const digits = z.string().regex(/^\d{1,9}$/);
+  return digits
+    .transform(Number)
+    .pipe(range)
+    .default(unset)
+    .register(expected, { vi: `số nguyên từ ${min} đến ${max}`, en: `an integer from ${min} to ${max}` });
+}
+
+function oneOf<const T extends readonly string[]>(values: T, unset: NoInfer<T[number]>) {
+  const list = values.join(', ');
+  return z
+    .enum(values)
+    .default(unset)
+    .register(expected, { vi: `một trong: ${list}`, en: `one of ${list}` });
+}
+
+function address(protocol: RegExp, shown: string) {
+  return z
+    .url({ protocol })
+    .optional()
+    .register(expected, { vi: `địa chỉ ${shown}://…`, en: `an address ${shown}://…` });
+}
+
+/** Every variable that we read, with its default; units are in the names. */
+const configSchema = z.object({
+  PORT: integer(3000, 1, 65_535),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
+  READER_DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
+  AGENCIES_DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
+  REDIS_URL: address(/^rediss?$/, 'redis(s)'),
+  ROLE: processRoles.default(PROCESS_ROLES).register(expected, {
+    vi: `all, hoặc danh sách cách nhau bởi dấu phẩy của ${PROCESS_ROLES.join(', ')}`,
+    en: `all, or a comma-separated list of ${PROCESS_ROLES.join(', ')}`,
+  }),
+  OIDC_ISSUER: address(/^https?$/, 'http(s)'),
+  AGENCIES_URL: address(/^https?$/, 'http(s)'),
+  AGENCIES_MODE: oneOf(['auto', 'officer'], 'auto'),
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
+  NODE_ENV: oneOf(['development', 'test', 'production'], 'development'),
+  /** Connections of the engine's role and of the reader's, each. */
+  DATABASE_CONNECTIONS_MAX: integer(10, 2, 200),
+  /** Connections of the queues of this process; one more listens. */
+  QUEUE_CONNECTIONS_MAX: integer(4, 1, 50),
+  /** For how long a carried dispatch or a due timer belongs to who claimed it. */
+  LEASE_MS: integer(30_000, 100, 3_600_000),
+  /** How often what was lost is looked for. */
+  SWEEP_INTERVAL_MS: integer(1_000, 10, 600_000),
+  /** A queue worker that has not renewed its lock for so long has lost its job. */
+  QUEUE_LOCK_MS: integer(30_000, 100, 3_600_000),
+  QUEUE_STALLED_INTERVAL_MS: integer(15_000, 50, 3_600_000),
+  QUEUE_STALLED_COUNT_MAX: integer(5, 0, 1_000),
+  /** Jobs of one agency that one worker process handles at the same time. */
+  WORKER_CONCURRENCY: integer(8, 1, 256),
+  /** The whole exchange with an agency system, body included. */
+  AGENCY_DEADLINE_MS: integer(10_000, 50, 600_000),
+  AGENCY_RESPONSE_BYTES_MAX: integer(4_194_304, 1_024, 268_435_456),
+  /** An agency that accepted a dispatch and then was silent for so long is asked about it. */
+  SILENCE_MS: integer(60_000, 100, 86_400_000),
+});
+export type Config = Readonly<z.infer<typeof configSchema>>;
+
+/** The environment cannot be used; the message names every wrong variable, in both languages and without its value. */
+export class ConfigurationInvalid extends Error {
+  override readonly name = 'ConfigurationInvalid';
+  constructor(readonly variables: readonly string[]) {
+    super(['Cấu hình chưa đúng / The configuration is not right:', ...variables.map(requirementOf)].join('\n'));
+  }
+}
+
+/**
+ * Reads the configuration; a variable that is empty counts as absent.
+ *
+ * @throws ConfigurationInvalid
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.entries(environment).flatMap(([name, value = '']) =>
+    value.trim() === '' ? [] : [[name, value.trim()] as const],
+  );
+  const parsed = configSchema.safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  throw new ConfigurationInvalid([...new Set(parsed.error.issues.map(({ path: [name] }) => String(name)))]);
+}
+
+function requirementOf(name: string): string {
+  const schema = Object.entries(configSchema.shape).find(([known]) => known === name)?.[1];
+  const requirement = schema && expected.get(schema);
+  return `- ${name}: cần ${requirement?.vi} / must be ${requirement?.en}`;
+}

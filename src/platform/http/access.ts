@@ -1,0 +1,46 @@
+import { SetMetadata } from '@nestjs/common';
+
+/** Roles of the product (api.md of the deployment lists who holds which); machine clients are roles too. */
+export const ROLES = [
+  'desk-officer',
+  'agency-officer',
+  'signing-officer',
+  'registrar',
+  'auditor',
+  'inspector',
+  'leader',
+  'operator',
+  'admin',
+  'citizen',
+  'portal',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who may call a route. A route without one does not start. */
+export type Access =
+  | { readonly kind: 'public'; readonly because: string }
+  | { readonly kind: 'signature' }
+  | { readonly kind: 'signed-in' }
+  | { readonly kind: 'roles'; readonly roles: readonly Role[] };
+
+export const ACCESS = 'lienthong:access';
+
+/** Only people who hold one of the roles today. */
+export function AllowRoles(...roles: readonly Role[]) {
+  return SetMetadata<string, Access>(ACCESS, { kind: 'roles', roles });
+}
+
+/** Everybody who is signed in. */
+export function AllowSignedIn() {
+  return SetMetadata<string, Access>(ACCESS, { kind: 'signed-in' });
+}
+
+/** Agency systems, by the signature on the message itself. */
+export function AllowSignature() {
+  return SetMetadata<string, Access>(ACCESS, { kind: 'signature' });
+}
+
+/** Everybody; the reason is for the reviewer. */
+export function AllowEverybody(because: string) {
+  return SetMetadata<string, Access>(ACCESS, { kind: 'public', because });
+}

@@ -1,0 +1,47 @@
+import { Catch, HttpException } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
+import { languageOf, Problem, problemBody } from '../problems/problem.js';
+import type { ProblemCode } from '../problems/problem-catalogue.js';
+import { requestIdOf } from './request-id.js';
+
+const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
+  400: 'invalid-body',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not-found',
+  413: 'payload-too-large',
+  429: 'too-many-requests',
+};
+
+/** Every error becomes problem+json in the caller's language; causes and stack traces stay in the log. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Request>();
+    const response = http.getResponse<Response>();
+    const problem = this.problemOf(error, request);
+    const body = problemBody(problem, languageOf(request.header('accept-language')), requestIdOf(request));
+    if (problem.retryAfterS !== undefined) response.setHeader('retry-after', String(problem.retryAfterS));
+    response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
+  }
+
+  private problemOf(error: unknown, request: Request): Problem {
+    if (error instanceof Problem) return error;
+    const status = error instanceof HttpException ? error.getStatus() : statusIn(error);
+    const code = CODE_OF_STATUS[status];
+    if (code !== undefined) return new Problem(code);
+    this.log.error({ event: 'request.failed', requestId: requestIdOf(request), err: error }, 'request failed');
+    return new Problem('internal', { cause: error });
+  }
+}
+
+/** Body parsers throw plain errors that carry the status. */
+function statusIn(error: unknown): number {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return 500;
+  return typeof error.status === 'number' ? error.status : 500;
+}

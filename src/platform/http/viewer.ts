@@ -1,0 +1,37 @@
+import { createParamDecorator } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
+import type { Role } from './access.js';
+
+/** A role that somebody holds today, where. */
+export interface HeldRole {
+  readonly role: Role;
+  /** Absent: the whole province. */
+  readonly office?: string | undefined;
+  readonly agency?: string | undefined;
+}
+
+/** Who is calling, as the access guard found out. */
+export interface Viewer {
+  readonly subject: string;
+  readonly kind: 'person' | 'client';
+  readonly roles: readonly HeldRole[];
+}
+
+const viewers = new WeakMap<object, Viewer>();
+
+/** Remembers who is calling, for the rest of the request. */
+export function rememberViewer(request: object, viewer: Viewer): void {
+  viewers.set(request, viewer);
+}
+
+/** Who is calling; undefined on public routes. */
+export function viewerOf(request: object): Viewer | undefined {
+  return viewers.get(request);
+}
+
+/** The caller, in a controller's method. */
+export const Caller = createParamDecorator((_data: unknown, context: ExecutionContext): Viewer => {
+  const viewer = viewerOf(context.switchToHttp().getRequest<object>());
+  if (viewer === undefined) throw new Error('a route without sign-in asks who is calling');
+  return viewer;
+});

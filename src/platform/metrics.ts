@@ -1,0 +1,56 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What `/metrics` shows. Labels are agencies and outcomes: never a case, never a person. */
+export interface Metrics {
+  readonly registry: Registry;
+  /** Commands decided in one transaction. */
+  readonly batchSize: Histogram;
+  readonly batchSeconds: Histogram;
+  /** Counted by dispatch, not by request. */
+  readonly dispatches: Counter<'agency' | 'outcome'>;
+  /** Age of the oldest dispatch that is not yet with its agency. */
+  readonly outboxAgeSeconds: Gauge;
+  /** Dispatches on the queue, waiting or being handled. */
+  readonly queueBacklog: Gauge<'agency'>;
+  readonly incidentsOpen: Gauge;
+}
+
+/** A registry of its own for each process (and each test), with the figures of the Node process beside ours. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  return {
+    registry,
+    batchSize: new Histogram({
+      name: 'lienthong_command_batch_size',
+      help: 'Commands decided in one transaction',
+      buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256],
+      registers,
+    }),
+    batchSeconds: new Histogram({
+      name: 'lienthong_command_batch_seconds',
+      help: 'Duration of one batch of commands, from the first lock to the commit',
+      buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5],
+      registers,
+    }),
+    dispatches: new Counter({
+      name: 'lienthong_dispatches_total',
+      help: 'Dispatches delivered or tried, by agency and outcome',
+      labelNames: ['agency', 'outcome'],
+      registers,
+    }),
+    outboxAgeSeconds: new Gauge({
+      name: 'lienthong_outbox_age_seconds',
+      help: 'Age of the oldest dispatch that its agency has not taken yet',
+      registers,
+    }),
+    queueBacklog: new Gauge({
+      name: 'lienthong_queue_backlog',
+      help: 'Dispatches on the queue, waiting or being handled',
+      labelNames: ['agency'],
+      registers,
+    }),
+    incidentsOpen: new Gauge({ name: 'lienthong_incidents_open', help: 'Open incidents', registers }),
+  };
+}

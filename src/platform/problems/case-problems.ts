@@ -1,0 +1,100 @@
+import type { ProblemEntry } from './problem-entry.js';
+
+/** Why a case, a step, a work item or an incident does not take what was asked of it. */
+export const CASE_PROBLEMS = {
+  'unknown-command': {
+    status: 404,
+    title: { vi: 'Không có thao tác này', en: 'There is no such command' },
+    advice: {
+      vi: 'Xem “allowedCommands” của hồ sơ để biết các thao tác có thể thực hiện.',
+      en: 'See "allowedCommands" of the case for what can be asked of it.',
+    },
+  },
+  'command-not-allowed': {
+    status: 409,
+    title: { vi: 'Hồ sơ đang ở trạng thái không cho phép thao tác này', en: 'The case does not accept this now' },
+    advice: {
+      vi: 'Tải lại hồ sơ và chọn một thao tác trong “allowedCommands”.',
+      en: 'Reload the case and choose one of "allowedCommands".',
+    },
+  },
+  'command-broke': {
+    status: 500,
+    title: { vi: 'Không xử lý được thao tác', en: 'The command could not be carried out' },
+    advice: {
+      vi: 'Hồ sơ không thay đổi. Sự cố đã được mở để người vận hành xem xét.',
+      en: 'The case is unchanged. An incident has been opened for the operator.',
+    },
+  },
+  'step-required': {
+    status: 422,
+    title: { vi: 'Thiếu tên bước', en: 'The step must be named' },
+    advice: {
+      vi: 'Nhiều bước có thể nhận thao tác này: nêu rõ bước trong “data.step”.',
+      en: 'More than one step could take this: name the step in "data.step".',
+    },
+  },
+  'stale-sequence': {
+    status: 409,
+    title: { vi: 'Hồ sơ đã thay đổi', en: 'The case has changed' },
+    advice: {
+      vi: 'Có người đã cập nhật hồ sơ sau khi bạn mở. Tải lại, kiểm tra rồi thực hiện lại.',
+      en: 'Somebody changed the case after you opened it. Reload it, look again and repeat.',
+    },
+  },
+  'stale-timer': {
+    status: 409,
+    title: { vi: 'Thời hạn này không còn hiệu lực', en: 'This deadline no longer runs' },
+    advice: { vi: 'Tải lại hồ sơ để xem các thời hạn hiện tại.', en: 'Reload the case to see its present deadlines.' },
+  },
+  'work-item-held': {
+    status: 409,
+    title: { vi: 'Việc đang do người khác xử lý', en: 'Somebody else holds this work item' },
+    advice: {
+      vi: 'Người nêu trong “holder” đang xử lý. Hãy liên hệ người đó hoặc chọn việc khác.',
+      en: 'The person named in "holder" works on it. Talk to them or take another item.',
+    },
+  },
+  'work-item-done': {
+    status: 409,
+    title: { vi: 'Việc đã xử lý xong', en: 'This work item is done' },
+    advice: { vi: 'Tải lại danh sách việc.', en: 'Reload the list of work items.' },
+  },
+  'same-person-may-not-sign': {
+    status: 409,
+    title: { vi: 'Người soạn không được tự ký', en: 'Who prepared a decision may not sign it' },
+    advice: {
+      vi: 'Chuyển cho người có thẩm quyền ký khác.',
+      en: 'Leave it to another person who may sign.',
+    },
+  },
+  'attachments-not-available': {
+    status: 422,
+    title: { vi: 'Chưa nhận tệp đính kèm', en: 'Attachments are not taken yet' },
+    advice: {
+      vi: 'Gửi hồ sơ không kèm tệp; giấy tờ bản giấy nộp tại bộ phận một cửa.',
+      en: 'Send the application without files; papers are handed in at the desk.',
+    },
+  },
+  'version-not-startable': {
+    status: 422,
+    title: { vi: 'Phiên bản thủ tục không áp dụng', en: 'This version of the procedure does not apply' },
+    advice: {
+      vi: 'Chưa có phiên bản này được công bố cho thời điểm tiếp nhận. Bỏ “version” để hệ thống chọn.',
+      en: 'It was not published for the time of receipt. Leave "version" out and the right one is chosen.',
+    },
+  },
+  'incident-not-retriable': {
+    status: 409,
+    title: { vi: 'Sự cố không thể gửi lại', en: 'This incident cannot be retried' },
+    advice: {
+      vi: 'Xử lý theo cách khác rồi đóng sự cố kèm lý do.',
+      en: 'Settle it another way and resolve the incident with a reason.',
+    },
+  },
+  'incident-resolved': {
+    status: 409,
+    title: { vi: 'Sự cố đã được xử lý', en: 'This incident is resolved' },
+    advice: { vi: 'Tải lại danh sách sự cố.', en: 'Reload the list of incidents.' },
+  },
+} as const satisfies Readonly<Record<string, ProblemEntry>>;

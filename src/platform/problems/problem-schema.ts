@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+const textsSchema = z.object({ vi: z.string(), en: z.string() });
+
+/** A problem as it goes over the wire (RFC 9457). */
+export const problemSchema = z.object({
+  /** `/problems/<code>`: stable, and the address of its explanation. */
+  type: z.string(),
+  status: z.int(),
+  code: z.string(),
+  title: z.string(),
+  titles: textsSchema,
+  /** What to do. */
+  detail: z.string(),
+  /** The request's id, for those who look into the log. */
+  instance: z.string(),
+  errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
+  allowedCommands: z.array(z.string()).optional(),
+  holder: z.string().optional(),
+});
+export type ProblemBody = z.infer<typeof problemSchema>;

@@ -1,0 +1,102 @@
+import { PROBLEMS } from './problem-catalogue.js';
+import { problemSchema } from './problem-schema.js';
+import { languageOf, Problem, problemBody } from './problem.js';
+
+describe('the problem catalogue', () => {
+  const entries = Object.entries(PROBLEMS);
+
+  it.each(entries)('says in both languages what %s is and what to do', (_code, { title, advice }) => {
+    for (const text of [title.vi, title.en, advice.vi, advice.en]) expect(text).toMatch(/\S/);
+    expect(title.vi).not.toBe(title.en);
+    expect(advice.vi).not.toBe(advice.en);
+    expect([advice.vi, advice.en].every((text) => text.endsWith('.'))).toBe(true);
+  });
+
+  it.each(entries)('gives %s a status of an error', (code, { status }) => {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(600);
+  });
+
+  it('has a title of its own for each problem', () => {
+    expect(new Set(entries.map(([, { title }]) => title.vi)).size).toBe(entries.length);
+    expect(new Set(entries.map(([, { title }]) => title.en)).size).toBe(entries.length);
+  });
+});
+
+describe('the body of a problem', () => {
+  it('names the type, the request and what to do, in the language asked for', () => {
+    const body = problemBody(new Problem('work-item-held', { holder: 'officer-2' }), 'vi', 'request-1');
+
+    expect(body).toEqual({
+      type: '/problems/work-item-held',
+      status: 409,
+      code: 'work-item-held',
+      title: 'Việc đang do người khác xử lý',
+      titles: { vi: 'Việc đang do người khác xử lý', en: 'Somebody else holds this work item' },
+      detail: 'Người nêu trong “holder” đang xử lý. Hãy liên hệ người đó hoặc chọn việc khác.',
+      instance: 'request-1',
+      holder: 'officer-2',
+    });
+  });
+
+  it('lists what is wrong with each field, in that language where it is known', () => {
+    const problem = new Problem('invalid-body', {
+      errors: [
+        { pointer: '/data/mother', code: 'missing', detail: { vi: 'thiếu', en: 'missing' } },
+        { pointer: '/version', code: 'too_big', detail: 'too big' },
+      ],
+    });
+
+    expect(problemBody(problem, 'vi', 'r').errors).toEqual([
+      { pointer: '/data/mother', code: 'missing', detail: 'thiếu' },
+      { pointer: '/version', code: 'too_big', detail: 'too big' },
+    ]);
+  });
+
+  it('names the commands that the case accepts, also when there is none', () => {
+    const problem = new Problem('command-not-allowed', { allowedCommands: [] });
+
+    expect(problemBody(problem, 'en', 'r').allowedCommands).toEqual([]);
+  });
+
+  it('keeps the cause to itself', () => {
+    const problem = new Problem('internal', { cause: new Error('relation "case" does not exist') });
+
+    expect(JSON.stringify(problemBody(problem, 'en', 'r'))).not.toContain('relation');
+    expect(problem.cause).toBeInstanceOf(Error);
+  });
+
+  it('keeps to the published schema, with nothing beside it', () => {
+    const problem = new Problem('store-unavailable', {
+      retryAfterS: 2,
+      errors: [],
+      allowedCommands: ['withdraw'],
+      holder: 'x',
+    });
+    const body = problemBody(problem, 'en', 'r');
+
+    expect(problemSchema.strict().parse(body)).toEqual(body);
+    expect(problem.retryAfterS).toBe(2);
+  });
+});
+
+describe('choosing the language of a problem', () => {
+  it.each([
+    [undefined, 'vi'],
+    ['', 'vi'],
+    ['*', 'vi'],
+    ['de', 'vi'],
+    ['en', 'en'],
+    ['EN-GB', 'en'],
+    ['en-US,en;q=0.9', 'en'],
+    ['vi,en;q=0.8', 'vi'],
+    ['en;q=0.8, vi-VN;q=0.9', 'vi'],
+    ['vi;q=0.3, en;q=0.7', 'en'],
+    ['en, vi', 'vi'],
+    ['en;q=0', 'vi'],
+    ['en;q=nonsense', 'vi'],
+  ])('takes %p to mean %s', (header, language) => {
+    expect(languageOf(header)).toBe(language);
+  });
+});

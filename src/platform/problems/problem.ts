@@ -1,0 +1,77 @@
+import { PROBLEMS, type ProblemCode } from './problem-catalogue.js';
+import type { Language, Texts } from './problem-entry.js';
+import type { ProblemBody } from './problem-schema.js';
+
+/** What is wrong with one field. */
+export interface FieldError {
+  /** JSON Pointer (RFC 6901) into the body: `/data/child/givenName`. */
+  readonly pointer: string;
+  readonly code: string;
+  /** For the person; one text where only one language is known. */
+  readonly detail: string | Texts;
+}
+
+/** What belongs to this one occurrence. None of it may hold personal data. */
+export interface ProblemDetails {
+  readonly errors?: readonly FieldError[];
+  /** What the case accepts instead. */
+  readonly allowedCommands?: readonly string[];
+  /** Who holds the work item. */
+  readonly holder?: string;
+  /** Seconds after which the same request may succeed. */
+  readonly retryAfterS?: number;
+  /** For the log only. */
+  readonly cause?: unknown;
+}
+
+/** A request that cannot be met, as an error: the filter turns it into problem+json. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly retryAfterS: number | undefined;
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly details: ProblemDetails = {},
+  ) {
+    super(PROBLEMS[code].title.en, { cause: details.cause });
+    this.retryAfterS = details.retryAfterS;
+  }
+}
+
+/** The problem as RFC 9457 writes it, in the caller's language. */
+export function problemBody(problem: Problem, language: Language, requestId: string): ProblemBody {
+  const { status, title, advice } = PROBLEMS[problem.code];
+  const { errors, allowedCommands, holder } = problem.details;
+  return {
+    type: `/problems/${problem.code}`,
+    status,
+    code: problem.code,
+    title: title[language],
+    titles: title,
+    detail: advice[language],
+    instance: requestId,
+    ...(errors && { errors: errors.map((error) => ({ ...error, detail: inLanguage(error.detail, language) })) }),
+    ...(allowedCommands && { allowedCommands: [...allowedCommands] }),
+    ...(holder !== undefined && { holder }),
+  };
+}
+
+/** The best known language of an `Accept-Language` header (RFC 9110, § 12.5.4); Vietnamese unless English is preferred. */
+export function languageOf(acceptLanguage: string | undefined): Language {
+  const english = weightOf('en', acceptLanguage);
+  return english !== undefined && english > (weightOf('vi', acceptLanguage) ?? 0) ? 'en' : 'vi';
+}
+
+function inLanguage(text: string | Texts, language: Language): string {
+  return typeof text === 'string' ? text : text[language];
+}
+
+function weightOf(language: Language, header = ''): number | undefined {
+  const weights = header.split(',').flatMap((range) => {
+    const [tag = '', ...parameters] = range.split(';').map((piece) => piece.trim().toLowerCase());
+    if (tag.split('-', 1)[0] !== language) return [];
+    const q = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1';
+    return /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/.test(q) ? [Number(q)] : [];
+  });
+  return weights.length === 0 ? undefined : Math.max(...weights);
+}

@@ -1,0 +1,95 @@
+import type { ProblemEntry } from './problem-entry.js';
+
+/** What can be wrong with a request, whatever it is about, and what can go wrong on our side. */
+export const REQUEST_PROBLEMS = {
+  'invalid-body': {
+    status: 400,
+    title: { vi: 'Dữ liệu gửi lên chưa đúng', en: 'The data sent is not right' },
+    advice: {
+      vi: 'Sửa từng mục nêu trong “errors” rồi gửi lại.',
+      en: 'Correct each field named in "errors" and send it again.',
+    },
+  },
+  'missing-idempotency-key': {
+    status: 400,
+    title: { vi: 'Thiếu mã chống gửi trùng', en: 'The idempotency key is missing' },
+    advice: {
+      vi: 'Gửi kèm tiêu đề Idempotency-Key: một mã mới cho mỗi yêu cầu mới, giữ nguyên mã đó khi gửi lại.',
+      en: 'Send the header Idempotency-Key: a new key for each new request, the same one when you repeat it.',
+    },
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: { vi: 'Mã chống gửi trùng đã dùng cho yêu cầu khác', en: 'The idempotency key belongs to another request' },
+    advice: {
+      vi: 'Nội dung khác với lần gửi trước của mã này. Dùng mã mới cho yêu cầu mới.',
+      en: 'The content differs from the first request with this key. Use a new key for a new request.',
+    },
+  },
+  unauthenticated: {
+    status: 401,
+    title: { vi: 'Chưa đăng nhập', en: 'Not signed in' },
+    advice: { vi: 'Đăng nhập rồi thực hiện lại.', en: 'Sign in and try again.' },
+  },
+  'bad-signature': {
+    status: 401,
+    title: { vi: 'Chữ ký của thông điệp không hợp lệ', en: 'The signature of the message is not valid' },
+    advice: {
+      vi: 'Ký lại theo RFC 9421 bằng khóa đã đăng ký của cơ quan, trong thời hạn của chữ ký, rồi gửi lại.',
+      en: "Sign it again by RFC 9421 with the agency's registered key, within the window of the signature, and send it again.",
+    },
+  },
+  forbidden: {
+    status: 403,
+    title: { vi: 'Không có quyền thực hiện', en: 'Not permitted' },
+    advice: {
+      vi: 'Vai trò hoặc đơn vị của bạn không cho phép việc này. Hãy liên hệ người phụ trách đơn vị.',
+      en: 'Your role or office does not permit this. Ask the person in charge of your office.',
+    },
+  },
+  'not-found': {
+    status: 404,
+    title: { vi: 'Không tìm thấy', en: 'Not found' },
+    advice: {
+      vi: 'Kiểm tra lại mã. Hồ sơ ngoài phạm vi của bạn cũng không hiện ra.',
+      en: 'Check the code. What lies outside your scope is not shown either.',
+    },
+  },
+  'payload-too-large': {
+    status: 413,
+    title: { vi: 'Dữ liệu gửi lên quá lớn', en: 'The data sent is too large' },
+    advice: { vi: 'Giảm dung lượng hoặc chia nhỏ rồi gửi lại.', en: 'Make it smaller, or send it in parts.' },
+  },
+  'too-many-requests': {
+    status: 429,
+    title: { vi: 'Gửi quá nhiều yêu cầu', en: 'Too many requests' },
+    advice: {
+      vi: 'Chờ hết thời gian nêu trong Retry-After rồi gửi lại.',
+      en: 'Wait for the time given in Retry-After and try again.',
+    },
+  },
+  'store-unavailable': {
+    status: 503,
+    title: { vi: 'Hệ thống tạm thời chưa lưu được', en: 'Nothing can be stored at the moment' },
+    advice: {
+      vi: 'Gửi lại sau thời gian nêu trong Retry-After với cùng Idempotency-Key; yêu cầu không bị thực hiện hai lần.',
+      en: 'Repeat it after the time given in Retry-After with the same Idempotency-Key; it will not be done twice.',
+    },
+  },
+  'development-only': {
+    status: 403,
+    title: { vi: 'Chỉ dùng khi phát triển', en: 'For development only' },
+    advice: {
+      vi: 'Chức năng này bị tắt trên hệ thống chính thức.',
+      en: 'This is switched off in production.',
+    },
+  },
+  internal: {
+    status: 500,
+    title: { vi: 'Lỗi hệ thống', en: 'Internal error' },
+    advice: {
+      vi: 'Lỗi đã được ghi lại. Hãy thử lại; nếu vẫn lỗi, báo bộ phận kỹ thuật kèm mã ở “instance”.',
+      en: 'The error has been recorded. Try again; if it remains, report it with the code in "instance".',
+    },
+  },
+} as const satisfies Readonly<Record<string, ProblemEntry>>;

@@ -1,0 +1,64 @@
+import { Global, Module } from '@nestjs/common';
+import type { DynamicModule, Provider } from '@nestjs/common';
+import { ContractCallbackVerifier } from './adapters/agency-gateway/contract-callback-verifier.js';
+import { readModels } from './adapters/postgres/read-models/read-models.js';
+import { AgencyGateway, AnswerReader } from './engine/ports/agency-gateway.port.js';
+import { Assignments } from './engine/ports/assignments.port.js';
+import { Definitions } from './engine/ports/definitions.port.js';
+import { DispatchQueue } from './engine/ports/dispatch-queue.port.js';
+import { IdSource } from './engine/ports/id-source.port.js';
+import { Offices } from './engine/ports/offices.port.js';
+import { OutboxStore } from './engine/ports/outbox-store.port.js';
+import { PartCipher } from './engine/ports/part-cipher.port.js';
+import { Publications } from './engine/ports/publications.port.js';
+import { CommandProcessor } from './engine/processor/command-processor.js';
+import { CallbackVerifier } from './features/agency-callbacks/ports/callback-verifier.port.js';
+import { CaseReader } from './features/cases/ports/case-reader.port.js';
+import { ExceptionRights } from './features/cases/start-case/exception-rights.js';
+import { JwtVerifier } from './features/identity/jwt-verifier.js';
+import { TokenVerifier } from './features/identity/ports/token-verifier.port.js';
+import type { Runtime } from './runtime.js';
+
+/** Gives every feature the ports that it asks for by type. */
+@Global()
+@Module({})
+export class PortsModule {
+  static over(runtime: Runtime): DynamicModule {
+    const providers = [...enginePorts(runtime), ...readPorts(runtime), ...identityPorts(runtime)];
+    return { module: PortsModule, providers, exports: providers };
+  }
+}
+
+function enginePorts(runtime: Runtime): Provider[] {
+  return [
+    { provide: CommandProcessor, useValue: runtime.processor },
+    { provide: Definitions, useValue: runtime.definitions },
+    { provide: IdSource, useValue: runtime.ids },
+    { provide: OutboxStore, useValue: runtime.outbox },
+    { provide: PartCipher, useValue: runtime.cipher },
+    { provide: AnswerReader, useValue: runtime.reader },
+    { provide: AgencyGateway, useValue: runtime.gateway },
+    { provide: DispatchQueue, useValue: runtime.queue },
+    { provide: CallbackVerifier, useValue: new ContractCallbackVerifier(runtime.agencyKeys) },
+  ];
+}
+
+function readPorts({ readerPool, ids }: Runtime): Provider[] {
+  const models = readModels(readerPool, ids);
+  return [
+    { provide: CaseReader, useValue: models.cases },
+    { provide: Publications, useValue: models.publications },
+    { provide: Offices, useValue: models.offices },
+    { provide: Assignments, useValue: models.assignments },
+  ];
+}
+
+function identityPorts({ config, agencyOrigin }: Runtime): Provider[] {
+  const issuer = config.OIDC_ISSUER ?? `http://localhost:${config.PORT}/vneid`;
+  const jwks = new URL(config.OIDC_ISSUER === undefined ? `${agencyOrigin}/vneid/jwks` : `${issuer}/jwks`);
+  const exceptionRoles = config.NODE_ENV === 'production' ? (['admin'] as const) : (['desk-officer', 'admin'] as const);
+  return [
+    { provide: TokenVerifier, useValue: new JwtVerifier(issuer, jwks) },
+    { provide: ExceptionRights, useValue: new ExceptionRights(exceptionRoles) },
+  ];
+}

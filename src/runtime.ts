@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { agencyPublicKeys, engineSigningKey } from './adapters/agency-gateway/development-keys.js';
+import { ContractAnswerReader } from './adapters/agency-gateway/contract-answer-reader.js';
+import type { AgencyKey } from './adapters/agency-gateway/contract-callback-verifier.js';
+import { HttpAgencyGateway } from './adapters/agency-gateway/http-agency-gateway.js';
+import { PostgresDispatchQueue } from './adapters/bullmq/postgres-dispatch-queue.js';
+import { AesPartCipher } from './adapters/cipher/aes-part-cipher.js';
+import { loadOrCreateSecrets } from './adapters/cipher/development-keys.js';
+import { RandomIdSource } from './adapters/clock/random-id-source.js';
+import { PgCaseStore } from './adapters/postgres/pg-case-store.js';
+import { PgOutboxStore } from './adapters/postgres/pg-outbox-store.js';
+import { createPool } from './adapters/postgres/pool.js';
+import { RegisteredDefinitions } from './definitions.js';
+import { retryDelayMs } from './engine/outbox/back-off.js';
+import type { CarryingPorts } from './engine/outbox/carry-job.js';
+import type { DispatchQueue } from './engine/ports/dispatch-queue.port.js';
+import { CommandProcessor } from './engine/processor/command-processor.js';
+import type { BatchReport } from './engine/processor/command-processor.js';
+import type { Config } from './platform/config.js';
+import type { Metrics } from './platform/metrics.js';
+
+/** Everything that one process works with, bound to its adapters. */
+export interface Runtime extends CarryingPorts {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly enginePool: pg.Pool;
+  readonly readerPool: pg.Pool;
+  readonly queue: DispatchQueue;
+  /** Where agency systems, and in development the identity provider, are reached. */
+  readonly agencyOrigin: string;
+  readonly agencyKeys: ReadonlyMap<string, AgencyKey>;
+  /** Calls the listener after each commit: dispatches may be waiting. */
+  readonly onCommit: (listener: (report: BatchReport) => void) => void;
+  readonly close: () => Promise<void>;
+}
+
+export interface RuntimeUrls {
+  readonly engine: string;
+  readonly reader: string;
+  readonly agencies: string;
+}
+
+/** Binds the ports to PostgreSQL, BullMQ and the agency systems. */
+export async function createRuntime(
+  config: Config,
+  urls: RuntimeUrls,
+  { log, metrics }: { readonly log: Logger; readonly metrics: Metrics },
+): Promise<Runtime> {
+  const keysFolder = join(config.DATA_DIR, 'keys');
+  const enginePool = createPool({ url: urls.engine, connections: config.DATABASE_CONNECTIONS_MAX });
+  const readerPool = createPool({ url: urls.reader, connections: config.DATABASE_CONNECTIONS_MAX });
+  const queue = await PostgresDispatchQueue.open({
+    connectionString: urls.engine,
+    connectionsMax: config.QUEUE_CONNECTIONS_MAX,
+    lockDurationMs: config.QUEUE_LOCK_MS,
+    stalledIntervalMs: config.QUEUE_STALLED_INTERVAL_MS,
+    stalledCountMax: config.QUEUE_STALLED_COUNT_MAX,
+    onError: (error, job) => log.warn({ event: 'queue.failed', agency: job?.agency, err: error }, 'queue failed'),
+  });
+  const agencyKeys = agencyPublicKeys(keysFolder);
+  const gateway = new HttpAgencyGateway({
+    urlOf: (agency) => `${urls.agencies}/${agency}`,
+    key: engineSigningKey(keysFolder),
+    agencyKeys,
+    deadlineMs: config.AGENCY_DEADLINE_MS,
+    responseBytesMax: config.AGENCY_RESPONSE_BYTES_MAX,
+  });
+  const ports = {
+    outbox: new PgOutboxStore(enginePool),
+    gateway,
+    reader: new ContractAnswerReader(),
+    definitions: new RegisteredDefinitions(),
+    cipher: new AesPartCipher(await loadOrCreateSecrets(keysFolder)),
+    ids: new RandomIdSource(),
+    leaseMs: config.LEASE_MS,
+    onAttempt: ({ agency, dispatches, outcome, detail }: Parameters<CarryingPorts['onAttempt']>[0]) => {
+      metrics.dispatches.inc({ agency, outcome }, dispatches);
+      if (outcome !== 'answered') log.warn({ event: 'dispatch.failed', agency, dispatches, outcome, detail }, 'dispatch failed');
+    },
+  };
+  const listeners: ((report: BatchReport) => void)[] = [];
+  const processor = new CommandProcessor({
+    ...ports,
+    store: new PgCaseStore(enginePool),
+    digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    silenceMs: config.SILENCE_MS,
+    backOff: (attempt) => pause(retryDelayMs(attempt, ports.ids.fraction())),
+    onCommitted: (report) => {
+      metrics.batchSize.observe(report.commands);
+      for (const listener of listeners) listener(report);
+    },
+    onPoison: (command, error) =>
+      log.error({ event: 'command.broke', command: command.kind, err: error }, 'a command broke an invariant'),
+  });
+  return {
+    ...ports,
+    config,
+    log,
+    metrics,
+    enginePool,
+    readerPool,
+    queue,
+    agencyOrigin: urls.agencies,
+    agencyKeys,
+    processor,
+    onCommit: (listener) => listeners.push(listener),
+    close: async () => {
+      await queue.close();
+      await processor.idle();
+      await Promise.all([enginePool.end(), readerPool.end()]);
+    },
+  };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,45 @@
+/** Jobs to carry, and where they arrive: what the contract of the dispatch queue is told with. */
+import type { DispatchJob } from '../../src/engine/ports/dispatch-queue.port.js';
+
+export function aJob(agency: string, number: number, size: number): DispatchJob {
+  const dispatches = Array.from({ length: size }, (_, index) => ({
+    key: `case-${String(number).padStart(4, '0')}:register-birth:${index + 1}`,
+    fence: number + index,
+  }));
+  return { agency, dispatches };
+}
+
+/** Jobs of one dispatch each, numbered on. */
+export function someJobs(agency: string, from: number, count: number): readonly DispatchJob[] {
+  return Array.from({ length: count }, (_, index) => aJob(agency, from + index, 1));
+}
+
+export function sortedByKey(jobs: readonly DispatchJob[]): readonly DispatchJob[] {
+  const key = (job: DispatchJob): string => job.dispatches[0]?.key ?? '';
+  return jobs.toSorted((a, b) => key(a).localeCompare(key(b)));
+}
+
+/** Keeps what it is handed; `full` resolves at the expected number. */
+export class Inbox {
+  readonly taken: DispatchJob[] = [];
+  readonly #full = new Gate();
+
+  constructor(private readonly expected: number) {}
+
+  readonly take = async (job: DispatchJob): Promise<void> => {
+    this.taken.push(job);
+    if (this.taken.length === this.expected) this.#full.open();
+  };
+
+  get full(): Promise<readonly DispatchJob[]> {
+    return this.#full.opened.then(() => this.taken);
+  }
+}
+
+/** Opens once, for all who wait. */
+export class Gate {
+  open: () => void = () => undefined;
+  readonly opened = new Promise<void>((resolve) => {
+    this.open = resolve;
+  });
+}

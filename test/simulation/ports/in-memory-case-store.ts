@@ -1,0 +1,85 @@
+import { CaseStore, type BatchNeeds, type BatchResult, type LoadedBatch } from '../../../src/engine/ports/case-store.port.js';
+import { localDateOf, type Instant } from '../../../src/kernel/values/time.js';
+import type { InMemoryTables, SimulatedClock } from './in-memory-tables.js';
+
+/** Cases in memory. A batch runs in one turn, so batches are serialisable; there are no timers and no wall clock. */
+export class InMemoryCaseStore extends CaseStore {
+  constructor(
+    private readonly state: InMemoryTables,
+    private readonly clock: SimulatedClock,
+  ) {
+    super();
+  }
+
+  async runBatch<T>(needs: BatchNeeds, work: (loaded: LoadedBatch) => BatchResult<T>): Promise<T> {
+    const codes = this.takeCodes(needs);
+    const { writes, value } = work(this.load(needs, codes.first));
+    this.state.write(writes);
+    codes.keep();
+    return value;
+  }
+
+  private load(needs: BatchNeeds, codes: Readonly<Record<string, number>>): LoadedBatch {
+    const { tables } = this.state;
+    const cases = found(needs.caseIds, (id) => tables.cases.get(id));
+    const isLoaded = ({ caseId }: { readonly caseId?: string | undefined }) => caseId !== undefined && ids.has(caseId);
+    const ids = new Set(cases.map(({ id }) => id));
+    const asked = <Row>(keys: readonly string[], keyOf: (row: Row) => string, open: (row: Row) => boolean) => {
+      const wanted = new Set(keys);
+      return (row: Row) => wanted.has(keyOf(row)) || open(row);
+    };
+    const persons = tables.persons.where(({ token }) => token !== undefined && needs.personTokens.includes(token));
+    const people = new Set([...persons.map(({ ref }) => ref), ...cases.flatMap((row) => Object.values(row.persons))]);
+    return {
+      realNow: this.clock.realNow(),
+      legalNow: this.clock.legalNow(),
+      cases: keyed(cases, ({ id }) => id),
+      dispatches: keyed(
+        tables.dispatches.where(asked(needs.dispatchKeys, ({ key }) => key, (row) => isLoaded(row) && row.state !== 'answered')),
+        ({ key }) => key,
+      ),
+      workItems: keyed(
+        tables.workItems.where(asked(needs.workItemIds, ({ id }) => id, (row) => isLoaded(row) && row.status !== 'done')),
+        ({ id }) => id,
+      ),
+      incidents: keyed(
+        tables.incidents.where(asked(needs.incidentIds, ({ id }) => id, (row) => isLoaded(row) && row.status === 'open')),
+        ({ id }) => id,
+      ),
+      idempotency: found(needs.idempotency, ({ scope, key }) => tables.idempotency.get(`${scope}/${key}`)),
+      inboxAnswers: tables.inboxAnswers.where((row) =>
+        needs.messages.some(({ agency, messageId }) => agency === row.agency && messageId === row.messageId),
+      ),
+      assignments: this.assignmentsOf(needs.actors, this.clock.legalNow()),
+      persons,
+      personKeys: tables.personKeys.where(({ person }) => people.has(person)),
+      codes,
+    };
+  }
+
+  private assignmentsOf(actors: readonly string[], at: Instant) {
+    return this.state.assignments
+      .filter(({ subject, validFrom, validTo }) => actors.includes(subject) && validFrom <= at && (validTo === undefined || at < validTo))
+      .map(({ subject, role, office, agency }) => ({ subject, role, office, agency }));
+  }
+
+  /** Numbers are spent only when the batch is written. */
+  private takeCodes({ codes }: BatchNeeds) {
+    const day = localDateOf(this.clock.legalNow());
+    const wanted = Object.entries(codes).filter(([, count]) => count > 0);
+    const last = (unit: string) => this.state.codes.get(`${unit}/${day}`) ?? 0;
+    const first = Object.fromEntries(wanted.map(([unit]) => [unit, last(unit) + 1]));
+    return {
+      first,
+      keep: () => wanted.forEach(([unit, count]) => this.state.codes.set(`${unit}/${day}`, last(unit) + count)),
+    };
+  }
+}
+
+function found<Key, Row>(keys: readonly Key[], get: (key: Key) => Row | undefined): Row[] {
+  return keys.map(get).filter((row) => row !== undefined);
+}
+
+function keyed<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}

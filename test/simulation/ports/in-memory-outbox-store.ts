@@ -1,0 +1,137 @@
+import { OutboxStore, type CarriedDispatch, type DispatchWork } from '../../../src/engine/ports/outbox-store.port.js';
+import type { DispatchRecord, PersonKeyRecord, TimerRecord } from '../../../src/engine/ports/records.js';
+import { required } from '../../../src/kernel/values/assert.js';
+import { msOf, plusMs, type Instant } from '../../../src/kernel/values/time.js';
+import type { InMemoryTables, SimulatedClock } from './in-memory-tables.js';
+
+type Claimed = CarriedDispatch & { readonly agency: string };
+type Failed = CarriedDispatch & { readonly afterMs: number; readonly failure: string };
+
+/** Outbox and timers on the tables of an in-memory case store. */
+export class InMemoryOutboxStore extends OutboxStore {
+  constructor(
+    private readonly state: InMemoryTables,
+    private readonly clock: SimulatedClock,
+  ) {
+    super();
+  }
+
+  async claimPending(limit: number, leaseMs: number): Promise<readonly Claimed[]> {
+    const now = this.clock.realNow();
+    const isDue = ({ state, nextAt, leaseUntil, acceptedAt }: DispatchRecord) =>
+      state === 'pending' ? nextAt <= now : state === 'carried' && acceptedAt === undefined && isOver(leaseUntil, now);
+    return this.oldest(limit, isDue).map((row) =>
+      this.claimed({ ...row, state: 'carried', fence: row.fence + 1, leaseUntil: plusMs(now, leaseMs) }),
+    );
+  }
+
+  async unclaim(carried: readonly CarriedDispatch[]): Promise<void> {
+    for (const row of this.held(carried)) this.put({ ...row, state: 'pending', leaseUntil: undefined });
+  }
+
+  async openClaims(
+    carried: readonly CarriedDispatch[],
+    leaseMs: number,
+  ): Promise<{ readonly work: readonly DispatchWork[]; readonly keys: readonly PersonKeyRecord[] }> {
+    const { tables } = this.state;
+    const leaseUntil = plusMs(this.clock.realNow(), leaseMs);
+    const open = this.held(carried).filter(({ acceptedAt }) => acceptedAt === undefined);
+    const work = open.toSorted(byAge).map((row): DispatchWork => {
+      const dispatch = { ...row, leaseUntil };
+      this.put(dispatch);
+      const parts = tables.parts.where(({ caseId }) => caseId === row.caseId);
+      return {
+        dispatch,
+        case: required(tables.cases.get(row.caseId), `case ${row.caseId}`),
+        parts: parts.toSorted((a, b) => a.seq - b.seq || compare(a.part, b.part) || compare(a.person, b.person)),
+      };
+    });
+    const people = new Set(work.flatMap(({ parts }) => parts.map(({ person }) => person)));
+    return { work, keys: tables.personKeys.where(({ person }) => people.has(person)) };
+  }
+
+  async retryLater(failed: readonly Failed[]): Promise<void> {
+    const now = this.clock.realNow();
+    for (const { key, fence, afterMs, failure } of failed) {
+      for (const row of this.held([{ key, fence }])) {
+        const nextAt = plusMs(now, afterMs);
+        const attempts = row.attempts + 1;
+        this.put({ ...row, state: 'pending', attempts, nextAt, failure, leaseUntil: undefined, acceptedAt: undefined });
+      }
+    }
+  }
+
+  async claimSilent(limit: number, againMs: number): Promise<readonly Claimed[]> {
+    const now = this.clock.realNow();
+    const isSilent = ({ state, acceptedAt, leaseUntil }: DispatchRecord) =>
+      state === 'carried' && acceptedAt !== undefined && isOver(leaseUntil, now);
+    return this.oldest(limit, isSilent).map((row) => this.claimed({ ...row, leaseUntil: plusMs(now, againMs) }));
+  }
+
+  async claimDueTimers(limit: number, leaseMs: number): Promise<readonly TimerRecord[]> {
+    const [now, legal] = [this.clock.realNow(), this.clock.legalNow()];
+    const due = this.state.tables.timers
+      .where((row) => row.state === 'armed' && row.dueAt <= legal && (this.leaseOf(row) ?? now) <= now)
+      .toSorted((a, b) => compare(a.dueAt, b.dueAt) || compare(a.caseId, b.caseId) || compare(a.timer, b.timer))
+      .slice(0, limit);
+    for (const row of due) this.state.timerLeases.set(timerKey(row), plusMs(now, leaseMs));
+    return due;
+  }
+
+  async nextDueInMs(): Promise<number | undefined> {
+    const { tables } = this.state;
+    const [now, legal] = [msOf(this.clock.realNow()), msOf(this.clock.legalNow())];
+    const waits = [
+      ...tables.dispatches.where(({ state }) => state === 'pending').map(({ nextAt }) => msOf(nextAt) - now),
+      ...tables.dispatches.where(({ state }) => state === 'carried').map(({ leaseUntil }) => (leaseUntil ? msOf(leaseUntil) - now : 0)),
+      ...tables.timers
+        .where(({ state }) => state === 'armed')
+        .map((row) => Math.max(msOf(row.dueAt) - legal, msOf(this.leaseOf(row) ?? row.dueAt) - now, 0)),
+    ];
+    return waits.length === 0 ? undefined : Math.max(0, Math.min(...waits));
+  }
+
+  async legalNow(): Promise<Instant> {
+    return this.clock.legalNow();
+  }
+
+  private oldest(limit: number, matches: (row: DispatchRecord) => boolean): DispatchRecord[] {
+    return this.state.tables.dispatches.where(matches).toSorted(byAge).slice(0, limit);
+  }
+
+  private held(carried: readonly CarriedDispatch[]): DispatchRecord[] {
+    return carried
+      .map(({ key, fence }) => ({ row: this.state.tables.dispatches.get(key), fence }))
+      .flatMap(({ row, fence }) => (row?.state === 'carried' && row.fence === fence ? [row] : []));
+  }
+
+  private claimed(row: DispatchRecord): Claimed {
+    this.put(row);
+    return { key: row.key, fence: row.fence, agency: row.agency };
+  }
+
+  private put(row: DispatchRecord): void {
+    this.state.tables.dispatches.put(row);
+  }
+
+  private leaseOf(row: TimerRecord): Instant | undefined {
+    return this.state.timerLeases.get(timerKey(row));
+  }
+}
+
+function isOver(leaseUntil: Instant | undefined, now: Instant): boolean {
+  return leaseUntil !== undefined && leaseUntil <= now;
+}
+
+function byAge(a: DispatchRecord, b: DispatchRecord): number {
+  return compare(a.createdAt, b.createdAt) || compare(a.key, b.key);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function timerKey({ caseId, timer, generation }: TimerRecord): string {
+  return `${caseId}/${timer}/${generation}`;
+}

@@ -1,0 +1,129 @@
+/**
+ * A PostgreSQL server for tests. `TEST_DATABASE_URL` names one that is shared by the whole run (an administrator's URL); without it
+ * each spec file starts its own, which takes about two seconds.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { chmod, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { migrate } from '../../src/adapters/postgres/data-source.js';
+import { prepareDatabases, urlsOf } from '../../src/adapters/postgres/embedded-databases.js';
+import { startEmbeddedPostgres } from '../../src/adapters/postgres/embedded-server.js';
+
+/** URLs of one database, by role. */
+export interface TestDatabase {
+  readonly administrator: string;
+  readonly migrator: string;
+  readonly engine: string;
+  readonly reader: string;
+}
+
+export interface TestPostgres {
+  /** An empty database for this caller alone, with every right. */
+  readonly url: string;
+  /** Another empty database, with every right. */
+  readonly createEmptyDatabase: () => Promise<string>;
+  /** A database with our migrated schema, copied from a template in some ten milliseconds. */
+  readonly createDatabase: () => Promise<TestDatabase>;
+  /** Drops the databases, and ends the server if it was started here. Disconnect first. */
+  readonly stop: () => Promise<void>;
+}
+
+const PASSWORDS = { migrator: 'migrator', engine: 'engine', reader: 'reader', agencies: 'agencies' };
+const MIGRATIONS = new URL('../../migrations/', import.meta.url);
+
+/** The run's server, or one of this spec file's own. */
+export async function startTestPostgres(): Promise<TestPostgres> {
+  const { administrator, stop } = await sharedServer();
+  const address = new URL(administrator);
+  const passwords = { ...PASSWORDS, postgres: decodeURIComponent(address.password) };
+  await prepareDatabases({ ...urlsOf(Number(address.port), passwords), administrator }, passwords);
+  const databases: string[] = [];
+
+  async function create(options: string): Promise<string> {
+    const name = `test_${randomBytes(6).toString('hex')}`;
+    await run(administrator, `create database ${name} ${options}`);
+    databases.push(name);
+    return name;
+  }
+  const createEmptyDatabase = async () => urlOf(administrator, 'postgres', await create(''));
+  return {
+    url: await createEmptyDatabase(),
+    createEmptyDatabase,
+    createDatabase: async () => {
+      const name = await create(`template ${await migratedTemplate(administrator)} owner migrator`);
+      const url = (role: keyof typeof PASSWORDS) => urlOf(administrator, role, name);
+      return {
+        administrator: urlOf(administrator, 'postgres', name),
+        migrator: url('migrator'),
+        engine: url('engine'),
+        reader: url('reader'),
+      };
+    },
+    stop: async () => {
+      if (stop !== undefined) return stop();
+      for (const name of databases) await run(administrator, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+async function sharedServer(): Promise<{ readonly administrator: string; readonly stop?: () => Promise<void> }> {
+  const shared = process.env['TEST_DATABASE_URL'];
+  if (shared !== undefined) return { administrator: shared };
+
+  const dataDir = await mkdtemp(join(tmpdir(), 'lienthong-test-'));
+  // PostgreSQL may run as another user.
+  await chmod(dataDir, 0o755);
+  const server = await startEmbeddedPostgres({ dataDir });
+  const stop = async () => {
+    await server.stop();
+    await rm(dataDir, { recursive: true });
+  };
+  return { administrator: server.urls.administrator, stop };
+}
+
+/** The name of a database with today's schema, made by the first who asks. */
+async function migratedTemplate(administrator: string): Promise<string> {
+  const name = `template_${await migrationsDigest()}`;
+  const client = new pg.Client({ connectionString: administrator });
+  await client.connect();
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('${name}'))`);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (rowCount === 0) {
+      await client.query(`drop database if exists ${name}_draft`);
+      await client.query(`create database ${name}_draft owner migrator`);
+      await migrate(urlOf(administrator, 'migrator', `${name}_draft`));
+      await client.query(`alter database ${name}_draft rename to ${name}`);
+    }
+    return name;
+  } finally {
+    await client.end();
+  }
+}
+
+async function migrationsDigest(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of (await readdir(MIGRATIONS)).toSorted()) hash.update(await readFile(new URL(file, MIGRATIONS)));
+  return hash.digest('hex').slice(0, 12);
+}
+
+function urlOf(administrator: string, role: 'postgres' | keyof typeof PASSWORDS, database: string): string {
+  const url = new URL(administrator);
+  url.pathname = `/${database}`;
+  if (role === 'postgres') return url.href;
+  url.username = role;
+  url.password = PASSWORDS[role];
+  return url.href;
+}
+
+async function run(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
