@@ -6,7 +6,11 @@ const NOW_S = 1_790_000_000;
 const pair = generateKeyPairSync('ed25519');
 const key = { id: 'engine-1', privateKey: pair.privateKey };
 const keyOf = (id: string) => (id === 'engine-1' ? pair.publicKey : undefined);
-const request: SignedRequest = { method: 'POST', target: '/civil-status/dispatches?try=1', body: Buffer.from('{"a":1}') };
+const request: SignedRequest = {
+  method: 'POST',
+  target: '/civil-status/dispatches?try=1',
+  body: Buffer.from('{"a":1}'),
+};
 
 function verified(change: Partial<SignedRequest> = {}, headers: Headers = {}, nowS = NOW_S) {
   const made = signRequest(request, key, NOW_S).headers;
@@ -33,8 +37,22 @@ describe('a signed request', () => {
     ['with an unreadable signature', { signature: 'sig=AA' }, 'malformed'],
     ['with another content type', { 'content-type': 'text/plain' }, 'signature'],
     ['without a digest', { 'content-digest': undefined }, 'digest'],
-    ['with fewer covered fields', { 'signature-input': 'sig=("@method");created=1;expires=2;nonce="n";keyid="engine-1";alg="ed25519";tag="lienthong-request"' }, 'profile'],
-    ['with another algorithm', { 'signature-input': 'sig=("@method" "@path" "@query" "content-digest" "content-type");created=1;expires=2;nonce="n";keyid="engine-1";alg="none";tag="lienthong-request"' }, 'profile'],
+    [
+      'with fewer covered fields',
+      {
+        'signature-input':
+          'sig=("@method");created=1;expires=2;nonce="n";keyid="engine-1";alg="ed25519";tag="lienthong-request"',
+      },
+      'profile',
+    ],
+    [
+      'with another algorithm',
+      {
+        'signature-input':
+          'sig=("@method" "@path" "@query" "content-digest" "content-type");created=1;expires=2;nonce="n";keyid="engine-1";alg="none";tag="lienthong-request"',
+      },
+      'profile',
+    ],
   ])('is refused %s', (_what, headers, reason) => {
     expect(verified({}, headers)).toEqual({ ok: false, reason });
   });
@@ -49,7 +67,10 @@ describe('a signed request', () => {
     const other = generateKeyPairSync('ed25519');
 
     expect(verifyRequest(request, { headers, keyOf, nowS: NOW_S })).toEqual({ ok: false, reason: 'unknown-key' });
-    expect(verifyRequest(request, { headers, keyOf: () => other.publicKey, nowS: NOW_S })).toEqual({ ok: false, reason: 'signature' });
+    expect(verifyRequest(request, { headers, keyOf: () => other.publicKey, nowS: NOW_S })).toEqual({
+      ok: false,
+      reason: 'signature',
+    });
   });
 
   it('is refused when any byte of its signature changes', () => {
@@ -85,6 +106,9 @@ describe('a signed response', () => {
   });
 
   it('is no signed request', () => {
-    expect(verifyRequest({ ...request, body }, { headers, keyOf, nowS: NOW_S })).toEqual({ ok: false, reason: 'profile' });
+    expect(verifyRequest({ ...request, body }, { headers, keyOf, nowS: NOW_S })).toEqual({
+      ok: false,
+      reason: 'profile',
+    });
   });
 });

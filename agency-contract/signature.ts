@@ -73,7 +73,11 @@ export function signRequest(
 }
 
 /** The header fields that make a response a signed one. */
-export function signResponse(response: SignedResponse, key: SigningKey, nowS: number): Readonly<Record<string, string>> {
+export function signResponse(
+  response: SignedResponse,
+  key: SigningKey,
+  nowS: number,
+): Readonly<Record<string, string>> {
   const content = contentHeaders(response.body);
   const message = { status: response.status, headers: content };
   return signed(message, content, { profile: RESPONSE, key, nowS, nonce: response.requestNonce });
@@ -140,12 +144,16 @@ function signed(
 
 function signatureBase(message: Message, { fields }: Profile, input: InnerList): Buffer {
   const config = { fields: fields.map((field) => `"${field}"`) };
-  const base = 'status' in message ? httpbis.createSignatureBase(config, message) : httpbis.createSignatureBase(config, message);
+  const base =
+    'status' in message ? httpbis.createSignatureBase(config, message) : httpbis.createSignatureBase(config, message);
   base.push(['"@signature-params"', [serializeInnerList(input)]]);
   return Buffer.from(httpbis.formatSignatureBase(base), 'utf8');
 }
 
-function checked(message: Message, given: Verification & { readonly profile: Profile; readonly body: Uint8Array }): SignatureVerdict {
+function checked(
+  message: Message,
+  given: Verification & { readonly profile: Profile; readonly body: Uint8Array },
+): SignatureVerdict {
   const read = readSignature(given.headers);
   if ('reason' in read) return { ok: false, reason: read.reason };
   const parameters = profileParameters(read.input, given.profile);
@@ -155,12 +163,15 @@ function checked(message: Message, given: Verification & { readonly profile: Pro
   if (!inWindow) return { ok: false, reason: 'window' };
   const key = given.keyOf(keyid);
   if (key === undefined) return { ok: false, reason: 'unknown-key' };
-  if (!sameText(single(given.headers, 'content-digest'), contentDigest(given.body))) return { ok: false, reason: 'digest' };
+  if (!sameText(single(given.headers, 'content-digest'), contentDigest(given.body)))
+    return { ok: false, reason: 'digest' };
   const authentic = verify(null, signatureBase(message, given.profile, read.input), key, read.signature);
   return authentic ? { ok: true, keyId: keyid, nonce } : { ok: false, reason: 'signature' };
 }
 
-function readSignature(headers: Headers): { readonly input: InnerList; readonly signature: Buffer } | { readonly reason: SignatureFault } {
+function readSignature(
+  headers: Headers,
+): { readonly input: InnerList; readonly signature: Buffer } | { readonly reason: SignatureFault } {
   const [inputs, signatures] = [single(headers, 'signature-input'), single(headers, 'signature')];
   if (inputs === '' || signatures === '') return { reason: 'missing' };
   try {
@@ -170,7 +181,9 @@ function readSignature(headers: Headers): { readonly input: InnerList; readonly 
     const signature = signatureOf.get(LABEL);
     const alone = inputOf.size === 1 && signatureOf.size === 1;
     if (!alone || input === undefined || signature === undefined || !isInnerList(input)) return { reason: 'malformed' };
-    return signature[0] instanceof ArrayBuffer ? { input, signature: Buffer.from(signature[0]) } : { reason: 'malformed' };
+    return signature[0] instanceof ArrayBuffer
+      ? { input, signature: Buffer.from(signature[0]) }
+      : { reason: 'malformed' };
   } catch {
     return { reason: 'malformed' };
   }

@@ -88,7 +88,9 @@ export const answerSchema = z.strictObject({
 });
 export type Answer = z.infer<typeof answerSchema>;
 
-export const dispatchResponseSchema = z.strictObject({ answers: z.array(answerSchema).max(DISPATCHES_PER_REQUEST_MAX) });
+export const dispatchResponseSchema = z.strictObject({
+  answers: z.array(answerSchema).max(DISPATCHES_PER_REQUEST_MAX),
+});
 export type DispatchResponse = z.infer<typeof dispatchResponseSchema>;
 
 export const callbackSchema = z.strictObject({

@@ -3,7 +3,12 @@ import { z } from 'zod';
 import { behaviourSchema, MODES } from './behaviour.js';
 
 function integer(unset: number, min: number, max: number) {
-  return z.string().regex(/^\d{1,10}$/).transform(Number).pipe(z.int().min(min).max(max)).default(unset);
+  return z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .transform(Number)
+    .pipe(z.int().min(min).max(max))
+    .default(unset);
 }
 
 const environmentSchema = z.object({

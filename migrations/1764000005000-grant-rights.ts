@@ -1,7 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Written once, by the engine. */
-const APPENDED = ['case_events', 'case_event_parts', 'journal', 'access_entries', 'refusals', 'inbox_messages', 'inbox_answers'];
+const APPENDED = [
+  'case_events',
+  'case_event_parts',
+  'journal',
+  'access_entries',
+  'refusals',
+  'inbox_messages',
+  'inbox_answers',
+];
 /** Written again as cases go on. */
 const REPLACED = [
   ...['cases', 'case_steps', 'case_scope', 'documents', 'persons', 'person_keys', 'dispatches', 'timers', 'work_items'],

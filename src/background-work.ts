@@ -13,7 +13,8 @@ const RELAY_PAUSE_MS_MAX = 50;
 export async function startBackgroundWork(runtime: Runtime): Promise<() => Promise<void>> {
   const { config, log, outbox, queue, processor } = runtime;
   const { LEASE_MS: leaseMs, SWEEP_INTERVAL_MS: sweepMs, SILENCE_MS: againMs, ROLE: roles } = config;
-  const onError = (name: string, error: unknown) => log.error({ event: 'background.failed', work: name, err: error }, 'background work failed');
+  const onError = (name: string, error: unknown) =>
+    log.error({ event: 'background.failed', work: name, err: error }, 'background work failed');
   const loop = (name: string, pauseMsMax: number, once: () => Promise<number>) =>
     new BackgroundLoop({ name, pauseMsMax, once, onError });
 
@@ -31,7 +32,8 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
     if (dispatches > 0) relay.wake();
   });
   for (const each of loops) each.start();
-  if (roles.includes('worker')) await queue.consume(AGENCIES, config.WORKER_CONCURRENCY, (job) => carryJob(runtime, job));
+  if (roles.includes('worker'))
+    await queue.consume(AGENCIES, config.WORKER_CONCURRENCY, (job) => carryJob(runtime, job));
   return async () => {
     await Promise.all(loops.map((each) => each.stop()));
   };

@@ -26,7 +26,9 @@ export class KeptProcess {
         this.port = readyMessage.parse(message).port ?? 0;
         resolve(this.port);
       });
-      child.once('exit', (code) => reject(new Error(`${this.script} ended with code ${String(code)} before it was ready`)));
+      child.once('exit', (code) =>
+        reject(new Error(`${this.script} ended with code ${String(code)} before it was ready`)),
+      );
     });
   }
 

@@ -10,13 +10,21 @@ import { createRuntime } from './runtime.js';
 /** The longest orderly end: leases that are not given back by then run out by themselves. */
 const STOP_MS_MAX = 20_000;
 
-const addresses = z.object({ DATABASE_URL: z.string(), AGENCIES_URL: z.string(), READER_DATABASE_URL: z.string().optional() });
+const addresses = z.object({
+  DATABASE_URL: z.string(),
+  AGENCIES_URL: z.string(),
+  READER_DATABASE_URL: z.string().optional(),
+});
 
 /** Runs one process until it is told to stop; resolves when it is ready. */
 export async function runProcess(config: Config, environment: NodeJS.ProcessEnv): Promise<void> {
   const { DATABASE_URL, AGENCIES_URL, READER_DATABASE_URL = DATABASE_URL } = addresses.parse(environment);
   const format = config.NODE_ENV === 'production' ? 'json' : 'lines';
-  const log = createLog({ level: config.LOG_LEVEL, format, process: config.ROLE.length > 1 ? 'app' : String(config.ROLE[0]) });
+  const log = createLog({
+    level: config.LOG_LEVEL,
+    format,
+    process: config.ROLE.length > 1 ? 'app' : String(config.ROLE[0]),
+  });
   const urls = { engine: DATABASE_URL, reader: READER_DATABASE_URL, agencies: AGENCIES_URL };
   const runtime = await createRuntime(config, urls, { log, metrics: createMetrics() });
   const stopBackground = await startBackgroundWork(runtime);

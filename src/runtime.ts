@@ -79,7 +79,8 @@ export async function createRuntime(
     leaseMs: config.LEASE_MS,
     onAttempt: ({ agency, dispatches, outcome, detail }: Parameters<CarryingPorts['onAttempt']>[0]) => {
       metrics.dispatches.inc({ agency, outcome }, dispatches);
-      if (outcome !== 'answered') log.warn({ event: 'dispatch.failed', agency, dispatches, outcome, detail }, 'dispatch failed');
+      if (outcome !== 'answered')
+        log.warn({ event: 'dispatch.failed', agency, dispatches, outcome, detail }, 'dispatch failed');
     },
   };
   const listeners: ((report: BatchReport) => void)[] = [];

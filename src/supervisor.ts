@@ -82,7 +82,12 @@ export async function startInstallation(config: Config, tell: (line: string) => 
 async function startDatabase(config: Config, last: RunFile | undefined, tell: (line: string) => void) {
   const { DATABASE_URL: url } = config;
   if (url !== undefined) {
-    const urls = { migrator: url, engine: url, reader: config.READER_DATABASE_URL ?? url, agencies: config.AGENCIES_DATABASE_URL ?? url };
+    const urls = {
+      migrator: url,
+      engine: url,
+      reader: config.READER_DATABASE_URL ?? url,
+      agencies: config.AGENCIES_DATABASE_URL ?? url,
+    };
     return { urls, port: undefined, stop: () => Promise.resolve() };
   }
   tell('Starting PostgreSQL …');

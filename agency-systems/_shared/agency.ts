@@ -79,7 +79,11 @@ export function act<Payload>(definition: Act<Payload>): AnyAct {
     undo,
     read: (payload) => {
       const parsed = schema.safeParse(payload);
-      if (!parsed.success) return { ok: false, problem: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') };
+      if (!parsed.success)
+        return {
+          ok: false,
+          problem: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+        };
       return {
         ok: true,
         claims: claims(parsed.data),

@@ -7,7 +7,7 @@ export const personalId = z.string().regex(/^\d{12}$/);
 export const sex = z.enum(['male', 'female', 'undetermined']);
 
 /** `civil-status.07210`: an agency's office in a commune of this province. */
-export const office = z
+const office = z
   .string()
   .refine((name) => communeByCode(communeOfOffice(name)) !== undefined, 'is no office in this province');
 
@@ -25,7 +25,7 @@ export const partialDate = z.object({
 });
 export type PartialDate = z.infer<typeof partialDate>;
 
-export const applicant = z.object({ personalId, fullName: z.string(), relation: z.string(), phone: z.string() });
+const applicant = z.object({ personalId, fullName: z.string(), relation: z.string(), phone: z.string() });
 
 /** A person as the application tells; the population register may know better. */
 export const toldPerson = z.object({ personalId, fullName: z.string() });
@@ -45,7 +45,6 @@ export type SupplementPart = z.infer<typeof supplement>;
 
 /** The results of earlier steps, by step. */
 export const results = z.record(z.string(), resultSchema.loose());
-export type Results = z.infer<typeof results>;
 
 /** What every `perform` brings beside the step's own part. */
 export const performing = z.object({

@@ -31,7 +31,7 @@ export function examineBy<Payload extends { readonly supplement?: SupplementPart
 }
 
 /** What a rule that applies comes to. */
-export function findingOf({ kind, code, text, legalBasis }: Omit<Rule<never>, 'applies'>): Finding {
+function findingOf({ kind, code, text, legalBasis }: Omit<Rule<never>, 'applies'>): Finding {
   if (kind === 'oddity') return { kind: 'approve', oddity: code };
   const reason: Reason = { code, text, legalBasis };
   return { kind, reason };

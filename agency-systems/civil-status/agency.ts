@@ -1,11 +1,11 @@
 /** Tư pháp - hộ tịch of the communes: registers births and deaths, and gets the newborn's personal id number. */
 import { act, type Agency, type Issue, type Issued } from '../_shared/agency.js';
 import { peoplesCommittee } from '../_shared/issuers.js';
-import { nameOfChild } from '../_shared/persons.js';
-import { newbornSequence, assignPersonalId } from '../population/numbers.js';
+import { assignPersonalId, newbornOf, newbornSequence } from '../population/numbers.js';
+import { numberingProblem } from '../population/rules.js';
 import { bookNumber } from './numbers.js';
 import { birthPayload, deathPayload, type BirthPayload } from './payload.js';
-import { PERSONAL_ID_LATER, birthClaims, deathClaims, examineBirth, examineDeath } from './rules.js';
+import { birthClaims, deathClaims, examineBirth, examineDeath } from './rules.js';
 
 const birthRegistration = act({
   step: 'birth-registration',
@@ -50,19 +50,18 @@ export const civilStatus: Agency = {
   acts: [birthRegistration, deathRegistration],
 };
 
-function issueBirthCertificate({ child }: BirthPayload, issue: Issue): Issued {
-  const { number, year, commune, today, oddity, world } = issue;
+function issueBirthCertificate({ child, mother }: BirthPayload, issue: Issue): Issued {
+  const { number, year, commune, today, world } = issue;
   const paper = {
     type: 'birth-certificate',
     number: bookNumber(number, year),
     issuer: peoplesCommittee(commune),
     issuedOn: today,
   };
-  // A number tells the sex: it waits until that is known.
-  if (child.sex === 'undetermined') return paper;
-  const { sex, bornOn } = child;
-  const taken = (personalId: string) => world.person(personalId) !== undefined;
-  const data = { personalId: assignPersonalId({ sex, bornOn, commune }, newbornSequence(issue), taken), fullName: nameOfChild(child) };
-  if (oddity !== PERSONAL_ID_LATER) return { ...paper, data };
-  return { ...paper, amendment: { data, because: PERSONAL_ID_LATER } };
+  const newborn = newbornOf(child, commune);
+  if (newborn === undefined) return paper;
+  const isTaken = (personalId: string) => world.person(personalId) !== undefined;
+  const data = { personalId: assignPersonalId(newborn, newbornSequence(issue), isTaken) };
+  const problem = numberingProblem({ ...child, motherId: mother.personalId }, world);
+  return problem === undefined ? { ...paper, data } : { ...paper, amendment: { data, because: problem.code } };
 }

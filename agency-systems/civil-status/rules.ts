@@ -1,6 +1,5 @@
 /** What the civil-status officer checks before a birth or a death is registered. */
 import { HEALTH_FACILITIES } from '../../agency-contract/health-facilities.js';
-import type { World } from '../_shared/agency.js';
 import { daysBetween, earliestDay, latestDay } from '../_shared/days.js';
 import { isToldAsRegistered, nameOfChild } from '../_shared/persons.js';
 import { numberingProblem } from '../population/rules.js';
@@ -11,10 +10,7 @@ import type { BirthPayload, DeathPayload } from './payload.js';
 const BIRTH_DECLARED_WITHIN_DAYS = 60;
 const DEATH_DECLARED_WITHIN_DAYS = 15;
 
-/** The oddity with which a certificate is issued at once and the child's personal id number follows. */
-export const PERSONAL_ID_LATER = 'personal-id-later';
-
-export const birthRules: readonly Rule<BirthPayload>[] = [
+const birthRules: readonly Rule<BirthPayload>[] = [
   {
     kind: 'refuse',
     code: 'mother-not-in-register',
@@ -70,10 +66,11 @@ export const birthRules: readonly Rule<BirthPayload>[] = [
   },
   {
     kind: 'oddity',
-    code: PERSONAL_ID_LATER,
+    code: 'personal-id-later',
     text: 'Nghi trùng thông tin với trẻ sinh cùng lần hoặc giới tính chưa xác định: cấp Giấy khai sinh trước, số định danh cá nhân được bổ sung sau.',
     legalBasis: 'Công văn 3160/BTP-CNTT ngày 13/09/2021',
-    applies: ({ child, mother }, world) => numberingProblem({ ...child, motherId: mother.personalId }, world) !== undefined,
+    applies: ({ child, mother }, world) =>
+      numberingProblem({ ...child, motherId: mother.personalId }, world) !== undefined,
   },
   {
     kind: 'oddity',
@@ -91,7 +88,7 @@ export function birthClaims({ child, mother }: BirthPayload): readonly string[] 
   return child.birthNotice === undefined ? [born] : [`birth-notice:${child.birthNotice}`, born];
 }
 
-export const deathRules: readonly Rule<DeathPayload>[] = [
+const deathRules: readonly Rule<DeathPayload>[] = [
   {
     kind: 'refuse',
     code: 'deceased-not-in-register',

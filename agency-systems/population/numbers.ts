@@ -1,6 +1,10 @@
 /** Personal id numbers (số định danh cá nhân) of newborns. */
 import { COMMUNES } from '../../agency-contract/places.js';
 import type { Issue } from '../_shared/agency.js';
+import type { Child } from '../_shared/payload-parts.js';
+
+/** Dates of the 20th and 21st century, `YYYY-MM-DD`. */
+export const NUMBERED_YEARS = /^(19|20)\d{2}-\d{2}-\d{2}$/;
 
 export interface Newborn {
   readonly sex: 'male' | 'female';
@@ -8,6 +12,12 @@ export interface Newborn {
   readonly bornOn: string;
   /** The commune that registers the birth, five digits. */
   readonly commune: string;
+}
+
+/** The child of a birth as it can be numbered, or undefined: a number tells sex and year, so both must be known. */
+export function newbornOf(child: Pick<Child, 'sex' | 'bornOn'>, commune: string): Newborn | undefined {
+  const { sex, bornOn } = child;
+  return sex === 'undetermined' || !NUMBERED_YEARS.test(bornOn) ? undefined : { sex, bornOn, commune };
 }
 
 const SEQUENCES = 1_000_000;
@@ -38,11 +48,15 @@ export function assignPersonalId(
 export function newbornSequence({ commune, year, number }: Pick<Issue, 'commune' | 'year' | 'number'>): number {
   const position = COMMUNES.findIndex(({ code }) => code === commune);
   if (position < 0) throw new RangeError(`${commune} is no commune of this province`);
-  return position * SEQUENCES_PER_COMMUNE + (year % 4) * SEQUENCES_PER_COMMUNE_AND_YEAR + (number % SEQUENCES_PER_COMMUNE_AND_YEAR);
+  return (
+    position * SEQUENCES_PER_COMMUNE +
+    (year % 4) * SEQUENCES_PER_COMMUNE_AND_YEAR +
+    (number % SEQUENCES_PER_COMMUNE_AND_YEAR)
+  );
 }
 
 /** The first six digits that a person of that commune, sex and birth date bears. */
-export function prefixOf({ sex, bornOn, commune }: Newborn): string {
+function prefixOf({ sex, bornOn, commune }: Newborn): string {
   // Communes with codes from 09000 belonged to Bắc Ninh (027) before the merger of 2025, the others to Bắc Giang (024).
   const province = commune < '09000' ? '024' : '027';
   const century = Math.floor(Number(bornOn.slice(0, 4)) / 100) - 19;

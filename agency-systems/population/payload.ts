@@ -3,7 +3,6 @@ import { z } from 'zod';
 
 /** `purpose` says for which act the extract is read; the register keeps it with who asked. */
 export const queryPayload = z.object({ personalId: z.string(), purpose: z.string().trim() });
-export type QueryPayload = z.infer<typeof queryPayload>;
 
 /** A newborn as civil status asks a number for. */
 export interface NumberingRequest {

@@ -2,14 +2,25 @@
 import type { Reason } from '../../agency-contract/wire.js';
 import type { World } from '../_shared/agency.js';
 import type { Person } from '../_shared/synthetic-person.js';
+import { NUMBERED_YEARS } from './numbers.js';
 import { queryPayload, type NumberingRequest } from './payload.js';
 
 /** A person as other agencies may read it (once-only prefill). */
 export type PersonExtract = Pick<
   Person,
-  'personalId' | 'fullName' | 'familyName' | 'middleName' | 'givenName' | 'sex' | 'bornOn' | 'ethnicGroup' | 'nationality'
+  | 'personalId'
+  | 'fullName'
+  | 'familyName'
+  | 'middleName'
+  | 'givenName'
+  | 'sex'
+  | 'bornOn'
+  | 'ethnicGroup'
+  | 'nationality'
 > &
-  Pick<Person, 'maritalStatus' | 'householdId' | 'relationToHead' | 'residence' | 'alive'> & { readonly spouseId?: string };
+  Pick<Person, 'maritalStatus' | 'householdId' | 'relationToHead' | 'residence' | 'alive'> & {
+    readonly spouseId?: string;
+  };
 
 export type QueryFinding =
   | { readonly kind: 'answer'; readonly extract: PersonExtract; readonly oddity?: string }
@@ -41,7 +52,9 @@ export function examineQuery(payload: unknown, { person }: Pick<World, 'person'>
   const found = person(query.data.personalId);
   if (found === undefined) return refused('not-in-register');
   const extract = extractOf(found);
-  return digitsMatch(found) ? { kind: 'answer', extract } : { kind: 'answer', extract, oddity: 'digits-differ-from-birth' };
+  return digitsMatch(found)
+    ? { kind: 'answer', extract }
+    : { kind: 'answer', extract, oddity: 'digits-differ-from-birth' };
 }
 
 /** No more of a person than other agencies need: no benefits, no insurance number, no parents. */
@@ -49,8 +62,20 @@ export function extractOf(person: Person): PersonExtract {
   const { personalId, fullName, familyName, middleName, givenName, sex, bornOn, ethnicGroup, nationality } = person;
   const { maritalStatus, householdId, relationToHead, residence, alive, marriage } = person;
   return {
-    ...{ personalId, fullName, familyName, middleName, givenName, sex, bornOn, ethnicGroup, nationality },
-    ...{ maritalStatus, householdId, relationToHead, residence, alive },
+    personalId,
+    fullName,
+    familyName,
+    middleName,
+    givenName,
+    sex,
+    bornOn,
+    ethnicGroup,
+    nationality,
+    maritalStatus,
+    householdId,
+    relationToHead,
+    residence,
+    alive,
     ...(marriage && { spouseId: marriage.spouseId }),
   };
 }
@@ -76,7 +101,7 @@ const NUMBERING_RULES: readonly NumberingRule[] = [
       text: 'Lỗi định dạng ngày sinh.',
       legalBasis: 'Công văn 3160/BTP-CNTT ngày 13/09/2021',
     },
-    applies: ({ bornOn }) => !/^(19|20)\d{2}-\d{2}-\d{2}$/.test(bornOn),
+    applies: ({ bornOn }) => !NUMBERED_YEARS.test(bornOn),
   },
   {
     reason: {

@@ -10,7 +10,7 @@ import type { PermanentResidencePayload, ResidenceRemovalPayload } from './paylo
 /** Decree 154/2024, art. 7: a child's residence is registered within 60 days after its birth was. */
 const RESIDENCE_DECLARED_WITHIN_DAYS = 60;
 
-export const permanentResidenceRules: readonly Rule<PermanentResidencePayload>[] = [
+const permanentResidenceRules: readonly Rule<PermanentResidencePayload>[] = [
   {
     kind: 'refuse',
     code: 'birth-not-registered',
@@ -81,7 +81,7 @@ export function residenceClaims({ child, mother }: PermanentResidencePayload): r
   return [`resident:${mother.personalId}:${child.bornOn}:${nameOfChild(child)}`];
 }
 
-export const residenceRemovalRules: readonly Rule<ResidenceRemovalPayload>[] = [
+const residenceRemovalRules: readonly Rule<ResidenceRemovalPayload>[] = [
   {
     kind: 'refuse',
     code: 'death-not-registered',
@@ -134,7 +134,10 @@ export function removalClaims({ deceased }: ResidenceRemovalPayload): readonly s
   return [`removed:${deceased.personalId}`];
 }
 
-function namedOtherwise({ headPersonalId, headFullName }: PermanentResidencePayload['residence'], world: World): boolean {
+function namedOtherwise(
+  { headPersonalId, headFullName }: PermanentResidencePayload['residence'],
+  world: World,
+): boolean {
   const head = world.person(headPersonalId);
   return head !== undefined && !sameName(head.fullName, headFullName);
 }

@@ -9,7 +9,7 @@ import type { ChildHealthInsurancePayload } from './payload.js';
 /** Law on Health Insurance 2008, art. 12: the State pays for children under six. */
 const CHILD_UNTIL_YEARS = 6;
 
-export const childHealthInsuranceRules: readonly Rule<ChildHealthInsurancePayload>[] = [
+const childHealthInsuranceRules: readonly Rule<ChildHealthInsurancePayload>[] = [
   {
     kind: 'refuse',
     code: 'birth-not-registered',

@@ -37,6 +37,6 @@ function issueDecision({ deceased, funeral }: FuneralAllowancePayload, { number,
     number: decisionNumber(number),
     issuer: peoplesCommittee(commune),
     issuedOn: today,
-    data: { amountVnd, legalBasis, recipientId: funeral.recipient.personalId, method: funeral.payment.method },
+    data: { amountVnd, legalBasis, method: funeral.payment.method },
   };
 }

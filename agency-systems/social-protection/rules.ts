@@ -10,7 +10,7 @@ import type { FuneralAllowancePayload } from './payload.js';
 /** Decree 20/2021, art. 5 and 11: from 80 without a pension one is on a monthly allowance. */
 const ELDERLY_FROM_YEARS = 80;
 
-export const funeralAllowanceRules: readonly Rule<FuneralAllowancePayload>[] = [
+const funeralAllowanceRules: readonly Rule<FuneralAllowancePayload>[] = [
   {
     kind: 'refuse',
     code: 'death-not-registered',
@@ -52,7 +52,7 @@ export const funeralAllowanceRules: readonly Rule<FuneralAllowancePayload>[] = [
     kind: 'refuse',
     code: 'death-before-known-levels',
     text: 'Người chết trước ngày 01/07/2021: không áp dụng mức hỗ trợ của Nghị định 20/2021/NĐ-CP.',
-    legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 37',
+    legalBasis: 'Nghị định 20/2021/NĐ-CP (hiệu lực từ 01/07/2021)',
     applies: ({ deceased }) => funeralAllowanceFor(deceased.diedAt) === undefined,
   },
   {
@@ -72,10 +72,12 @@ export const funeralAllowanceRules: readonly Rule<FuneralAllowancePayload>[] = [
   },
   {
     kind: 'oddity',
-    code: 'birth-year-only',
-    text: 'Ngày sinh của người chết chỉ biết đến năm: tuổi được tính có lợi cho người hưởng.',
-    legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 11',
-    applies: ({ deceased }) => deceased.bornOn.precision === 'year',
+    code: 'age-in-favour',
+    text: 'Ngày sinh hoặc ngày chết không biết rõ: tuổi được tính có lợi cho người hưởng.',
+    legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 5, Điều 11',
+    applies: ({ deceased }, world) =>
+      !hasBenefit(deceased.personalId, 'social-protection', world) &&
+      yearsBetween(latestDay(deceased.bornOn), earliestDay(deceased.diedAt)) < ELDERLY_FROM_YEARS,
   },
 ];
 export const examineFuneralAllowance = examineBy(funeralAllowanceRules);

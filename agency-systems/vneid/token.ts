@@ -13,6 +13,8 @@ try {
   process.stdout.write(await requestDemoToken({ issuer: `http://localhost:${port}/vneid`, cliSecret, username }));
 } catch (error) {
   const why = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`No token for ${username ?? 'nobody'}: ${why}\nIs "npm start" running with the same PORT and DATA_DIR?\n`);
+  process.stderr.write(
+    `No token for ${username ?? 'nobody'}: ${why}\nIs "npm start" running with the same PORT and DATA_DIR?\n`,
+  );
   process.exitCode = 1;
 }

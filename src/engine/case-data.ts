@@ -15,7 +15,11 @@ export interface OpenedCase extends CaseData {
 const EMPTY: OpenedCase = { applicant: {}, data: {}, results: {}, supplements: [], reasons: {}, decisions: {} };
 
 /** Opens the parts of one case, oldest first. A part whose key was destroyed is left out: its data is erased. */
-export function openCase(cipher: PartCipher, parts: readonly PartRecord[], keys: ReadonlyMap<string, PersonKeyRecord>): OpenedCase {
+export function openCase(
+  cipher: PartCipher,
+  parts: readonly PartRecord[],
+  keys: ReadonlyMap<string, PersonKeyRecord>,
+): OpenedCase {
   return parts.reduce((opened, part) => {
     const key = keys.get(part.keyId);
     return key === undefined ? opened : addPart(opened, part.part, cipher.open(key, part));

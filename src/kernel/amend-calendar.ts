@@ -12,13 +12,18 @@ import { laterOf } from './values/time.js';
 /** The case by a newer edition of the calendar: its clocks counted anew, and the timers whose day moved set again. */
 export function amendCalendar(version: ProcedureVersion, before: CaseState, event: CaseEvent): Applied {
   const edition = editionOf(event.edition);
-  const clocks = Object.fromEntries(Object.entries(before.clocks).map(([name, clock]) => [name, amendClock(clock, edition)]));
+  const clocks = Object.fromEntries(
+    Object.entries(before.clocks).map(([name, clock]) => [name, amendClock(clock, edition)]),
+  );
   const timers = { ...before.timers };
   const generations = { ...before.generations };
   const effects: Effect[] = [];
   for (const [timer, armed] of Object.entries(before.timers)) {
     const deadline = deadlineOf(version, timer);
-    const moments = armedTimer(deadline, required(clocks[deadline.clock], `clock ${deadline.clock}`), { edition, version });
+    const moments = armedTimer(deadline, required(clocks[deadline.clock], `clock ${deadline.clock}`), {
+      edition,
+      version,
+    });
     if (moments === undefined || moments.dueOn === armed.dueOn) continue;
     const generation = armed.generation + 1;
     const dueAt = laterOf(moments.dueAt, event.at);

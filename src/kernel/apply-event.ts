@@ -72,11 +72,18 @@ interface Transitioned {
 
 function settle(version: ProcedureVersion, { snapshot, actions, event, keeping, before }: Transitioned): Applied {
   const chart = chartStateOf(snapshot);
-  const steps = stepStatuses(snapshot, version.steps.map(({ step }) => step));
+  const steps = stepStatuses(
+    snapshot,
+    version.steps.map(({ step }) => step),
+  );
   const status = caseStatus(chart.context, steps);
   const moment = { version, facts: chart.context.facts, at: event.at, edition: editionOf(event.edition) };
   const names = deadlineNames(version.chart);
-  const time = keepTime(keeping, actions.flatMap((action) => timerRequestOf(action, names)), moment);
+  const time = keepTime(
+    keeping,
+    actions.flatMap((action) => timerRequestOf(action, names)),
+    moment,
+  );
   const asked = actions.flatMap((action) => effectOf(action, status));
   const reported: Effect[] = isReported(before, { status, steps }) ? [] : [{ kind: 'report-status', status, steps }];
   const effects = [...asked, ...time.effects, ...reported];

@@ -13,12 +13,17 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'number') return canonicalInteger(value);
   if (typeof value === 'string') return canonicalText(value);
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
-  assert(isRecord(value), `a ${typeof value} has no canonical form`);
+  assert(isPlain(value), `a ${typeof value} has no canonical form`);
   const members = Object.keys(value)
     .filter((name) => value[name] !== undefined)
     .sort(byCodeUnits)
     .map((name) => `${canonicalText(name)}:${canonicalJson(value[name])}`);
   return `{${members.join(',')}}`;
+}
+
+/** A date, a map or a byte array is an object too, but JSON would make nothing or something else of it. */
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && Object.prototype.toString.call(value) === '[object Object]';
 }
 
 function canonicalInteger(value: number): string {

@@ -37,7 +37,12 @@ export type Decision = Outcome | ({ readonly kind: 'refusal' } & Refusal);
  * @param moment - the legal time and calendar edition; a time before the case's last event counts as that time
  * @throws InvariantBroken if the chart breaks a promise of ours; never for a command that the case cannot take
  */
-export function decide(version: ProcedureVersion, state: CaseState | undefined, command: Command, moment: Moment): Decision {
+export function decide(
+  version: ProcedureVersion,
+  state: CaseState | undefined,
+  command: Command,
+  moment: Moment,
+): Decision {
   const { name } = command;
   if (state === undefined) {
     if (name !== 'submit') return refused('command-not-allowed', name, ['submit']);
@@ -54,13 +59,19 @@ export function decide(version: ProcedureVersion, state: CaseState | undefined, 
   };
   const applied = name === 'submit' ? undefined : applyEvent(version, state, event);
   if (applied !== undefined) return { kind: 'outcome', event, ...applied };
-  return refused(name === 'reach-deadline' ? 'stale-timer' : 'command-not-allowed', name, allowedCommands(version, state));
+  return refused(
+    name === 'reach-deadline' ? 'stale-timer' : 'command-not-allowed',
+    name,
+    allowedCommands(version, state),
+  );
 }
 
 /** The facts with the step that the command is for; undefined where several steps could be meant. */
 function withStep(version: ProcedureVersion, state: CaseState, { name, facts }: Command): Facts | undefined {
   if (COMMANDS[name].scope !== 'step' || facts['step'] !== undefined) return facts;
-  const steps = version.steps.map(({ step }) => step).filter((step) => allowedCommands(version, state, step).includes(name));
+  const steps = version.steps
+    .map(({ step }) => step)
+    .filter((step) => allowedCommands(version, state, step).includes(name));
   const [only] = steps;
   if (steps.length > 1) return undefined;
   return { ...facts, step: only ?? 'none' };

@@ -17,7 +17,10 @@ export function replay(version: ProcedureVersion, events: readonly CaseEvent[]):
   let { state } = applySubmission(version, first);
   for (const event of rest) {
     const applied = applyEvent(version, state, event);
-    assert(applied !== undefined, `event ${state.seq + 1} (${event.type}) is not accepted by ${version.key}/v${version.version}`);
+    assert(
+      applied !== undefined,
+      `event ${state.seq + 1} (${event.type}) is not accepted by ${version.key}/v${version.version}`,
+    );
     steps.push(applied);
     state = applied.state;
   }

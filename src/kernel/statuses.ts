@@ -19,8 +19,9 @@ export function stepStatuses(snapshot: AnyMachineSnapshot, steps: readonly strin
 export function caseStatus(context: CaseContext, steps: Readonly<Record<string, StepStatus>>): CaseStatus {
   const statuses = Object.values(steps);
   if (!context.ended) return statuses.includes('awaiting-supplement') ? 'awaiting-supplement' : 'open';
-  if (context.withdrawn) return 'withdrawn';
+  // A withdrawal that came too late to stop anything changed nothing.
   if (statuses.every((status) => status === 'completed')) return 'completed';
+  if (context.withdrawn) return 'withdrawn';
   if (statuses.includes('completed')) return 'partly-completed';
   return context.lapsed ? 'lapsed' : 'refused';
 }

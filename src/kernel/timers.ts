@@ -1,7 +1,14 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import type { ArmedTimer, CaseState } from './case-state.js';
 import type { ClockMoment, LegalClock } from './calendar/deadline.js';
-import { extendClock, pauseClock, reappointClock, resumeClock, startClock, warningInstant } from './calendar/deadline.js';
+import {
+  extendClock,
+  pauseClock,
+  reappointClock,
+  resumeClock,
+  startClock,
+  warningInstant,
+} from './calendar/deadline.js';
 import type { Effect } from './procedure/effects.js';
 import type { NamedDeadline, ProcedureVersion } from './procedure/procedure-version.js';
 import { required } from './values/assert.js';
@@ -64,7 +71,9 @@ export function withoutTimer(keeping: TimeKeeping, timer: string): TimeKeeping {
 /** The office by whose hours a clock is counted: the step's, or the desk's for the case as a whole. */
 export function officeOf(version: ProcedureVersion, clock: string, facts: Facts): string {
   const step = version.steps.find((candidate) => candidate.step === clock);
-  return step === undefined ? `one-stop.${String(facts['intakeCommune'])}` : `${step.agency}.${String(facts[step.communeFact])}`;
+  return step === undefined
+    ? `one-stop.${String(facts['intakeCommune'])}`
+    : `${step.agency}.${String(facts[step.communeFact])}`;
 }
 
 /** The deadline of that name in the version. */
@@ -110,7 +119,11 @@ function cancelled(keeping: TimeKeeping, chartEvent: string): { after: TimeKeepi
   return { after: withoutTimer(keeping, timer), effects: [{ kind: 'cancel-timer', timer, generation }] };
 }
 
-function runningClock(clock: LegalClock | undefined, { clock: name, fires, rule }: NamedDeadline, moment: TimerMoment): LegalClock {
+function runningClock(
+  clock: LegalClock | undefined,
+  { clock: name, fires, rule }: NamedDeadline,
+  moment: TimerMoment,
+): LegalClock {
   if (clock === undefined || fires === 'fresh-due') {
     return startClock(rule, { ...moment, office: officeOf(moment.version, name, moment.facts) });
   }
@@ -126,7 +139,9 @@ function runningClock(clock: LegalClock | undefined, { clock: name, fires, rule 
 function stopIdleClocks(before: TimeKeeping, after: TimeKeeping, moment: TimerMoment): CaseState['clocks'] {
   const clockOf = (timer: string) => deadlineOf(moment.version, timer).clock;
   const running = new Set(Object.keys(after.timers).map(clockOf));
-  const left = Object.keys(before.timers).map(clockOf).filter((clock) => !running.has(clock));
+  const left = Object.keys(before.timers)
+    .map(clockOf)
+    .filter((clock) => !running.has(clock));
   return left.reduce((clocks, name) => {
     const clock = required(clocks[name], `clock ${name}`);
     return clock.pausedSince === null ? { ...clocks, [name]: pauseClock(clock, moment) } : clocks;

@@ -22,7 +22,10 @@ export class ContractCallbackVerifier extends CallbackVerifier {
     const key = this.keys.get(agency);
     if (key === undefined) return undefined;
     const keyOf = (id: string) => (id === key.id ? key.publicKey : undefined);
-    const verdict = verifyRequest({ method, target: path, body }, { headers, keyOf, nowS: Math.floor(msOf(realNow()) / 1000) });
+    const verdict = verifyRequest(
+      { method, target: path, body },
+      { headers, keyOf, nowS: Math.floor(msOf(realNow()) / 1000) },
+    );
     return verdict.ok ? { keyId: verdict.keyId } : undefined;
   }
 

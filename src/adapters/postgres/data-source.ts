@@ -42,7 +42,13 @@ const MIGRATIONS = [
 ];
 
 /** The tables as TypeORM sees them, and the migrations that make them; never synchronised. */
-export function createDataSource({ url, role }: { readonly url: string; readonly role: 'migrator' | 'engine' | 'reader' }): DataSource {
+export function createDataSource({
+  url,
+  role,
+}: {
+  readonly url: string;
+  readonly role: 'migrator' | 'engine' | 'reader';
+}): DataSource {
   return new DataSource({
     type: 'postgres',
     url,

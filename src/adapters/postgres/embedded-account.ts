@@ -41,7 +41,10 @@ export function placeOutside(path: string): string {
 }
 
 /** PostgreSQL's programs where the account can run them: their own folder, or a copy made once for each version of it. */
-export async function programsFor(native: string, account: Account | undefined): Promise<{ readonly folder: string; readonly isCopy: boolean }> {
+export async function programsFor(
+  native: string,
+  account: Account | undefined,
+): Promise<{ readonly folder: string; readonly isCopy: boolean }> {
   if (await canEnter(native, account)) return { folder: native, isCopy: false };
   const { mtimeMs } = await stat(join(native, 'bin', 'postgres'));
   const place = placeOutside(join(native, String(mtimeMs)));

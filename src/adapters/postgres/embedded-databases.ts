@@ -33,7 +33,13 @@ export async function loadOrCreatePasswords(dataDir: string): Promise<EmbeddedPa
   if (stored !== undefined) return passwordsSchema.parse(JSON.parse(stored));
 
   const password = () => randomBytes(24).toString('base64url');
-  const made = { postgres: password(), migrator: password(), engine: password(), reader: password(), agencies: password() };
+  const made = {
+    postgres: password(),
+    migrator: password(),
+    engine: password(),
+    reader: password(),
+    agencies: password(),
+  };
   const keys = join(dataDir, 'keys');
   await mkdir(keys, { recursive: true });
   await chmod(keys, 0o700);

@@ -4,8 +4,22 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { canEnter, ownedFolder, ownPlace, placeOutside, programsFor, serverAccount, type Account } from './embedded-account.js';
-import { loadOrCreatePasswords, prepareDatabases, urlsOf, type EmbeddedPasswords, type EmbeddedUrls } from './embedded-databases.js';
+import {
+  canEnter,
+  ownedFolder,
+  ownPlace,
+  placeOutside,
+  programsFor,
+  serverAccount,
+  type Account,
+} from './embedded-account.js';
+import {
+  loadOrCreatePasswords,
+  prepareDatabases,
+  urlsOf,
+  type EmbeddedPasswords,
+  type EmbeddedUrls,
+} from './embedded-databases.js';
 import { cannotStart, otherMajorVersion } from './embedded-failure.js';
 import { freePort, isAlive, runningOn, stopProcess, waitUntil } from './embedded-process.js';
 
@@ -53,7 +67,11 @@ interface Installation {
  *
  * @throws EmbeddedPostgresFailed if it does not start, or the data belongs to another major version
  */
-export async function startEmbeddedPostgres({ dataDir, port, log = () => undefined }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  dataDir,
+  port,
+  log = () => undefined,
+}: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const installation = await install(resolve(dataDir), log);
   const server = (await adopt(installation, log)) ?? (await launch(installation, port));
   const urls = urlsOf(server.port, installation.passwords);
@@ -81,7 +99,8 @@ async function install(dataDir: string, log: (message: string) => void): Promise
 /** Where the data is, or will be: in the data folder, unless the account that runs PostgreSQL may not go there. */
 async function placeFor(dataDir: string, account: Account | undefined): Promise<string> {
   const outside = placeOutside(dataDir);
-  if ((await storedMajor(join(dataDir, 'postgres'))) !== undefined || (await canEnter(dataDir, account))) return dataDir;
+  if ((await storedMajor(join(dataDir, 'postgres'))) !== undefined || (await canEnter(dataDir, account)))
+    return dataDir;
   return await ownPlace(outside);
 }
 
@@ -104,9 +123,19 @@ async function initialise({ account, programs, data, logFile, passwords }: Insta
   await writeFile(passwordFile, passwords.postgres, { mode: 0o600 });
   if (account !== undefined) await chown(passwordFile, account.uid, account.gid);
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-  const options = ['--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--data-checksums', ...locale];
+  const options = [
+    '--username=postgres',
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--data-checksums',
+    ...locale,
+  ];
   try {
-    await run(join(programs, 'bin', 'initdb'), ['-D', draft, ...options], { ...account, env: plainEnvironment(), cwd: '/' });
+    await run(join(programs, 'bin', 'initdb'), ['-D', draft, ...options], {
+      ...account,
+      env: plainEnvironment(),
+      cwd: '/',
+    });
   } catch (error) {
     throw cannotStart(logFile, `the data folder ${data} cannot be made: ${String(error)}`, error);
   } finally {
@@ -142,7 +171,10 @@ async function launch(installation: Installation, wanted: number | undefined) {
 /** In a process group of its own, so that Ctrl-C reaches us first and we end it last. */
 async function spawnServer({ account, programs, data, logFile }: Installation, port: number): Promise<number> {
   const output = await open(logFile, 'w', 0o600);
-  const settings = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const settings = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
   try {
     const child = spawn(join(programs, 'bin', 'postgres'), ['-D', data, ...settings], {
       ...account,

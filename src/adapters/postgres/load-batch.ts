@@ -109,7 +109,11 @@ async function loadInboxAnswers(query: Query, { messages }: BatchNeeds): Promise
   );
 }
 
-async function loadAssignments(query: Query, { actors }: BatchNeeds, at: Instant): Promise<readonly AssignmentRecord[]> {
+async function loadAssignments(
+  query: Query,
+  { actors }: BatchNeeds,
+  at: Instant,
+): Promise<readonly AssignmentRecord[]> {
   if (actors.length === 0) return [];
   return query(
     `select subject, role, agency, office from assignments

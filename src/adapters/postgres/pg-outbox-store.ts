@@ -1,6 +1,12 @@
 import type pg from 'pg';
 import { OutboxStore, type CarriedDispatch, type DispatchWork } from '../../engine/ports/outbox-store.port.js';
-import type { CaseRecord, DispatchRecord, PartRecord, PersonKeyRecord, TimerRecord } from '../../engine/ports/records.js';
+import type {
+  CaseRecord,
+  DispatchRecord,
+  PartRecord,
+  PersonKeyRecord,
+  TimerRecord,
+} from '../../engine/ports/records.js';
 import { required } from '../../kernel/values/assert.js';
 import type { Instant } from '../../kernel/values/time.js';
 import { LEGAL_NOW, REAL_NOW } from '../clock/database-time.js';
@@ -145,7 +151,9 @@ export class PgOutboxStore extends OutboxStore {
   private async withBodies(renewed: readonly DispatchRecord[]) {
     const ids = [...new Set(renewed.map(({ caseId }) => caseId))];
     if (ids.length === 0) return { work: [], keys: [] };
-    const found = await this.query<CaseRecord>(`select ${cases.columns()} from cases where id = any($1::uuid[])`, [ids]);
+    const found = await this.query<CaseRecord>(`select ${cases.columns()} from cases where id = any($1::uuid[])`, [
+      ids,
+    ]);
     const parts = await this.query<PartRecord>(
       `select ${caseEventParts.columns()} from case_event_parts where case_id = any($1::uuid[])
        order by case_id, seq, part, person`,

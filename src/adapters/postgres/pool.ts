@@ -7,7 +7,13 @@ const CONNECT_MS_MAX = 5_000;
 export type Query = <Row extends object>(sql: string, parameters?: readonly unknown[]) => Promise<readonly Row[]>;
 
 /** Connections of one role. Time limits of statements and locks belong to the role, so that they also hold behind a pooler. */
-export function createPool({ url, connections = 10 }: { readonly url: string; readonly connections?: number }): pg.Pool {
+export function createPool({
+  url,
+  connections = 10,
+}: {
+  readonly url: string;
+  readonly connections?: number;
+}): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,

@@ -32,10 +32,10 @@ export class ReaderConnection {
       const query = queryOn(client);
       const names = Object.keys(request).map((name) => `app.${name}`);
       if (names.length > 0) {
-        await query('select set_config(name, value, true) from unnest($1::text[], $2::text[]) as setting (name, value)', [
-          names,
-          Object.values(request),
-        ]);
+        await query(
+          'select set_config(name, value, true) from unnest($1::text[], $2::text[]) as setting (name, value)',
+          [names, Object.values(request)],
+        );
       }
       const value = await work(query);
       await client.query('commit');

@@ -45,7 +45,12 @@ export async function seedProvince(
 /** Writes what the demo users and machine clients may do; only where the development identity provider is used. */
 export async function seedDemoAssignments(query: Query): Promise<void> {
   const held = [
-    ...DEMO_POSTS.map((post) => ({ subject: post.username, role: post.role, agency: post.agency, office: officeOf(post) })),
+    ...DEMO_POSTS.map((post) => ({
+      subject: post.username,
+      role: post.role,
+      agency: post.agency,
+      office: officeOf(post),
+    })),
     { subject: 'portal', role: 'portal', agency: undefined, office: undefined },
   ];
   const rows = held.map((row) => ({ id: stableId(`${row.subject}/${row.role}`), ...row, validFrom: SINCE }));

@@ -19,7 +19,9 @@ export function failedBatch(error: unknown): BatchFailed {
 /** An error of COMMIT itself. If the server did not say that it refused, it may have committed. */
 export function failedCommit(error: unknown): BatchFailed | BatchOutcomeUnknown {
   const refused = error instanceof pg.DatabaseError && !/^(08|57)/.test(error.code ?? '08');
-  return refused ? failedBatch(error) : new BatchOutcomeUnknown('the batch may or may not have been written', { cause: error });
+  return refused
+    ? failedBatch(error)
+    : new BatchOutcomeUnknown('the batch may or may not have been written', { cause: error });
 }
 
 /** What neither the server nor our own code said came from the connection, which will be another one next time. */

@@ -1,6 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions, type EntitySchemaIndexOptions } from 'typeorm';
 
-type ColumnType = 'uuid' | 'text' | 'integer' | 'bigint' | 'boolean' | 'timestamptz' | 'date' | 'jsonb' | 'bytea' | 'uuid[]' | 'text[]';
+type ColumnType =
+  'uuid' | 'text' | 'integer' | 'bigint' | 'boolean' | 'timestamptz' | 'date' | 'jsonb' | 'bytea' | 'uuid[]' | 'text[]';
 /** A type of PostgreSQL; `?` where the column may be NULL. */
 type ColumnCode = ColumnType | `${ColumnType}?`;
 /** The column type and the value that the row holds for it. */
@@ -67,12 +68,20 @@ function columnName(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-function writtenColumns<Row>({ columns, copies = {}, counted = [] }: TableDefinition<Row>): readonly WrittenColumn<Row>[] {
+function writtenColumns<Row>({
+  columns,
+  copies = {},
+  counted = [],
+}: TableDefinition<Row>): readonly WrittenColumn<Row>[] {
   return [
     ...fieldsOf(columns)
       .filter((field) => !counted.includes(field))
       .map((field) => ({ name: columnName(field), type: typeOf(columns[field]), valueOf: (row: Row) => row[field] })),
-    ...Object.entries(copies).map(([field, [code, valueOf]]) => ({ name: columnName(field), type: typeOf(code), valueOf })),
+    ...Object.entries(copies).map(([field, [code, valueOf]]) => ({
+      name: columnName(field),
+      type: typeOf(code),
+      valueOf,
+    })),
   ];
 }
 
@@ -143,7 +152,17 @@ function columnOptions(field: string, code: ColumnCode): EntitySchemaColumnOptio
 }
 
 const TYPES: readonly ColumnType[] = [
-  'uuid', 'text', 'integer', 'bigint', 'boolean', 'timestamptz', 'date', 'jsonb', 'bytea', 'uuid[]', 'text[]',
+  'uuid',
+  'text',
+  'integer',
+  'bigint',
+  'boolean',
+  'timestamptz',
+  'date',
+  'jsonb',
+  'bytea',
+  'uuid[]',
+  'text[]',
 ];
 
 function typeOf(code: ColumnCode): ColumnType {

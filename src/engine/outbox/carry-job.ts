@@ -41,7 +41,11 @@ export async function carryJob(ports: CarryingPorts, job: DispatchJob): Promise<
   const byId = keysById(keys);
   const bodies = work.map((item) => {
     const { procedure, version } = item.case.state;
-    return dispatchBody(ports.definitions.of(procedure, version).version, item, openCase(ports.cipher, item.parts, byId));
+    return dispatchBody(
+      ports.definitions.of(procedure, version).version,
+      item,
+      openCase(ports.cipher, item.parts, byId),
+    );
   });
   await deliver(ports, job.agency, { work, bodies });
 }
@@ -78,23 +82,26 @@ export async function takeReply(
   { answers, raw, keyId }: AgencyReply,
 ): Promise<ReadonlySet<string>> {
   const messageId = ports.ids.uuid(await ports.outbox.legalNow());
-  const commands = answers.map(
-    (answer, position): TakeAnswer => ({
-      kind: 'answer',
-      agency,
-      messageId,
-      position,
-      keyId,
-      raw,
-      ...ports.reader.read(answer),
-    }),
-  );
+  const commands = answers.map((answer, position): TakeAnswer => ({
+    kind: 'answer',
+    agency,
+    messageId,
+    position,
+    keyId,
+    raw,
+    ...ports.reader.read(answer),
+  }));
   await ports.processor.submitAll(commands);
   return new Set(commands.map(({ dispatchKey }) => dispatchKey));
 }
 
 /** One bad dispatch must not hold up the others: together they were refused, so each goes alone. */
-async function rejected(ports: CarryingPorts, agency: string, { work, bodies }: Delivery, error: AgencyRejected): Promise<void> {
+async function rejected(
+  ports: CarryingPorts,
+  agency: string,
+  { work, bodies }: Delivery,
+  error: AgencyRejected,
+): Promise<void> {
   const [first] = work;
   if (first === undefined) return;
   if (work.length > 1) {

@@ -6,7 +6,11 @@ import type { OutgoingDispatch } from '../ports/agency-gateway.port.js';
 import type { DispatchWork } from '../ports/outbox-store.port.js';
 
 /** The body of a dispatch: built when it is sent, from the case as it is then; never stored, never on the queue. */
-export function dispatchBody(version: ProcedureVersion, { dispatch, case: record }: DispatchWork, opened: OpenedCase): OutgoingDispatch {
+export function dispatchBody(
+  version: ProcedureVersion,
+  { dispatch, case: record }: DispatchWork,
+  opened: OpenedCase,
+): OutgoingDispatch {
   const { key, operation, step, occurrence } = dispatch;
   const payload = withoutUndefined(payloadOf(version, { dispatch, case: record }, opened));
   return { key, operation, case: record.code, step, occurrence, payload };
@@ -42,7 +46,9 @@ function payloadOf(
       return notice(version, dispatch.params['notices'], opened);
     case 'report-status': {
       const { status, steps } = params;
-      const listed = isRecord(steps) ? Object.entries(steps).map(([name, value]) => ({ step: name, status: value })) : [];
+      const listed = isRecord(steps)
+        ? Object.entries(steps).map(([name, value]) => ({ step: name, status: value }))
+        : [];
       return { procedure: version.officialCodes[0], status, steps: listed, at: state.at };
     }
   }

@@ -27,7 +27,8 @@ export interface AgencyAnswer {
   readonly dispatchKey: string;
   readonly kind: AnswerKind;
   readonly result?: (IssuedDocument & { readonly data?: Readonly<Record<string, unknown>> | undefined }) | undefined;
-  readonly reason?: { readonly code: string; readonly text: string; readonly legalBasis?: string | undefined } | undefined;
+  readonly reason?:
+    { readonly code: string; readonly text: string; readonly legalBasis?: string | undefined } | undefined;
   readonly at: string;
 }
 

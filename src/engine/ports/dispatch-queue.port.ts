@@ -19,7 +19,11 @@ export abstract class DispatchQueue {
    *
    * @param concurrency - jobs of one agency that are handled at the same time
    */
-  abstract consume(agencies: readonly string[], concurrency: number, handle: (job: DispatchJob) => Promise<void>): Promise<void>;
+  abstract consume(
+    agencies: readonly string[],
+    concurrency: number,
+    handle: (job: DispatchJob) => Promise<void>,
+  ): Promise<void>;
 
   /** Dispatches waiting and being handled, by agency. */
   abstract backlog(): Promise<Readonly<Record<string, number>>>;

@@ -21,7 +21,10 @@ export abstract class OutboxStore {
    * Claims up to `limit` dispatches that are pending and due, oldest first: `carried`, a new fence, a lease.
    * A carried dispatch whose lease ran out without acceptance counts as pending again (the sweep).
    */
-  abstract claimPending(limit: number, leaseMs: number): Promise<readonly (CarriedDispatch & { readonly agency: string })[]>;
+  abstract claimPending(
+    limit: number,
+    leaseMs: number,
+  ): Promise<readonly (CarriedDispatch & { readonly agency: string })[]>;
 
   /** Gives claimed dispatches back at once, because the queue would not take them. */
   abstract unclaim(carried: readonly CarriedDispatch[]): Promise<void>;
@@ -41,7 +44,10 @@ export abstract class OutboxStore {
   ): Promise<void>;
 
   /** Accepted dispatches whose answer is overdue, for the reconciler, with the next time to ask pushed out by `againMs`. */
-  abstract claimSilent(limit: number, againMs: number): Promise<readonly (CarriedDispatch & { readonly agency: string })[]>;
+  abstract claimSilent(
+    limit: number,
+    againMs: number,
+  ): Promise<readonly (CarriedDispatch & { readonly agency: string })[]>;
 
   /** Armed timers that are due by the legal clock, oldest first, leased so that another role does not take them too. */
   abstract claimDueTimers(limit: number, leaseMs: number): Promise<readonly TimerRecord[]>;

@@ -34,10 +34,12 @@ export class BatchDraft {
   readonly timers = new BatchTable<TimerRecord>(({ caseId, timer, generation }) => `${caseId}:${timer}:${generation}`);
   readonly workItems = new BatchTable<WorkItemRecord>(({ id }) => id);
   readonly incidents = new BatchTable<IncidentRecord>(({ id }) => id);
-  readonly documents = new BatchTable<DocumentRecord>(({ caseId, step }) => `${caseId}:${step}`);
+  readonly documents = new BatchTable<DocumentRecord>(({ id }) => id);
   readonly scopes = new BatchTable<ScopeRecord>(({ caseId, office, relation }) => `${caseId}:${office}:${relation}`);
   readonly inboxMessages = new BatchTable<InboxMessageRecord>(({ agency, messageId }) => `${agency}:${messageId}`);
-  readonly inboxAnswers = new BatchTable<InboxAnswerRecord>();
+  readonly inboxAnswers = new BatchTable<InboxAnswerRecord>(
+    ({ agency, messageId, position }) => `${agency}:${messageId}:${position}`,
+  );
   readonly refusals = new BatchTable<RefusalRecord>();
   readonly idempotency = new BatchTable<IdempotencyRecord>(({ scope, key }) => `${scope}:${key}`);
 
@@ -114,6 +116,21 @@ export class BatchDraft {
   answered(scope: string, key: string): IdempotencyRecord | undefined {
     const is = (row: IdempotencyRecord) => row.scope === scope && row.key === key;
     return this.idempotency.find(is) ?? this.below?.answered(scope, key) ?? this.loaded.idempotency.find(is);
+  }
+
+  /** The verdict on an answer that was taken before. */
+  inboxAnswer({
+    agency,
+    messageId,
+    position,
+  }: Pick<InboxAnswerRecord, 'agency' | 'messageId' | 'position'>): InboxAnswerRecord | undefined {
+    const is = (row: InboxAnswerRecord) =>
+      row.agency === agency && row.messageId === messageId && row.position === position;
+    return (
+      this.inboxAnswers.find(is) ??
+      this.below?.inboxAnswer({ agency, messageId, position }) ??
+      this.loaded.inboxAnswers.find(is)
+    );
   }
 
   /** Everything written, for the store. */

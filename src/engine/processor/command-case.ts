@@ -17,7 +17,12 @@ import { personInRole } from './seal-parts.js';
 import type { PartToSeal } from './seal-parts.js';
 
 /** A command on a case that exists. */
-export function commandCase(draft: BatchDraft, ports: DecidingPorts, command: CommandCase, rule: string): CommandResult {
+export function commandCase(
+  draft: BatchDraft,
+  ports: DecidingPorts,
+  command: CommandCase,
+  rule: string,
+): CommandResult {
   const record = draft.case(command.caseId);
   if (record === undefined) return refuse({ code: 'not-found' });
   if (command.expectedSeq !== undefined && command.expectedSeq !== record.state.seq) {
@@ -50,7 +55,8 @@ export function claimWorkItem(draft: BatchDraft, command: ClaimWorkItem): Comman
   if (item === undefined || item.caseId !== command.caseId) return refuse({ code: 'not-found' });
   if (item.status === 'done') return refuse({ code: 'work-item-done' });
   const { subject } = command.actor;
-  if (item.holder !== undefined && item.holder !== subject) return refuse({ code: 'work-item-held', holder: item.holder });
+  if (item.holder !== undefined && item.holder !== subject)
+    return refuse({ code: 'work-item-held', holder: item.holder });
   if (command.kind === 'claim' && item.preparedBy === subject) return refuse({ code: 'same-person-may-not-sign' });
   const after =
     command.kind === 'claim'
@@ -72,7 +78,8 @@ export function completeWorkItem(
   if (item === undefined || record === undefined || item.caseId !== record.id) return refuse({ code: 'not-found' });
   if (item.status === 'done') return refuse({ code: 'work-item-done' });
   const { subject } = command.actor;
-  if (item.holder !== undefined && item.holder !== subject) return refuse({ code: 'work-item-held', holder: item.holder });
+  if (item.holder !== undefined && item.holder !== subject)
+    return refuse({ code: 'work-item-held', holder: item.holder });
   if (item.preparedBy === subject) return refuse({ code: 'same-person-may-not-sign' });
   draft.workItems.put({ ...item, status: 'claimed', holder: subject });
   const parts = partsFor(ports, record, {
@@ -89,13 +96,26 @@ export function completeWorkItem(
 }
 
 /** Sends again what an incident stopped, or closes an incident that stopped nothing. */
-export function handleIncident(draft: BatchDraft, ports: DecidingPorts, command: HandleIncident, rule: string): CommandResult {
+export function handleIncident(
+  draft: BatchDraft,
+  ports: DecidingPorts,
+  command: HandleIncident,
+  rule: string,
+): CommandResult {
   const incident = draft.incident(command.incidentId);
   if (incident === undefined) return refuse({ code: 'not-found' });
   if (incident.status === 'resolved') return refuse({ code: 'incident-resolved' });
-  const resolved = { ...incident, status: 'resolved' as const, resolvedAt: draft.loaded.legalNow, resolvedBy: command.actor.subject };
+  const resolved = {
+    ...incident,
+    status: 'resolved' as const,
+    resolvedAt: draft.loaded.legalNow,
+    resolvedBy: command.actor.subject,
+  };
   const record = incident.caseId === undefined ? undefined : draft.case(incident.caseId);
-  const inCase = record !== undefined && incident.step !== undefined && `${record.id}/` === incident.key.slice(0, record.id.length + 1);
+  const inCase =
+    record !== undefined &&
+    incident.step !== undefined &&
+    `${record.id}/` === incident.key.slice(0, record.id.length + 1);
   if (record !== undefined && inCase) {
     draft.incidents.put({ ...incident, resolvedBy: command.actor.subject });
     const name = command.kind === 'retry-incident' ? 'retry-dispatch' : 'acknowledge-delay';
@@ -105,7 +125,13 @@ export function handleIncident(draft: BatchDraft, ports: DecidingPorts, command:
   const dispatch = incident.dispatchKey === undefined ? undefined : draft.dispatch(incident.dispatchKey);
   if (command.kind === 'retry-incident') {
     if (dispatch?.state !== 'incident') return refuse({ code: 'incident-not-retriable' });
-    draft.dispatches.put({ ...dispatch, state: 'pending', attempts: 0, nextAt: draft.loaded.realNow, leaseUntil: undefined });
+    draft.dispatches.put({
+      ...dispatch,
+      state: 'pending',
+      attempts: 0,
+      nextAt: draft.loaded.realNow,
+      leaseUntil: undefined,
+    });
   }
   draft.incidents.put(resolved);
   return { kind: 'done', response: resolved };
@@ -122,7 +148,10 @@ export function refuse(refusal: EngineRefusal): CommandResult {
 }
 
 /** The part that holds a reason's text; its code stands in the facts. */
-export function reasonPart(step: string, reason: ReasonGiven | undefined): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+export function reasonPart(
+  step: string,
+  reason: ReasonGiven | undefined,
+): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
   return reason === undefined ? {} : { [`reason.${step}`]: { ...reason } };
 }
 

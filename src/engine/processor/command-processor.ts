@@ -82,7 +82,10 @@ export class CommandProcessor {
 
   private async process(batch: readonly Waiting[], attempt: number): Promise<void> {
     try {
-      const needs = needsOf(batch.map(({ command }) => command), this.ports);
+      const needs = needsOf(
+        batch.map(({ command }) => command),
+        this.ports,
+      );
       const { results, report } = await this.ports.store.runBatch(needs, (loaded) => this.decideAll(batch, loaded));
       this.ports.onCommitted(report);
       batch.forEach(({ resolve }, index) => resolve(results[index] ?? refuse({ code: 'not-found' })));
@@ -130,7 +133,9 @@ export class CommandProcessor {
     const draft = whole.begin();
     try {
       const result = answeredBefore(draft, command, uncertain) ?? this.decideAllowed(draft, command, codes);
-      whole.merge(draft);
+      // A refusal changes nothing; only the attempt is kept.
+      if (result.kind === 'refused') whole.refusals.putAll(draft.refusals);
+      else whole.merge(draft);
       return result;
     } catch (error) {
       this.ports.onPoison(command, error);
@@ -185,10 +190,8 @@ export class CommandProcessor {
 /** The first answer to a repeated request, or to an answer of an agency that was taken before. */
 function answeredBefore(draft: BatchDraft, command: EngineCommand, uncertain: boolean): CommandResult | undefined {
   if (command.kind === 'answer') {
-    const { agency, messageId, position, dispatchKey } = command;
-    const stored = draft.loaded.inboxAnswers.find(
-      (row) => row.agency === agency && row.messageId === messageId && row.position === position,
-    );
+    const { dispatchKey } = command;
+    const stored = draft.inboxAnswer(command);
     if (stored === undefined) return undefined;
     const verdict = stored.verdict === 'applied' && !uncertain ? 'duplicate' : stored.verdict;
     return { kind: 'done', response: { dispatchKey, verdict } };
@@ -197,5 +200,7 @@ function answeredBefore(draft: BatchDraft, command: EngineCommand, uncertain: bo
   const { scope, key, digest } = command.request;
   const stored = draft.answered(scope, key);
   if (stored === undefined) return undefined;
-  return stored.digest === digest ? { kind: 'done', response: stored.response } : refuse({ code: 'idempotency-key-reused' });
+  return stored.digest === digest
+    ? { kind: 'done', response: stored.response }
+    : refuse({ code: 'idempotency-key-reused' });
 }

@@ -103,14 +103,7 @@ export interface HandleIncident extends Given {
 }
 
 export type EngineCommand =
-  | SubmitCase
-  | CommandCase
-  | TakeAnswer
-  | FailDispatch
-  | FireTimer
-  | ClaimWorkItem
-  | CompleteWorkItem
-  | HandleIncident;
+  SubmitCase | CommandCase | TakeAnswer | FailDispatch | FireTimer | ClaimWorkItem | CompleteWorkItem | HandleIncident;
 
 /** Why the engine says no; the problem catalogue has a row for each. */
 export interface EngineRefusal {
@@ -133,8 +126,7 @@ export interface EngineRefusal {
 }
 
 export type CommandResult =
-  | { readonly kind: 'done'; readonly response: unknown }
-  | { readonly kind: 'refused'; readonly refusal: EngineRefusal };
+  { readonly kind: 'done'; readonly response: unknown } | { readonly kind: 'refused'; readonly refusal: EngineRefusal };
 
 /** The key of a dispatch. */
 export function dispatchKeyOf(caseId: string, step: string, occurrence: number): string {

@@ -5,7 +5,10 @@ import { caseIdIn } from './command.js';
 import type { EngineCommand, SubmitCase } from './command.js';
 
 /** What a batch of commands has to read and lock. */
-export function needsOf(commands: readonly EngineCommand[], ports: { readonly cipher: PartCipher; readonly definitions: Definitions }): BatchNeeds {
+export function needsOf(
+  commands: readonly EngineCommand[],
+  ports: { readonly cipher: PartCipher; readonly definitions: Definitions },
+): BatchNeeds {
   const needs = {
     caseIds: new Set<string>(),
     dispatchKeys: new Set<string>(),

@@ -6,7 +6,12 @@ import type { DecidingPorts } from './decider.js';
 import { incidentDueAt } from './record-effects.js';
 
 /** A command that broke a promise of ours: kept as an incident of its case, so that nobody waits for it unseen. */
-export function poisonIncident(draft: BatchDraft, { ids }: DecidingPorts, command: EngineCommand, error: unknown): CommandResult {
+export function poisonIncident(
+  draft: BatchDraft,
+  { ids }: DecidingPorts,
+  command: EngineCommand,
+  error: unknown,
+): CommandResult {
   const caseId = caseIdOf(command);
   const at = draft.loaded.legalNow;
   const key = `poison/${caseId ?? 'none'}/${command.kind}`;

@@ -17,7 +17,10 @@ interface Outgoing {
 /** Writes the outbox rows of an event. A dispatch that is told again (a retry by hand) keeps its key and becomes pending. */
 export function recordDispatches(draft: BatchDraft, { record, effects }: EffectsToRecord): void {
   const { realNow } = draft.loaded;
-  const outgoing = [...effects.flatMap((effect) => stepDispatch(record.id, effect)), ...news(record.state.seq, effects)];
+  const outgoing = [
+    ...effects.flatMap((effect) => stepDispatch(record.id, effect)),
+    ...news(record.state.seq, effects),
+  ];
   for (const { step, occurrence, operation, agency, params } of outgoing) {
     const key = dispatchKeyOf(record.id, step, occurrence);
     const known = draft.dispatch(key);
@@ -48,10 +51,20 @@ function stepDispatch(caseId: string, effect: Effect): Outgoing[] {
       return [{ ...pick(effect), operation: 'decide', params }];
     }
     case 'cancel-step':
-      return [{ ...pick(effect), operation: 'cancel', params: { target: dispatchKeyOf(caseId, effect.step, effect.perform) } }];
+      return [
+        {
+          ...pick(effect),
+          operation: 'cancel',
+          params: { target: dispatchKeyOf(caseId, effect.step, effect.perform) },
+        },
+      ];
     case 'compensate-step':
       return [
-        { ...pick(effect), operation: 'compensate', params: { target: dispatchKeyOf(caseId, effect.step, effect.perform) } },
+        {
+          ...pick(effect),
+          operation: 'compensate',
+          params: { target: dispatchKeyOf(caseId, effect.step, effect.perform) },
+        },
       ];
     default:
       return [];

@@ -28,7 +28,12 @@ export function recordEffects(draft: BatchDraft, ids: IdSource, asked: EffectsTo
   recordSteps(draft, asked);
 }
 
-function recordEffect(draft: BatchDraft, ids: IdSource, { record, before, definition }: EffectsToRecord, effect: Effect): void {
+function recordEffect(
+  draft: BatchDraft,
+  ids: IdSource,
+  { record, before, definition }: EffectsToRecord,
+  effect: Effect,
+): void {
   const { state } = record;
   switch (effect.kind) {
     case 'open-work-item':
@@ -71,7 +76,8 @@ function openWorkItem(
 ): void {
   const { state } = record;
   const supplementLimit = state.timers[`${step}.supplement-limit`]?.dueAt;
-  const office = workKind === 'supplement' ? record.intakeOffice : officeOf(definition.version, step, state.chart.context.facts);
+  const office =
+    workKind === 'supplement' ? record.intakeOffice : officeOf(definition.version, step, state.chart.context.facts);
   draft.workItems.put({
     id: ids.uuid(state.at),
     caseId: record.id,

@@ -82,7 +82,9 @@ function exceptionPart(
   { reason }: SubmitCase,
   persons: Readonly<Record<string, string>>,
 ): PartToSeal[] {
-  return reason === undefined ? [] : [{ part: 'reason.case', person: personInRole(persons, subject), data: { ...reason } }];
+  return reason === undefined
+    ? []
+    : [{ part: 'reason.case', person: personInRole(persons, subject), data: { ...reason } }];
 }
 
 /** `H05.01-261124-0001`: four digits, five after 9,999. */
@@ -92,4 +94,3 @@ function nextCode(draft: BatchDraft, codes: CodeBlock, unit: string): string {
   const day = localDateOf(draft.loaded.legalNow).slice(2).replaceAll('-', '');
   return `${unit}-${day}-${String(number).padStart(4, '0')}`;
 }
-

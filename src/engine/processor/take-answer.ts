@@ -74,12 +74,19 @@ function judge(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer): Judg
   if (answer === undefined) return invalid(draft, ports, command, 'answer-breaks-the-contract');
   if (dispatch === undefined || dispatch.agency !== command.agency) return { verdict: 'unknown' };
   const asked = COMMAND_OF[dispatch.operation][answer.kind];
-  if (asked === undefined || lacksResult(dispatch, answer)) return invalid(draft, ports, command, 'answer-does-not-fit');
-  if (isRepeated(dispatch, answer.kind)) return { verdict: 'duplicate' };
-  if (dispatch.state === 'answered' && answer.kind !== 'result-amended') return { verdict: 'late' };
+  if (asked === undefined || lacksResult(dispatch, answer))
+    return invalid(draft, ports, command, 'answer-does-not-fit');
+  const stale = staleness(draft, dispatch, answer);
+  if (stale !== undefined) {
+    // The agency still has it, though it was carried again: nobody needs to send it once more.
+    if (PROVISIONAL.includes(answer.kind) && isUnderWay(dispatch)) hold(draft, ports, dispatch);
+    return { verdict: stale };
+  }
   settle(draft, ports, dispatch, answer.kind);
   if (asked === 'settles') return { verdict: 'applied' };
-  return decideAnswer(draft, ports, { dispatch, answer, name: asked });
+  // A correction that overtook its completion says both: the step is done, with this result.
+  const isFirst = asked === 'amend-result' && dispatch.state !== 'answered';
+  return decideAnswer(draft, ports, { dispatch, answer, name: isFirst ? 'report-completion' : asked });
 }
 
 function decideAnswer(
@@ -112,20 +119,40 @@ function factsOf({ step, occurrence }: DispatchRecord, { result, reason }: Agenc
 
 /** A completed step without a paper is no completed step; a refusal that was told is completed without one. */
 function lacksResult(dispatch: DispatchRecord, { kind, result }: AgencyAnswer): boolean {
-  const owed = dispatch.operation === 'perform' || (dispatch.operation === 'decide' && dispatch.params['decision'] === 'approve');
+  const owed =
+    dispatch.operation === 'perform' || (dispatch.operation === 'decide' && dispatch.params['decision'] === 'approve');
   return (kind === 'completed' && owed && result === undefined) || (kind === 'result-amended' && result === undefined);
 }
 
-function isRepeated(dispatch: DispatchRecord, kind: AnswerKind): boolean {
-  return dispatch.answer === kind && kind !== 'result-amended';
+/** Whether the answer was given before, or comes after one that says more: messages are repeated and out of order. */
+function staleness(
+  draft: BatchDraft,
+  dispatch: DispatchRecord,
+  { kind, result }: AgencyAnswer,
+): 'duplicate' | 'late' | undefined {
+  if (kind === 'result-amended') {
+    const issued = draft.case(dispatch.caseId)?.state.documents[dispatch.step];
+    return issued?.digest === result?.digest ? 'duplicate' : undefined;
+  }
+  if (dispatch.answer === kind) return 'duplicate';
+  const isOvertaken = dispatch.state === 'answered' || (kind === 'accepted' && dispatch.answer !== undefined);
+  return isOvertaken ? 'late' : undefined;
 }
 
-function settle(draft: BatchDraft, { silenceMs }: AnswerPorts, dispatch: DispatchRecord, kind: AnswerKind): void {
+function isUnderWay({ state }: DispatchRecord): boolean {
+  return state === 'pending' || state === 'carried';
+}
+
+function settle(draft: BatchDraft, ports: AnswerPorts, dispatch: DispatchRecord, kind: AnswerKind): void {
+  if (PROVISIONAL.includes(kind)) return hold(draft, ports, { ...dispatch, answer: kind });
   const { realNow } = draft.loaded;
-  const after: DispatchRecord = PROVISIONAL.includes(kind)
-    ? { ...dispatch, state: 'carried', acceptedAt: realNow, leaseUntil: plusMs(realNow, silenceMs), answer: kind }
-    : { ...dispatch, state: 'answered', answeredAt: realNow, leaseUntil: undefined, answer: kind };
-  draft.dispatches.put(after);
+  draft.dispatches.put({ ...dispatch, state: 'answered', answeredAt: realNow, leaseUntil: undefined, answer: kind });
+}
+
+/** The agency has the dispatch: it is left in peace until it has been silent for too long. */
+function hold(draft: BatchDraft, { silenceMs }: AnswerPorts, dispatch: DispatchRecord): void {
+  const { realNow } = draft.loaded;
+  draft.dispatches.put({ ...dispatch, state: 'carried', acceptedAt: realNow, leaseUntil: plusMs(realNow, silenceMs) });
 }
 
 function invalid(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer, cause: string): Judged {
@@ -166,7 +193,10 @@ export function failDispatch(draft: BatchDraft, ports: AnswerPorts, command: Fai
   const decided = decideInto(draft, ports, {
     record,
     definition: ports.definitions.of(record.state.procedure, record.state.version),
-    command: { name: 'report-dispatch-failure', facts: { step: dispatch.step, cause } },
+    command: {
+      name: 'report-dispatch-failure',
+      facts: { step: dispatch.step, occurrence: dispatch.occurrence, cause },
+    },
     parts: [],
     authority: { actor: { kind: 'engine', subject: 'worker' }, rule: 'engine:worker' },
   });

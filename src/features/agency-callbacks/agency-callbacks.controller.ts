@@ -59,7 +59,9 @@ export class AgencyCallbacksController {
           ...this.reader.read(answer),
         })),
       );
-      return { results: results.map((result) => verdictOf.parse(result.kind === 'done' ? result.response : undefined)) };
+      return {
+        results: results.map((result) => verdictOf.parse(result.kind === 'done' ? result.response : undefined)),
+      };
     } catch (error) {
       throw asProblem(error);
     }

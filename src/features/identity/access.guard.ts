@@ -27,7 +27,8 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Request>();
     const viewer = await this.viewer(request);
     rememberViewer(request, viewer);
-    if (access.kind === 'roles' && !viewer.roles.some(({ role }) => access.roles.includes(role))) throw new Problem('forbidden');
+    if (access.kind === 'roles' && !viewer.roles.some(({ role }) => access.roles.includes(role)))
+      throw new Problem('forbidden');
     return true;
   }
 

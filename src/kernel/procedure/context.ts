@@ -11,15 +11,21 @@ export interface StepRecord {
   readonly perform: number;
   /** Counts this step's work items and incidents, so that each has a key of its own. */
   readonly items: number;
+  /** How often the step was overdue after a new appointment: the number of that incident. */
+  readonly escalations: number;
   readonly decision?: 'approve' | 'refuse';
   readonly late?: boolean;
   readonly verified?: boolean;
+  /** The applicant has to supply papers: the clocks of the step and of the case stand. */
+  readonly awaitsSupplement?: boolean;
   /** Why a dispatch could not be delivered; the incident's cause. */
   readonly failure?: string;
   /** Why it was refused, what has to be supplied, or why an effect cannot be undone: a code from the catalogue. */
   readonly reason?: string;
   readonly result?: IssuedDocument;
   readonly source?: 'agency' | 'outside';
+  /** The digest of the paper last issued to the applicant, so that none is issued twice. */
+  readonly issued?: string;
   readonly ended: StepEnd | 'not-yet';
 }
 
@@ -37,7 +43,7 @@ export interface CaseInput {
   readonly facts: Facts;
 }
 
-const UNTOUCHED: StepRecord = { occurrence: 0, perform: 0, items: 0, ended: 'not-yet' };
+const UNTOUCHED: StepRecord = { occurrence: 0, perform: 0, items: 0, escalations: 0, ended: 'not-yet' };
 
 /** The context before anything happened. */
 export function initialContext(input: CaseInput, steps: readonly string[]): CaseContext {

@@ -50,7 +50,11 @@ interface StepDispatch {
  */
 export type Effect =
   | (StepDispatch & { readonly kind: 'dispatch-step' })
-  | (StepDispatch & { readonly kind: 'send-decision'; readonly decision: 'approve' | 'refuse'; readonly perform: number })
+  | (StepDispatch & {
+      readonly kind: 'send-decision';
+      readonly decision: 'approve' | 'refuse';
+      readonly perform: number;
+    })
   | (StepDispatch & { readonly kind: 'cancel-step'; readonly perform: number })
   | (StepDispatch & { readonly kind: 'compensate-step'; readonly perform: number })
   | {
@@ -61,11 +65,26 @@ export type Effect =
       readonly workKind: WorkItemKind;
     }
   | { readonly kind: 'close-work-item'; readonly item: string }
-  | { readonly kind: 'start-timer'; readonly timer: string; readonly generation: number; readonly dueAt: Instant; readonly dueOn: LocalDate }
+  | {
+      readonly kind: 'start-timer';
+      readonly timer: string;
+      readonly generation: number;
+      readonly dueAt: Instant;
+      readonly dueOn: LocalDate;
+    }
   | { readonly kind: 'cancel-timer'; readonly timer: string; readonly generation: number }
-  | { readonly kind: 'issue-document'; readonly step: string; readonly document: IssuedDocument; readonly source: 'agency' | 'outside' }
+  | {
+      readonly kind: 'issue-document';
+      readonly step: string;
+      readonly document: IssuedDocument;
+      readonly source: 'agency' | 'outside';
+    }
   | { readonly kind: 'notify'; readonly template: string; readonly params: Facts }
-  | { readonly kind: 'report-status'; readonly status: CaseStatus; readonly steps: Readonly<Record<string, StepStatus>> }
+  | {
+      readonly kind: 'report-status';
+      readonly status: CaseStatus;
+      readonly steps: Readonly<Record<string, StepStatus>>;
+    }
   | { readonly kind: 'raise-incident'; readonly incident: string; readonly step: string; readonly cause: string }
   | { readonly kind: 'settle-incident'; readonly incident: string }
   | { readonly kind: 'close-case'; readonly status: CaseStatus };

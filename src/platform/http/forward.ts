@@ -12,7 +12,11 @@ export function forwardTo(prefix: string, origin: string) {
       next();
       return;
     }
-    const headers = { ...incoming.headers, 'x-forwarded-host': incoming.headers.host, 'x-forwarded-proto': incoming.protocol };
+    const headers = {
+      ...incoming.headers,
+      'x-forwarded-host': incoming.headers.host,
+      'x-forwarded-proto': incoming.protocol,
+    };
     const forwarded = request(new URL(incoming.url, origin), { method: incoming.method, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       pipeline(answer, outgoing, ignore);

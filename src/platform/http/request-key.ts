@@ -23,6 +23,8 @@ export const RequestKey = createParamDecorator((_data: unknown, context: Executi
   return {
     scope: `${viewerOf(request)?.subject ?? 'nobody'} ${request.method} ${String(route)} ${Object.values(request.params).join('/')}`,
     key,
-    digest: createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('hex'),
+    digest: createHash('sha256')
+      .update(JSON.stringify(request.body ?? null))
+      .digest('hex'),
   };
 });

@@ -1,4 +1,9 @@
-import { CaseStore, type BatchNeeds, type BatchResult, type LoadedBatch } from '../../../src/engine/ports/case-store.port.js';
+import {
+  CaseStore,
+  type BatchNeeds,
+  type BatchResult,
+  type LoadedBatch,
+} from '../../../src/engine/ports/case-store.port.js';
 import { localDateOf, type Instant } from '../../../src/kernel/values/time.js';
 import type { InMemoryTables, SimulatedClock } from './in-memory-tables.js';
 
@@ -35,15 +40,33 @@ export class InMemoryCaseStore extends CaseStore {
       legalNow: this.clock.legalNow(),
       cases: keyed(cases, ({ id }) => id),
       dispatches: keyed(
-        tables.dispatches.where(asked(needs.dispatchKeys, ({ key }) => key, (row) => isLoaded(row) && row.state !== 'answered')),
+        tables.dispatches.where(
+          asked(
+            needs.dispatchKeys,
+            ({ key }) => key,
+            (row) => isLoaded(row) && row.state !== 'answered',
+          ),
+        ),
         ({ key }) => key,
       ),
       workItems: keyed(
-        tables.workItems.where(asked(needs.workItemIds, ({ id }) => id, (row) => isLoaded(row) && row.status !== 'done')),
+        tables.workItems.where(
+          asked(
+            needs.workItemIds,
+            ({ id }) => id,
+            (row) => isLoaded(row) && row.status !== 'done',
+          ),
+        ),
         ({ id }) => id,
       ),
       incidents: keyed(
-        tables.incidents.where(asked(needs.incidentIds, ({ id }) => id, (row) => isLoaded(row) && row.status === 'open')),
+        tables.incidents.where(
+          asked(
+            needs.incidentIds,
+            ({ id }) => id,
+            (row) => isLoaded(row) && row.status === 'open',
+          ),
+        ),
         ({ id }) => id,
       ),
       idempotency: found(needs.idempotency, ({ scope, key }) => tables.idempotency.get(`${scope}/${key}`)),
@@ -59,7 +82,10 @@ export class InMemoryCaseStore extends CaseStore {
 
   private assignmentsOf(actors: readonly string[], at: Instant) {
     return this.state.assignments
-      .filter(({ subject, validFrom, validTo }) => actors.includes(subject) && validFrom <= at && (validTo === undefined || at < validTo))
+      .filter(
+        ({ subject, validFrom, validTo }) =>
+          actors.includes(subject) && validFrom <= at && (validTo === undefined || at < validTo),
+      )
       .map(({ subject, role, office, agency }) => ({ subject, role, office, agency }));
   }
 

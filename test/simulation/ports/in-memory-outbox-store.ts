@@ -83,10 +83,12 @@ export class InMemoryOutboxStore extends OutboxStore {
     const [now, legal] = [msOf(this.clock.realNow()), msOf(this.clock.legalNow())];
     const waits = [
       ...tables.dispatches.where(({ state }) => state === 'pending').map(({ nextAt }) => msOf(nextAt) - now),
-      ...tables.dispatches.where(({ state }) => state === 'carried').map(({ leaseUntil }) => (leaseUntil ? msOf(leaseUntil) - now : 0)),
+      ...tables.dispatches
+        .where(({ state }) => state === 'carried')
+        .map(({ leaseUntil }) => msOf(leaseUntil ?? this.clock.realNow()) - now),
       ...tables.timers
         .where(({ state }) => state === 'armed')
-        .map((row) => Math.max(msOf(row.dueAt) - legal, msOf(this.leaseOf(row) ?? row.dueAt) - now, 0)),
+        .map((row) => Math.max(msOf(row.dueAt) - legal, msOf(this.leaseOf(row) ?? this.clock.realNow()) - now)),
     ];
     return waits.length === 0 ? undefined : Math.max(0, Math.min(...waits));
   }

@@ -22,7 +22,11 @@ const RACES = ['idempotency_pkey', 'inbox_answers_pkey', 'persons_token_key', 'p
 /** A table that keeps frozen rows and PostgreSQL's promises: keys, unique constraints, checks, all or nothing. */
 export class InMemoryTable<Row extends object> {
   private readonly rows = new Map<string, Row>();
-  private readonly uniques: readonly { name: string; of: (row: Row) => string | undefined; taken: Map<string, string> }[];
+  private readonly uniques: readonly {
+    name: string;
+    of: (row: Row) => string | undefined;
+    taken: Map<string, string>;
+  }[];
 
   constructor(private readonly rules: Rules<Row>) {
     this.uniques = Object.entries(rules.unique ?? {}).map(([name, of]) => ({ name, of, taken: new Map() }));

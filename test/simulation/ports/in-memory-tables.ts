@@ -24,8 +24,17 @@ type Tables = { readonly [Name in keyof BatchWrites]: InMemoryTable<StoredRow<Na
 /** The state of the in-memory stores: the same tables, keys and constraints as in PostgreSQL. */
 export class InMemoryTables {
   readonly tables: Tables = {
-    cases: new InMemoryTable({ name: 'cases', key: ({ id }) => id, whenKnown: 'replace', unique: { cases_code_key: ({ code }) => code } }),
-    steps: new InMemoryTable({ name: 'case_steps', key: ({ caseId, step }) => `${caseId}/${step}`, whenKnown: 'replace' }),
+    cases: new InMemoryTable({
+      name: 'cases',
+      key: ({ id }) => id,
+      whenKnown: 'replace',
+      unique: { cases_code_key: ({ code }) => code },
+    }),
+    steps: new InMemoryTable({
+      name: 'case_steps',
+      key: ({ caseId, step }) => `${caseId}/${step}`,
+      whenKnown: 'replace',
+    }),
     scopes: new InMemoryTable({
       name: 'case_scope',
       key: ({ caseId, office, relation }) => `${caseId}/${office}/${relation}`,
@@ -85,7 +94,11 @@ export class InMemoryTables {
       key: ({ agency, messageId, position }) => `${agency}/${messageId}/${position}`,
       whenKnown: 'fail',
     }),
-    idempotency: new InMemoryTable({ name: 'idempotency', key: ({ scope, key }) => `${scope}/${key}`, whenKnown: 'fail' }),
+    idempotency: new InMemoryTable({
+      name: 'idempotency',
+      key: ({ scope, key }) => `${scope}/${key}`,
+      whenKnown: 'fail',
+    }),
   };
 
   /** The last number of a unit on a day. */

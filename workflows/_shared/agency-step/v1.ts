@@ -10,16 +10,16 @@ import { stepRecord } from '../../../src/kernel/procedure/context.js';
 import { stepEvent } from '../../../src/kernel/procedure/events.js';
 import { clockRegion } from './v1/clock-region.js';
 import { endings } from './v1/endings.js';
+import { memoryOf } from './v1/memory.js';
 import type { AgencyStepOptions } from './v1/options.js';
-import { lensOn, resultIn } from './v1/records.js';
+import { lensOn, mayWithdraw } from './v1/records.js';
 import { workRegion } from './v1/work-region.js';
 
 export function agencyStep(options: AgencyStepOptions) {
   const { step, after, requires } = options;
   const lens = lensOn(step);
   const endOf = (context: CaseContext, other: string) => stepRecord(context, other).ended;
-  const isOpen = ({ context }: { context: CaseContext }) => !context.ended;
-  const nextDispatch = chartSetup.assign(lens.change((_scope, { occurrence }) => ({ occurrence: occurrence + 1 })));
+  const remember = memoryOf(step);
 
   return chartSetup.createStateConfig({
     id: step,
@@ -29,13 +29,13 @@ export function agencyStep(options: AgencyStepOptions) {
         tags: `${step}:waiting`,
         always: [
           {
-            guard: ({ context }) =>
-              requires.some((other) => !['completed', 'not-yet'].includes(endOf(context, other))),
+            guard: ({ context }) => requires.some((other) => !['completed', 'not-yet'].includes(endOf(context, other))),
             target: 'skipped',
+            actions: remember.because('required-step-not-completed'),
           },
           { guard: ({ context }) => after.every((other) => endOf(context, other) !== 'not-yet'), target: 'open' },
         ],
-        on: { 'case-withdrawn': { guard: isOpen, target: 'cancelled' } },
+        on: { 'case-withdrawn': { guard: mayWithdraw, target: 'cancelled' } },
       },
       open: {
         type: 'parallel',
@@ -43,11 +43,9 @@ export function agencyStep(options: AgencyStepOptions) {
         on: {
           [stepEvent(step, 'outside-result-recorded')]: {
             target: 'completed',
-            actions: chartSetup.assign(
-              lens.change(({ event }) => ({ source: 'outside', ...resultIn(event.facts) })),
-            ),
+            actions: remember.outsideResult,
           },
-          'case-withdrawn': { target: 'cancelling', actions: nextDispatch },
+          'case-withdrawn': { guard: mayWithdraw, target: 'cancelling', actions: remember.nextDispatch },
         },
         states: { work: workRegion(options), clock: clockRegion(options) },
       },

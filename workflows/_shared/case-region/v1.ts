@@ -1,14 +1,23 @@
 /** The case beside its steps: its own legal clock, withdrawal, and its end when every step has ended. */
 import { chartSetup } from '../../../src/kernel/procedure/chart.js';
+import type { CaseContext, StepRecord } from '../../../src/kernel/procedure/context.js';
 import { stepRecord } from '../../../src/kernel/procedure/context.js';
-import { clockEvent } from '../agency-step/v1/work-region.js';
+import { mayWithdraw } from '../agency-step/v1/records.js';
+import type { ClockSignal } from '../agency-step/v1/signals.js';
+import { clockEvent } from '../agency-step/v1/signals.js';
 
 /** The names of the deadlines of the case as a whole. */
-export const CASE_DEADLINES = { due: 'case.due' } as const;
+export const CASE_DEADLINES = { due: 'case.due', verifiedDue: 'case.verified-due' } as const;
 
 export function caseRegion(steps: readonly string[]) {
-  const any = (what: 'stop' | 'resume', target: string) =>
-    Object.fromEntries(steps.map((step) => [clockEvent(step, what), { target }]));
+  const ofAny = <Transition>(what: ClockSignal, transition: Transition) =>
+    Object.fromEntries(steps.map((step) => [clockEvent(step, what), transition]));
+  const some =
+    (is: (record: StepRecord) => boolean) =>
+    ({ context }: { context: CaseContext }) =>
+      steps.some((step) => is(stepRecord(context, step)));
+  const isHeld = some(({ awaitsSupplement }) => awaitsSupplement === true);
+  const isVerified = some(({ verified }) => verified === true);
 
   return chartSetup.createStateConfig({
     id: 'case',
@@ -19,6 +28,7 @@ export function caseRegion(steps: readonly string[]) {
         entry: { type: 'notify', params: { template: 'case-received', params: {} } },
         on: {
           'case-withdrawn': {
+            guard: mayWithdraw,
             actions: [
               chartSetup.assign(({ context }) => ({ ...context, withdrawn: true })),
               { type: 'notify', params: { template: 'withdrawal-received', params: {} } },
@@ -30,8 +40,18 @@ export function caseRegion(steps: readonly string[]) {
           target: 'ended',
         },
         states: {
-          running: { on: any('stop', 'stopped'), after: { [CASE_DEADLINES.due]: { target: 'late' } } },
-          stopped: { on: any('resume', 'running') },
+          running: {
+            on: { ...ofAny('stop', { target: 'stopped' }), ...ofAny('verify', { target: 'verifying' }) },
+            after: { [CASE_DEADLINES.due]: { target: 'late' } },
+          },
+          verifying: {
+            on: ofAny('stop', { target: 'stopped' }),
+            after: { [CASE_DEADLINES.verifiedDue]: { target: 'late' } },
+          },
+          // Stands while any step waits for the applicant.
+          stopped: {
+            on: ofAny('resume', [{ guard: isHeld }, { guard: isVerified, target: 'verifying' }, { target: 'running' }]),
+          },
           late: {},
         },
       },

@@ -1,6 +1,7 @@
 /** Deadlines that every interlinked procedure shares; each procedure's deadlines.ts adds the limits of its own steps. */
 import type { DeadlineRule, NamedDeadline } from '../../../src/kernel/procedure/procedure-version.js';
 import { stepDeadlineNames } from '../agency-step/v1/options.js';
+import { CASE_DEADLINES } from '../case-region/v1.js';
 
 const DECREE_63 = 'Nghị định 63/2024/NĐ-CP';
 
@@ -27,6 +28,15 @@ export function limitRule(name: string, limit: StepLimit): DeadlineRule {
     ...(limit.workingDays > 1 ? { warnWorkingDaysBefore: 1 } : {}),
     article: limit.article,
     confirmed: limit.confirmed,
+  };
+}
+
+/** The deadlines of the case as a whole, by the names that `caseRegion` waits for. */
+export function caseDeadlines(limit: StepLimit): Record<string, NamedDeadline> {
+  const rule = limitRule(CASE_DEADLINES.due, limit);
+  return {
+    [CASE_DEADLINES.due]: { clock: 'case', fires: 'due', rule },
+    [CASE_DEADLINES.verifiedDue]: { clock: 'case', fires: 'extended-due', rule },
   };
 }
 

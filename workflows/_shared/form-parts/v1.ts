@@ -54,4 +54,3 @@ export const householdHead = z.strictObject({
 
 /** How many extracts (bản sao trích lục) the applicant wants. */
 export const copies = z.int().min(0).max(20);
-

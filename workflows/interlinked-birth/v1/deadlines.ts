@@ -1,7 +1,6 @@
 /** The limits of interlinked-birth under Decree 63/2024 with Decision 296/QĐ-VPCP; the whole is at most three working days. */
 import type { NamedDeadline } from '../../../src/kernel/procedure/procedure-version.js';
-import { CASE_DEADLINES } from '../../_shared/case-region/v1.js';
-import { limitRule, stepDeadlines } from '../../_shared/deadline-rules/v1.js';
+import { caseDeadlines, stepDeadlines } from '../../_shared/deadline-rules/v1.js';
 
 const WHOLE = {
   workingDays: 3,
@@ -11,7 +10,7 @@ const WHOLE = {
 };
 
 export const birthDeadlines: Readonly<Record<string, NamedDeadline>> = {
-  [CASE_DEADLINES.due]: { clock: 'case', fires: 'due', rule: limitRule(CASE_DEADLINES.due, WHOLE) },
+  ...caseDeadlines(WHOLE),
   ...stepDeadlines('birth-registration', {
     workingDays: 0,
     // A birth outside a facility is verified within the longer limit of the whole chain.

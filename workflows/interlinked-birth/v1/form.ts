@@ -33,9 +33,7 @@ export const birthFormSchema = z.strictObject({
   mother: parent,
   /** Absent when the child of an unmarried mother is registered without a father (Law on Civil Status art. 15, 16). */
   father: parent.optional(),
-  marriage: z
-    .strictObject({ number: part.text(40), issuedOn: z.iso.date(), issuer: part.text(120) })
-    .optional(),
+  marriage: z.strictObject({ number: part.text(40), issuedOn: z.iso.date(), issuer: part.text(120) }).optional(),
   residence: part.householdHead.extend({
     consent: z.enum(['vneid', 'signed-form']),
     address: part.address,

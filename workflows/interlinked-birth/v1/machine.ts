@@ -9,17 +9,15 @@ import { birthSteps } from './steps.js';
 const steps = birthSteps.map(({ step }) => step);
 const [registration, residence, insurance] = birthSteps;
 
-export const birthChart = chartSetup
-  .extend({ delays: namedDelays(Object.keys(birthDeadlines)) })
-  .createMachine({
-    id: 'interlinked-birth',
-    type: 'parallel',
-    context: ({ input }) => initialContext(input, steps),
-    states: {
-      case: caseRegion(steps),
-      'birth-registration': agencyStep({ ...registration, deciding: 'prepared-and-signed', warning: 'none' }),
-      'permanent-residence': agencyStep({ ...residence, deciding: 'examined', warning: 'before-deadline' }),
-      'child-health-insurance': agencyStep({ ...insurance, deciding: 'examined', warning: 'before-deadline' }),
-    },
-    options: { maxIterations: MICROSTEPS_MAX },
-  });
+export const birthChart = chartSetup.extend({ delays: namedDelays(Object.keys(birthDeadlines)) }).createMachine({
+  id: 'interlinked-birth',
+  type: 'parallel',
+  context: ({ input }) => initialContext(input, steps),
+  states: {
+    case: caseRegion(steps),
+    'birth-registration': agencyStep({ ...registration, deciding: 'prepared-and-signed', warning: 'none' }),
+    'permanent-residence': agencyStep({ ...residence, deciding: 'examined', warning: 'before-deadline' }),
+    'child-health-insurance': agencyStep({ ...insurance, deciding: 'examined', warning: 'before-deadline' }),
+  },
+  options: { maxIterations: MICROSTEPS_MAX },
+});

@@ -34,6 +34,9 @@ export const birthSteps = [
     issues: 'health-insurance-card',
     undoing: { kind: 'compensated' },
     communeFact: 'residenceCommune',
-    legalBasis: { article: 'Luật Bảo hiểm y tế 2008, Điều 12, 16, 17; Nghị định 63/2024/NĐ-CP, Điều 7', confirmed: true },
+    legalBasis: {
+      article: 'Luật Bảo hiểm y tế 2008, Điều 12, 16, 17; Nghị định 63/2024/NĐ-CP, Điều 7',
+      confirmed: true,
+    },
   },
 ] as const satisfies readonly StepDefinition[];

@@ -1,7 +1,6 @@
 /** The limits of interlinked-death. The per-agency limits of Decree 63/2024 art. 12 were not read in full: marked unconfirmed. */
 import type { NamedDeadline } from '../../../src/kernel/procedure/procedure-version.js';
-import { CASE_DEADLINES } from '../../_shared/case-region/v1.js';
-import { limitRule, stepDeadlines } from '../../_shared/deadline-rules/v1.js';
+import { caseDeadlines, stepDeadlines } from '../../_shared/deadline-rules/v1.js';
 
 const WHOLE = {
   workingDays: 6,
@@ -10,7 +9,7 @@ const WHOLE = {
 };
 
 export const deathDeadlines: Readonly<Record<string, NamedDeadline>> = {
-  [CASE_DEADLINES.due]: { clock: 'case', fires: 'due', rule: limitRule(CASE_DEADLINES.due, WHOLE) },
+  ...caseDeadlines(WHOLE),
   ...stepDeadlines('death-registration', {
     workingDays: 0,
     workingDaysVerified: 3,

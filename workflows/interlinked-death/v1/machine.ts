@@ -9,17 +9,15 @@ import { deathSteps } from './steps.js';
 const steps = deathSteps.map(({ step }) => step);
 const [registration, residence, allowance] = deathSteps;
 
-export const deathChart = chartSetup
-  .extend({ delays: namedDelays(Object.keys(deathDeadlines)) })
-  .createMachine({
-    id: 'interlinked-death',
-    type: 'parallel',
-    context: ({ input }) => initialContext(input, steps),
-    states: {
-      case: caseRegion(steps),
-      'death-registration': agencyStep({ ...registration, deciding: 'prepared-and-signed', warning: 'none' }),
-      'residence-removal': agencyStep({ ...residence, deciding: 'examined', warning: 'before-deadline' }),
-      'funeral-allowance': agencyStep({ ...allowance, deciding: 'prepared-and-signed', warning: 'before-deadline' }),
-    },
-    options: { maxIterations: MICROSTEPS_MAX },
-  });
+export const deathChart = chartSetup.extend({ delays: namedDelays(Object.keys(deathDeadlines)) }).createMachine({
+  id: 'interlinked-death',
+  type: 'parallel',
+  context: ({ input }) => initialContext(input, steps),
+  states: {
+    case: caseRegion(steps),
+    'death-registration': agencyStep({ ...registration, deciding: 'prepared-and-signed', warning: 'none' }),
+    'residence-removal': agencyStep({ ...residence, deciding: 'examined', warning: 'before-deadline' }),
+    'funeral-allowance': agencyStep({ ...allowance, deciding: 'prepared-and-signed', warning: 'before-deadline' }),
+  },
+  options: { maxIterations: MICROSTEPS_MAX },
+});

@@ -34,6 +34,9 @@ export const deathSteps = [
     issues: 'funeral-allowance-decision',
     undoing: { kind: 'irreversible', because: 'paid-allowance-is-recovered-by-decision' },
     communeFact: 'residenceCommune',
-    legalBasis: { article: 'Nghị định 20/2021/NĐ-CP, Điều 11 (nay: Nghị định 335/2026/NĐ-CP, Điều 11)', confirmed: false },
+    legalBasis: {
+      article: 'Nghị định 20/2021/NĐ-CP, Điều 11 (nay: Nghị định 335/2026/NĐ-CP, Điều 11)',
+      confirmed: false,
+    },
   },
 ] as const satisfies readonly StepDefinition[];

@@ -1,4 +1,11 @@
-import type { CaseRecord, CaseStepRecord, DocumentRecord, IdempotencyRecord, RefusalRecord, ScopeRecord } from '../../../engine/ports/records.js';
+import type {
+  CaseRecord,
+  CaseStepRecord,
+  DocumentRecord,
+  IdempotencyRecord,
+  RefusalRecord,
+  ScopeRecord,
+} from '../../../engine/ports/records.js';
 import { table } from '../table.js';
 
 export const cases = table<CaseRecord>({

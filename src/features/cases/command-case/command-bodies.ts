@@ -39,7 +39,10 @@ export type CommandBody = z.infer<typeof commandBody>;
 const supplement = z.object({
   data: z.strictObject({
     step: step.optional(),
-    papers: z.array(z.strictObject({ code: text(80), number: text(80).optional(), note: text(400).optional() })).min(1).max(20),
+    papers: z
+      .array(z.strictObject({ code: text(80), number: text(80).optional(), note: text(400).optional() }))
+      .min(1)
+      .max(20),
     data: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
   }),
 });
@@ -68,7 +71,10 @@ export const PUBLIC_COMMANDS: Readonly<Record<string, PublicCommand>> = {
       supplement
         .transform(({ data }) => {
           const step = data.step ?? awaiting ?? 'none';
-          return { facts: { step, papers: data.papers.map(({ code }) => code) }, parts: { supplement: { ...data, step } } };
+          return {
+            facts: { step, papers: data.papers.map(({ code }) => code) },
+            parts: { supplement: { ...data, step } },
+          };
         })
         .safeParse(body),
   },

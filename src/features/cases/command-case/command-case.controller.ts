@@ -61,6 +61,10 @@ function readBody(command: PublicCommand, body: CommandBody, { state }: CaseReco
   const read = command.read(body, { digest, awaiting: awaiting?.[0] });
   if (read.success) return read.data;
   throw new Problem('invalid-body', {
-    errors: read.error.issues.map(({ path, code, message }) => ({ pointer: `/${path.join('/')}`, code, detail: message })),
+    errors: read.error.issues.map(({ path, code, message }) => ({
+      pointer: `/${path.join('/')}`,
+      code,
+      detail: message,
+    })),
   });
 }

@@ -49,7 +49,9 @@ export class ListCasesController {
     @Query({ schema: listCasesQuery }) query: z.infer<typeof listCasesQuery>,
   ): Promise<z.infer<typeof listCasesResponse>> {
     const { items, nextCursor } = await this.reader.list(viewer, query);
-    const views = items.map((record) => caseView(this.definitions.of(record.state.procedure, record.state.version).version, record));
+    const views = items.map((record) =>
+      caseView(this.definitions.of(record.state.procedure, record.state.version).version, record),
+    );
     return listCasesResponse.parse({ items: views, nextCursor });
   }
 }

@@ -40,7 +40,11 @@ export class ShowCaseController {
     if (sealed === undefined) throw new Problem('not-found');
     const { procedure, version } = sealed.record.state;
     const view = caseView(this.definitions.of(procedure, version).version, sealed.record);
-    const { applicant, data, results, supplements, reasons } = openCase(this.cipher, sealed.parts, keysById(sealed.keys));
+    const { applicant, data, results, supplements, reasons } = openCase(
+      this.cipher,
+      sealed.parts,
+      keysById(sealed.keys),
+    );
     return shownCaseResponse.parse({ ...view, application: { applicant, data }, results, supplements, reasons });
   }
 }

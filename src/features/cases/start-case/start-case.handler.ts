@@ -33,7 +33,8 @@ export class StartCaseHandler {
     this.rights.check(viewer, body);
     const now = await this.sources.outbox.legalNow();
     const receivedAt = body.receivedAt === undefined ? undefined : instant(body.receivedAt);
-    if (receivedAt !== undefined && receivedAt > now) throw invalid('/receivedAt', 'in-the-future', 'after the present time');
+    if (receivedAt !== undefined && receivedAt > now)
+      throw invalid('/receivedAt', 'in-the-future', 'after the present time');
     const definition = await this.definitionFor(body, receivedAt ?? now);
     const application = {
       applicant: checked(definition.version.applicant, body.applicant, '/applicant'),

@@ -1,36 +1,53 @@
 /** The legal clock of a step: on time, warned, late with a new appointment, escalated; it stops while the applicant supplies. */
 import { chartSetup } from '../../../../src/kernel/procedure/chart.js';
+import type { CaseContext } from '../../../../src/kernel/procedure/context.js';
 import { stepEvent } from '../../../../src/kernel/procedure/events.js';
 import type { AgencyStepOptions } from './options.js';
 import { stepDeadlineNames } from './options.js';
 import { lensOn } from './records.js';
-import { clockEvent } from './work-region.js';
+import { clockEvent } from './signals.js';
 
 export function clockRegion({ step, warning }: AgencyStepOptions) {
   const lens = lensOn(step);
   const names = stepDeadlineNames(step);
-  const stop = { [clockEvent(step, 'stop')]: { target: 'stopped' } };
-  const verify = {
-    [clockEvent(step, 'verify')]: { target: 'verifying', actions: chartSetup.assign(lens.change(() => ({ verified: true }))) },
-  };
-  const delayed = { [clockEvent(step, 'stop')]: { target: `#${step}:clock-stopped` } };
+  const stop = { [clockEvent(step, 'stop')]: { target: `#${step}:clock-stopped` } };
+  const overdue = ({ context }: { context: CaseContext }) => `${step}/overdue-${lens.record(context).escalations}`;
+
+  /** With or without a warning before the end of the limit. */
+  const inTime =
+    warning === 'none'
+      ? { 'on-time': {} }
+      : {
+          'on-time': { after: { [names.warning]: { target: 'warned' } } },
+          warned: {
+            entry: {
+              type: 'notify',
+              params: { template: 'deadline-near', params: { step, audience: 'agency' } },
+            } as const,
+          },
+        };
 
   return chartSetup.createStateConfig({
     initial: 'running',
     states: {
       running: {
         initial: 'on-time',
-        on: { ...stop, ...verify },
+        on: {
+          ...stop,
+          [clockEvent(step, 'verify')]: {
+            target: 'verifying',
+            actions: chartSetup.assign(lens.change(() => ({ verified: true }))),
+          },
+        },
         after: { [names.due]: { target: 'late' } },
-        states:
-          warning === 'none'
-            ? { 'on-time': {} }
-            : {
-                'on-time': { after: { [names.warning]: { target: 'warned' } } },
-                warned: { entry: { type: 'notify', params: { template: 'deadline-near', params: { step } } } },
-              },
+        states: inTime,
       },
-      verifying: { on: stop, after: { [names.verifiedDue]: { target: 'late' } } },
+      verifying: {
+        initial: 'on-time',
+        on: stop,
+        after: { [names.verifiedDue]: { target: 'late' } },
+        states: inTime,
+      },
       stopped: {
         id: `${step}:clock-stopped`,
         on: {
@@ -44,7 +61,7 @@ export function clockRegion({ step, warning }: AgencyStepOptions) {
       // Overdue stays counted as overdue, also after the apology and within the new appointment (Decree 63/2024 art. 7.3).
       late: {
         initial: 'apologised',
-        on: delayed,
+        on: stop,
         entry: chartSetup.assign(lens.change(() => ({ late: true }))),
         states: {
           apologised: {
@@ -52,8 +69,18 @@ export function clockRegion({ step, warning }: AgencyStepOptions) {
             after: { [names.newAppointment]: { target: 'escalated' } },
           },
           escalated: {
-            entry: { type: 'raise-incident', params: { incident: `${step}/overdue`, step, cause: 'overdue-after-new-appointment' } },
-            exit: { type: 'settle-incident', params: { incident: `${step}/overdue` } },
+            entry: [
+              chartSetup.assign(lens.change((_scope, { escalations }) => ({ escalations: escalations + 1 }))),
+              {
+                type: 'raise-incident',
+                params: ({ context }) => ({
+                  incident: overdue({ context }),
+                  step,
+                  cause: 'overdue-after-new-appointment',
+                }),
+              },
+            ],
+            exit: { type: 'settle-incident', params: ({ context }) => ({ incident: overdue({ context }) }) },
             on: { [stepEvent(step, 'delay-acknowledged')]: { target: 'apologised' } },
           },
         },

@@ -1,125 +1,85 @@
-/** How a step ends, and how a withdrawal takes it back. */
+/** How a step ends. */
 import { chartSetup } from '../../../../src/kernel/procedure/chart.js';
-import type { CaseContext, StepEnd } from '../../../../src/kernel/procedure/context.js';
+import type { StepEnd } from '../../../../src/kernel/procedure/context.js';
 import { stepEvent } from '../../../../src/kernel/procedure/events.js';
+import { issueResult, itemsOf, memoryOf, told } from './memory.js';
 import type { AgencyStepOptions } from './options.js';
-import { stepDeadlineNames } from './options.js';
-import { lensOn, resultIn } from './records.js';
+import { documentIn, lensOn, mayWithdraw } from './records.js';
+import type { Scope } from './records.js';
+import { undoing } from './undoing.js';
 
 export function endings(options: AgencyStepOptions) {
-  const { step, undoing } = options;
-  const lens = lensOn(step);
-  const rememberResult = chartSetup.assign(lens.change(({ event }) => resultIn(event.facts)));
-  const ended = (how: StepEnd) => chartSetup.assign(lens.change(() => ({ ended: how })));
-  const isOpen = ({ context }: { context: CaseContext }) => !context.ended;
-  const told = (template: string) => ({
-    type: 'notify' as const,
-    params: ({ context }: { context: CaseContext }) => ({
-      template,
-      params: { step, reason: lens.record(context).reason ?? 'none' },
-    }),
-  });
-
-  const completed = chartSetup.createStateConfig({
-    tags: `${step}:completed`,
-    entry: [
-      ended('completed'),
-      chartSetup.enqueueActions(({ context, enqueue }) => {
-        const { result, source = 'agency' } = lens.record(context);
-        if (result !== undefined) enqueue({ type: 'issue-document', params: { step, document: result, source } });
-      }),
-      told('step-completed'),
-    ],
-    on: {
-      // A number that the agency sends later (the child's personal id number) never changes the way of the case.
-      [stepEvent(step, 'result-amended')]: {
-        actions: rememberResult,
-      },
-      // The agency's own answer to a step whose result was recorded by hand: reconciled, never a second result.
-      [stepEvent(step, 'step-completed')]: {
-        guard: ({ context }) => lens.record(context).source === 'outside',
-        actions: chartSetup.assign(lens.change(() => ({ source: 'agency' }))),
-      },
-      'case-withdrawn':
-        undoing.kind === 'compensated'
-          ? { guard: isOpen, target: 'compensating', actions: chartSetup.assign(lens.change(nextDispatch)) }
-          : { guard: isOpen, actions: [chartSetup.assign(lens.change(() => ({ reason: undoing.because }))), told('cannot-be-undone')] },
-    },
-  });
-
+  const { step } = options;
+  const ended = (how: StepEnd) => chartSetup.assign(lensOn(step).change(() => ({ ended: how })));
   return {
-    cancelling: cancelling(options),
-    ...(undoing.kind === 'compensated' ? { compensating: compensating(options) } : {}),
-    completed,
-    refused: chartSetup.createStateConfig({ tags: `${step}:refused`, entry: [ended('refused'), told('step-refused')] }),
-    skipped: chartSetup.createStateConfig({ tags: `${step}:skipped`, entry: [ended('skipped'), told('step-skipped')] }),
+    ...undoing(options),
+    completed: completed(options),
+    refused: chartSetup.createStateConfig({
+      tags: `${step}:refused`,
+      entry: [ended('refused'), told(step, 'step-refused')],
+    }),
+    skipped: chartSetup.createStateConfig({
+      tags: `${step}:skipped`,
+      entry: [ended('skipped'), told(step, 'step-skipped')],
+    }),
     cancelled: chartSetup.createStateConfig({ tags: `${step}:cancelled`, entry: ended('cancelled') }),
   };
 }
 
-function nextDispatch(_scope: unknown, { occurrence }: { readonly occurrence: number }) {
-  return { occurrence: occurrence + 1 };
-}
-
-/** The agency is asked to stop; until it answers, it may have finished the step already. */
-function cancelling({ step, agency, undoing }: AgencyStepOptions) {
+/** A result stands. What the agency says of it later is taken in, but never makes a second result. */
+function completed({ step, undoing: undo }: AgencyStepOptions) {
   const lens = lensOn(step);
-  const rememberResult = chartSetup.assign(lens.change(({ event }) => resultIn(event.facts)));
+  const remember = memoryOf(step);
+  const item = itemsOf(step);
+  const wasRecordedByHand = ({ context }: Pick<Scope, 'context'>) => lens.record(context).source === 'outside';
+  const agrees = ({ context, event }: Scope) =>
+    wasRecordedByHand({ context }) && documentIn(event.facts)?.number === lens.record(context).result?.number;
+
   return chartSetup.createStateConfig({
-    initial: 'asking',
+    tags: `${step}:completed`,
+    initial: 'settled',
+    entry: [
+      chartSetup.assign(lens.change(() => ({ ended: 'completed' }))),
+      issueResult(step),
+      chartSetup.enqueueActions(({ context, enqueue }) => {
+        enqueue(told(step, context.withdrawn ? 'cannot-be-undone' : 'step-completed'));
+      }),
+    ],
     on: {
-      [stepEvent(step, 'cancellation-confirmed')]: { target: 'cancelled' },
-      [stepEvent(step, 'cancellation-declined')]: {
-        target: undoing.kind === 'compensated' ? 'compensating' : 'completed',
-        actions:
-          undoing.kind === 'compensated'
-            ? [rememberResult, chartSetup.assign(lens.change(nextDispatch))]
-            : [rememberResult, chartSetup.assign(lens.change(() => ({ reason: undoing.because })))],
+      // What the agency adds later (the child's personal id number) or corrects never changes the way of the case.
+      [stepEvent(step, 'result-amended')]: {
+        target: '.settled',
+        actions: [remember.result, issueResult(step), told(step, 'result-amended')],
       },
-      [stepEvent(step, 'step-completed')]: { actions: rememberResult },
+      [stepEvent(step, 'step-completed')]: [
+        // A cancellation was declined before the result itself arrived.
+        {
+          guard: ({ context }) => lens.record(context).result === undefined,
+          actions: [remember.result, issueResult(step)],
+        },
+        { guard: agrees, target: '.settled', actions: chartSetup.assign(lens.change(() => ({ source: 'agency' }))) },
+        { guard: wasRecordedByHand, target: '.disputed' },
+      ],
+      [stepEvent(step, 'step-rejected')]: { guard: wasRecordedByHand, target: '.disputed' },
+      'case-withdrawn':
+        undo.kind === 'compensated'
+          ? { guard: mayWithdraw, target: 'compensating', actions: remember.nextDispatch }
+          : { guard: mayWithdraw, actions: [remember.because(undo.because), told(step, 'cannot-be-undone')] },
     },
-    states: undoStates(step, agency, 'cancel-step'),
-  });
-}
-
-function compensating({ step, agency }: AgencyStepOptions) {
-  const lens = lensOn(step);
-  return chartSetup.createStateConfig({
-    initial: 'asking',
-    entry: chartSetup.assign(lens.change(() => ({ ended: 'not-yet' }))),
-    on: {
-      [stepEvent(step, 'compensation-confirmed')]: { target: 'cancelled' },
-      [stepEvent(step, 'compensation-declined')]: {
-        target: 'completed',
-        actions: chartSetup.assign(lens.change(() => ({ reason: 'compensation-declined' }))),
-      },
-    },
-    states: undoStates(step, agency, 'compensate-step'),
-  });
-}
-
-/** Asks the agency; when it cannot be reached in time, a person takes over. */
-function undoStates(step: string, agency: string, type: 'cancel-step' | 'compensate-step') {
-  const lens = lensOn(step);
-  const incident = `${step}/${type}`;
-  return {
-    asking: chartSetup.createStateConfig({
-      tags: `${step}:dispatching`,
-      entry: {
-        type,
-        params: ({ context }) => {
-          const { occurrence, perform } = lens.record(context);
-          return { step, agency, occurrence, perform };
+    states: {
+      settled: {},
+      // The agency's own register says something else than what was recorded by hand: a person decides which is right.
+      disputed: {
+        entry: [remember.nextItem, item.raise(() => 'answer-contradicts-recorded-result')],
+        exit: item.settle,
+        on: {
+          [stepEvent(step, 'delay-acknowledged')]: { target: 'settled' },
+          [stepEvent(step, 'outside-result-recorded')]: {
+            target: 'settled',
+            actions: [remember.outsideResult, issueResult(step), told(step, 'result-amended')],
+          },
         },
       },
-      on: { [stepEvent(step, 'dispatch-failed')]: { target: 'unanswered' } },
-      after: { [stepDeadlineNames(step).cancellationLimit]: { target: 'unanswered' } },
-    }),
-    unanswered: chartSetup.createStateConfig({
-      tags: `${step}:incident`,
-      entry: { type: 'raise-incident', params: { incident, step, cause: `${type}-unanswered` } },
-      exit: { type: 'settle-incident', params: { incident } },
-      on: { [stepEvent(step, 'dispatch-retried')]: { target: 'asking' } },
-    }),
-  };
+    },
+  });
 }

@@ -29,16 +29,18 @@ export function documentIn(facts: Facts): IssuedDocument | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-/** The reason code that the event gives; `otherwise` when it gives none. */
-export function reasonIn(facts: Facts, otherwise: string): string {
+/** The reason code that the event gives; `not-given` when it gives none. */
+export function reasonIn(facts: Facts): string {
   const parsed = reasonFacts.safeParse(facts);
-  return parsed.success ? parsed.data.reason.code : otherwise;
+  return parsed.success ? parsed.data.reason.code : 'not-given';
 }
 
 /** Reads and writes one step's record in the context. */
 export interface StepLens {
   readonly record: (context: CaseContext) => StepRecord;
-  readonly change: (change: (scope: Scope, record: StepRecord) => Partial<StepRecord>) => (scope: Scope) => Pick<CaseContext, 'steps'>;
+  readonly change: (
+    change: (scope: Scope, record: StepRecord) => Partial<StepRecord>,
+  ) => (scope: Scope) => Pick<CaseContext, 'steps'>;
 }
 
 /** The lens on the record of `step`. */
@@ -53,4 +55,14 @@ export function lensOn(step: string): StepLens {
 export function resultIn(facts: Facts): Partial<StepRecord> {
   const result = documentIn(facts);
   return result === undefined ? {} : { result };
+}
+
+/** A case is withdrawn once, and while it is open. */
+export function mayWithdraw({ context }: Pick<Scope, 'context'>): boolean {
+  return !context.ended && !context.withdrawn;
+}
+
+/** Whether a failed delivery is the one under way: a late report of an earlier one says nothing of it. */
+export function isCurrentDispatch({ occurrence }: StepRecord, { facts }: ChartEvent): boolean {
+  return facts['occurrence'] === undefined || facts['occurrence'] === occurrence;
 }

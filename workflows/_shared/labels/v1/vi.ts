@@ -167,7 +167,8 @@ const notices: LabelFile = {
   'notice.withdrawal-received.text':
     'Cơ quan đã nhận yêu cầu rút hồ sơ của ông/bà. Phần việc chưa có kết quả sẽ được đề nghị dừng; kết quả không thể thu hồi vẫn có giá trị.',
   'notice.case-closed.subject': 'Hồ sơ đã kết thúc',
-  'notice.case-closed.text': 'Tất cả các thủ tục trong hồ sơ của ông/bà đã kết thúc. Mời ông/bà xem kết quả của từng thủ tục.',
+  'notice.case-closed.text':
+    'Tất cả các thủ tục trong hồ sơ của ông/bà đã kết thúc. Mời ông/bà xem kết quả của từng thủ tục.',
   'notice.supplement-requested.subject': 'Cần bổ sung hồ sơ: {step}',
   'notice.supplement-requested.text':
     'Để giải quyết thủ tục {step}, đề nghị ông/bà bổ sung hồ sơ trong thời hạn ghi tại phiếu yêu cầu bổ sung. Lý do: {reason}. Quá thời hạn mà chưa bổ sung, cơ quan từ chối giải quyết thủ tục này.',
@@ -179,9 +180,11 @@ const notices: LabelFile = {
   'notice.step-skipped.subject': 'Không thực hiện: {step}',
   'notice.step-skipped.text': 'Thủ tục {step} không được thực hiện. Lý do: {reason}.',
   'notice.cannot-be-undone.subject': 'Kết quả vẫn có giá trị: {step}',
-  'notice.cannot-be-undone.text': 'Kết quả của thủ tục {step} không thu hồi được theo yêu cầu rút hồ sơ. Lý do: {reason}.',
+  'notice.cannot-be-undone.text':
+    'Kết quả của thủ tục {step} không thu hồi được theo yêu cầu rút hồ sơ. Lý do: {reason}.',
   'notice.result-amended.subject': 'Kết quả được cập nhật: {step}',
-  'notice.result-amended.text': 'Kết quả của thủ tục {step} đã được cơ quan bổ sung hoặc cải chính. Mời ông/bà xem kết quả mới.',
+  'notice.result-amended.text':
+    'Kết quả của thủ tục {step} đã được cơ quan bổ sung hoặc cải chính. Mời ông/bà xem kết quả mới.',
   'notice.apology-new-appointment.subject': 'Xin lỗi và hẹn lại ngày trả kết quả: {step}',
   'notice.apology-new-appointment.text':
     'Thủ tục {step} chưa được giải quyết đúng thời hạn. Cơ quan xin lỗi ông/bà và hẹn lại ngày trả kết quả; ngày hẹn mới ghi trong hồ sơ.',

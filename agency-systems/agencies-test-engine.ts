@@ -1,0 +1,110 @@
+/** For specs: the engine's side of the wire, with its own key: it sends signed requests and takes signed callbacks. */
+import { once, EventEmitter } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { loadOrCreateKeyPair } from '../agency-contract/keys.js';
+import { signRequest, verifyRequest, verifyResponse } from '../agency-contract/signature.js';
+import { answerSchema, callbackSchema, type Answer, type Dispatch } from '../agency-contract/wire.js';
+import { AgencyClock } from './clock/agency-clock.js';
+import { jsonIn, readBody } from './http/read-body.js';
+import { listenLocally } from './vneid/vneid-test-server.js';
+
+export interface TakenCallback {
+  readonly agency: string;
+  readonly messageId: string;
+  readonly answers: readonly Answer[];
+  readonly atMs: number;
+}
+
+export interface TestEngine {
+  readonly url: string;
+  /** Authentic callbacks in the order of their arrival. */
+  readonly callbacks: readonly TakenCallback[];
+  /** The status with which callbacks are answered from now on. */
+  readonly answerWith: (status: number) => void;
+  /** Resolves as soon as what arrived fulfils the condition. */
+  readonly until: (fulfilled: (callbacks: readonly TakenCallback[]) => boolean) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const answersSchema = z.array(answerSchema);
+const responseSchema = z.object({ answers: answersSchema });
+const clock = new AgencyClock(0);
+const nowS = (): number => Math.floor(clock.realMs() / 1000);
+
+export async function startTestEngine(keysFolder: string): Promise<TestEngine> {
+  const callbacks: TakenCallback[] = [];
+  const arrivals = new EventEmitter();
+  let status = 202;
+  const take = async (request: IncomingMessage, response: ServerResponse) => {
+    const callback = authentic(keysFolder, request, (await readBody(request)) ?? Buffer.alloc(0));
+    if (callback !== undefined) callbacks.push(callback);
+    response.writeHead(callback === undefined ? 401 : status).end('{}');
+    arrivals.emit('callback');
+  };
+  const server = createServer((request, response) => void take(request, response));
+  const { origin, close } = await listenLocally(server);
+  return {
+    url: origin,
+    callbacks,
+    close,
+    answerWith: (next) => {
+      status = next;
+    },
+    until: async (fulfilled) => {
+      while (!fulfilled(callbacks)) await once(arrivals, 'callback');
+    },
+  };
+}
+
+function authentic(keysFolder: string, request: IncomingMessage, body: Buffer): TakenCallback | undefined {
+  const target = request.url ?? '';
+  const agency = target.split('/').at(-1) ?? '';
+  const { id, publicKey } = loadOrCreateKeyPair(keysFolder, agency);
+  const keyOf = (named: string) => (named === id ? publicKey : undefined);
+  const verdict = verifyRequest(
+    { method: request.method ?? '', target, body },
+    { headers: request.headers, keyOf, nowS: nowS() },
+  );
+  if (!verdict.ok) return undefined;
+  const { messageId, answers } = callbackSchema.parse(jsonIn(body));
+  return { agency, messageId, answers: answersSchema.parse(answers), atMs: clock.realMs() };
+}
+
+export interface SignedAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Asks an agency as the engine would. @throws Error if there is no answer, or none that the agency signed for it */
+export async function askAgency(
+  { url, dataDir }: { readonly url: string; readonly dataDir: string },
+  { method, target, body = '' }: { readonly method: 'GET' | 'POST'; readonly target: string; readonly body?: string },
+): Promise<SignedAnswer> {
+  const keys = join(dataDir, 'keys');
+  const signed = signRequest({ method, target, body: Buffer.from(body) }, loadOrCreateKeyPair(keys, 'engine'), nowS());
+  const response = await fetch(url + target, { method, headers: signed.headers, ...(method === 'POST' && { body }) });
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const { id, publicKey } = loadOrCreateKeyPair(keys, target.split('/')[1] ?? '');
+  const verdict = verifyResponse(
+    { status: response.status, body: bytes, requestNonce: signed.nonce },
+    {
+      headers: Object.fromEntries(response.headers),
+      keyOf: (named) => (named === id ? publicKey : undefined),
+      nowS: nowS(),
+    },
+  );
+  if (!verdict.ok) throw new Error(`the answer is not signed: ${verdict.reason}`);
+  return { status: response.status, body: jsonIn(bytes) };
+}
+
+export async function dispatchTo(
+  agencies: { readonly url: string; readonly dataDir: string },
+  agency: string,
+  dispatches: readonly Dispatch[],
+): Promise<readonly Answer[]> {
+  const target = `/${agency}/dispatches`;
+  const { body } = await askAgency(agencies, { method: 'POST', target, body: JSON.stringify({ dispatches }) });
+  return responseSchema.parse(body).answers;
+}

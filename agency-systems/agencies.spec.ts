@@ -1,0 +1,146 @@
+/**
+ * Goal: every sample of a procedure shows what its name says. Method: read the sample's file, walk its steps through the
+ * agencies' own acts with the payloads that the version builds, and note what each examination comes to.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { AGENCY_KEYS } from '../agency-contract/wire.js';
+import type { ProcedureVersion } from '../src/kernel/procedure/procedure-version.js';
+import { aWorld } from '../test/support/agency-world.js';
+import { registry } from '../workflows/registry.js';
+import type { Finding, World } from './_shared/agency.js';
+import { AGENCIES } from './agencies.js';
+
+const sampleSchema = z.strictObject({
+  name: z.string(),
+  shows: z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }),
+  body: z.strictObject({
+    procedure: z.string(),
+    channel: z.literal('counter'),
+    applicant: z.record(z.string(), z.unknown()),
+    data: z.record(z.string(), z.unknown()),
+  }),
+});
+
+/** Samples that show a usual way rather than one rule. */
+const WITHOUT_FINDING = [
+  'straightforward',
+  'straightforward-elsewhere',
+  'single-mother',
+  'poor-household',
+  'cash-payment',
+];
+/** Samples whose name is a situation, with the code that it meets. */
+const SITUATIONS: Readonly<Record<string, string>> = {
+  'sole-member': 'not-entitled',
+  'born-in-some-year': 'belongs-to-social-insurance',
+};
+
+const walks = registry.flatMap((version) => samplesOf(version).map((sample) => ({ version, sample })));
+
+describe('the agencies', () => {
+  it('are those of the contract', () => {
+    expect(AGENCIES.map(({ key }) => key)).toEqual([...AGENCY_KEYS]);
+  });
+
+  it('have one act for each step of each procedure, undone as the procedure says', () => {
+    const acts = AGENCIES.flatMap(({ key, acts: own }) => own.map(({ step, undo }) => `${key} ${step} ${undo.kind}`));
+    const steps = registry.flatMap(({ steps: all }) =>
+      all.map(
+        ({ agency, step, undoing }) =>
+          `${agency} ${step} ${undoing.kind === 'compensated' ? 'revocable' : undoing.kind}`,
+      ),
+    );
+
+    expect(acts.toSorted()).toEqual(steps.toSorted());
+  });
+
+  it('keep the papers that the procedures name', () => {
+    const issued = walks.flatMap(({ version, sample }) => walk(version, sample).issued);
+    const named = registry.flatMap(({ steps }) => steps.map(({ step, issues }) => `${step}: ${issues}`));
+
+    expect([...new Set(issued)].toSorted()).toEqual(named.toSorted());
+  });
+});
+
+describe('a sample', () => {
+  it.each(walks.map(({ version, sample }) => [version.key, sample.name, { version, sample }] as const))(
+    'of %s named %s meets what it is named after',
+    (_key, name, { version, sample }) => {
+      const { codes } = walk(version, sample);
+
+      expect(sample.body.procedure).toBe(version.key);
+      expect(codes.length > 0).toBe(!WITHOUT_FINDING.includes(name));
+      expect([...codes, ...WITHOUT_FINDING]).toContain(SITUATIONS[name] ?? name);
+    },
+  );
+});
+
+function samplesOf({ key, version }: ProcedureVersion) {
+  const folder = new URL(`../workflows/${key}/v${version}/samples/`, import.meta.url);
+  return readdirSync(folder).map((file) => {
+    const sample = sampleSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+    expect(file).toBe(`${sample.name}.json`);
+    return sample;
+  });
+}
+
+type Sample = ReturnType<typeof samplesOf>[number];
+
+/** The codes met on the way, gravest finding of each step; what has to be verified is taken as verified. */
+function walk(version: ProcedureVersion, { name, body }: Sample) {
+  const world = name.endsWith('-already-registered')
+    ? aWorld({ claimed: claimsOf(version, 'straightforward') })
+    : aWorld();
+  const results: Record<string, Readonly<Record<string, unknown>>> = {};
+  const found: Finding[] = [];
+  const issued: string[] = [];
+  for (const { step, requires } of version.steps) {
+    if (requires.some((needed) => results[needed] === undefined)) continue;
+    const read = readStep(version, step, { body, results });
+    const finding = read.examine(world);
+    found.push(finding);
+    if (finding.kind === 'refuse' || finding.kind === 'supplement') continue;
+    const paper = read.issue(anIssue(world));
+    issued.push(`${step}: ${paper.type}`);
+    results[step] = { ...paper, digest: 'a'.repeat(64) };
+  }
+  return { codes: found.flatMap(codeOf), issued };
+}
+
+function claimsOf(version: ProcedureVersion, name: string): readonly string[] {
+  const [first] = version.steps;
+  const sample = samplesOf(version).find((candidate) => candidate.name === name);
+  if (first === undefined || sample === undefined) throw new RangeError(`${version.key} has no sample ${name}`);
+  return readStep(version, first.step, { body: sample.body, results: {} }).claims;
+}
+
+interface Told {
+  readonly body: Sample['body'];
+  readonly results: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+function readStep(version: ProcedureVersion, step: string, { body, results }: Told) {
+  const applicant = z.record(z.string(), z.unknown()).parse(version.applicant.parse(body.applicant));
+  const data = z.record(z.string(), z.unknown()).parse(version.form.parse(body.data));
+  const facts = version.facts({ applicant, data });
+  const definition = version.steps.find((candidate) => candidate.step === step);
+  const act = AGENCIES.flatMap(({ acts }) => acts).find((candidate) => candidate.step === step);
+  const payload = {
+    office: `${definition?.agency}.${String(facts[definition?.communeFact ?? ''])}`,
+    receivedAt: '2026-11-24T09:00:00+07:00',
+    ...version.payload(step, { applicant, data, results, supplements: [] }),
+  };
+  const read = act?.read(JSON.parse(JSON.stringify(payload)));
+  if (!read?.ok) throw new RangeError(`${step} cannot be read: ${read?.problem ?? 'no act'}`);
+  return read;
+}
+
+function anIssue(world: World) {
+  return { number: 1, year: 2026, commune: '07210', today: world.today, world };
+}
+
+function codeOf(finding: Finding): readonly string[] {
+  if (finding.kind === 'approve') return finding.oddity === undefined ? [] : [finding.oddity];
+  return [finding.reason.code];
+}

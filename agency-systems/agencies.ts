@@ -1,0 +1,19 @@
+/** The agencies that are simulated here: a new one adds its line. */
+import type { Agency } from './_shared/agency.js';
+import { civilStatus } from './civil-status/agency.js';
+import { nationalPortal } from './national-portal/agency.js';
+import { notifications } from './notifications/agency.js';
+import { population } from './population/agency.js';
+import { residence } from './residence/agency.js';
+import { socialInsurance } from './social-insurance/agency.js';
+import { socialProtection } from './social-protection/agency.js';
+
+export const AGENCIES: readonly Agency[] = [
+  civilStatus,
+  population,
+  residence,
+  socialInsurance,
+  socialProtection,
+  nationalPortal,
+  notifications,
+];

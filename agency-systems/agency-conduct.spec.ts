@@ -1,0 +1,216 @@
+/** An officer's decisions, withdrawals and faults, as the engine meets them. */
+import { startTestPostgres, type TestPostgres } from '../test/support/postgres.js';
+import { about, aPerform, startTestBed, type TestBed } from './agencies-test-bed.js';
+
+let postgres: TestPostgres;
+let bed: TestBed;
+
+beforeAll(async () => {
+  postgres = await startTestPostgres();
+  bed = await startTestBed(postgres.url);
+}, 60_000);
+
+afterAll(async () => {
+  await bed.stop();
+  await postgres.stop();
+});
+
+beforeEach(async () => {
+  bed.engine.answerWith(202);
+  await bed.behave();
+});
+
+const reason = { code: 'not-proven', text: 'Chưa đủ căn cứ.', legalBasis: 'Luật Hộ tịch 2014, Điều 16' };
+
+describe('an agency whose officers decide', () => {
+  it('waits for the decision, registers what is approved and gives the result to both dispatches', async () => {
+    await bed.behave({ mode: 'officer' });
+    const birth = aPerform();
+
+    const waiting = await bed.send(birth);
+    const approved = await bed.send(about(birth, 'decide', { decision: 'approve' }));
+
+    expect(waiting.kind).toBe('awaiting-decision');
+    expect(approved).toMatchObject({ kind: 'completed', result: { type: 'note' } });
+    expect(await bed.send(birth)).toMatchObject({ kind: 'completed', result: approved.result });
+    expect(await bed.registerOf(birth)).toMatchObject([{ dispatchKey: birth.key, digest: approved.result?.digest }]);
+  });
+
+  it('registers once, however often the approval comes', async () => {
+    await bed.behave({ mode: 'officer' });
+    const birth = aPerform();
+    await bed.send(birth);
+
+    const first = await bed.send(about(birth, 'decide', { decision: 'approve' }));
+    const second = await bed.send({ ...about(birth, 'decide', { decision: 'approve' }), key: 'another key' });
+
+    expect(second.result).toEqual(first.result);
+    expect(await bed.registerOf(birth)).toHaveLength(1);
+  });
+
+  it('registers nothing that is refused', async () => {
+    await bed.behave({ mode: 'officer' });
+    const birth = aPerform();
+    await bed.send(birth);
+
+    const refused = await bed.send(about(birth, 'decide', { decision: 'refuse', reason }));
+
+    expect(refused).toEqual({ dispatchKey: `${birth.key}:decide`, kind: 'completed', at: refused.at });
+    expect(await bed.send(birth)).toMatchObject({ kind: 'rejected', reason });
+    expect(await bed.registerOf(birth)).toEqual([]);
+  });
+
+  it('still asks for papers by itself', async () => {
+    await bed.behave({ mode: 'officer' });
+
+    expect(await bed.send(aPerform({ wish: 'supplement' }))).toMatchObject({ kind: 'supplement-requested' });
+  });
+
+  it('rejects a decision about what it does not have', async () => {
+    const decision = about(aPerform(), 'decide', { decision: 'approve' });
+
+    expect(await bed.send(decision)).toMatchObject({ kind: 'rejected', reason: { code: 'unknown-target' } });
+  });
+});
+
+describe('a cancellation', () => {
+  it('that overtakes its dispatch holds it off', async () => {
+    const birth = aPerform();
+
+    const cancelled = await bed.send(about(birth, 'cancel'));
+    const late = await bed.send(birth);
+
+    expect(cancelled.kind).toBe('completed');
+    expect(late).toMatchObject({ kind: 'rejected', reason: { code: 'cancelled' } });
+    expect(await bed.registerOf(birth)).toEqual([]);
+  });
+
+  it('stops what was accepted and is not decided', async () => {
+    await bed.behave({ delayMs: 60_000 });
+    const birth = aPerform();
+    await bed.send(birth);
+
+    expect(await bed.send(about(birth, 'cancel'))).toMatchObject({ kind: 'completed' });
+    expect(await bed.send(birth)).toMatchObject({ kind: 'rejected', reason: { code: 'cancelled' } });
+  });
+
+  it('comes too late for what is registered, and brings the result', async () => {
+    const birth = aPerform();
+    const { result } = await bed.send(birth);
+
+    const late = await bed.send(about(birth, 'cancel'));
+
+    expect(late).toMatchObject({ kind: 'rejected', reason: { code: 'already-registered' }, result });
+  });
+});
+
+describe('a compensation', () => {
+  it('revokes what can be taken back, so that another case may register it', async () => {
+    const move = aPerform({ step: 'loose', note: 'a home' });
+    await bed.send(move);
+
+    const revoked = await bed.send(about(move, 'compensate', { reason }));
+
+    expect(revoked.kind).toBe('completed');
+    expect(await bed.registerOf(move)).toMatchObject([{ revoked: { because: reason } }]);
+    expect(await bed.send(aPerform({ step: 'loose', note: 'a home' }))).toMatchObject({ kind: 'completed' });
+  });
+
+  it('is rejected with the ground where the act stands', async () => {
+    const birth = aPerform();
+    await bed.send(birth);
+
+    expect(await bed.send(about(birth, 'compensate', { reason }))).toMatchObject({
+      kind: 'rejected',
+      reason: { code: 'stands' },
+    });
+  });
+});
+
+describe('what an agency is told', () => {
+  it('is kept once', async () => {
+    const notice = about(aPerform(), 'notify', { template: 'step-completed' });
+
+    const answers = [await bed.send(notice), await bed.send(notice)];
+
+    expect(answers).toMatchObject([{ kind: 'completed' }, { kind: 'completed' }]);
+    expect(await bed.registerOf(notice)).toMatchObject([
+      { operation: 'notify', record: { template: 'step-completed' } },
+    ]);
+  });
+});
+
+describe('a fault of an agency system', () => {
+  it('that loses the answer leaves the work done, and a repeat learns of it', async () => {
+    const birth = aPerform();
+    await bed.behave({}, { loseAnswerRate: 1 });
+
+    await expect(bed.send(birth)).rejects.toThrow('fetch failed');
+    const [registered] = await bed.registerOf(birth);
+    await bed.behave();
+
+    expect(await bed.send(birth)).toMatchObject({ kind: 'completed', result: { digest: registered?.['digest'] } });
+    expect(await bed.registerOf(birth)).toHaveLength(1);
+  });
+
+  it('that answers 500 does nothing', async () => {
+    const birth = aPerform();
+    await bed.behave({}, { errorRate: 1 });
+
+    const target = '/civil-status/dispatches';
+    const answer = await bed.ask({ method: 'POST', target, body: JSON.stringify({ dispatches: [birth] }) });
+
+    expect(answer.status).toBe(500);
+    expect(await bed.registerOf(birth)).toEqual([]);
+  });
+
+  it('that takes it down cuts the connection, and lasts over a restart', async () => {
+    await bed.behave({}, { down: true });
+
+    await expect(bed.send(aPerform())).rejects.toThrow('fetch failed');
+    await bed.restart();
+    await expect(bed.send(aPerform())).rejects.toThrow('fetch failed');
+  });
+
+  it('that doubles callbacks sends one twice under its id and once under another', async () => {
+    await bed.behave({ delayMs: 1 }, { duplicateRate: 1 });
+    const birth = aPerform();
+
+    await bed.send(birth);
+    await bed.engine.until(() => bed.calledBack(birth).length === 3);
+
+    const ids = bed.engine.callbacks
+      .filter(({ answers }) => answers[0]?.dispatchKey === birth.key)
+      .map(({ messageId }) => messageId);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('that reorders callbacks still sends each answer', async () => {
+    await bed.behave({ delayMs: 1 }, { reorder: true });
+    const births = Array.from({ length: 10 }, () => aPerform());
+
+    await bed.sendAll(births);
+    await bed.engine.until(() => births.every((birth) => bed.calledBack(birth).includes('completed')));
+
+    expect(births.map((birth) => bed.calledBack(birth))).toEqual(births.map(() => ['completed']));
+  });
+});
+
+describe('a callback that the engine does not take', () => {
+  it('comes again under its id, also after a restart', async () => {
+    bed.engine.answerWith(503);
+    await bed.behave({ delayMs: 1 });
+    const birth = aPerform();
+    await bed.send(birth);
+    await bed.engine.until(() => bed.calledBack(birth).length === 1);
+
+    await bed.restart();
+    bed.engine.answerWith(202);
+    await bed.engine.until(() => bed.calledBack(birth).length >= 2);
+
+    const ids = bed.engine.callbacks
+      .filter(({ answers }) => answers[0]?.dispatchKey === birth.key)
+      .map(({ messageId }) => messageId);
+    expect(new Set(ids).size).toBe(1);
+  });
+});

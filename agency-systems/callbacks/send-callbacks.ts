@@ -1,0 +1,68 @@
+/** Sends what waits in the outbox to the engine, until the engine has taken it. */
+import { signRequest, type SigningKey } from '../../agency-contract/signature.js';
+import type { AgencyClock } from '../clock/agency-clock.js';
+import type { Message, Outbox } from '../store/outbox.js';
+
+const TOGETHER_MAX = 16;
+const DEADLINE_MS = 10_000;
+const RETRY_MS_MIN = 200;
+const RETRY_MS_MAX = 15_000;
+
+export interface Sending {
+  readonly outbox: Outbox;
+  readonly clock: Pick<AgencyClock, 'realMs'>;
+  readonly engineUrl: string;
+  readonly keyOf: (agency: string) => SigningKey;
+  /** Agencies that are down and send nothing. */
+  readonly silent: () => readonly string[];
+  /** A fraction in [0, 1), so that retries do not come together. */
+  readonly fraction: () => number;
+  readonly onFailure: (message: Pick<Message, 'id' | 'agency' | 'attempts'>, cause: string) => void;
+}
+
+/** Sends what is due and returns in how many milliseconds the next is. */
+export async function sendCallbacks(sending: Sending): Promise<number> {
+  const { outbox, clock } = sending;
+  const silent = sending.silent();
+  const messages = await outbox.due(clock.realMs(), { limit: TOGETHER_MAX, silent });
+  const outcomes = await Promise.all(
+    messages.map(async (message) => ({ message, failure: await failureOf(sending, message) })),
+  );
+  const failed = outcomes.filter(({ failure }) => failure !== undefined).map(({ message }) => message);
+  await outbox.remove(messages.filter((message) => !failed.includes(message)).map(({ id }) => id));
+  await outbox.postpone(
+    failed.map(({ id, attempts }) => ({ id, nextAtMs: clock.realMs() + retryMs(attempts, sending.fraction()) })),
+  );
+  const nextAtMs = await outbox.nextAtMs(silent);
+  return nextAtMs === undefined ? Number.POSITIVE_INFINITY : Math.max(0, nextAtMs - clock.realMs());
+}
+
+function retryMs(attempts: number, fraction: number): number {
+  return Math.min(RETRY_MS_MAX, RETRY_MS_MIN * 2 ** attempts) * (0.5 + fraction / 2);
+}
+
+/** Undefined if the engine took the message. */
+async function failureOf(sending: Sending, message: Message): Promise<string | undefined> {
+  try {
+    const statuses = await Promise.all(Array.from({ length: message.sends }, () => post(sending, message)));
+    const refused = statuses.find((status) => status !== 202);
+    if (refused === undefined) return undefined;
+    sending.onFailure(message, `status ${refused}`);
+    return `status ${refused}`;
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    sending.onFailure(message, cause);
+    return cause;
+  }
+}
+
+async function post({ engineUrl, keyOf, clock }: Sending, { id, agency, answers }: Message): Promise<number> {
+  const url = new URL(`${engineUrl}/api/v1/agency-callbacks/${agency}`);
+  const body = Buffer.from(JSON.stringify({ messageId: id, answers }), 'utf8');
+  const nowS = Math.floor(clock.realMs() / 1000);
+  const { headers } = signRequest({ method: 'POST', target: url.pathname, body }, keyOf(agency), nowS);
+  const signal = AbortSignal.timeout(DEADLINE_MS);
+  const response = await fetch(url, { method: 'POST', headers, body, redirect: 'error', signal });
+  await response.arrayBuffer();
+  return response.status;
+}

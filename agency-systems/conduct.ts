@@ -1,0 +1,65 @@
+import type { SeededRandom } from './_shared/seeded-random.js';
+import { DISPATCHES_PER_REQUEST_MAX, type Answer } from '../agency-contract/wire.js';
+import type { Behaviour } from './behaviour.js';
+import type { Outgoing } from './desk/ledger.js';
+import type { NewMessage } from './store/write-ledger.js';
+
+/** How far apart callbacks leave that are to arrive in another order. */
+const REORDER_MS = 400;
+
+/** One agency's behaviour at present, and the chance by which its faults strike. */
+export class Conduct {
+  constructor(
+    private current: Behaviour,
+    private readonly random: SeededRandom,
+  ) {}
+
+  get behaviour(): Behaviour {
+    return this.current;
+  }
+
+  change(behaviour: Behaviour): void {
+    this.current = behaviour;
+  }
+
+  /** Whether a fault of that rate strikes this time. */
+  strikes(rate: 'errorRate' | 'loseAnswerRate' | 'duplicateRate'): boolean {
+    return this.random.chance(this.current.faults[rate]);
+  }
+
+  /** The callbacks in which answers leave: what leaves at the same time travels together, as far as a message holds it. */
+  messagesOf(outgoing: readonly Outgoing[], nowMs: number): readonly NewMessage[] {
+    const delaysMs = [...new Set(outgoing.map(({ afterMs }) => afterMs))];
+    return delaysMs.flatMap((delayMs) => {
+      const together = outgoing.filter(({ afterMs }) => afterMs === delayMs).map(({ answers }) => answers);
+      return this.packed(together).flatMap((answers) => this.sent(answers, nowMs + delayMs));
+    });
+  }
+
+  /** Answers that were given together stay in one message and in their order. */
+  private packed(groups: readonly (readonly Answer[])[]): readonly (readonly Answer[])[] {
+    const messages: Answer[][] = [];
+    for (const group of this.inOrder(groups)) {
+      const last = messages.at(-1);
+      if (last === undefined || last.length + group.length > DISPATCHES_PER_REQUEST_MAX) messages.push([...group]);
+      else last.push(...group);
+    }
+    return messages;
+  }
+
+  private inOrder<Item>(items: readonly Item[]): readonly Item[] {
+    if (!this.current.faults.reorder) return items;
+    const drawn = items.map((item) => ({ item, place: this.random.fraction() }));
+    return drawn.toSorted((one, other) => one.place - other.place).map(({ item }) => item);
+  }
+
+  private sent(answers: readonly Answer[], dueMs: number): readonly NewMessage[] {
+    const { lateMs, reorder } = this.current.faults;
+    const nextAtMs = dueMs + lateMs + (reorder ? this.random.integer(0, REORDER_MS) : 0);
+    if (!this.strikes('duplicateRate')) return [{ answers, sends: 1, nextAtMs }];
+    return [
+      { answers, sends: 2, nextAtMs },
+      { answers, sends: 1, nextAtMs },
+    ];
+  }
+}

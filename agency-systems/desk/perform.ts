@@ -1,0 +1,156 @@
+/** Examining an application and registering what it asks for. */
+import type { AgencyResult, Answer, Dispatch, Reason } from '../../agency-contract/wire.js';
+import type { Finding, Issued } from '../_shared/agency.js';
+import { digestOf } from '../canonical-json.js';
+import { answerTo, applicationIn, communeIn, seriesOf, worldFor, type Application, type Desk } from './desk.js';
+import type { HeldDispatch, Registration } from './ledger.js';
+import { personAfter } from './people.js';
+
+/** A `result-amended` never comes at once: the register first gets the number from elsewhere. */
+const AMENDMENT_AFTER_MS_MIN = 300;
+
+/** Takes a new application: answers what can be answered now, and holds the rest. */
+export function perform(desk: Desk, dispatch: Dispatch): HeldDispatch {
+  const application = applicationIn(desk.agency, dispatch);
+  if ('code' in application) return rejected(desk, dispatch, application);
+  const { mode, delayMs } = desk.terms.behaviour;
+  if (mode === 'auto' && delayMs > 0) return postponed(desk, dispatch, { state: 'pending', kind: 'accepted' });
+  return examined(desk, application);
+}
+
+/** What was accepted or verified is due: decides it, as far as it can be decided. */
+export function decideDue(desk: Desk, { dispatch, state }: HeldDispatch): HeldDispatch {
+  const application = applicationIn(desk.agency, dispatch);
+  if ('code' in application) return rejected(desk, dispatch, application);
+  const finding = application.read.examine(worldFor(desk, dispatch.case));
+  const isVerified = state === 'verifying' && finding.kind === 'verify';
+  return concluded(desk, application, isVerified ? { kind: 'approve' } : finding);
+}
+
+/** Registers the act under that dispatch, or tells which other case holds one of its claims. */
+export function registered(
+  desk: Desk,
+  application: Application,
+  told: { readonly as: string; readonly oddity?: string | undefined },
+): Answer {
+  const { dispatch, read } = application;
+  const holders = read.claims.flatMap((claim) => desk.ledger.holderOf(claim) ?? []);
+  if (holders.some(({ caseCode }) => caseCode !== dispatch.case))
+    return answerTo(desk, told.as, 'rejected', { reason: ALREADY_CLAIMED });
+  // The case asks again under another key for what it already has: there is one registration, so there is one result.
+  const [own] = holders.flatMap(({ dispatchKey }) => desk.ledger.registration(dispatchKey) ?? []);
+  const registration = own ?? newRegistration(desk, application, told);
+  return answerTo(desk, told.as, 'completed', { result: registration.result });
+}
+
+export function rejected(desk: Desk, dispatch: Dispatch, reason: Reason): HeldDispatch {
+  return { dispatch, state: 'answered', answer: answerTo(desk, dispatch.key, 'rejected', { reason }) };
+}
+
+const ALREADY_CLAIMED: Reason = {
+  code: 'already-registered-elsewhere',
+  text: 'Việc này đã được đăng ký trong một hồ sơ khác.',
+};
+
+function examined(desk: Desk, application: Application): HeldDispatch {
+  const { dispatch, read } = application;
+  const finding = read.examine(worldFor(desk, dispatch.case));
+  const isFormal = finding.kind === 'refuse' || finding.kind === 'supplement';
+  if (desk.terms.behaviour.mode === 'auto' || isFormal) return concluded(desk, application, finding);
+  return { dispatch, state: 'awaiting-decision', answer: answerTo(desk, dispatch.key, 'awaiting-decision') };
+}
+
+function concluded(desk: Desk, application: Application, finding: Finding): HeldDispatch {
+  const { dispatch } = application;
+  switch (finding.kind) {
+    case 'refuse':
+      return rejected(desk, dispatch, finding.reason);
+    case 'supplement': {
+      const { reason } = finding;
+      return { dispatch, state: 'answered', answer: answerTo(desk, dispatch.key, 'supplement-requested', { reason }) };
+    }
+    case 'verify':
+      return postponed(desk, dispatch, { state: 'verifying', kind: 'verification-started', reason: finding.reason });
+    case 'approve':
+      return {
+        dispatch,
+        state: 'answered',
+        answer: registered(desk, application, { as: dispatch.key, oddity: finding.oddity }),
+      };
+  }
+}
+
+function postponed(
+  desk: Desk,
+  dispatch: Dispatch,
+  {
+    state,
+    kind,
+    reason,
+  }: { state: 'pending' | 'verifying'; kind: 'accepted' | 'verification-started'; reason?: Reason },
+): HeldDispatch {
+  const { nowMs, behaviour } = desk.terms;
+  return {
+    dispatch,
+    state,
+    answer: answerTo(desk, dispatch.key, kind, { reason }),
+    decideAtMs: nowMs + behaviour.delayMs,
+  };
+}
+
+function newRegistration(
+  desk: Desk,
+  application: Application,
+  { as, oddity }: { readonly as: string; readonly oddity?: string | undefined },
+): Registration {
+  const { dispatch, read } = application;
+  const { today, at } = desk.terms;
+  const series = seriesOf(application, today);
+  const number = desk.ledger.nextNumber(series);
+  const { amendment, ...issued } = read.issue({
+    number,
+    year: Number(today.slice(0, 4)),
+    commune: communeIn(dispatch),
+    today,
+    oddity,
+    world: worldFor(desk, dispatch.case),
+  });
+  const entry = entryOf(desk, dispatch, issued);
+  const amended =
+    amendment && entryOf(desk, dispatch, { ...issued, data: { ...issued.data, ...amendment.data } }).result;
+  const registration = {
+    ...entry,
+    amended,
+    dispatchKey: dispatch.key,
+    caseCode: dispatch.case,
+    operation: dispatch.operation,
+    registeredAt: at,
+  };
+  desk.ledger.register(registration, read.claims, { series, number });
+  const person = personAfter(dispatch, (amended ?? entry.result).data, desk.people.find);
+  if (person !== undefined) desk.people.put(person);
+  if (amendment !== undefined) sendAmendment(desk, as, { ...entry, amended });
+  return registration;
+}
+
+/** The completion goes along: an engine to which its answer was lost would not know what is amended. */
+function sendAmendment(desk: Desk, as: string, { result, amended }: Pick<Registration, 'result' | 'amended'>): void {
+  const answers = [
+    answerTo(desk, as, 'completed', { result }),
+    answerTo(desk, as, 'result-amended', { result: amended }),
+  ];
+  desk.ledger.send({ answers, afterMs: Math.max(desk.terms.behaviour.delayMs, AMENDMENT_AFTER_MS_MIN) });
+}
+
+function entryOf(desk: Desk, dispatch: Dispatch, issued: Omit<Issued, 'amendment'>) {
+  const record = {
+    agency: desk.agency.key,
+    case: dispatch.case,
+    step: dispatch.step,
+    dispatch: dispatch.key,
+    ...issued,
+  };
+  const digest = digestOf(record);
+  const result: AgencyResult = { ...issued, digest };
+  return { record, digest, result };
+}

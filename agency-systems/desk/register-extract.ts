@@ -1,0 +1,30 @@
+import type { AgencyKey } from '../../agency-contract/wire.js';
+import type { Person } from '../_shared/synthetic-person.js';
+
+const IDENTITY = [
+  'personalId',
+  'fullName',
+  'familyName',
+  'middleName',
+  'givenName',
+  'sex',
+  'bornOn',
+  'ethnicGroup',
+  'nationality',
+  'alive',
+] as const;
+
+/** What each agency's register knows of a person beside the identity; an agency that is not listed keeps no people. */
+const KNOWN: Readonly<Partial<Record<AgencyKey, readonly (keyof Person)[]>>> = {
+  'civil-status': ['maritalStatus', 'marriage', 'motherId', 'fatherId'],
+  population: ['maritalStatus', 'marriage', 'motherId', 'fatherId', 'residence', 'householdId', 'relationToHead'],
+  residence: ['residence', 'householdId', 'relationToHead'],
+  'social-insurance': ['socialInsuranceNumber'],
+  'social-protection': ['benefits'],
+};
+
+/** The part of a person that this agency's register holds. */
+export function registerExtract(agency: AgencyKey, person: Person): Readonly<Record<string, unknown>> {
+  const fields: readonly (keyof Person)[] = [...IDENTITY, ...(KNOWN[agency] ?? [])];
+  return Object.fromEntries(fields.map((field) => [field, person[field]]));
+}

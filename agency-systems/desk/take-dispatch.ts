@@ -1,0 +1,149 @@
+/** Every operation that the engine can ask for. */
+import { z } from 'zod';
+import {
+  dispatchKeySchema,
+  reasonSchema,
+  type Answer,
+  type Dispatch,
+  type Operation,
+  type Reason,
+} from '../../agency-contract/wire.js';
+import { digestOf } from '../canonical-json.js';
+import { answerTo, applicationIn, worldFor, type Desk } from './desk.js';
+import type { HeldDispatch, Registration } from './ledger.js';
+import { perform, registered, rejected } from './perform.js';
+import { examineTelling } from './tellings.js';
+
+const targeting = z.object({ target: dispatchKeySchema });
+const deciding = targeting.extend({ decision: z.enum(['approve', 'refuse']), reason: reasonSchema.optional() });
+const compensating = targeting.extend({ reason: reasonSchema });
+
+const CANCELLED: Reason = { code: 'cancelled', text: 'Yêu cầu đã được hủy trước khi giải quyết.' };
+const TARGET_UNKNOWN: Reason = { code: 'unknown-target', text: 'Cơ quan không có yêu cầu này.' };
+const NOT_AWAITED: Reason = { code: 'not-awaiting-decision', text: 'Yêu cầu này không chờ quyết định.' };
+const REGISTERED: Reason = { code: 'already-registered', text: 'Việc này đã được đăng ký.' };
+
+const HANDLE: Readonly<Record<Operation, (desk: Desk, dispatch: Dispatch) => HeldDispatch>> = {
+  perform,
+  decide,
+  cancel,
+  compensate,
+  notify: keep,
+  'report-status': keep,
+};
+
+/** Does what a dispatch asks, once: a repeat gets the latest answer to the first. */
+export function takeDispatch(desk: Desk, dispatch: Dispatch): Answer {
+  const before = desk.ledger.dispatch(dispatch.key);
+  if (before !== undefined) return before.answer;
+  const held = HANDLE[dispatch.operation](desk, dispatch);
+  desk.ledger.hold(held);
+  return held.answer;
+}
+
+/** An officer has decided; the agency registers, or marks the application as refused. */
+function decide(desk: Desk, dispatch: Dispatch): HeldDispatch {
+  const order = deciding.safeParse(dispatch.payload);
+  if (!order.success) return unreadable(desk, dispatch, order.error);
+  const held = desk.ledger.dispatch(order.data.target);
+  if (held === undefined || held.dispatch.operation !== 'perform') return rejected(desk, dispatch, TARGET_UNKNOWN);
+  const registration = desk.ledger.registration(order.data.target);
+  if (registration !== undefined && registration.revoked === undefined) {
+    const { result } = registration;
+    const isAsked = order.data.decision === 'approve';
+    return isAsked ? answered(desk, dispatch, { result }) : registeredAlready(desk, dispatch, result);
+  }
+  if (held.state === 'cancelled') return rejected(desk, dispatch, CANCELLED);
+  if (held.state === 'answered') return rejected(desk, dispatch, NOT_AWAITED);
+  return order.data.decision === 'approve'
+    ? approve(desk, dispatch, held)
+    : refuse(desk, { dispatch, held, reason: order.data.reason });
+}
+
+function approve(desk: Desk, dispatch: Dispatch, held: HeldDispatch): HeldDispatch {
+  const application = applicationIn(desk.agency, held.dispatch);
+  if ('code' in application) return rejected(desk, dispatch, application);
+  const finding = application.read.examine(worldFor(desk, dispatch.case));
+  const oddity = finding.kind === 'approve' ? finding.oddity : undefined;
+  const answer = registered(desk, application, { as: dispatch.key, oddity });
+  desk.ledger.hold({
+    dispatch: held.dispatch,
+    state: 'answered',
+    answer: { ...answer, dispatchKey: held.dispatch.key },
+  });
+  return { dispatch, state: 'answered', answer };
+}
+
+function refuse(
+  desk: Desk,
+  { dispatch, held, reason }: { dispatch: Dispatch; held: HeldDispatch; reason: Reason | undefined },
+): HeldDispatch {
+  const told = answerTo(desk, held.dispatch.key, 'rejected', {
+    reason: reason ?? { code: 'refused', text: 'Cơ quan đã từ chối.' },
+  });
+  desk.ledger.hold({ dispatch: held.dispatch, state: 'answered', answer: told });
+  return answered(desk, dispatch);
+}
+
+/** Stops what is not yet registered; what never came is refused when it comes. */
+function cancel(desk: Desk, dispatch: Dispatch): HeldDispatch {
+  const order = targeting.safeParse(dispatch.payload);
+  if (!order.success) return unreadable(desk, dispatch, order.error);
+  const { target } = order.data;
+  const registration = desk.ledger.registration(target);
+  if (registration !== undefined && registration.revoked === undefined) {
+    return registeredAlready(desk, dispatch, registration.result);
+  }
+  const { key: _own, ...rest } = dispatch;
+  const stopped = desk.ledger.dispatch(target)?.dispatch ?? { ...rest, key: target, operation: 'perform', payload: {} };
+  desk.ledger.hold({
+    dispatch: stopped,
+    state: 'cancelled',
+    answer: answerTo(desk, target, 'rejected', { reason: CANCELLED }),
+  });
+  return answered(desk, dispatch);
+}
+
+/** Takes back what was registered, if the law lets it. */
+function compensate(desk: Desk, dispatch: Dispatch): HeldDispatch {
+  const order = compensating.safeParse(dispatch.payload);
+  if (!order.success) return unreadable(desk, dispatch, order.error);
+  const { target, reason } = order.data;
+  const registration = desk.ledger.registration(target);
+  const step = desk.ledger.dispatch(target)?.dispatch.step;
+  const act = desk.agency.acts.find((candidate) => candidate.step === step);
+  if (registration === undefined || act === undefined) return rejected(desk, dispatch, TARGET_UNKNOWN);
+  if (act.undo.kind === 'irreversible') return rejected(desk, dispatch, act.undo.reason);
+  if (registration.revoked === undefined) desk.ledger.revoke(registration, { at: desk.terms.at, because: reason });
+  return answered(desk, dispatch);
+}
+
+/** What an agency is told is kept, once. */
+function keep(desk: Desk, dispatch: Dispatch): HeldDispatch {
+  const { key, case: caseCode, operation, step } = dispatch;
+  const telling = examineTelling(desk.agency.key, dispatch, { today: desk.terms.today, ledger: desk.ledger });
+  if (telling.kind === 'refuse') return rejected(desk, dispatch, telling.reason);
+  const record = { agency: desk.agency.key, case: caseCode, step, dispatch: key, ...telling.record };
+  const registeredAt = desk.terms.at;
+  desk.ledger.register(
+    { dispatchKey: key, caseCode, operation, record, digest: digestOf(record), registeredAt },
+    telling.claims,
+  );
+  return answered(desk, dispatch);
+}
+
+function answered(desk: Desk, dispatch: Dispatch, told: Pick<Answer, 'result'> = {}): HeldDispatch {
+  return { dispatch, state: 'answered', answer: answerTo(desk, dispatch.key, 'completed', told) };
+}
+
+function registeredAlready(desk: Desk, dispatch: Dispatch, result: Registration['result']): HeldDispatch {
+  return {
+    dispatch,
+    state: 'answered',
+    answer: answerTo(desk, dispatch.key, 'rejected', { reason: REGISTERED, result }),
+  };
+}
+
+function unreadable(desk: Desk, dispatch: Dispatch, error: z.ZodError): HeldDispatch {
+  return rejected(desk, dispatch, { code: 'payload-unreadable', text: z.prettifyError(error).slice(0, 4000) });
+}

@@ -1,0 +1,66 @@
+/** One message of one event, in sober Vietnamese: short enough for an SMS where it can be. */
+import type { NoticePayload, Template, Told } from './payload.js';
+
+export interface Message {
+  /** SMS always; VNeID and the portal show the same text; e-mail where an address was given. */
+  readonly channels: readonly ('sms' | 'vneid' | 'portal' | 'email')[];
+  readonly phone: string;
+  readonly email?: string;
+  readonly text: string;
+  /** Equal for messages that would tell the same person the same of the same case on the same day. */
+  readonly deduplicationKey: string;
+}
+
+const PROCEDURE_NAMES: Readonly<Record<string, string>> = {
+  'interlinked-birth': 'liên thông khai sinh',
+  'interlinked-death': 'liên thông khai tử',
+};
+
+const STEP_NAMES: Readonly<Record<string, string>> = {
+  'birth-registration': 'đăng ký khai sinh',
+  'permanent-residence': 'đăng ký thường trú',
+  'child-health-insurance': 'cấp thẻ bảo hiểm y tế',
+  'death-registration': 'đăng ký khai tử',
+  'residence-removal': 'xóa đăng ký thường trú',
+  'funeral-allowance': 'giải quyết mai táng phí',
+};
+
+const SENTENCES: Readonly<Record<Template, (step: string) => string>> = {
+  'case-received': () => 'Hồ sơ đã được tiếp nhận.',
+  'supplement-requested': (step) =>
+    `Cần bổ sung hồ sơ phần ${step} trong 07 ngày làm việc; nội dung cần bổ sung xem tại hồ sơ.`,
+  'step-completed': (step) => `Đã có kết quả ${step}.`,
+  'step-refused': (step) => `Phần ${step} không được giải quyết; lý do xem tại hồ sơ.`,
+  'step-skipped': (step) => `Phần ${step} không thực hiện vì phần trước không có kết quả.`,
+  'deadline-near': (step) => `Phần ${step} sắp đến hạn trả kết quả.`,
+  'apology-new-appointment': (step) =>
+    `Phần ${step} chậm hạn. Cơ quan giải quyết xin lỗi và hẹn lại ngày trả kết quả; ngày mới xem tại hồ sơ.`,
+  'cannot-be-undone': (step) => `Kết quả ${step} vẫn có giá trị sau khi rút hồ sơ.`,
+  'withdrawal-received': () => 'Đã nhận yêu cầu rút hồ sơ.',
+  'case-closed': () => 'Hồ sơ đã kết thúc.',
+};
+
+/** The message; its notices in the order in which they happened, each once. */
+export function renderMessage(
+  { recipient, params }: NoticePayload,
+  caseCode: string,
+  today: string,
+): Omit<Message, 'phone'> {
+  const { email } = recipient;
+  const sentences = new Set(params.notices.map(sentenceOf));
+  const procedure = PROCEDURE_NAMES[params.procedure] ?? 'dịch vụ công liên thông';
+  return {
+    channels: email === undefined ? ['sms', 'vneid', 'portal'] : ['sms', 'vneid', 'portal', 'email'],
+    ...(email !== undefined && { email }),
+    text: `Ông/Bà ${recipient.fullName}, hồ sơ ${procedure} ${caseCode}: ${[...sentences].join(' ')}`.normalize('NFC'),
+    deduplicationKey: [caseCode, today, ...params.notices.map(keyOf)].join('|'),
+  };
+}
+
+function sentenceOf({ template, step }: Told): string {
+  return SENTENCES[template](STEP_NAMES[step ?? ''] ?? 'việc đang giải quyết');
+}
+
+function keyOf({ template, step = '', reason = '' }: Told): string {
+  return `${template}:${step}:${reason}`;
+}

@@ -1,0 +1,25 @@
+/** What the engine asks to be told to an applicant. */
+import { z } from 'zod';
+
+export const TEMPLATES = [
+  'case-received',
+  'supplement-requested',
+  'step-completed',
+  'step-refused',
+  'step-skipped',
+  'deadline-near',
+  'apology-new-appointment',
+  'cannot-be-undone',
+  'withdrawal-received',
+  'case-closed',
+] as const;
+export type Template = (typeof TEMPLATES)[number];
+
+const told = z.object({ template: z.enum(TEMPLATES), step: z.string().optional(), reason: z.string().optional() });
+export type Told = z.infer<typeof told>;
+
+export const noticePayload = z.object({
+  recipient: z.object({ fullName: z.string(), phone: z.string().optional(), email: z.string().optional() }),
+  params: z.object({ procedure: z.string(), notices: z.array(told).min(1) }),
+});
+export type NoticePayload = z.infer<typeof noticePayload>;

@@ -1,0 +1,53 @@
+import type { Pool } from 'pg';
+import type { Answer } from '../../agency-contract/wire.js';
+
+/** A callback that is due. Its id stays the same until the engine has taken it. */
+export interface Message {
+  readonly id: string;
+  readonly agency: string;
+  readonly answers: readonly Answer[];
+  readonly sends: number;
+  readonly attempts: number;
+}
+
+/** Callbacks that wait to be sent: put down with what they tell, taken away when the engine has them. */
+export class Outbox {
+  constructor(private readonly pool: Pool) {}
+
+  /** Due messages, the longest waiting first, without those of the silent agencies. */
+  async due(
+    nowMs: number,
+    { limit, silent }: { readonly limit: number; readonly silent: readonly string[] },
+  ): Promise<readonly Message[]> {
+    const { rows } = await this.pool.query<Message>(
+      `select id, agency, answers, sends, attempts from agencies.messages
+        where next_at_ms <= $1 and agency <> all ($2) order by next_at_ms limit $3`,
+      [nowMs, silent, limit],
+    );
+    return rows;
+  }
+
+  /** When the next message is due, in real milliseconds since 1970. */
+  async nextAtMs(silent: readonly string[]): Promise<number | undefined> {
+    const { rows } = await this.pool.query<{ next: string | null }>(
+      'select min(next_at_ms) as next from agencies.messages where agency <> all ($1)',
+      [silent],
+    );
+    const next = rows[0]?.next ?? null;
+    return next === null ? undefined : Number(next);
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.pool.query('delete from agencies.messages where id = any ($1)', [ids]);
+  }
+
+  /** Tries again later, every message at a time of its own. */
+  async postpone(later: readonly { readonly id: string; readonly nextAtMs: number }[]): Promise<void> {
+    if (later.length === 0) return;
+    await this.pool.query(
+      `update agencies.messages set attempts = attempts + 1, next_at_ms = later.next
+        from unnest($1::uuid[], $2::bigint[]) as later(id, next) where messages.id = later.id`,
+      [later.map(({ id }) => id), later.map(({ nextAtMs }) => nextAtMs)],
+    );
+  }
+}

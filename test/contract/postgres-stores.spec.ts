@@ -1,0 +1,27 @@
+import { startTestPostgres, type TestPostgres } from '../support/postgres.js';
+import { itLoadsCases } from './case-loading.contract.js';
+import { itStoresCases } from './case-store.contract.js';
+import { itCarriesTheOutbox } from './outbox-store.contract.js';
+import { openPostgresStores, type PostgresStores } from './postgres-stores.js';
+
+let postgres: TestPostgres;
+const opened: PostgresStores[] = [];
+beforeAll(async () => {
+  postgres = await startTestPostgres();
+}, 60_000);
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((stores) => stores.close()));
+});
+afterAll(async () => {
+  await postgres.stop();
+});
+
+async function openStores(): Promise<PostgresStores> {
+  const stores = await openPostgresStores(postgres);
+  opened.push(stores);
+  return stores;
+}
+
+itStoresCases('PostgreSQL', openStores);
+itLoadsCases('PostgreSQL', openStores);
+itCarriesTheOutbox('PostgreSQL', openStores);

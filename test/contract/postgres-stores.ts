@@ -1,0 +1,97 @@
+import type { Pool } from 'pg';
+import { PgCaseStore } from '../../src/adapters/postgres/pg-case-store.js';
+import { PgOutboxStore } from '../../src/adapters/postgres/pg-outbox-store.js';
+import { createPool, queryOn, type Query } from '../../src/adapters/postgres/pool.js';
+import {
+  caseScopes,
+  caseSteps,
+  cases,
+  documents,
+  idempotency,
+  refusals,
+} from '../../src/adapters/postgres/entities/case-tables.js';
+import {
+  caseEventParts,
+  caseEvents,
+  personKeys,
+  persons,
+} from '../../src/adapters/postgres/entities/history-tables.js';
+import {
+  dispatches,
+  inboxAnswers,
+  inboxMessages,
+  incidents,
+  timers,
+  workItems,
+} from '../../src/adapters/postgres/entities/work-tables.js';
+import type { Table } from '../../src/adapters/postgres/table.js';
+import type { BatchWrites } from '../../src/engine/ports/case-store.port.js';
+import type { TestDatabase, TestPostgres } from '../support/postgres.js';
+import { uuid } from './stored-records.js';
+import type { StoredRow, StoresUnderTest } from './stores-under-test.js';
+
+const TABLES: { readonly [Name in keyof BatchWrites]: Table<StoredRow<Name>> } = {
+  cases,
+  steps: caseSteps,
+  scopes: caseScopes,
+  events: caseEvents,
+  parts: caseEventParts,
+  persons,
+  personKeys,
+  dispatches,
+  timers,
+  workItems,
+  incidents,
+  documents,
+  refusals,
+  inboxMessages,
+  inboxAnswers,
+  idempotency,
+};
+
+/** Stores on a migrated database of their own, with connections of each role. */
+export interface PostgresStores extends StoresUnderTest {
+  readonly urls: TestDatabase;
+  readonly pool: Pool;
+  /** As the owner of the server: for what no role of ours may do. */
+  readonly asAdministrator: Query;
+  readonly asEngine: Query;
+  readonly asReader: Query;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens stores on a new database of the server. */
+export async function openPostgresStores(postgres: TestPostgres): Promise<PostgresStores> {
+  const urls = await postgres.createDatabase();
+  const pool = createPool({ url: urls.engine, connections: 8 });
+  const administrators = createPool({ url: urls.administrator, connections: 2 });
+  const readers = createPool({ url: urls.reader, connections: 2 });
+  const asAdministrator = queryOn(administrators);
+  let assigned = 0;
+  return {
+    urls,
+    pool,
+    asAdministrator,
+    asEngine: queryOn(pool),
+    asReader: queryOn(readers),
+    store: new PgCaseStore(pool),
+    outbox: new PgOutboxStore(pool),
+    rows: <Name extends keyof BatchWrites>(name: Name) => {
+      const { columns, name: table } = TABLES[name];
+      return asAdministrator<StoredRow<Name>>(`select ${columns()} from ${table}`);
+    },
+    assign: async ({ subject, role, office, agency, validFrom, validTo }) => {
+      assigned += 1;
+      await asAdministrator(
+        `insert into assignments (id, subject, role, office, agency, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6, $7)`,
+        [uuid(assigned, 9), subject, role, office, agency, validFrom, validTo],
+      );
+    },
+    shiftLegalClock: async (offsetMs) => {
+      await asAdministrator('update legal_clock set offset_ms = $1', [offsetMs]);
+    },
+    close: async () => {
+      await Promise.all([pool.end(), administrators.end(), readers.end()]);
+    },
+  };
+}

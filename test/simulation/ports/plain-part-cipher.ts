@@ -1,0 +1,32 @@
+import { hash } from 'node:crypto';
+import { PartCipher, type ClearPart, type SealedPart } from '../../../src/engine/ports/part-cipher.port.js';
+import type { PartRecord, PersonKeyRecord } from '../../../src/engine/ports/records.js';
+import { assert } from '../../../src/kernel/values/assert.js';
+import { isRecord } from '../../../src/kernel/values/records.js';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Seals without encrypting: enough to see that each part is opened with its own key. */
+export class PlainPartCipher extends PartCipher {
+  newKey(id: string, person: string, retentionClass: string): PersonKeyRecord {
+    return { id, person, retentionClass, wrapped: encoder.encode(id) };
+  }
+
+  seal(key: PersonKeyRecord, { person, data }: ClearPart): SealedPart {
+    assert(key.person === person, 'a part is sealed with the key of its person');
+    const text = JSON.stringify(data);
+    return { keyId: key.id, ciphertext: encoder.encode(text), commitment: hash('sha256', text) };
+  }
+
+  open(key: PersonKeyRecord, part: PartRecord): Readonly<Record<string, unknown>> {
+    assert(key.id === part.keyId && key.person === part.person, 'a part is opened with its own key');
+    const data: unknown = JSON.parse(decoder.decode(part.ciphertext));
+    assert(isRecord(data), 'a part holds a record');
+    return data;
+  }
+
+  tokenOf(personalId: string): string {
+    return `token-${personalId}`;
+  }
+}

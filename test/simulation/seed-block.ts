@@ -1,0 +1,38 @@
+import { simulate } from './simulate.js';
+
+const SEEDS = Number(process.env['SIMULATION_SEEDS'] ?? 2000);
+const FIRST_SEED = Number(process.env['SIMULATION_FIRST_SEED'] ?? 1);
+const SHARDS = 2;
+/** One test runs so many seeds, so that progress is seen and a failure stops only its own block. */
+const BLOCK = 100;
+const BLOCK_MS_MAX = 300_000;
+const STORY_LINES_MAX = 300;
+
+/** Specs for every second seed: two workers share the work. */
+export function itKeepsItsPromises(shard: number): void {
+  const seeds = Array.from({ length: SEEDS }, (_, index) => FIRST_SEED + index).filter(
+    (seed) => seed % SHARDS === shard,
+  );
+  for (let from = 0; from < seeds.length; from += BLOCK) {
+    const block = seeds.slice(from, from + BLOCK);
+    it(
+      `keeps every promise for ${block.length} seeds from ${block[0] ?? 0}`,
+      async () => {
+        for (const seed of block) {
+          const { violations, story } = await simulate(seed);
+          if (violations.length > 0) throw new Error(storyOf(seed, story));
+        }
+
+        expect(block).not.toHaveLength(0);
+      },
+      BLOCK_MS_MAX,
+    );
+  }
+}
+
+function storyOf(seed: number, story: readonly string[]): string {
+  const broken = story.filter((line) => line.includes('BROKEN'));
+  const left = Math.max(0, story.length - STORY_LINES_MAX);
+  const lines = left === 0 ? story : [story[0], `… ${left} lines …`, ...story.slice(-STORY_LINES_MAX)];
+  return [`seed ${seed} breaks a promise`, ...broken, '', ...lines].join('\n');
+}

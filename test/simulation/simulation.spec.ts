@@ -1,0 +1,11 @@
+/**
+ * The real engine — command processor, relay, workers, timers, reconciler, kernel and both procedures — in several
+ * simulated processes that crash, over stores, a carrier, agencies and people that fail as the seed draws it. After each
+ * transaction and at the end the invariants of the engine are checked; see test/simulation/checks. The other half of the
+ * seeds is in simulation-other-half.spec.ts. SIMULATION_SEEDS says how many, SIMULATION_FIRST_SEED where to begin.
+ */
+import { itKeepsItsPromises } from './seed-block.js';
+
+describe('the engine among crashes, losses and people', () => {
+  itKeepsItsPromises(0);
+});

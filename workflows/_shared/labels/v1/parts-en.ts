@@ -1,0 +1,61 @@
+/** English labels of the form parts and of the deadlines that each step has, by their name inside the part. */
+import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
+import { named, under } from './compose.js';
+
+/** Place without house or street: a hometown. */
+export const placeEn: LabelFile = { province: 'Province or city', commune: 'Commune or ward' };
+
+export const addressEn: LabelFile = { ...placeEn, detail: 'House, street, hamlet' };
+
+export const partialDateEn: LabelFile = { precision: 'Known to the', value: 'Value' };
+
+export const identityEn: LabelFile = { personalId: 'Personal identification number', fullName: 'Full name' };
+
+export const householdEn: LabelFile = {
+  headPersonalId: 'Personal identification number of the head of the household',
+  headFullName: 'Full name of the head of the household',
+};
+
+/** The applicant, under `field.applicant`. */
+export const applicantEn: LabelFile = {
+  ...under('field.applicant', named('Applicant', identityEn)),
+  'field.applicant.relation': 'Relation to the person to be registered',
+  'field.applicant.phone': 'Telephone number',
+  'field.applicant.email': 'E-mail address',
+  'help.applicant': 'The applicant signs in with an electronic identity account (Decree 63/2024/NĐ-CP, article 6).',
+  'option.relation.mother': 'Mother',
+  'option.relation.father': 'Father',
+  'option.relation.guardian': 'Guardian',
+  'option.relation.spouse': 'Spouse',
+  'option.relation.child': 'Child',
+  'option.relation.sibling': 'Sibling',
+  'option.relation.grandchild': 'Grandchild',
+  'option.relation.other-relative': 'Other relative',
+};
+
+/** Choices that both forms offer. */
+export const optionsEn: LabelFile = {
+  'option.sex.male': 'Male',
+  'option.sex.female': 'Female',
+  'option.sex.undetermined': 'Not determined',
+  'option.precision.year': 'Year',
+  'option.precision.month': 'Month',
+  'option.precision.day': 'Day',
+  'option.precision.minute': 'Minute',
+};
+
+export const caseDeadlinesEn: LabelFile = {
+  'deadline.case.due': 'Limit of the whole case',
+  'deadline.case.verified-due': 'Limit of the whole case, with verification',
+};
+
+export const warningEn: LabelFile = { warning: 'Warning before the deadline' };
+
+/** The deadlines that every step has, under `deadline.<step>`. */
+export const stepDeadlinesEn: LabelFile = {
+  due: 'Deadline',
+  'verified-due': 'Deadline, with verification',
+  'new-appointment': 'New appointment',
+  'supplement-limit': 'Time to supply missing papers',
+  'cancellation-limit': 'Time to answer the request to stop',
+};
