@@ -21,6 +21,7 @@ import {
   type EmbeddedUrls,
 } from './embedded-databases.js';
 import { cannotStart, otherMajorVersion } from './embedded-failure.js';
+import { linkLibraries } from './embedded-libraries.js';
 import { freePort, isAlive, runningOn, stopProcess, waitUntil } from './embedded-process.js';
 
 const START_TRIES_MAX = 3_000;
@@ -85,6 +86,7 @@ async function install(dataDir: string, log: (message: string) => void): Promise
     throw cannotStart(dataDir, 'as root it needs a user "postgres" (useradd --system postgres).', error);
   });
   const { folder: programs, isCopy } = await programsFor(nativeFolder(), account);
+  await linkLibraries(programs);
   const place = await placeFor(dataDir, account);
   if (place !== dataDir) log(`PostgreSQL may not enter ${dataDir}, so its data lies in ${place}`);
   if (isCopy) log(`PostgreSQL may not enter its npm package, so it runs from a copy in ${programs}`);

@@ -1,0 +1,25 @@
+import { readFile, symlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+
+const linksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
+
+/**
+ * Makes the links by which PostgreSQL finds its libraries. A package from npm holds no links: it lists them, and its install
+ * script would make them, which we do not let run.
+ *
+ * @param native - the folder `native` of the package, or a copy of it; the list lies in it
+ */
+export async function linkLibraries(native: string): Promise<void> {
+  const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
+  const links = linksSchema.parse(JSON.parse(list));
+  await Promise.all(links.map(({ source, target }) => link(basename(source), join(native, '..', target))));
+}
+
+/** A link that is there already was made by an earlier start, or by one beside us. */
+async function link(to: string, path: string): Promise<void> {
+  await symlink(to, path).catch((error: unknown) => {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (!isThere) throw error;
+  });
+}
