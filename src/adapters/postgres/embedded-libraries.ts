@@ -1,4 +1,4 @@
-import { readFile, symlink } from 'node:fs/promises';
+import { lstat, readFile, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 
@@ -16,10 +16,14 @@ export async function linkLibraries(native: string): Promise<void> {
   await Promise.all(links.map(({ source, target }) => link(basename(source), join(native, '..', target))));
 }
 
-/** A link that is there already was made by an earlier start, or by one beside us. */
 async function link(to: string, path: string): Promise<void> {
-  await symlink(to, path).catch((error: unknown) => {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    if (!isThere) throw error;
+  if (await isThere(path)) return;
+  await symlink(to, path).catch(async (error: unknown) => {
+    // Another process that starts beside us may have been faster.
+    if (!(await isThere(path))) throw error;
   });
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined)) !== undefined;
 }
