@@ -1,4 +1,4 @@
-/** The process of all agency systems. Prints `{"listening":<port>}` when it can be called, and ends with its parent. */
+/** The process of all agency systems. Says `{ port }` to its parent, or prints it, when it can be called; ends with its parent. */
 import { fstatSync } from 'node:fs';
 import { readAgenciesConfig } from './config.js';
 import { startAgencies } from './start-agencies.js';
@@ -16,4 +16,5 @@ process.once('disconnect', stop);
 const input = fstatSync(0);
 if (process.send === undefined && (input.isFIFO() || input.isSocket())) process.stdin.once('end', stop).resume();
 
-process.stdout.write(`${JSON.stringify({ listening: running.port })}\n`);
+if (process.send === undefined) process.stdout.write(`${JSON.stringify({ listening: running.port })}\n`);
+else process.send({ port: running.port });

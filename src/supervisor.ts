@@ -96,7 +96,7 @@ async function startDatabase(config: Config, last: RunFile | undefined, tell: (l
 
 async function prepareDatabase(urls: DatabaseUrls, config: Config): Promise<void> {
   await migrate(urls.migrator);
-  await migrateQueueSchema(urls.engine);
+  await migrateQueueSchema(urls.migrator);
   const pool = createPool({ url: urls.migrator, connections: 1 });
   try {
     await seedProvince(queryOn(pool), registry);

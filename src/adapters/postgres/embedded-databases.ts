@@ -71,6 +71,8 @@ export async function prepareDatabases(urls: EmbeddedUrls, passwords: EmbeddedPa
     await ensureOwner(client, 'migrator', passwords.migrator);
     await ensureOwner(client, 'agencies', passwords.agencies);
     await ensureDatabase(client, DATABASE, { owner: 'migrator', guests: ['engine', 'reader'] });
+    // BullMQ hands many jobs over in a temporary table.
+    await client.query(`grant temporary on database ${DATABASE} to engine`);
     await ensureDatabase(client, AGENCIES_DATABASE, { owner: 'agencies', guests: [] });
   } finally {
     await client.end();

@@ -96,8 +96,11 @@ function writeStatement<Row>(
   written: readonly WrittenColumn<Row>[],
 ): string {
   const names = written.map((column) => column.name);
-  const arrays = written.map(({ type }, index) => `$${index + 1}::${type}[]`);
-  const insert = `insert into ${name} (${names.join(', ')}) select * from unnest(${arrays.join(', ')})`;
+  const arrays = written.map(({ type }, index) => `$${index + 1}::${carriedAs(type)}[]`);
+  const values = written.map((column) => (isArray(column.type) ? `${column.name}::${column.type}` : column.name));
+  const insert =
+    `insert into ${name} (${names.join(', ')}) ` +
+    `select ${values.join(', ')} from unnest(${arrays.join(', ')}) as given (${names.join(', ')})`;
   if (whenKnown === 'fail') return insert;
 
   const keys = key.map(columnName);
@@ -107,7 +110,21 @@ function writeStatement<Row>(
 }
 
 function encoded(type: ColumnType, value: unknown): unknown {
+  if (isArray(type) && Array.isArray(value)) return arrayLiteral(value);
   return type === 'jsonb' && value !== undefined ? JSON.stringify(value) : value;
+}
+
+function isArray(type: ColumnType): boolean {
+  return type.endsWith('[]');
+}
+
+/** `unnest` takes arrays apart down to their elements, so a column of arrays travels as their texts. */
+function carriedAs(type: ColumnType): string {
+  return isArray(type) ? 'text' : type;
+}
+
+function arrayLiteral(elements: readonly unknown[]): string {
+  return `{${elements.map((element) => `"${String(element).replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }
 
 function entityOf<Row>(definition: TableDefinition<Row>): EntitySchema<Record<string, unknown>> {

@@ -4,10 +4,7 @@ import { perform } from '../../../engine/problem-of.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import type { Definition } from '../../../engine/ports/definitions.port.js';
 import { IdSource } from '../../../engine/ports/id-source.port.js';
-import { Offices } from '../../../engine/ports/offices.port.js';
 import type { Office } from '../../../engine/ports/offices.port.js';
-import { OutboxStore } from '../../../engine/ports/outbox-store.port.js';
-import { Publications } from '../../../engine/ports/publications.port.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
 import { instant } from '../../../kernel/values/time.js';
 import type { Instant } from '../../../kernel/values/time.js';
@@ -16,6 +13,7 @@ import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { ExceptionRights } from './exception-rights.js';
 import type { StartCaseBody } from './start-case.body.js';
+import { StartCaseSources } from './start-case-sources.js';
 
 /** Checks an application and starts its case. */
 @Injectable()
@@ -81,16 +79,6 @@ export class StartCaseHandler {
     if (office === undefined) throw invalid('/data', 'unknown-office', `no one-stop office ${code}`);
     return office;
   }
-}
-
-/** What starting a case reads. */
-@Injectable()
-export class StartCaseSources {
-  constructor(
-    readonly outbox: OutboxStore,
-    readonly publications: Publications,
-    readonly offices: Offices,
-  ) {}
 }
 
 function checked(schema: z.ZodType<Readonly<Record<string, unknown>>>, value: unknown, at: string) {

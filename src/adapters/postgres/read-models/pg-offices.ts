@@ -1,0 +1,69 @@
+import type pg from 'pg';
+import { Assignments } from '../../../engine/ports/assignments.port.js';
+import { Offices } from '../../../engine/ports/offices.port.js';
+import type { Office } from '../../../engine/ports/offices.port.js';
+import { Publications } from '../../../engine/ports/publications.port.js';
+import type { Publication } from '../../../engine/ports/publications.port.js';
+import type { AssignmentRecord } from '../../../engine/ports/records.js';
+import type { Instant } from '../../../kernel/values/time.js';
+import { LEGAL_NOW } from '../../clock/database-time.js';
+import { queryOn } from '../pool.js';
+import type { Query } from '../pool.js';
+
+/** Offices of the province in force today by the legal clock. */
+export class PgOffices extends Offices {
+  private readonly query: Query;
+
+  constructor(pool: pg.Pool) {
+    super();
+    this.query = queryOn(pool);
+  }
+
+  async find(code: string): Promise<Office | undefined> {
+    const [row] = await this.query<Omit<Office, 'name'> & { nameVi: string; nameEn: string }>(
+      `select code, agency, commune, unit_code, name_vi, name_en from offices
+       where code = $1 and valid_from <= ${LEGAL_NOW} and (valid_to is null or valid_to > ${LEGAL_NOW})`,
+      [code],
+    );
+    if (row === undefined) return undefined;
+    const { nameVi, nameEn, ...office } = row;
+    return { ...office, name: { vi: nameVi, en: nameEn } };
+  }
+}
+
+/** Publications as two people approved them. */
+export class PgPublications extends Publications {
+  private readonly query: Query;
+
+  constructor(pool: pg.Pool) {
+    super();
+    this.query = queryOn(pool);
+  }
+
+  at(moment: Instant): Promise<readonly Publication[]> {
+    return this.query<Publication>(
+      `select procedure, version, valid_from as "from", valid_to as "to" from publications
+       where valid_from <= $1 and (valid_to is null or valid_to > $1) order by procedure, valid_from desc, version desc`,
+      [moment],
+    );
+  }
+}
+
+/** Who holds which role today by the legal clock. */
+export class PgAssignments extends Assignments {
+  private readonly query: Query;
+
+  constructor(pool: pg.Pool) {
+    super();
+    this.query = queryOn(pool);
+  }
+
+  of(subject: string): Promise<readonly AssignmentRecord[]> {
+    return this.query<AssignmentRecord>(
+      `select subject, role, agency, office from assignments
+       where subject = $1 and valid_from <= ${LEGAL_NOW} and (valid_to is null or valid_to > ${LEGAL_NOW})
+       order by valid_from, id`,
+      [subject],
+    );
+  }
+}

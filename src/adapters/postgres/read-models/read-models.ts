@@ -1,0 +1,16 @@
+import type pg from 'pg';
+import type { IdSource } from '../../../engine/ports/id-source.port.js';
+import { ReaderConnection } from '../reader.js';
+import { PgCaseReader } from './pg-case-reader.js';
+import { PgAssignments, PgOffices, PgPublications } from './pg-offices.js';
+
+/** Every read model, over one pool of the role `reader`. */
+export function readModels(pool: pg.Pool, ids: IdSource) {
+  const connection = new ReaderConnection(pool);
+  return {
+    cases: new PgCaseReader(connection, ids),
+    publications: new PgPublications(pool),
+    offices: new PgOffices(pool),
+    assignments: new PgAssignments(pool),
+  };
+}

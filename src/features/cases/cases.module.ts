@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { CaseHistoryController } from './case-history/case-history.controller.js';
+import { CommandCaseController } from './command-case/command-case.controller.js';
+import { ListCasesController } from './list-cases/list-cases.controller.js';
+import { ShowCaseController } from './show-case/show-case.controller.js';
+import { StartCaseController } from './start-case/start-case.controller.js';
+import { StartCaseHandler } from './start-case/start-case.handler.js';
+import { StartCaseSources } from './start-case/start-case-sources.js';
+
+@Module({
+  controllers: [
+    StartCaseController,
+    ListCasesController,
+    CaseHistoryController,
+    CommandCaseController,
+    ShowCaseController,
+  ],
+  providers: [StartCaseHandler, StartCaseSources],
+})
+export class CasesModule {}

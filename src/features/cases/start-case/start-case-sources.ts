@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import { Offices } from '../../../engine/ports/offices.port.js';
+import { OutboxStore } from '../../../engine/ports/outbox-store.port.js';
+import { Publications } from '../../../engine/ports/publications.port.js';
+
+/** What starting a case reads. */
+@Injectable()
+export class StartCaseSources {
+  constructor(
+    readonly outbox: OutboxStore,
+    readonly publications: Publications,
+    readonly offices: Offices,
+  ) {}
+}
