@@ -9,34 +9,28 @@ import type { CaseContext } from '../../../src/kernel/procedure/context.js';
 import { stepRecord } from '../../../src/kernel/procedure/context.js';
 import { stepEvent } from '../../../src/kernel/procedure/events.js';
 import { clockRegion } from './v1/clock-region.js';
-import { endings } from './v1/endings.js';
+import { endings, skipped } from './v1/endings.js';
 import { memoryOf } from './v1/memory.js';
 import type { AgencyStepOptions } from './v1/options.js';
 import { lensOn, mayWithdraw } from './v1/records.js';
 import { workRegion } from './v1/work-region.js';
 
+/**
+ * The region of one step in a procedure's chart.
+ *
+ * @param options - the step, its agency, what it comes after and how it is decided, warned of and undone
+ */
 export function agencyStep(options: AgencyStepOptions) {
-  const { step, after, requires } = options;
+  const { step, after } = options;
   const lens = lensOn(step);
-  const endOf = (context: CaseContext, other: string) => stepRecord(context, other).ended;
   const remember = memoryOf(step);
 
   return chartSetup.createStateConfig({
     id: step,
-    initial: 'waiting',
+    // A step that comes after none has nothing to wait for and no reason to be skipped.
+    initial: after.length === 0 ? 'open' : 'waiting',
     states: {
-      waiting: {
-        tags: `${step}:waiting`,
-        always: [
-          {
-            guard: ({ context }) => requires.some((other) => !['completed', 'not-yet'].includes(endOf(context, other))),
-            target: 'skipped',
-            actions: remember.because('required-step-not-completed'),
-          },
-          { guard: ({ context }) => after.every((other) => endOf(context, other) !== 'not-yet'), target: 'open' },
-        ],
-        on: { 'case-withdrawn': { guard: mayWithdraw, target: 'cancelled' } },
-      },
+      ...(after.length === 0 ? {} : { waiting: waiting(options), skipped: skipped(step) }),
       open: {
         type: 'parallel',
         entry: chartSetup.assign(lens.change(() => ({ occurrence: 1, perform: 1 }))),
@@ -51,5 +45,22 @@ export function agencyStep(options: AgencyStepOptions) {
       },
       ...endings(options),
     },
+  });
+}
+
+function waiting({ step, after, requires }: AgencyStepOptions) {
+  const remember = memoryOf(step);
+  const endOf = (context: CaseContext, other: string) => stepRecord(context, other).ended;
+  return chartSetup.createStateConfig({
+    tags: `${step}:waiting`,
+    always: [
+      {
+        guard: ({ context }) => requires.some((other) => !['completed', 'not-yet'].includes(endOf(context, other))),
+        target: 'skipped',
+        actions: remember.because('required-step-not-completed'),
+      },
+      { guard: ({ context }) => after.every((other) => endOf(context, other) !== 'not-yet'), target: 'open' },
+    ],
+    on: { 'case-withdrawn': { guard: mayWithdraw, target: 'cancelled' } },
   });
 }

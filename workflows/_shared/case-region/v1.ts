@@ -2,6 +2,7 @@
 import { chartSetup } from '../../../src/kernel/procedure/chart.js';
 import type { CaseContext, StepRecord } from '../../../src/kernel/procedure/context.js';
 import { stepRecord } from '../../../src/kernel/procedure/context.js';
+import type { StepDefinition } from '../../../src/kernel/procedure/procedure-version.js';
 import { mayWithdraw } from '../agency-step/v1/records.js';
 import type { ClockSignal } from '../agency-step/v1/signals.js';
 import { clockEvent } from '../agency-step/v1/signals.js';
@@ -9,7 +10,14 @@ import { clockEvent } from '../agency-step/v1/signals.js';
 /** The names of the deadlines of the case as a whole. */
 export const CASE_DEADLINES = { due: 'case.due', verifiedDue: 'case.verified-due' } as const;
 
-export function caseRegion(steps: readonly string[]) {
+/**
+ * The region of the case as a whole.
+ *
+ * @param chain - the steps of the procedure, in a row or side by side
+ */
+export function caseRegion(chain: readonly Pick<StepDefinition, 'step' | 'after'>[]) {
+  const steps = chain.map(({ step }) => step);
+  const inARow = chain.slice(1).every(({ after }, previous) => after.includes(steps[previous] ?? ''));
   const ofAny = <Transition>(what: ClockSignal, transition: Transition) =>
     Object.fromEntries(steps.map((step) => [clockEvent(step, what), transition]));
   const some =
@@ -48,9 +56,13 @@ export function caseRegion(steps: readonly string[]) {
             on: ofAny('stop', { target: 'stopped' }),
             after: { [CASE_DEADLINES.verifiedDue]: { target: 'late' } },
           },
-          // Stands while any step waits for the applicant.
           stopped: {
-            on: ofAny('resume', [{ guard: isHeld }, { guard: isVerified, target: 'verifying' }, { target: 'running' }]),
+            on: ofAny('resume', [
+              // Stands while any step waits for the applicant; of steps in a row only one can.
+              ...(inARow ? [] : [{ guard: isHeld }]),
+              { guard: isVerified, target: 'verifying' },
+              { target: 'running' },
+            ]),
           },
           late: {},
         },

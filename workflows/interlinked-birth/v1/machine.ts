@@ -14,7 +14,7 @@ export const birthChart = chartSetup.extend({ delays: namedDelays(Object.keys(bi
   type: 'parallel',
   context: ({ input }) => initialContext(input, steps),
   states: {
-    case: caseRegion(steps),
+    case: caseRegion(birthSteps),
     'birth-registration': agencyStep({ ...registration, deciding: 'prepared-and-signed', warning: 'none' }),
     'permanent-residence': agencyStep({ ...residence, deciding: 'examined', warning: 'before-deadline' }),
     'child-health-insurance': agencyStep({ ...insurance, deciding: 'examined', warning: 'before-deadline' }),

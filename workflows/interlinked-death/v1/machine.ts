@@ -14,7 +14,7 @@ export const deathChart = chartSetup.extend({ delays: namedDelays(Object.keys(de
   type: 'parallel',
   context: ({ input }) => initialContext(input, steps),
   states: {
-    case: caseRegion(steps),
+    case: caseRegion(deathSteps),
     'death-registration': agencyStep({ ...registration, deciding: 'prepared-and-signed', warning: 'none' }),
     'residence-removal': agencyStep({ ...residence, deciding: 'examined', warning: 'before-deadline' }),
     'funeral-allowance': agencyStep({ ...allowance, deciding: 'prepared-and-signed', warning: 'before-deadline' }),

@@ -49,8 +49,14 @@ export function undelivered(step: string, target: string) {
   };
 }
 
-/** Whether the officer refused: then the agency's "done" means that the refusal is registered. */
-export function refusalDecided(step: string) {
+/** The answer to a decision: "done" means that the result stands, or that the refusal is registered. */
+export function decisionTaken(step: string) {
   const lens = lensOn(step);
-  return ({ context }: Pick<Scope, 'context'>) => lens.record(context).decision === 'refuse';
+  return {
+    ...rejection(step),
+    [stepEvent(step, 'step-completed')]: [
+      { guard: ({ context }: Scope) => lens.record(context).decision === 'refuse', target: `#${step}.refused` },
+      { target: `#${step}.completed`, actions: memoryOf(step).result },
+    ],
+  };
 }

@@ -7,6 +7,7 @@ import { stepDeadlineNames } from './options.js';
 import { lensOn } from './records.js';
 import { clockEvent } from './signals.js';
 
+/** The region of a step's legal clock, beside its work. */
 export function clockRegion({ step, warning }: AgencyStepOptions) {
   const lens = lensOn(step);
   const names = stepDeadlineNames(step);

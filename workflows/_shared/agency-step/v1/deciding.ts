@@ -2,11 +2,12 @@
 import { chartSetup } from '../../../../src/kernel/procedure/chart.js';
 import type { EventType } from '../../../../src/kernel/procedure/events.js';
 import { stepEvent } from '../../../../src/kernel/procedure/events.js';
-import { completion, refusalDecided, rejection, supplementRequest, undelivered } from './answers.js';
+import { completion, decisionTaken, rejection, supplementRequest, undelivered } from './answers.js';
 import { itemsOf, memoryOf } from './memory.js';
 import type { AgencyStepOptions } from './options.js';
 import { lensOn } from './records.js';
 
+/** The states from the officer's desk to the decision on its way to the agency. */
 export function decidingStates({ step, agency, deciding }: AgencyStepOptions) {
   const lens = lensOn(step);
   const remember = memoryOf(step);
@@ -46,14 +47,20 @@ export function decidingStates({ step, agency, deciding }: AgencyStepOptions) {
         return { step, agency, occurrence, perform, decision };
       },
     },
-    on: {
-      ...undelivered(step, `#${step}:incident`),
-      ...byItself,
-      [on('step-completed')]: [
-        { guard: refusalDecided(step), target: `#${step}.refused` },
-        { target: `#${step}.completed`, actions: remember.result },
-      ],
-    },
+    on: { ...undelivered(step, `#${step}:decision-undelivered`), ...decisionTaken(step) },
   });
   return { examining, ...(deciding === 'prepared-and-signed' ? { signing } : {}), deciding: sending };
+}
+
+/** The decision did not reach the agency. Whatever else the agency says of the step was said before it was decided. */
+export function decisionUndelivered(step: string) {
+  const remember = memoryOf(step);
+  const item = itemsOf(step);
+  return chartSetup.createStateConfig({
+    id: `${step}:decision-undelivered`,
+    tags: `${step}:incident`,
+    entry: [remember.nextItem, item.raise(({ context }) => lensOn(step).record(context).failure ?? 'unknown')],
+    exit: item.settle,
+    on: { ...decisionTaken(step), [stepEvent(step, 'dispatch-retried')]: { target: `#${step}:deciding` } },
+  });
 }

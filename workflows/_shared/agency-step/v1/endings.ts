@@ -8,22 +8,28 @@ import { documentIn, lensOn, mayWithdraw } from './records.js';
 import type { Scope } from './records.js';
 import { undoing } from './undoing.js';
 
+const ended = (step: string, how: StepEnd) => chartSetup.assign(lensOn(step).change(() => ({ ended: how })));
+
+/** The ends that every step has, and the ways of a withdrawal to them. */
 export function endings(options: AgencyStepOptions) {
   const { step } = options;
-  const ended = (how: StepEnd) => chartSetup.assign(lensOn(step).change(() => ({ ended: how })));
   return {
     ...undoing(options),
     completed: completed(options),
     refused: chartSetup.createStateConfig({
       tags: `${step}:refused`,
-      entry: [ended('refused'), told(step, 'step-refused')],
+      entry: [ended(step, 'refused'), told(step, 'step-refused')],
     }),
-    skipped: chartSetup.createStateConfig({
-      tags: `${step}:skipped`,
-      entry: [ended('skipped'), told(step, 'step-skipped')],
-    }),
-    cancelled: chartSetup.createStateConfig({ tags: `${step}:cancelled`, entry: ended('cancelled') }),
+    cancelled: chartSetup.createStateConfig({ tags: `${step}:cancelled`, entry: ended(step, 'cancelled') }),
   };
+}
+
+/** A step that it comes after has no result: it is never carried out. */
+export function skipped(step: string) {
+  return chartSetup.createStateConfig({
+    tags: `${step}:skipped`,
+    entry: [ended(step, 'skipped'), told(step, 'step-skipped')],
+  });
 }
 
 /** A result stands. What the agency says of it later is taken in, but never makes a second result. */
@@ -39,7 +45,7 @@ function completed({ step, undoing: undo }: AgencyStepOptions) {
     tags: `${step}:completed`,
     initial: 'settled',
     entry: [
-      chartSetup.assign(lens.change(() => ({ ended: 'completed' }))),
+      ended(step, 'completed'),
       issueResult(step),
       chartSetup.enqueueActions(({ context, enqueue }) => {
         enqueue(told(step, context.withdrawn ? 'cannot-be-undone' : 'step-completed'));

@@ -6,6 +6,7 @@ import type { IssuedDocument } from '../../../../src/kernel/procedure/effects.js
 import type { ChartEvent } from '../../../../src/kernel/procedure/events.js';
 import { z } from 'zod';
 
+/** What guards and actions of a chart are given. */
 export interface Scope {
   readonly context: CaseContext;
   readonly event: ChartEvent;

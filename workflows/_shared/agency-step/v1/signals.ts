@@ -1,5 +1,6 @@
 import { instantFromMs } from '../../../../src/kernel/values/time.js';
 
+/** What a step's work tells the clocks. */
 export type ClockSignal = 'stop' | 'resume' | 'verify';
 
 /** Signals stay inside one macrostep, where no time passes. */

@@ -7,6 +7,7 @@ import type { AgencyStepOptions } from './options.js';
 import { stepDeadlineNames } from './options.js';
 import { lensOn } from './records.js';
 
+/** The states in which the agency is asked to stop, or to take its result back. */
 export function undoing(options: AgencyStepOptions) {
   return {
     cancelling: cancelling(options),

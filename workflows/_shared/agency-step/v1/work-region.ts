@@ -2,14 +2,15 @@
 import { chartSetup } from '../../../../src/kernel/procedure/chart.js';
 import type { EventType } from '../../../../src/kernel/procedure/events.js';
 import { stepEvent } from '../../../../src/kernel/procedure/events.js';
-import { completion, interimAnswers, refusalDecided, rejection, supplementRequest, undelivered } from './answers.js';
-import { decidingStates } from './deciding.js';
+import { completion, interimAnswers, rejection, supplementRequest, undelivered } from './answers.js';
+import { decidingStates, decisionUndelivered } from './deciding.js';
 import { itemsOf, memoryOf, told } from './memory.js';
 import type { AgencyStepOptions } from './options.js';
 import { stepDeadlineNames } from './options.js';
 import { lensOn, mayWithdraw } from './records.js';
 import { clockSignal } from './signals.js';
 
+/** The region of a step's work, beside its clock. */
 export function workRegion(options: AgencyStepOptions) {
   const { step } = options;
   const lens = lensOn(step);
@@ -78,25 +79,9 @@ export function workRegion(options: AgencyStepOptions) {
         tags: `${step}:incident`,
         entry: [remember.nextItem, item.raise(({ context }) => lens.record(context).failure ?? 'unknown')],
         exit: item.settle,
-        on: {
-          ...answers,
-          ...accepted,
-          // The agency did register the refusal whose delivery seemed to fail.
-          [on('step-completed')]: [
-            { guard: refusalDecided(step), target: `#${step}.refused` },
-            { target: `#${step}.completed`, actions: remember.result },
-          ],
-          [on('dispatch-retried')]: [
-            { guard: ({ context }) => wasDeciding(lens.record(context)), target: `#${step}:deciding` },
-            { target: 'active.dispatching' },
-          ],
-        },
+        on: { ...answers, ...accepted, [on('dispatch-retried')]: { target: 'active.dispatching' } },
       },
+      'decision-undelivered': decisionUndelivered(step),
     },
   });
-}
-
-/** A decision's dispatch comes after the perform that it decides. */
-function wasDeciding({ occurrence, perform }: { readonly occurrence: number; readonly perform: number }): boolean {
-  return occurrence > perform;
 }

@@ -42,6 +42,7 @@ const states: LabelFile = {
   'state.deciding': 'Decision being sent',
   'state.awaiting-supplement': 'Waiting for missing papers',
   'state.incident': 'Incident',
+  'state.decision-undelivered': 'Decision not delivered',
   'state.on-time': 'On time',
   'state.warned': 'Deadline near',
   'state.verifying': 'Clock running, with verification',

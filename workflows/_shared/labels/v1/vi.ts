@@ -42,6 +42,7 @@ const states: LabelFile = {
   'state.deciding': 'Đang chuyển quyết định',
   'state.awaiting-supplement': 'Chờ bổ sung hồ sơ',
   'state.incident': 'Sự cố',
+  'state.decision-undelivered': 'Không gửi được quyết định',
   'state.on-time': 'Trong thời hạn',
   'state.warned': 'Sắp đến hạn',
   'state.verifying': 'Thời hạn có xác minh',
