@@ -1,8 +1,9 @@
-/** Development keys of the two sides: Ed25519, in a folder that both can read. In production each side brings its own. */
-import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID } from 'node:crypto';
+/**
+ * Signing keys as both sides read them: Ed25519, the private half as PKCS #8 in PEM. In development both find all keys in one
+ * folder, under these names; in production each side brings its own.
+ */
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 export interface KeyPair {
   readonly id: string;
@@ -10,30 +11,18 @@ export interface KeyPair {
   readonly publicKey: KeyObject;
 }
 
-/**
- * The key pair of that name (`engine`, or an agency's key), made at the first call; the private half has mode 600.
- *
- * @param folder - created with mode 700 if it is missing
- */
-export function loadOrCreateKeyPair(folder: string, name: string): KeyPair {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, `${name}-signing.pem`);
-  if (!existsSync(file)) {
-    const { privateKey } = generateKeyPairSync('ed25519');
-    // Two processes may start together: the link is atomic, the first one wins, and both read what it wrote.
-    const draft = `${file}.${randomUUID()}`;
-    writeFileSync(draft, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
-    if (!existsSync(file)) linkFirst(draft, file);
-    rmSync(draft);
-  }
-  const privateKey = createPrivateKey(readFileSync(file));
-  return { id: `${name}-1`, privateKey, publicKey: createPublicKey(privateKey) };
+/** The file of a party's private key in the folder of development keys; the party is `engine`, or an agency's key. */
+export function keyFileName(party: string): string {
+  return `${party}-signing.pem`;
 }
 
-function linkFirst(draft: string, file: string): void {
-  try {
-    linkSync(draft, file);
-  } catch (error) {
-    if (!existsSync(file)) throw error;
-  }
+/** A new private key, as it stands in its file. */
+export function newPrivateKeyPem(): string {
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
+
+/** The party's key pair, from what stands in its file. */
+export function keyPairOf(party: string, privateKeyPem: string): KeyPair {
+  const privateKey = createPrivateKey(privateKeyPem);
+  return { id: `${party}-1`, privateKey, publicKey: createPublicKey(privateKey) };
 }

@@ -97,7 +97,7 @@ export function verifyResponse(response: SignedResponse, verification: Verificat
 }
 
 /** The value of the Content-Digest field for a body. */
-export function contentDigest(body: Uint8Array): string {
+function contentDigest(body: Uint8Array): string {
   return `sha-256=:${createHash('sha256').update(body).digest('base64')}:`;
 }
 
@@ -134,7 +134,7 @@ function signed(
     ['tag', profile.tag],
   ]);
   const input: InnerList = [profile.fields.map((field) => [field, new Map()]), parameters];
-  const signature = sign(null, signatureBase(message, profile, input), key.privateKey);
+  const signature = sign(null, signedText(message, profile, input), key.privateKey);
   return {
     ...content,
     'signature-input': serializeDictionary(new Map([[LABEL, input]])),
@@ -142,12 +142,13 @@ function signed(
   };
 }
 
-function signatureBase(message: Message, { fields }: Profile, input: InnerList): Buffer {
+/** What is signed: the `signature base` of RFC 9421, section 2.5. */
+function signedText(message: Message, { fields }: Profile, input: InnerList): Buffer {
   const config = { fields: fields.map((field) => `"${field}"`) };
-  const base =
+  const lines =
     'status' in message ? httpbis.createSignatureBase(config, message) : httpbis.createSignatureBase(config, message);
-  base.push(['"@signature-params"', [serializeInnerList(input)]]);
-  return Buffer.from(httpbis.formatSignatureBase(base), 'utf8');
+  lines.push(['"@signature-params"', [serializeInnerList(input)]]);
+  return Buffer.from(httpbis.formatSignatureBase(lines), 'utf8');
 }
 
 function checked(
@@ -165,7 +166,7 @@ function checked(
   if (key === undefined) return { ok: false, reason: 'unknown-key' };
   if (!sameText(single(given.headers, 'content-digest'), contentDigest(given.body)))
     return { ok: false, reason: 'digest' };
-  const authentic = verify(null, signatureBase(message, given.profile, read.input), key, read.signature);
+  const authentic = verify(null, signedText(message, given.profile, read.input), key, read.signature);
   return authentic ? { ok: true, keyId: keyid, nonce } : { ok: false, reason: 'signature' };
 }
 

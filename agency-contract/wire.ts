@@ -22,7 +22,7 @@ export const AGENCY_KEYS = [
 export const agencyKeySchema = z.enum(AGENCY_KEYS);
 export type AgencyKey = z.infer<typeof agencyKeySchema>;
 
-export const OPERATIONS = ['perform', 'decide', 'cancel', 'compensate', 'notify', 'report-status'] as const;
+const OPERATIONS = ['perform', 'decide', 'cancel', 'compensate', 'notify', 'report-status'] as const;
 export const operationSchema = z.enum(OPERATIONS);
 export type Operation = z.infer<typeof operationSchema>;
 
@@ -50,9 +50,8 @@ export type Dispatch = z.infer<typeof dispatchSchema>;
 export const dispatchRequestSchema = z.strictObject({
   dispatches: z.array(dispatchSchema).min(1).max(DISPATCHES_PER_REQUEST_MAX),
 });
-export type DispatchRequest = z.infer<typeof dispatchRequestSchema>;
 
-export const ANSWER_KINDS = [
+const ANSWER_KINDS = [
   'completed',
   'accepted',
   'awaiting-decision',
@@ -91,7 +90,6 @@ export type Answer = z.infer<typeof answerSchema>;
 export const dispatchResponseSchema = z.strictObject({
   answers: z.array(answerSchema).max(DISPATCHES_PER_REQUEST_MAX),
 });
-export type DispatchResponse = z.infer<typeof dispatchResponseSchema>;
 
 export const callbackSchema = z.strictObject({
   messageId: z.uuid(),
@@ -99,11 +97,9 @@ export const callbackSchema = z.strictObject({
 });
 
 /** `applied`, or why not; a verdict other than `applied` never changed a case. */
-export const VERDICTS = ['applied', 'duplicate', 'late', 'unknown', 'invalid'] as const;
-export const verdictSchema = z.enum(VERDICTS);
-export type Verdict = z.infer<typeof verdictSchema>;
+const VERDICTS = ['applied', 'duplicate', 'late', 'unknown', 'invalid'] as const;
+const verdictSchema = z.enum(VERDICTS);
 
 export const callbackResponseSchema = z.strictObject({
   results: z.array(z.strictObject({ dispatchKey: z.string(), verdict: verdictSchema })),
 });
-export type CallbackResponse = z.infer<typeof callbackResponseSchema>;

@@ -3,11 +3,17 @@ import { once, EventEmitter } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { loadOrCreateKeyPair } from '../agency-contract/keys.js';
 import { signRequest, verifyRequest, verifyResponse } from '../agency-contract/signature.js';
-import { answerSchema, callbackSchema, type Answer, type Dispatch } from '../agency-contract/wire.js';
+import {
+  answerSchema,
+  callbackSchema,
+  dispatchResponseSchema,
+  type Answer,
+  type Dispatch,
+} from '../agency-contract/wire.js';
 import { AgencyClock } from './clock/agency-clock.js';
 import { jsonIn, readBody } from './http/read-body.js';
+import { loadOrCreateSigningKeys, type SigningKeys } from './signing-keys.js';
 import { listenLocally } from './vneid/vneid-test-server.js';
 
 export interface TakenCallback {
@@ -29,7 +35,6 @@ export interface TestEngine {
 }
 
 const answersSchema = z.array(answerSchema);
-const responseSchema = z.object({ answers: answersSchema });
 const clock = new AgencyClock(0);
 const nowS = (): number => Math.floor(clock.realMs() / 1000);
 
@@ -37,8 +42,9 @@ export async function startTestEngine(keysFolder: string): Promise<TestEngine> {
   const callbacks: TakenCallback[] = [];
   const arrivals = new EventEmitter();
   let status = 202;
+  const keys = await loadOrCreateSigningKeys(keysFolder);
   const take = async (request: IncomingMessage, response: ServerResponse) => {
-    const callback = authentic(keysFolder, request, (await readBody(request)) ?? Buffer.alloc(0));
+    const callback = authentic(keys, request, (await readBody(request)) ?? Buffer.alloc(0));
     if (callback !== undefined) callbacks.push(callback);
     response.writeHead(callback === undefined ? 401 : status).end('{}');
     arrivals.emit('callback');
@@ -58,10 +64,10 @@ export async function startTestEngine(keysFolder: string): Promise<TestEngine> {
   };
 }
 
-function authentic(keysFolder: string, request: IncomingMessage, body: Buffer): TakenCallback | undefined {
+function authentic(keys: SigningKeys, request: IncomingMessage, body: Buffer): TakenCallback | undefined {
   const target = request.url ?? '';
   const agency = target.split('/').at(-1) ?? '';
-  const { id, publicKey } = loadOrCreateKeyPair(keysFolder, agency);
+  const { id, publicKey } = keys.of(agency);
   const keyOf = (named: string) => (named === id ? publicKey : undefined);
   const verdict = verifyRequest(
     { method: request.method ?? '', target, body },
@@ -82,11 +88,11 @@ export async function askAgency(
   { url, dataDir }: { readonly url: string; readonly dataDir: string },
   { method, target, body = '' }: { readonly method: 'GET' | 'POST'; readonly target: string; readonly body?: string },
 ): Promise<SignedAnswer> {
-  const keys = join(dataDir, 'keys');
-  const signed = signRequest({ method, target, body: Buffer.from(body) }, loadOrCreateKeyPair(keys, 'engine'), nowS());
+  const keys = await loadOrCreateSigningKeys(join(dataDir, 'keys'));
+  const signed = signRequest({ method, target, body: Buffer.from(body) }, keys.engine, nowS());
   const response = await fetch(url + target, { method, headers: signed.headers, ...(method === 'POST' && { body }) });
   const bytes = Buffer.from(await response.arrayBuffer());
-  const { id, publicKey } = loadOrCreateKeyPair(keys, target.split('/')[1] ?? '');
+  const { id, publicKey } = keys.of(target.split('/')[1] ?? '');
   const verdict = verifyResponse(
     { status: response.status, body: bytes, requestNonce: signed.nonce },
     {
@@ -106,5 +112,5 @@ export async function dispatchTo(
 ): Promise<readonly Answer[]> {
   const target = `/${agency}/dispatches`;
   const { body } = await askAgency(agencies, { method: 'POST', target, body: JSON.stringify({ dispatches }) });
-  return responseSchema.parse(body).answers;
+  return dispatchResponseSchema.parse(body).answers;
 }

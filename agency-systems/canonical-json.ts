@@ -6,7 +6,7 @@ export function digestOf(record: unknown): string {
 }
 
 /** What two programs write alike, so that anybody can compare a paper with the register. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = Object.entries(value)

@@ -1,22 +1,22 @@
 /** Starts every simulated agency system, and the development identity provider if it is asked for, on one port. */
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { Pool } from 'pg';
 import { pino, type Logger } from 'pino';
-import { AGENCY_KEYS, type AgencyKey } from '../agency-contract/wire.js';
-import { loadOrCreateKeyPair, type KeyPair } from '../agency-contract/keys.js';
+import type { AgencyKey } from '../agency-contract/wire.js';
 import { seededRandom } from './_shared/seeded-random.js';
 import type { Agency } from './_shared/agency.js';
 import { AGENCIES } from './agencies.js';
 import { BackgroundLoop } from './background-loop.js';
-import { sendCallbacks } from './callbacks/send-callbacks.js';
+import { sendCallbacks, type Sending } from './callbacks/send-callbacks.js';
 import { AgencyClock } from './clock/agency-clock.js';
 import { Conduct } from './conduct.js';
 import type { AgenciesConfig } from './config.js';
 import { decideWhatIsDue } from './desk/decide-due.js';
 import { Office, type OfficeTools } from './desk/office.js';
 import { handleRequest, type HandlerTools } from './http/agencies-handler.js';
+import { loadOrCreateSigningKeys, type SigningKeys } from './signing-keys.js';
 import { Outbox } from './store/outbox.js';
+import { createPool } from './store/pool.js';
 import { PopulationRegister } from './store/population-register.js';
 import { prepareSchema } from './store/schema.js';
 import { Settings } from './store/settings.js';
@@ -24,13 +24,14 @@ import { DEMO_USERS } from './vneid/demo-users.js';
 import { loadOrCreateKeys } from './vneid/keys.js';
 import type { RequestHandler } from './vneid/vneid.js';
 
-const CONNECTIONS_MAX = 10;
 /** What nobody woke a loop for is found after that. */
 const PAUSE_MS_MAX = 1_000;
+/** A request that takes longer while we stop is cut off; whoever sent it asks again. */
+const FINISH_MS_MAX = 3_000;
 
 export interface RunningAgencies {
   readonly port: number;
-  /** Finishes the requests that are under way, then disconnects. */
+  /** Finishes the requests that are under way, if they are soon done, then disconnects. */
   readonly stop: () => Promise<void>;
 }
 
@@ -40,12 +41,13 @@ export async function startAgencies(
   agencies: readonly Agency[] = AGENCIES,
 ): Promise<RunningAgencies> {
   const log = pino({ level: config.logLevel, base: { process: 'agencies' } }, pino.destination(2));
-  const pool = new Pool({ connectionString: config.databaseUrl, max: CONNECTIONS_MAX });
-  pool.on('error', (error) => log.warn({ event: 'database.connection-lost', code: error.name }));
+  const pool = createPool(config.databaseUrl, (error) =>
+    log.warn({ event: 'database.connection-lost', cause: error.message }),
+  );
   await prepareSchema(pool);
   const settings = new Settings(pool);
   const clock = new AgencyClock(await settings.clockOffsetMs());
-  const keys = keysIn(join(config.dataDir, 'keys'));
+  const keys = await loadOrCreateSigningKeys(join(config.dataDir, 'keys'));
   const wake = () => loops.forEach((loop) => loop.wake());
   const population = await PopulationRegister.load(pool);
   const onFault: OfficeTools['onFault'] = ({ key, step }, error) =>
@@ -77,23 +79,6 @@ export async function startAgencies(
   };
 }
 
-interface Keys {
-  readonly engine: KeyPair;
-  readonly of: (agency: string) => KeyPair;
-}
-
-function keysIn(folder: string): Keys {
-  const pairs = new Map<string, KeyPair>(AGENCY_KEYS.map((agency) => [agency, loadOrCreateKeyPair(folder, agency)]));
-  return {
-    engine: loadOrCreateKeyPair(folder, 'engine'),
-    of: (agency) => {
-      const pair = pairs.get(agency);
-      if (pair === undefined) throw new RangeError(`${agency} has no key`);
-      return pair;
-    },
-  };
-}
-
 interface Founding {
   readonly config: AgenciesConfig;
   readonly agencies: readonly Agency[];
@@ -115,7 +100,7 @@ interface Running {
   readonly config: AgenciesConfig;
   readonly tools: OfficeTools;
   readonly offices: readonly Office[];
-  readonly keys: Keys;
+  readonly keys: SigningKeys;
   readonly log: Logger;
 }
 
@@ -123,15 +108,17 @@ function startLoops({ config, tools, offices, keys, log }: Running): readonly Ba
   const { pool, clock } = tools;
   const onError = (error: unknown) => log.error({ event: 'loop.failed', err: error });
   const random = seededRandom(config.seed);
-  const sending = {
+  const sending: Sending = {
     clock,
     engineUrl: config.engineUrl,
     keyOf: keys.of,
     fraction: () => random.fraction(),
     outbox: new Outbox(pool),
     silent: () => offices.filter(({ conduct }) => conduct.behaviour.faults.down).map(({ agency }) => agency.key),
-    onFailure: ({ id, agency, attempts }: { id: string; agency: string; attempts: number }, cause: string) =>
+    onFailure: ({ id, agency, attempts }, cause) =>
       log.warn({ event: 'callback.failed', message: id, agency, attempts, cause }),
+    onDoubt: ({ id, agency }, dispatch, verdict) =>
+      log.warn({ event: 'callback.not-understood', message: id, agency, dispatch, verdict }),
   };
   return [
     new BackgroundLoop({ turn: () => decideWhatIsDue(tools, offices), pauseMsMax: PAUSE_MS_MAX, onError }),
@@ -163,5 +150,7 @@ async function listen(server: Server, port: number): Promise<number> {
 async function close(server: Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
+  const cutOff = setTimeout(() => server.closeAllConnections(), FINISH_MS_MAX);
   await closed;
+  clearTimeout(cutOff);
 }

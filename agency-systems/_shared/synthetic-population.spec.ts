@@ -21,10 +21,11 @@ describe('the synthetic population', () => {
   });
 
   it('is built in less than 300 ms', () => {
+    // Of the processor's time: on a busy machine the clock on the wall measures the others.
     const tries = [1, 2, 3].map((seed) => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       buildPopulation(seed);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1_000;
     });
 
     expect(Math.min(...tries)).toBeLessThan(300);

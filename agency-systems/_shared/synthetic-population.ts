@@ -12,7 +12,7 @@ import { POPULATION_YEAR, type Benefit, type Neighbourhood, type Person, type Re
 /** The seed of every running system; tests may take others. */
 export const POPULATION_SEED = 20_260_901;
 
-export const POPULATION_SIZE_MIN = 12_000;
+const POPULATION_SIZE_MIN = 12_000;
 
 /** The two communes of the demo users are large, the other 97 villages small. */
 const LARGE_COMMUNES: readonly string[] = ['07210', '09187'];
@@ -36,7 +36,7 @@ export interface Population {
   readonly households: readonly Household[];
 }
 
-/** The whole population of that seed: at least `POPULATION_SIZE_MIN` people in all 99 communes. Takes well under 300 ms. */
+/** The whole population of that seed: at least 12,000 people in all 99 communes. Takes well under 300 ms. */
 export function buildPopulation(seed: number = POPULATION_SEED): Population {
   const random = seededRandom(seed);
   const registers = newRegisters(random);

@@ -1,12 +1,17 @@
 /** Sends what waits in the outbox to the engine, until the engine has taken it. */
 import { signRequest, type SigningKey } from '../../agency-contract/signature.js';
+import { callbackResponseSchema } from '../../agency-contract/wire.js';
 import type { AgencyClock } from '../clock/agency-clock.js';
+import { jsonIn } from '../http/read-body.js';
 import type { Message, Outbox } from '../store/outbox.js';
 
 const TOGETHER_MAX = 16;
 const DEADLINE_MS = 10_000;
 const RETRY_MS_MIN = 200;
-const RETRY_MS_MAX = 15_000;
+const RETRY_MS_MAX = 5_000;
+
+/** Verdicts of the engine which mean that the two sides do not understand each other. */
+const DOUBTFUL: readonly string[] = ['unknown', 'invalid'];
 
 export interface Sending {
   readonly outbox: Outbox;
@@ -18,6 +23,8 @@ export interface Sending {
   /** A fraction in [0, 1), so that retries do not come together. */
   readonly fraction: () => number;
   readonly onFailure: (message: Pick<Message, 'id' | 'agency' | 'attempts'>, cause: string) => void;
+  /** Told of an answer that the engine took and could not use; sending it again would not help. */
+  readonly onDoubt: (message: Pick<Message, 'id' | 'agency'>, dispatchKey: string, verdict: string) => void;
 }
 
 /** Sends what is due and returns in how many milliseconds the next is. */
@@ -44,11 +51,14 @@ function retryMs(attempts: number, fraction: number): number {
 /** Undefined if the engine took the message. */
 async function failureOf(sending: Sending, message: Message): Promise<string | undefined> {
   try {
-    const statuses = await Promise.all(Array.from({ length: message.sends }, () => post(sending, message)));
-    const refused = statuses.find((status) => status !== 202);
-    if (refused === undefined) return undefined;
-    sending.onFailure(message, `status ${refused}`);
-    return `status ${refused}`;
+    const replies = await Promise.all(Array.from({ length: message.sends }, () => post(sending, message)));
+    const refused = replies.find(({ status }) => status !== 202);
+    if (refused === undefined) {
+      replies.forEach(({ body }) => tellDoubts(sending, message, body));
+      return undefined;
+    }
+    sending.onFailure(message, `status ${refused.status}`);
+    return `status ${refused.status}`;
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     sending.onFailure(message, cause);
@@ -56,13 +66,19 @@ async function failureOf(sending: Sending, message: Message): Promise<string | u
   }
 }
 
-async function post({ engineUrl, keyOf, clock }: Sending, { id, agency, answers }: Message): Promise<number> {
+function tellDoubts(sending: Sending, message: Message, body: unknown): void {
+  const results = callbackResponseSchema.safeParse(body).data?.results ?? [];
+  for (const { dispatchKey, verdict } of results) {
+    if (DOUBTFUL.includes(verdict)) sending.onDoubt(message, dispatchKey, verdict);
+  }
+}
+
+async function post({ engineUrl, keyOf, clock }: Sending, { id, agency, answers }: Message) {
   const url = new URL(`${engineUrl}/api/v1/agency-callbacks/${agency}`);
   const body = Buffer.from(JSON.stringify({ messageId: id, answers }), 'utf8');
   const nowS = Math.floor(clock.realMs() / 1000);
   const { headers } = signRequest({ method: 'POST', target: url.pathname, body }, keyOf(agency), nowS);
   const signal = AbortSignal.timeout(DEADLINE_MS);
   const response = await fetch(url, { method: 'POST', headers, body, redirect: 'error', signal });
-  await response.arrayBuffer();
-  return response.status;
+  return { status: response.status, body: jsonIn(Buffer.from(await response.arrayBuffer())) };
 }

@@ -1,5 +1,6 @@
 /** The agency systems' own tables, in a schema of their own. */
 import type { Pool } from 'pg';
+import { inTransaction } from './transaction.js';
 
 /** Any constant will do, as long as no other program locks it. */
 const SCHEMA_LOCK = 7_210_918_700;
@@ -76,13 +77,8 @@ create index if not exists messages_due on agencies.messages (next_at_ms);
 
 /** Makes what is missing; processes that start together take turns. */
 export async function prepareSchema(pool: Pool): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
+  await inTransaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock($1)', [SCHEMA_LOCK]);
     await client.query(SCHEMA);
-    await client.query('commit');
-  } finally {
-    client.release();
-  }
+  });
 }

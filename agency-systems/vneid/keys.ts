@@ -1,10 +1,11 @@
 /** The development identity provider's keys and its clients' secrets, made once and kept in `DATA_DIR/keys`. */
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calculateJwkThumbprint } from 'jose';
 import { z } from 'zod';
 import { AGENCY_KEYS } from '../../agency-contract/wire.js';
+import { readOrCreate } from '../_shared/read-or-create.js';
 import { CLI_CLIENT_ID, SIGNING_ALGORITHM } from './identifiers.js';
 
 /** Machine clients that sign in as themselves: the National Portal and every agency system. */
@@ -71,34 +72,4 @@ async function newSigningKeys(): Promise<string> {
   const jwk = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
   const kid = await calculateJwkThumbprint(jwk);
   return JSON.stringify({ keys: [{ ...jwk, kid, use: 'sig', alg: SIGNING_ALGORITHM }] });
-}
-
-/** Two processes that start together end with the same content: a link, unlike a rename, never replaces a file. */
-async function readOrCreate(path: string, make: () => string | Promise<string>): Promise<string> {
-  const existing = await readIfThere(path);
-  if (existing !== undefined) return existing;
-
-  const draft = `${path}.${randomBytes(8).toString('hex')}`;
-  await writeFile(draft, await make(), { mode: 0o600, flag: 'wx' });
-  try {
-    await link(draft, path);
-  } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error;
-  } finally {
-    await unlink(draft);
-  }
-  return readFile(path, 'utf8');
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
-    throw error;
-  }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
