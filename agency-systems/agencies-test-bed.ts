@@ -10,7 +10,7 @@ import type { Behaviour, Faults } from './behaviour.js';
 import { startAgencies } from './start-agencies.js';
 
 /** Two agencies with one made-up act each, which does as the payload wishes: `firm` cannot be undone, `loose` can. */
-const AGENCIES: readonly Agency[] = [
+const MADE_UP: readonly Agency[] = [
   {
     key: 'civil-status',
     name: 'Hộ tịch',
@@ -43,7 +43,8 @@ export interface TestBed {
   readonly stop: () => Promise<void>;
 }
 
-export async function startTestBed(databaseUrl: string): Promise<TestBed> {
+/** @param agencies - without it two made-up ones */
+export async function startTestBed(databaseUrl: string, agencies: readonly Agency[] = MADE_UP): Promise<TestBed> {
   const dataDir = await mkdtemp(join(tmpdir(), 'agencies-'));
   const engine = await startTestEngine(join(dataDir, 'keys'));
   const config = {
@@ -55,7 +56,7 @@ export async function startTestBed(databaseUrl: string): Promise<TestBed> {
     logLevel: 'silent',
     isDevelopment: true,
   };
-  const start = () => startAgencies({ ...config, behaviour: SOUND }, AGENCIES);
+  const start = () => startAgencies({ ...config, behaviour: SOUND }, agencies);
   let running = await start();
   const url = () => `http://127.0.0.1:${running.port}`;
   const sendAll = async (dispatches: readonly Dispatch[]) =>
@@ -70,7 +71,7 @@ export async function startTestBed(databaseUrl: string): Promise<TestBed> {
     },
     behave: async (change = {}, faults = {}) => {
       const body = JSON.stringify({ ...SOUND, ...change, faults: { ...SOUND.faults, ...faults } });
-      await Promise.all(AGENCIES.map(({ key }) => fetch(`${url()}/${key}/behaviour`, { method: 'PUT', body })));
+      await Promise.all(agencies.map(({ key }) => fetch(`${url()}/${key}/behaviour`, { method: 'PUT', body })));
     },
     send: async (dispatch) => only(await sendAll([dispatch])),
     ask: (question) => askAgency({ url: url(), dataDir }, question),

@@ -3,7 +3,7 @@ import type { Person } from '../_shared/synthetic-person.js';
 import { communeOfOffice } from '../_shared/payload-parts.js';
 import type { Answer, AnswerKind, Dispatch } from '../../agency-contract/wire.js';
 import type { Behaviour } from '../behaviour.js';
-import type { Ledger } from './ledger.js';
+import type { Ledger, Registration } from './ledger.js';
 
 /** When a batch is handled, and as which agency behaves then. */
 export interface Terms {
@@ -16,10 +16,16 @@ export interface Terms {
   readonly today: string;
 }
 
+/** A person as a registration leaves it, and the entry of the population register that says so. */
+export interface PersonChange {
+  readonly person: Person;
+  readonly entry: Registration;
+}
+
 /** The population register, as far as a batch may look and write. */
 export interface People {
   readonly find: (personalId: string) => Person | undefined;
-  readonly put: (person: Person) => void;
+  readonly put: (change: PersonChange) => void;
 }
 
 /** What an agency has before it while it handles one batch. */

@@ -9,7 +9,7 @@ import type { PopulationRegister } from '../store/population-register.js';
 import { readBooks, readDispatches, readDueDispatches } from '../store/read-ledger.js';
 import { inTransaction } from '../store/transaction.js';
 import { writeChanges } from '../store/write-ledger.js';
-import { answerTo, applicationIn, seriesOf, type Desk, type People, type Terms } from './desk.js';
+import { answerTo, applicationIn, seriesOf, type Desk, type People, type PersonChange, type Terms } from './desk.js';
 import { Ledger, type HeldDispatch } from './ledger.js';
 import { decideDue, rejected } from './perform.js';
 import { takeDispatch } from './take-dispatch.js';
@@ -88,7 +88,7 @@ export class Office {
         await client.query('select pg_advisory_xact_lock(hashtext($1))', [`agencies/${this.agency.key}`]);
         return this.handle(client, people, await prepare(client));
       });
-      population.add(people.changed());
+      population.add(people.changes().map(({ person }) => person));
       onWork();
       return result;
     };
@@ -124,7 +124,7 @@ export class Office {
 
     const { outgoing, ...changes } = ledger.changes();
     const messages = this.conduct.messagesOf(outgoing, terms.nowMs);
-    await writeChanges(client, this.agency.key, { ...changes, people: people.changed(), messages });
+    await writeChanges(client, this.agency.key, { ...changes, people: people.changes(), messages });
     return result;
   }
 
@@ -156,19 +156,19 @@ export class Office {
 
 /** The population register with what the batch adds to it. */
 class PeopleOfBatch implements People {
-  private readonly added = new Map<string, Person>();
+  private readonly changed = new Map<string, PersonChange>();
 
   constructor(private readonly register: Pick<PopulationRegister, 'find'>) {}
 
   readonly find = (personalId: string): Person | undefined =>
-    this.added.get(personalId) ?? this.register.find(personalId);
+    this.changed.get(personalId)?.person ?? this.register.find(personalId);
 
-  readonly put = (person: Person): void => {
-    this.added.set(person.personalId, person);
+  readonly put = (change: PersonChange): void => {
+    this.changed.set(change.person.personalId, change);
   };
 
-  changed(): readonly Person[] {
-    return [...this.added.values()];
+  changes(): readonly PersonChange[] {
+    return [...this.changed.values()];
   }
 }
 

@@ -1,6 +1,7 @@
 /** Examining an application and registering what it asks for. */
-import type { AgencyResult, Answer, Dispatch, Reason } from '../../agency-contract/wire.js';
+import type { AgencyKey, AgencyResult, Answer, Dispatch, Reason } from '../../agency-contract/wire.js';
 import type { Finding, Issued } from '../_shared/agency.js';
+import type { Person } from '../_shared/synthetic-person.js';
 import { digestOf } from '../canonical-json.js';
 import { answerTo, applicationIn, communeIn, seriesOf, worldFor, type Application, type Desk } from './desk.js';
 import type { HeldDispatch, Registration } from './ledger.js';
@@ -115,9 +116,10 @@ function newRegistration(
     oddity,
     world: worldFor(desk, dispatch.case),
   });
-  const entry = entryOf(desk, dispatch, issued);
+  const entry = entryOf(desk, dispatch, { issued, oddity });
   const amended =
-    amendment && entryOf(desk, dispatch, { ...issued, data: { ...issued.data, ...amendment.data } }).result;
+    amendment &&
+    entryOf(desk, dispatch, { issued: { ...issued, data: { ...issued.data, ...amendment.data } }, oddity }).result;
   const registration = {
     ...entry,
     amended,
@@ -128,7 +130,7 @@ function newRegistration(
   };
   desk.ledger.register(registration, read.claims, { series, number });
   const person = personAfter(dispatch, (amended ?? entry.result).data, desk.people.find);
-  if (person !== undefined) desk.people.put(person);
+  if (person !== undefined) desk.people.put({ person, entry: populationEntry(desk, dispatch, person) });
   if (amendment !== undefined) sendAmendment(desk, as, { ...entry, amended });
   return registration;
 }
@@ -142,15 +144,31 @@ function sendAmendment(desk: Desk, as: string, { result, amended }: Pick<Registr
   desk.ledger.send({ answers, afterMs: Math.max(desk.terms.behaviour.delayMs, AMENDMENT_AFTER_MS_MIN) });
 }
 
-function entryOf(desk: Desk, dispatch: Dispatch, issued: Omit<Issued, 'amendment'>) {
-  const record = {
-    agency: desk.agency.key,
-    case: dispatch.case,
-    step: dispatch.step,
-    dispatch: dispatch.key,
-    ...issued,
-  };
+function entryOf(
+  desk: Desk,
+  dispatch: Dispatch,
+  { issued, oddity }: { readonly issued: Omit<Issued, 'amendment'>; readonly oddity: string | undefined },
+) {
+  const record = { ...originOf(desk.agency.key, dispatch), ...issued, oddity };
   const digest = digestOf(record);
   const result: AgencyResult = { ...issued, digest };
   return { record, digest, result };
+}
+
+/** The population register keeps for which case it numbered a newborn or marked somebody as dead. */
+function populationEntry(desk: Desk, dispatch: Dispatch, { personalId, alive }: Person): Registration {
+  const { key, case: caseCode, operation } = dispatch;
+  const record = { ...originOf('population', dispatch), personalId, alive };
+  return {
+    dispatchKey: key,
+    caseCode,
+    operation,
+    record,
+    digest: digestOf(record),
+    registeredAt: desk.terms.at,
+  };
+}
+
+function originOf(agency: AgencyKey, { case: caseCode, step, key }: Dispatch) {
+  return { agency, case: caseCode, step, dispatch: key };
 }

@@ -17,14 +17,14 @@ const IDENTITY = [
 /** What each agency's register knows of a person beside the identity; an agency that is not listed keeps no people. */
 const KNOWN: Readonly<Partial<Record<AgencyKey, readonly (keyof Person)[]>>> = {
   'civil-status': ['maritalStatus', 'marriage', 'motherId', 'fatherId'],
-  population: ['maritalStatus', 'marriage', 'motherId', 'fatherId', 'residence', 'householdId', 'relationToHead'],
+  population: ['maritalStatus', 'marriage', 'residence', 'householdId', 'relationToHead'],
   residence: ['residence', 'householdId', 'relationToHead'],
   'social-insurance': ['socialInsuranceNumber'],
   'social-protection': ['benefits'],
 };
 
-/** The part of a person that this agency's register holds. */
-export function registerExtract(agency: AgencyKey, person: Person): Readonly<Record<string, unknown>> {
-  const fields: readonly (keyof Person)[] = [...IDENTITY, ...(KNOWN[agency] ?? [])];
-  return Object.fromEntries(fields.map((field) => [field, person[field]]));
+/** The part of a person that this agency's register holds; undefined if it keeps no people. */
+export function registerExtract(agency: AgencyKey, person: Person): Readonly<Record<string, unknown>> | undefined {
+  const known = KNOWN[agency];
+  return known && Object.fromEntries([...IDENTITY, ...known].map((field) => [field, person[field]]));
 }

@@ -3,11 +3,10 @@ import { z } from 'zod';
 import { dispatchRequestSchema } from '../../agency-contract/wire.js';
 import type { Office } from '../desk/office.js';
 import { registerExtract } from '../desk/register-extract.js';
+import { examineQuery } from '../population/rules.js';
 import type { PopulationRegister } from '../store/population-register.js';
 import { jsonIn } from './read-body.js';
 import { problem, type Reply } from './reply.js';
-
-const querySchema = z.strictObject({ personalId: z.string().regex(/^\d{12}$/), purpose: z.string().min(1).max(200) });
 
 export interface EngineRequest {
   readonly method: string;
@@ -49,11 +48,12 @@ async function standingAnswer(office: Office, key: string): Promise<Reply> {
     : { status: 200, body: { answers: [answer] } };
 }
 
-function extract({ agency }: Office, population: Pick<PopulationRegister, 'find'>, body: unknown): Reply {
-  const query = querySchema.safeParse(body);
-  if (!query.success) return problem(400, 'request-unreadable', z.prettifyError(query.error));
-  const person = population.find(query.data.personalId);
-  return person === undefined
-    ? problem(404, 'person-unknown', 'nobody in the register has that number')
-    : { status: 200, body: registerExtract(agency.key, person) };
+function extract({ agency }: Office, population: Pick<PopulationRegister, 'find'>, body: unknown): Reply | undefined {
+  const finding = examineQuery(body, { person: population.find });
+  if (finding.kind === 'refuse') {
+    const { code, text } = finding.reason;
+    return problem(code === 'not-in-register' ? 404 : 400, code, text);
+  }
+  const known = registerExtract(agency.key, finding.person);
+  return known && { status: 200, body: { ...known, oddity: finding.oddity } };
 }

@@ -1,8 +1,8 @@
 /** What the population register is asked. */
 import { z } from 'zod';
 
-/** `purpose` says for which act the extract is read; the register keeps it with who asked. */
-export const queryPayload = z.object({ personalId: z.string(), purpose: z.string().trim() });
+/** `purpose` says for which act the extract is read. */
+export const queryPayload = z.object({ personalId: z.string(), purpose: z.string().trim().max(200).default('') });
 
 /** A newborn as civil status asks a number for. */
 export interface NumberingRequest {

@@ -1,14 +1,14 @@
 import { aWorld, characters } from '../../test/support/agency-world.js';
 import { assignPersonalId, newbornOf, newbornSequence } from './numbers.js';
-import { examineQuery, extractOf, numberingProblem } from './rules.js';
+import { examineQuery, numberingProblem } from './rules.js';
 
-const { mother, father } = characters.youngCouple;
+const { mother } = characters.youngCouple;
 
 describe('a query to the population register', () => {
   const ask = (personalId: unknown, purpose = 'birth-registration') => examineQuery({ personalId, purpose }, aWorld());
 
-  it('is answered with the extract', () => {
-    expect(ask(mother.personalId)).toEqual({ kind: 'answer', extract: extractOf(mother) });
+  it('finds the person', () => {
+    expect(ask(mother.personalId)).toEqual({ kind: 'answer', person: mother });
   });
 
   it.each(['0241960188', '02419601880A', 24_196_018_803])('refuses the number %p', (personalId) => {
@@ -30,14 +30,6 @@ describe('a query to the population register', () => {
       kind: 'answer',
       oddity: 'digits-differ-from-birth',
     });
-  });
-
-  it('tells the spouse but neither benefits nor insurance', () => {
-    const extract = extractOf(mother);
-
-    expect(extract.spouseId).toBe(father.personalId);
-    expect(Object.keys(extract)).not.toEqual(expect.arrayContaining(['benefits']));
-    expect(extract).not.toHaveProperty('socialInsuranceNumber');
   });
 });
 

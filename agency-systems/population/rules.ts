@@ -5,25 +5,8 @@ import type { Person } from '../_shared/synthetic-person.js';
 import { NUMBERED_YEARS } from './numbers.js';
 import { queryPayload, type NumberingRequest } from './payload.js';
 
-/** A person as other agencies may read it (once-only prefill). */
-export type PersonExtract = Pick<
-  Person,
-  | 'personalId'
-  | 'fullName'
-  | 'familyName'
-  | 'middleName'
-  | 'givenName'
-  | 'sex'
-  | 'bornOn'
-  | 'ethnicGroup'
-  | 'nationality'
-> &
-  Pick<Person, 'maritalStatus' | 'householdId' | 'relationToHead' | 'residence' | 'alive'> & {
-    readonly spouseId?: string;
-  };
-
 export type QueryFinding =
-  | { readonly kind: 'answer'; readonly extract: PersonExtract; readonly oddity?: string }
+  | { readonly kind: 'answer'; readonly person: Person; readonly oddity?: string }
   | { readonly kind: 'refuse'; readonly reason: Reason };
 
 const QUERY_REFUSALS = {
@@ -44,40 +27,16 @@ const QUERY_REFUSALS = {
   },
 } as const satisfies Readonly<Record<string, Reason>>;
 
-/** Answers `POST /queries`; a body that cannot be read is refused like a number of the wrong format. */
+/** Examines what was asked by `POST /queries`; a body that cannot be read is refused like a number of the wrong format. */
 export function examineQuery(payload: unknown, { person }: Pick<World, 'person'>): QueryFinding {
   const query = queryPayload.safeParse(payload);
   if (!query.success || !/^\d{12}$/.test(query.data.personalId)) return refused('personal-id-format');
   if (query.data.purpose === '') return refused('purpose-missing');
   const found = person(query.data.personalId);
   if (found === undefined) return refused('not-in-register');
-  const extract = extractOf(found);
   return digitsMatch(found)
-    ? { kind: 'answer', extract }
-    : { kind: 'answer', extract, oddity: 'digits-differ-from-birth' };
-}
-
-/** No more of a person than other agencies need: no benefits, no insurance number, no parents. */
-export function extractOf(person: Person): PersonExtract {
-  const { personalId, fullName, familyName, middleName, givenName, sex, bornOn, ethnicGroup, nationality } = person;
-  const { maritalStatus, householdId, relationToHead, residence, alive, marriage } = person;
-  return {
-    personalId,
-    fullName,
-    familyName,
-    middleName,
-    givenName,
-    sex,
-    bornOn,
-    ethnicGroup,
-    nationality,
-    maritalStatus,
-    householdId,
-    relationToHead,
-    residence,
-    alive,
-    ...(marriage && { spouseId: marriage.spouseId }),
-  };
+    ? { kind: 'answer', person: found }
+    : { kind: 'answer', person: found, oddity: 'digits-differ-from-birth' };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
-import type { Answer } from '../../agency-contract/wire.js';
-import type { LedgerChanges } from '../desk/ledger.js';
-import type { Person } from '../_shared/synthetic-person.js';
+import type { AgencyKey, Answer } from '../../agency-contract/wire.js';
+import type { LedgerChanges, Registration } from '../desk/ledger.js';
+import type { PersonChange } from '../desk/desk.js';
 
 /** A callback as it waits to be sent. */
 export interface NewMessage {
@@ -12,7 +12,7 @@ export interface NewMessage {
 }
 
 export interface BatchChanges extends Omit<LedgerChanges, 'outgoing'> {
-  readonly people: readonly Person[];
+  readonly people: readonly PersonChange[];
   readonly messages: readonly NewMessage[];
 }
 
@@ -46,6 +46,7 @@ const STATEMENTS = {
     select $1, row.* from jsonb_to_recordset($2) as row(answers jsonb, sends int, next_at_ms bigint)`,
 } as const;
 
+const POPULATION: AgencyKey = 'population';
 const PEOPLE = `
   insert into agencies.people (personal_id, person)
   select person ->> 'personalId', person from jsonb_array_elements($1) as row(person)
@@ -55,14 +56,7 @@ const PEOPLE = `
 export async function writeChanges(client: PoolClient, agency: string, changes: BatchChanges): Promise<void> {
   const rows: Readonly<Record<keyof typeof STATEMENTS, readonly unknown[]>> = {
     dispatches: [...changes.dispatches].map(([key, held]) => ({ ...held, key, decide_at_ms: held.decideAtMs })),
-    register: [...changes.registrations.values()].map((registration) => ({
-      ...registration,
-      dispatch_key: registration.dispatchKey,
-      case_code: registration.caseCode,
-      registered_at: registration.registeredAt,
-      revoked_at: registration.revoked?.at,
-      revoked_because: registration.revoked?.because,
-    })),
+    register: [...changes.registrations.values()].map(registerRow),
     released: changes.releasedClaimsOf,
     claims: [...changes.claims].map(([claim, { caseCode, dispatchKey }]) => ({
       claim,
@@ -76,5 +70,24 @@ export async function writeChanges(client: PoolClient, agency: string, changes: 
   for (const kind of kinds) {
     if (rows[kind].length > 0) await client.query(STATEMENTS[kind], [agency, JSON.stringify(rows[kind])]);
   }
-  if (changes.people.length > 0) await client.query(PEOPLE, [JSON.stringify(changes.people)]);
+  if (changes.people.length > 0) await writePeople(client, changes.people);
+}
+
+/** Another agency's act changed people: the population register keeps them, and of which act they come. */
+async function writePeople(client: PoolClient, changes: readonly PersonChange[]): Promise<void> {
+  await client.query(PEOPLE, [JSON.stringify(changes.map(({ person }) => person))]);
+  const entries = changes.map(({ entry }) => registerRow(entry));
+  await client.query(STATEMENTS.register, [POPULATION, JSON.stringify(entries)]);
+}
+
+function registerRow(registration: Registration) {
+  const { dispatchKey, caseCode, registeredAt, revoked } = registration;
+  return {
+    ...registration,
+    dispatch_key: dispatchKey,
+    case_code: caseCode,
+    registered_at: registeredAt,
+    revoked_at: revoked?.at,
+    revoked_because: revoked?.because,
+  };
 }
