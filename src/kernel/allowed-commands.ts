@@ -1,10 +1,12 @@
 import type { CaseState } from './case-state.js';
 import { snapshotOf } from './chart-state.js';
-import { COMMANDS, stepEvent } from './procedure/events.js';
+import { COMMANDS, isCommandName, stepEvent } from './procedure/events.js';
 import type { CommandName } from './procedure/events.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
 
-const OPEN_COMMANDS = (Object.keys(COMMANDS) as CommandName[]).filter((name) => COMMANDS[name].open);
+const OPEN_COMMANDS: readonly CommandName[] = Object.keys(COMMANDS)
+  .filter(isCommandName)
+  .filter((name) => COMMANDS[name].open);
 
 /** The commands that a person may give to the case as it is; for one step, or for any. */
 export function allowedCommands(version: ProcedureVersion, state: CaseState, step?: string): readonly CommandName[] {

@@ -2,6 +2,7 @@ import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import type { ArmedTimer, CaseState } from './case-state.js';
 import type { ClockMoment, LegalClock } from './calendar/deadline.js';
 import {
+  amendClock,
   extendClock,
   pauseClock,
   reappointClock,
@@ -127,7 +128,9 @@ function runningClock(
   if (clock === undefined || fires === 'fresh-due') {
     return startClock(rule, { ...moment, office: officeOf(moment.version, name, moment.facts) });
   }
-  const running = clock.pausedSince === null ? clock : resumeClock(clock, moment);
+  // A newer edition may have come into force since, before the case was told of it.
+  const current = clock.edition === moment.edition.edition ? clock : amendClock(clock, moment.edition);
+  const running = current.pausedSince === null ? current : resumeClock(current, moment);
   if (fires === 'new-appointment') {
     return reappointClock(running, { ...moment, workingDays: rule.length.workingDays });
   }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { CURRENT_EDITION, EDITIONS, editionOf } from './editions.js';
-import { calendarDay } from './working-calendar.js';
+import { localDate } from '../values/time.js';
+import { calendarDay, isWorkingDay } from './working-calendar.js';
 
 /** A published edition never changes: a correction is a new edition with a digest of its own. */
 const DIGESTS: Readonly<Record<string, string>> = {
+  '2025-12': 'deb9b47c91a922954cc0c7397bea24a3014108775418761f186fb94f5af6fe7a',
   '2026-11': 'c03415d3fe980110fdceccafa571ca3a4a9c421237a37dd23560fe37f197e2a3',
 };
 
@@ -20,7 +22,7 @@ describe('the calendar editions', () => {
   });
 
   it('are found by name, the latest being the current one', () => {
-    expect(editionOf('2026-11')).toBe(EDITIONS[0]);
+    expect(editionOf('2026-11')).toBe(EDITIONS[1]);
     expect(CURRENT_EDITION).toBe(EDITIONS.at(-1));
     expect(() => editionOf('1999-01')).toThrow('calendar edition 1999-01');
   });
@@ -29,6 +31,13 @@ describe('the calendar editions', () => {
     for (const edition of EDITIONS) {
       for (const entry of edition.days) expect(calendarDay(edition, entry.on).entry).toBe(entry);
     }
+  });
+
+  it('differ where a day was decided in between: 24/11/2026 is a working day of the older one only', () => {
+    const day = localDate('2026-11-24');
+
+    expect(isWorkingDay(editionOf('2025-12'), day)).toBe(true);
+    expect(isWorkingDay(editionOf('2026-11'), day)).toBe(false);
   });
 
   it('give a source for every entry, and say which are unconfirmed', () => {

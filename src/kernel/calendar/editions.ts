@@ -21,6 +21,15 @@ const DEFAULT_HOURS: OfficeHours = {
   sunday: [],
 };
 
+/** The edition as it stood at the end of 2025: the resolution on 24/11 came later, and 2027 was not looked at. */
+const EDITION_2025_12: CalendarEdition = {
+  edition: '2025-12',
+  coversFrom: localDate('2025-01-01'),
+  coversTo: localDate('2026-12-31'),
+  days: [...DAYS_2025, ...DAYS_2026.filter(({ on }) => on !== '2026-11-24')],
+  officeHours: { default: DEFAULT_HOURS },
+};
+
 /** The edition made in November 2026: 2025 and 2026 as decided, 24/11 and all of 2027 flagged. */
 const EDITION_2026_11: CalendarEdition = {
   edition: '2026-11',
@@ -31,7 +40,7 @@ const EDITION_2026_11: CalendarEdition = {
 };
 
 /** All editions, oldest first. Append only: histories name them, so an edition and the day tables it uses never change. */
-export const EDITIONS: readonly CalendarEdition[] = [EDITION_2026_11];
+export const EDITIONS: readonly CalendarEdition[] = [EDITION_2025_12, EDITION_2026_11];
 
 /** The latest edition: what a new clock is counted by. */
 export const CURRENT_EDITION: CalendarEdition = required(EDITIONS.at(-1), 'calendar edition');
