@@ -13,8 +13,8 @@ import {
 } from '../agency-contract/wire.js';
 import { AgencyClock } from './clock/agency-clock.js';
 import { jsonIn, readBody } from './http/read-body.js';
+import { listenLocally } from './local-test-server.js';
 import { loadOrCreateSigningKeys, type SigningKeys } from './signing-keys.js';
-import { listenLocally } from './vneid/vneid-test-server.js';
 
 export interface TakenCallback {
   readonly agency: string;

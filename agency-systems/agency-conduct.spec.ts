@@ -1,4 +1,4 @@
-/** An officer's decisions, withdrawals and faults, as the engine meets them. */
+/** An officer's decisions and withdrawals, as the engine meets them. */
 import { startTestPostgres, type TestPostgres } from '../test/support/postgres.js';
 import { about, aPerform, startTestBed, type TestBed } from './agencies-test-bed.js';
 
@@ -137,80 +137,5 @@ describe('what an agency is told', () => {
     expect(await bed.registerOf(notice)).toMatchObject([
       { operation: 'notify', record: { template: 'step-completed' } },
     ]);
-  });
-});
-
-describe('a fault of an agency system', () => {
-  it('that loses the answer leaves the work done, and a repeat learns of it', async () => {
-    const birth = aPerform();
-    await bed.behave({}, { loseAnswerRate: 1 });
-
-    await expect(bed.send(birth)).rejects.toThrow('fetch failed');
-    const [registered] = await bed.registerOf(birth);
-    await bed.behave();
-
-    expect(await bed.send(birth)).toMatchObject({ kind: 'completed', result: { digest: registered?.['digest'] } });
-    expect(await bed.registerOf(birth)).toHaveLength(1);
-  });
-
-  it('that answers 500 does nothing', async () => {
-    const birth = aPerform();
-    await bed.behave({}, { errorRate: 1 });
-
-    const target = '/civil-status/dispatches';
-    const answer = await bed.ask({ method: 'POST', target, body: JSON.stringify({ dispatches: [birth] }) });
-
-    expect(answer.status).toBe(500);
-    expect(await bed.registerOf(birth)).toEqual([]);
-  });
-
-  it('that takes it down cuts the connection, and lasts over a restart', async () => {
-    await bed.behave({}, { down: true });
-
-    await expect(bed.send(aPerform())).rejects.toThrow('fetch failed');
-    await bed.restart();
-    await expect(bed.send(aPerform())).rejects.toThrow('fetch failed');
-  });
-
-  it('that doubles callbacks sends one twice under its id and once under another', async () => {
-    await bed.behave({ delayMs: 1 }, { duplicateRate: 1 });
-    const birth = aPerform();
-
-    await bed.send(birth);
-    await bed.engine.until(() => bed.calledBack(birth).length === 3);
-
-    const ids = bed.engine.callbacks
-      .filter(({ answers }) => answers[0]?.dispatchKey === birth.key)
-      .map(({ messageId }) => messageId);
-    expect(new Set(ids).size).toBe(2);
-  });
-
-  it('that reorders callbacks still sends each answer', async () => {
-    await bed.behave({ delayMs: 1 }, { reorder: true });
-    const births = Array.from({ length: 10 }, () => aPerform());
-
-    await bed.sendAll(births);
-    await bed.engine.until(() => births.every((birth) => bed.calledBack(birth).includes('completed')));
-
-    expect(births.map((birth) => bed.calledBack(birth))).toEqual(births.map(() => ['completed']));
-  });
-});
-
-describe('a callback that the engine does not take', () => {
-  it('comes again under its id, also after a restart', async () => {
-    bed.engine.answerWith(503);
-    await bed.behave({ delayMs: 1 });
-    const birth = aPerform();
-    await bed.send(birth);
-    await bed.engine.until(() => bed.calledBack(birth).length === 1);
-
-    await bed.restart();
-    bed.engine.answerWith(202);
-    await bed.engine.until(() => bed.calledBack(birth).length >= 2);
-
-    const ids = bed.engine.callbacks
-      .filter(({ answers }) => answers[0]?.dispatchKey === birth.key)
-      .map(({ messageId }) => messageId);
-    expect(new Set(ids).size).toBe(1);
   });
 });

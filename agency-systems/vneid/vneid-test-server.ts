@@ -1,9 +1,10 @@
 /** For specs: the real provider behind a real server on a free port, with keys in a folder of its own. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { listenLocally } from '../local-test-server.js';
 import { DEMO_USERS } from './demo-users.js';
 import { API_AUDIENCE } from './identifiers.js';
 import { loadOrCreateKeys, type ConfidentialClientId } from './keys.js';
@@ -24,11 +25,6 @@ export interface RunningVneid {
 export interface PostAnswer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
-}
-
-export interface LocalServer {
-  readonly origin: string;
-  readonly close: () => Promise<void>;
 }
 
 export async function startVneid(): Promise<RunningVneid> {
@@ -55,20 +51,6 @@ export async function startVneid(): Promise<RunningVneid> {
     stop: async () => {
       await close();
       await rm(dir, { recursive: true });
-    },
-  };
-}
-
-/** Starts the server on a free port of 127.0.0.1. */
-export async function listenLocally(server: Server): Promise<LocalServer> {
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
     },
   };
 }

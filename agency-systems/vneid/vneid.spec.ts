@@ -1,8 +1,9 @@
 /** The real provider, spoken to over HTTP as the application, a machine client and the command line do. */
 import { createServer } from 'node:http';
+import { listenLocally } from '../local-test-server.js';
 import { API_AUDIENCE, CLI_CLIENT_ID, DEMO_USER_GRANT } from './identifiers.js';
 import { requestDemoToken } from './token-client.js';
-import { listenLocally, startVneid, type RunningVneid } from './vneid-test-server.js';
+import { startVneid, type RunningVneid } from './vneid-test-server.js';
 
 const EIGHT_HOURS_S = 28_800;
 
