@@ -15,9 +15,24 @@ export const birthChart = chartSetup.extend({ delays: namedDelays(Object.keys(bi
   context: ({ input }) => initialContext(input, steps),
   states: {
     case: caseRegion(birthSteps),
-    'birth-registration': agencyStep({ ...registration, deciding: 'prepared-and-signed', warning: 'none' }),
-    'permanent-residence': agencyStep({ ...residence, deciding: 'examined', warning: 'before-deadline' }),
-    'child-health-insurance': agencyStep({ ...insurance, deciding: 'examined', warning: 'before-deadline' }),
+    'birth-registration': agencyStep({
+      ...registration,
+      afterwards: 'others-go-on',
+      deciding: 'prepared-and-signed',
+      warning: 'none',
+    }),
+    'permanent-residence': agencyStep({
+      ...residence,
+      afterwards: 'others-go-on',
+      deciding: 'examined',
+      warning: 'before-deadline',
+    }),
+    'child-health-insurance': agencyStep({
+      ...insurance,
+      afterwards: 'case-ends',
+      deciding: 'examined',
+      warning: 'before-deadline',
+    }),
   },
   options: { maxIterations: MICROSTEPS_MAX },
 });

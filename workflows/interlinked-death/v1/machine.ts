@@ -15,9 +15,24 @@ export const deathChart = chartSetup.extend({ delays: namedDelays(Object.keys(de
   context: ({ input }) => initialContext(input, steps),
   states: {
     case: caseRegion(deathSteps),
-    'death-registration': agencyStep({ ...registration, deciding: 'prepared-and-signed', warning: 'none' }),
-    'residence-removal': agencyStep({ ...residence, deciding: 'examined', warning: 'before-deadline' }),
-    'funeral-allowance': agencyStep({ ...allowance, deciding: 'prepared-and-signed', warning: 'before-deadline' }),
+    'death-registration': agencyStep({
+      ...registration,
+      afterwards: 'others-go-on',
+      deciding: 'prepared-and-signed',
+      warning: 'none',
+    }),
+    'residence-removal': agencyStep({
+      ...residence,
+      afterwards: 'others-go-on',
+      deciding: 'examined',
+      warning: 'before-deadline',
+    }),
+    'funeral-allowance': agencyStep({
+      ...allowance,
+      afterwards: 'case-ends',
+      deciding: 'prepared-and-signed',
+      warning: 'before-deadline',
+    }),
   },
   options: { maxIterations: MICROSTEPS_MAX },
 });

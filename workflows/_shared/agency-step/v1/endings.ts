@@ -33,13 +33,17 @@ export function skipped(step: string) {
 }
 
 /** A result stands. What the agency says of it later is taken in, but never makes a second result. */
-function completed({ step, undoing: undo }: AgencyStepOptions) {
+function completed({ step, undoing: undo, afterwards }: AgencyStepOptions) {
   const lens = lensOn(step);
   const remember = memoryOf(step);
   const item = itemsOf(step);
   const wasRecordedByHand = ({ context }: Pick<Scope, 'context'>) => lens.record(context).source === 'outside';
   const agrees = ({ context, event }: Scope) =>
     wasRecordedByHand({ context }) && documentIn(event.facts)?.number === lens.record(context).result?.number;
+  const withdrawal =
+    undo.kind === 'compensated'
+      ? { guard: mayWithdraw, target: 'compensating', actions: remember.nextDispatch }
+      : { guard: mayWithdraw, actions: [remember.because(undo.because), told(step, 'cannot-be-undone')] };
 
   return chartSetup.createStateConfig({
     tags: `${step}:completed`,
@@ -67,10 +71,7 @@ function completed({ step, undoing: undo }: AgencyStepOptions) {
         { guard: wasRecordedByHand, target: '.disputed' },
       ],
       [stepEvent(step, 'step-rejected')]: { guard: wasRecordedByHand, target: '.disputed' },
-      'case-withdrawn':
-        undo.kind === 'compensated'
-          ? { guard: mayWithdraw, target: 'compensating', actions: remember.nextDispatch }
-          : { guard: mayWithdraw, actions: [remember.because(undo.because), told(step, 'cannot-be-undone')] },
+      ...(afterwards === 'case-ends' ? {} : { 'case-withdrawn': withdrawal }),
     },
     states: {
       settled: {},

@@ -11,6 +11,8 @@ export interface AgencyStepOptions {
   readonly deciding: 'examined' | 'prepared-and-signed';
   /** How a completed step is taken back when the case is withdrawn, or why it cannot be. */
   readonly undoing: { readonly kind: 'compensated' } | { readonly kind: 'irreversible'; readonly because: string };
+  /** `case-ends`: the last of a row; no withdrawal can find it completed, because the case has ended with it. */
+  readonly afterwards: 'others-go-on' | 'case-ends';
   /** Whether a warning precedes the deadline; a same-day step has none. */
   readonly warning: 'before-deadline' | 'none';
 }
