@@ -3,8 +3,11 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './features/identity/access.guard.js';
 import { AgencyCallbacksController } from './features/agency-callbacks/agency-callbacks.controller.js';
+import { HealthController } from './platform/health/health.controller.js';
 import { bodyPipe } from './platform/http/body.pipe.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import { ProblemsController } from './platform/problems/problems.controller.js';
+import { SecurityTxtController } from './platform/security-txt.controller.js';
 import { PortsModule } from './ports.module.js';
 import { FEATURES } from './features.js';
 import type { Runtime } from './runtime.js';
@@ -16,7 +19,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [DiscoveryModule, PortsModule.over(runtime), ...FEATURES],
-      controllers: [AgencyCallbacksController],
+      controllers: [AgencyCallbacksController, HealthController, ProblemsController, SecurityTxtController],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useValue: bodyPipe() },

@@ -1,3 +1,4 @@
+import { createHistoryPartitions, forgetOldRequests, sealJournal } from './adapters/postgres/history-upkeep.js';
 import { AGENCIES } from './agencies.js';
 import { carryJob } from './engine/outbox/carry-job.js';
 import { reconcileOnce } from './engine/outbox/reconcile.js';
@@ -9,6 +10,12 @@ import type { Runtime } from './runtime.js';
 /** How long a relay that nobody wakes may sleep: what another process committed waits at most this long. */
 const RELAY_PAUSE_MS_MAX = 50;
 
+const SEALED_ROWS_MAX = 5_000;
+const UPKEEP_PAUSE_MS = 3_600_000;
+/** Partitions of history are ready so many months ahead. */
+const PARTITION_MONTHS = 4;
+const REQUESTS_KEPT_DAYS = 30;
+
 /** Starts what the roles of this process do beside answering requests; returns how to stop it. */
 export async function startBackgroundWork(runtime: Runtime): Promise<() => Promise<void>> {
   const { config, log, outbox, queue, processor } = runtime;
@@ -18,6 +25,15 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
   const loop = (name: string, pauseMsMax: number, once: () => Promise<number>) =>
     new BackgroundLoop({ name, pauseMsMax, once, onError });
 
+  const sealer = loop('sealer', sweepMs, async () => {
+    const sealed = await sealJournal(runtime.enginePool, SEALED_ROWS_MAX);
+    return sealed === SEALED_ROWS_MAX ? sealed : 0;
+  });
+  const upkeep = loop('upkeep', UPKEEP_PAUSE_MS, async () => {
+    await createHistoryPartitions(runtime.enginePool, PARTITION_MONTHS);
+    await forgetOldRequests(runtime.enginePool, REQUESTS_KEPT_DAYS);
+    return 0;
+  });
   const relay = loop('relay', Math.min(RELAY_PAUSE_MS_MAX, sweepMs), () => relayOnce(outbox, queue, { leaseMs }));
   const loops = [
     ...(roles.includes('relay') ? [relay] : []),
@@ -27,9 +43,11 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
           loop('reconciler', sweepMs, () => reconcileOnce(runtime, { againMs })),
         ]
       : []),
+    ...(roles.includes('sealer') ? [sealer, upkeep] : []),
   ];
   runtime.onCommit(({ dispatches }) => {
     if (dispatches > 0) relay.wake();
+    sealer.wake();
   });
   for (const each of loops) each.start();
   if (roles.includes('worker'))

@@ -1,4 +1,7 @@
 /** Every feature of the HTTP side; a new one adds its line here. */
+import { AdministrationModule } from './features/administration/administration.module.js';
+import { AuditModule } from './features/audit/audit.module.js';
 import { CasesModule } from './features/cases/cases.module.js';
+import { ProceduresModule } from './features/procedures/procedures.module.js';
 
-export const FEATURES = [CasesModule] as const;
+export const FEATURES = [AdministrationModule, AuditModule, CasesModule, ProceduresModule] as const;

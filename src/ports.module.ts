@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
 import { ContractCallbackVerifier } from './adapters/agency-gateway/contract-callback-verifier.js';
+import { SharedLegalClock } from './adapters/clock/shared-legal-clock.js';
+import { PgHealth } from './adapters/postgres/pg-health.js';
 import { readModels } from './adapters/postgres/read-models/read-models.js';
 import { AgencyGateway, AnswerReader } from './engine/ports/agency-gateway.port.js';
 import { Assignments } from './engine/ports/assignments.port.js';
@@ -12,11 +14,14 @@ import { OutboxStore } from './engine/ports/outbox-store.port.js';
 import { PartCipher } from './engine/ports/part-cipher.port.js';
 import { Publications } from './engine/ports/publications.port.js';
 import { CommandProcessor } from './engine/processor/command-processor.js';
+import { LegalClockSetting } from './features/administration/ports/legal-clock-setting.port.js';
 import { CallbackVerifier } from './features/agency-callbacks/ports/callback-verifier.port.js';
+import { HistoryReader } from './features/audit/ports/history-reader.port.js';
 import { CaseReader } from './features/cases/ports/case-reader.port.js';
 import { ExceptionRights } from './features/cases/start-case/exception-rights.js';
 import { JwtVerifier } from './features/identity/jwt-verifier.js';
 import { TokenVerifier } from './features/identity/ports/token-verifier.port.js';
+import { Health } from './platform/health/health.port.js';
 import type { Runtime } from './runtime.js';
 
 /** Gives every feature the ports that it asks for by type. */
@@ -24,7 +29,12 @@ import type { Runtime } from './runtime.js';
 @Module({})
 export class PortsModule {
   static over(runtime: Runtime): DynamicModule {
-    const providers = [...enginePorts(runtime), ...readPorts(runtime), ...identityPorts(runtime)];
+    const providers = [
+      ...enginePorts(runtime),
+      ...readPorts(runtime),
+      ...identityPorts(runtime),
+      ...operationPorts(runtime),
+    ];
     return { module: PortsModule, providers, exports: providers };
   }
 }
@@ -47,6 +57,7 @@ function readPorts({ readerPool, ids }: Runtime): Provider[] {
   const models = readModels(readerPool, ids);
   return [
     { provide: CaseReader, useValue: models.cases },
+    { provide: HistoryReader, useValue: models.histories },
     { provide: Publications, useValue: models.publications },
     { provide: Offices, useValue: models.offices },
     { provide: Assignments, useValue: models.assignments },
@@ -60,5 +71,13 @@ function identityPorts({ config, agencyOrigin }: Runtime): Provider[] {
   return [
     { provide: TokenVerifier, useValue: new JwtVerifier(issuer, jwks) },
     { provide: ExceptionRights, useValue: new ExceptionRights(exceptionRoles) },
+  ];
+}
+
+function operationPorts({ config, enginePool, readerPool, queue, metrics, agencyOrigin }: Runtime): Provider[] {
+  const isAllowed = config.NODE_ENV !== 'production';
+  return [
+    { provide: Health, useValue: new PgHealth({ engine: enginePool, reader: readerPool, queue, metrics }) },
+    { provide: LegalClockSetting, useValue: new SharedLegalClock({ pool: enginePool, agencyOrigin, isAllowed }) },
   ];
 }

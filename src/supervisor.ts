@@ -5,11 +5,15 @@ import { z } from 'zod';
 import { migrateQueueSchema } from './adapters/bullmq/queue-connection.js';
 import { migrate } from './adapters/postgres/data-source.js';
 import { startEmbeddedPostgres } from './adapters/postgres/embedded-server.js';
+import { createHistoryPartitions } from './adapters/postgres/history-upkeep.js';
 import { createPool, queryOn } from './adapters/postgres/pool.js';
 import { seedDemoAssignments, seedProvince } from './adapters/postgres/seed-province.js';
 import { KeptProcess } from './kept-process.js';
 import type { Config } from './platform/config.js';
 import { registry } from '../workflows/registry.js';
+
+/** Of history, so that the first case of a new database finds its month; later ones are made by the running application. */
+const PARTITION_MONTHS = 2;
 
 const MAIN = fileURLToPath(new URL('./main.js', import.meta.url));
 const AGENCIES_MAIN = fileURLToPath(new URL('../agency-systems/main.js', import.meta.url));
@@ -99,6 +103,7 @@ async function prepareDatabase(urls: DatabaseUrls, config: Config): Promise<void
   await migrateQueueSchema(urls.migrator);
   const pool = createPool({ url: urls.migrator, connections: 1 });
   try {
+    await createHistoryPartitions(pool, PARTITION_MONTHS);
     await seedProvince(queryOn(pool), registry);
     if (config.OIDC_ISSUER === undefined) await seedDemoAssignments(queryOn(pool));
   } finally {

@@ -7,7 +7,7 @@ describe('reading the configuration', () => {
     expect(config).toMatchObject({
       PORT: 3000,
       DATA_DIR: '.data',
-      ROLE: ['api', 'worker', 'relay', 'timers'],
+      ROLE: ['api', 'worker', 'relay', 'timers', 'sealer'],
       AGENCIES_MODE: 'auto',
       LOG_LEVEL: 'info',
       NODE_ENV: 'development',
@@ -42,10 +42,10 @@ describe('reading the configuration', () => {
   });
 
   it.each([
-    ['all', ['api', 'worker', 'relay', 'timers']],
+    ['all', ['api', 'worker', 'relay', 'timers', 'sealer']],
     ['worker', ['worker']],
     ['timers, relay', ['relay', 'timers']],
-    ['api,all', ['api', 'worker', 'relay', 'timers']],
+    ['api,all', ['api', 'worker', 'relay', 'timers', 'sealer']],
   ])('understands ROLE=%s', (ROLE, expected) => {
     expect(readConfig({ ROLE }).ROLE).toEqual(expected);
   });

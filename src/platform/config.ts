@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What one process can do; `all` does everything. */
-export const PROCESS_ROLES = ['api', 'worker', 'relay', 'timers'] as const;
+export const PROCESS_ROLES = ['api', 'worker', 'relay', 'timers', 'sealer'] as const;
 export type ProcessRole = (typeof PROCESS_ROLES)[number];
 
 const processRoles = z

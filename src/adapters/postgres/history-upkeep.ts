@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { required } from '../../kernel/values/assert.js';
-import type { LocalDate } from '../../kernel/values/time.js';
+import { LEGAL_NOW, REAL_NOW } from '../clock/database-time.js';
 import { queryOn } from './pool.js';
 
 /**
@@ -13,7 +13,16 @@ export async function sealJournal(pool: pg.Pool, rowsMax: number): Promise<numbe
   return required(sealed, 'the count of sealed rows').rows;
 }
 
-/** Makes the partitions of that month and the following ones, where they are missing. Any number of nodes may do so. */
-export async function createHistoryPartitions(pool: pg.Pool, from: LocalDate, months: number): Promise<void> {
-  await queryOn(pool)('select create_history_partitions($1, $2)', [from, months]);
+/** Forgets answers to requests that nobody repeats any more; a repeat after so long counts as a new request. */
+export async function forgetOldRequests(pool: pg.Pool, keptDays: number): Promise<number> {
+  const { rowCount } = await pool.query(
+    `delete from idempotency where created_at < ${REAL_NOW} - $1 * interval '1 day'`,
+    [keptDays],
+  );
+  return rowCount ?? 0;
+}
+
+/** Makes the partitions of the present month and the following ones, where they are missing. Any number of nodes may do so. */
+export async function createHistoryPartitions(pool: pg.Pool, months: number): Promise<void> {
+  await pool.query(`select create_history_partitions((${LEGAL_NOW} at time zone 'UTC')::date, $1)`, [months]);
 }

@@ -12,4 +12,7 @@ export interface Publication {
 export abstract class Publications {
   /** All publications that cover the moment. */
   abstract at(moment: Instant): Promise<readonly Publication[]>;
+
+  /** All publications, past and future, oldest first. */
+  abstract all(): Promise<readonly Publication[]>;
 }

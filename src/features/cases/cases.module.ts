@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CaseHistoryController } from './case-history/case-history.controller.js';
 import { CommandCaseController } from './command-case/command-case.controller.js';
+import { ExplainCaseController } from './explain-case/explain-case.controller.js';
 import { ListCasesController } from './list-cases/list-cases.controller.js';
 import { ShowCaseController } from './show-case/show-case.controller.js';
 import { StartCaseController } from './start-case/start-case.controller.js';
@@ -12,6 +13,7 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
     StartCaseController,
     ListCasesController,
     CaseHistoryController,
+    ExplainCaseController,
     CommandCaseController,
     ShowCaseController,
   ],

@@ -84,6 +84,14 @@ export const CASE_PROBLEMS = {
       en: 'It was not published for the time of receipt. Leave "version" out and the right one is chosen.',
     },
   },
+  'no-such-moment': {
+    status: 404,
+    title: { vi: 'Nhật ký không có thời điểm này', en: 'The history has no such moment' },
+    advice: {
+      vi: 'Chọn số thứ tự của một sự kiện trong nhật ký, hoặc thời điểm từ lúc tiếp nhận trở đi.',
+      en: 'Choose the number of an event of the history, or a time not before the receipt.',
+    },
+  },
   'incident-not-retriable': {
     status: 409,
     title: { vi: 'Sự cố không thể gửi lại', en: 'This incident cannot be retried' },

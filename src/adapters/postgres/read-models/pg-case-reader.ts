@@ -1,19 +1,31 @@
-import type { CaseRecord, EventRecord, PartRecord, PersonKeyRecord } from '../../../engine/ports/records.js';
+import type {
+  CaseRecord,
+  DispatchRecord,
+  IncidentRecord,
+  PartRecord,
+  PersonKeyRecord,
+  WorkItemRecord,
+} from '../../../engine/ports/records.js';
 import type { IdSource } from '../../../engine/ports/id-source.port.js';
 import { CaseReader } from '../../../features/cases/ports/case-reader.port.js';
-import type { CaseFilter, Page, SealedCase, StoredEvent } from '../../../features/cases/ports/case-reader.port.js';
-import { required } from '../../../kernel/values/assert.js';
-import type { Instant } from '../../../kernel/values/time.js';
+import type {
+  CaseFilter,
+  CaseWithOpenWork,
+  Page,
+  SealedCase,
+  StoredEvent,
+} from '../../../features/cases/ports/case-reader.port.js';
 import { pageOf, positionIn } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
-import { LEGAL_NOW } from '../../clock/database-time.js';
 import { cases } from '../entities/case-tables.js';
 import { caseEventParts, personKeys } from '../entities/history-tables.js';
+import { dispatches, incidents, workItems } from '../entities/work-tables.js';
 import type { Query } from '../pool.js';
-import { recordAccess } from '../reader.js';
 import type { ReaderConnection } from '../reader.js';
 import { Conditions } from './conditions.js';
-import { limitToVisible, rulesOf } from './visibility.js';
+import { recordReading, visibleCase } from './shown-case.js';
+import type { Reading } from './shown-case.js';
+import { limitToVisible } from './visibility.js';
 
 /** Cases in PostgreSQL, through the role `reader`. */
 export class PgCaseReader extends CaseReader {
@@ -29,21 +41,26 @@ export class PgCaseReader extends CaseReader {
   }
 
   show(viewer: Viewer, code: string, purpose: string): Promise<SealedCase | undefined> {
-    return this.connection.read(async (query) => {
-      const record = await visibleCase(query, viewer, code);
-      if (record === undefined) return undefined;
+    return this.reading(viewer, code, async (query, record) => {
       const parts = await query<PartRecord>(
         `select ${caseEventParts.columns()} from case_event_parts where case_id = $1 order by seq, part, person`,
         [record.id],
       );
-      const people = [...new Set(parts.map(({ person }) => person))];
+      const persons = [...new Set(parts.map(({ person }) => person))];
       const keys = await query<PersonKeyRecord>(
         `select ${personKeys.columns()} from person_keys where person = any($1::uuid[]) order by id`,
-        [people],
+        [persons],
       );
-      await this.logReading(query, viewer, { record, people, parts, purpose });
-      return { record, parts, keys };
+      const fields = [...new Set(parts.map(({ part }) => part))];
+      return { shown: { record, parts, keys }, reading: { purpose, persons, fields } };
     });
+  }
+
+  openWork(viewer: Viewer, code: string): Promise<CaseWithOpenWork | undefined> {
+    return this.reading(viewer, code, async (query, record) => ({
+      shown: { record, ...(await openWorkOf(query, record)) },
+      reading: { purpose: 'case-handling', fields: ['explanation'] },
+    }));
   }
 
   list(viewer: Viewer, filter: CaseFilter): Promise<Page<CaseRecord>> {
@@ -66,51 +83,51 @@ export class PgCaseReader extends CaseReader {
     code: string,
     { after, limit }: { readonly after: number; readonly limit: number },
   ): Promise<readonly StoredEvent[] | undefined> {
+    return this.reading(viewer, code, async (query, { id }) => ({
+      shown: await query<StoredEvent>(
+        'select seq, header, hash from case_events where case_id = $1 and seq > $2 order by seq limit $3',
+        [id, after, limit],
+      ),
+      reading: { purpose: 'case-handling', fields: ['history'] },
+    }));
+  }
+
+  /** Shows something of one case, and writes down that it was shown. */
+  private reading<T>(
+    viewer: Viewer,
+    code: string,
+    show: (query: Query, record: CaseRecord) => Promise<{ readonly shown: T; readonly reading: Reading }>,
+  ): Promise<T | undefined> {
     return this.connection.read(async (query) => {
       const record = await visibleCase(query, viewer, code);
       if (record === undefined) return undefined;
-      return query<Pick<EventRecord, 'seq' | 'header' | 'hash'>>(
-        'select seq, header, hash from case_events where case_id = $1 and seq > $2 order by seq limit $3',
-        [record.id, after, limit],
-      );
-    });
-  }
-
-  private async logReading(
-    query: Query,
-    viewer: Viewer,
-    read: {
-      readonly record: CaseRecord;
-      readonly people: readonly string[];
-      readonly parts: readonly PartRecord[];
-      readonly purpose: string;
-    },
-  ): Promise<void> {
-    const [clock] = await query<{ at: Instant }>(`select ${LEGAL_NOW} as at`);
-    const { at } = required(clock, 'the clock');
-    await recordAccess(query, {
-      id: this.ids.uuid(at),
-      at,
-      actor: `${viewer.kind}:${viewer.subject}`,
-      purpose: read.purpose,
-      caseId: read.record.id,
-      persons: read.people,
-      fields: [...new Set(read.parts.map(({ part }) => part))],
-      rule: rulesOf(viewer),
+      const { shown, reading } = await show(query, record);
+      await recordReading(query, this.ids, { viewer, record, reading });
+      return shown;
     });
   }
 }
 
-/** The case of that code, if the viewer may see it. */
-export async function visibleCase(query: Query, viewer: Viewer, code: string): Promise<CaseRecord | undefined> {
-  const conditions = new Conditions();
-  conditions.add((parameter) => `cases.code = ${parameter}`, code);
-  limitToVisible(conditions, viewer);
-  const [found] = await query<CaseRecord>(
-    `select ${cases.columns('cases')} from cases ${conditions.where()}`,
-    conditions.parameters(),
+async function openWorkOf(query: Query, { id }: CaseRecord): Promise<Omit<CaseWithOpenWork, 'record'>> {
+  const items = await query<WorkItemRecord>(
+    `select ${workItems.columns()} from work_items where case_id = $1 and status <> 'done' order by opened_at, id`,
+    [id],
   );
-  return found;
+  const open = await query<IncidentRecord>(
+    `select ${incidents.columns()} from incidents where case_id = $1 and status = 'open' order by opened_at, id`,
+    [id],
+  );
+  const underWay = await query<DispatchRecord>(
+    `select ${dispatches.columns()} from dispatches where case_id = $1 and state <> 'answered' order by created_at, key`,
+    [id],
+  );
+  const names = await query<{ code: string; nameVi: string; nameEn: string }>(
+    `select code, name_vi, name_en from offices
+     where code in (select office from case_steps where case_id = $1 union select office from case_scope where case_id = $1)`,
+    [id],
+  );
+  const officeNames = Object.fromEntries(names.map(({ code, nameVi, nameEn }) => [code, { vi: nameVi, en: nameEn }]));
+  return { workItems: items, incidents: open, dispatches: underWay, officeNames };
 }
 
 function addCaseFilter(conditions: Conditions, filter: CaseFilter): void {

@@ -47,6 +47,13 @@ export class PgPublications extends Publications {
       [moment],
     );
   }
+
+  all(): Promise<readonly Publication[]> {
+    return this.query<Publication>(
+      `select procedure, version, valid_from as "from", valid_to as "to" from publications
+       order by procedure, version, valid_from`,
+    );
+  }
 }
 
 /** Who holds which role today by the legal clock. */

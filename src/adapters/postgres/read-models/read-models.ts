@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { IdSource } from '../../../engine/ports/id-source.port.js';
 import { ReaderConnection } from '../reader.js';
 import { PgCaseReader } from './pg-case-reader.js';
+import { PgHistoryReader } from './pg-history-reader.js';
 import { PgAssignments, PgOffices, PgPublications } from './pg-offices.js';
 
 /** Every read model, over one pool of the role `reader`. */
@@ -9,6 +10,7 @@ export function readModels(pool: pg.Pool, ids: IdSource) {
   const connection = new ReaderConnection(pool);
   return {
     cases: new PgCaseReader(connection, ids),
+    histories: new PgHistoryReader(connection, ids),
     publications: new PgPublications(pool),
     offices: new PgOffices(pool),
     assignments: new PgAssignments(pool),

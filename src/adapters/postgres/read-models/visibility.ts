@@ -18,7 +18,7 @@ export function limitToVisible(conditions: Conditions, viewer: Viewer, alias = '
 }
 
 /** The rule that lets the viewer see it, as access entries keep it: `role:auditor@province`. */
-export function rulesOf(viewer: Viewer): string {
+export function ruleOf(viewer: Viewer): string {
   const held = provinceRole(viewer) ?? viewer.roles[0];
   return held === undefined ? 'none' : `role:${held.role}@${held.office ?? 'province'}`;
 }

@@ -1,4 +1,11 @@
-import type { CaseRecord, PartRecord, PersonKeyRecord } from '../../../engine/ports/records.js';
+import type {
+  CaseRecord,
+  DispatchRecord,
+  IncidentRecord,
+  PartRecord,
+  PersonKeyRecord,
+  WorkItemRecord,
+} from '../../../engine/ports/records.js';
 import type { CaseStatus, StepStatus } from '../../../kernel/procedure/effects.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 
@@ -35,13 +42,25 @@ export interface SealedCase {
   readonly keys: readonly PersonKeyRecord[];
 }
 
+/** A case with everything that is open about it: who holds it, and since when. */
+export interface CaseWithOpenWork {
+  readonly record: CaseRecord;
+  readonly workItems: readonly WorkItemRecord[];
+  readonly incidents: readonly IncidentRecord[];
+  /** Dispatches without a final answer. */
+  readonly dispatches: readonly DispatchRecord[];
+  /** Names of the offices concerned, by their codes. */
+  readonly officeNames: Readonly<Record<string, { readonly vi: string; readonly en: string }>>;
+}
+
 /**
  * Cases as the caller may see them: by the offices of the caller's roles, through `case_scope`. What one may not see is
- * not there. `show` writes its access entry in the same transaction: no entry, no data.
+ * not there. Whatever shows one case writes its access entry in the same transaction: no entry, no data.
  */
 export abstract class CaseReader {
   abstract find(viewer: Viewer, code: string): Promise<CaseRecord | undefined>;
   abstract show(viewer: Viewer, code: string, purpose: string): Promise<SealedCase | undefined>;
+  abstract openWork(viewer: Viewer, code: string): Promise<CaseWithOpenWork | undefined>;
   abstract list(viewer: Viewer, filter: CaseFilter): Promise<Page<CaseRecord>>;
   abstract history(
     viewer: Viewer,

@@ -1,0 +1,52 @@
+/** The case that an answer shows, if its viewer may see it; no answer without an entry that says who looked. */
+import type { IdSource } from '../../../engine/ports/id-source.port.js';
+import type { CaseRecord } from '../../../engine/ports/records.js';
+import { required } from '../../../kernel/values/assert.js';
+import type { Instant } from '../../../kernel/values/time.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
+import { LEGAL_NOW } from '../../clock/database-time.js';
+import { cases } from '../entities/case-tables.js';
+import type { Query } from '../pool.js';
+import { recordAccess } from '../reader.js';
+import { Conditions } from './conditions.js';
+import { limitToVisible, ruleOf } from './visibility.js';
+
+/** What an answer shows of whom, and what for. */
+export interface Reading {
+  readonly purpose: string;
+  readonly persons?: readonly string[];
+  /** Names of the parts or views that are shown. */
+  readonly fields: readonly string[];
+}
+
+/** The case of that code, if the viewer may see it. */
+export async function visibleCase(query: Query, viewer: Viewer, code: string): Promise<CaseRecord | undefined> {
+  const conditions = new Conditions();
+  conditions.add((parameter) => `cases.code = ${parameter}`, code);
+  limitToVisible(conditions, viewer);
+  const [found] = await query<CaseRecord>(
+    `select ${cases.columns('cases')} from cases ${conditions.where()}`,
+    conditions.parameters(),
+  );
+  return found;
+}
+
+/** Writes down that the viewer was shown the case, in the transaction that reads it. */
+export async function recordReading(
+  query: Query,
+  ids: IdSource,
+  { viewer, record, reading }: { readonly viewer: Viewer; readonly record: CaseRecord; readonly reading: Reading },
+): Promise<void> {
+  const [clock] = await query<{ at: Instant }>(`select ${LEGAL_NOW} as at`);
+  const { at } = required(clock, 'the clock');
+  await recordAccess(query, {
+    id: ids.uuid(at),
+    at,
+    actor: `${viewer.kind}:${viewer.subject}`,
+    purpose: reading.purpose,
+    caseId: record.id,
+    persons: reading.persons ?? [],
+    fields: reading.fields,
+    rule: ruleOf(viewer),
+  });
+}

@@ -1,0 +1,43 @@
+/** A case at one moment of its history. */
+import { activeStates } from '../../../kernel/chart-state.js';
+import { effectsDigest, eventOf, parseHeader, stateDigest } from '../../../kernel/header.js';
+import type { EventHeader } from '../../../kernel/header.js';
+import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
+import { replay } from '../../../kernel/replay.js';
+import type { Instant } from '../../../kernel/values/time.js';
+import type { StoredEvent } from '../ports/history-reader.port.js';
+import { sha256 } from '../sha256.js';
+
+/** After the event of that number, or after the last event until that time. */
+export type WantedMoment = { readonly seq: number } | { readonly at: Instant };
+
+/** The moment, or undefined if the history does not reach it. */
+export function momentOf(version: ProcedureVersion, events: readonly StoredEvent[], wanted: WantedMoment) {
+  const headers = events.map(({ header }) => parseHeader(header));
+  const until = headers.filter((header) => isReached(header, wanted));
+  const last = until.at(-1);
+  if (last === undefined || ('seq' in wanted && last.seq !== wanted.seq)) return undefined;
+  const applied = replay(version, until.map(eventOf)).at(-1);
+  if (applied === undefined) return undefined;
+  const { state, effects } = applied;
+  const { seq, at, type, actor, rule, facts } = last;
+  const { status, steps, workItems, incidents, timers, clocks, documents } = state;
+  return {
+    seq,
+    at,
+    event: { type, actor, rule, facts },
+    status,
+    steps,
+    activeStates: activeStates(version.chart, state.chart),
+    facts: state.chart.context.facts,
+    openWork: { workItems, incidents, timers },
+    clocks,
+    documents,
+    effects,
+    matchesHeader: stateDigest(state, sha256) === last.state && effectsDigest(effects, sha256) === last.effects,
+  };
+}
+
+function isReached(header: EventHeader, wanted: WantedMoment): boolean {
+  return 'seq' in wanted ? header.seq <= wanted.seq : header.at <= wanted.at;
+}

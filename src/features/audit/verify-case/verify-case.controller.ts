@@ -1,0 +1,41 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Definitions } from '../../../engine/ports/definitions.port.js';
+import { AllowRoles } from '../../../platform/http/access.js';
+import { Answers } from '../../../platform/http/answers.js';
+import { Caller } from '../../../platform/http/viewer.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
+import { Problem } from '../../../platform/problems/problem.js';
+import { HistoryReader } from '../ports/history-reader.port.js';
+import { verdictOf } from './verdict.js';
+
+const verdictResponse = z.object({
+  code: z.string(),
+  ok: z.boolean(),
+  events: z.int(),
+  /** The hash of the last header: who noted it earlier can tell that nothing before it was changed. */
+  head: z.string().optional(),
+  firstBreak: z.object({ seq: z.int(), what: z.string() }).optional(),
+});
+
+@ApiTags('audit')
+@Controller('audit/cases')
+export class VerifyCaseController {
+  constructor(
+    private readonly histories: HistoryReader,
+    private readonly definitions: Definitions,
+  ) {}
+
+  /** Recomputes the chain and the replay of a history, and names the first break. */
+  @Get(':code/verify')
+  @AllowRoles('auditor')
+  @Answers(200, verdictResponse)
+  async verify(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof verdictResponse>> {
+    const history = await this.histories.whole(viewer, code, 'verification');
+    if (history === undefined) throw new Problem('not-found');
+    const { procedure, version } = history.record.state;
+    const definition = this.definitions.of(procedure, version);
+    return verdictResponse.parse({ code, ...verdictOf(definition.version, history, definition.digest) });
+  }
+}

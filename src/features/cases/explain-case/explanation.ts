@@ -1,0 +1,167 @@
+/** Why a case stands where it stands: what each open step waits for, who holds it, until when, by which article. */
+import { allowedCommands } from '../../../kernel/allowed-commands.js';
+import { deriveDeadline } from '../../../kernel/calendar/derivation.js';
+import type { DerivedDay } from '../../../kernel/calendar/derivation.js';
+import type { LegalClock } from '../../../kernel/calendar/deadline.js';
+import { editionOf } from '../../../kernel/calendar/editions.js';
+import type { StepStatus } from '../../../kernel/procedure/effects.js';
+import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
+import { stepView } from '../../../engine/case-view.js';
+import type { StepView } from '../../../engine/case-view.js';
+import type { CaseWithOpenWork } from '../ports/case-reader.port.js';
+
+/** Who has to act next. */
+export interface Holder {
+  readonly kind: 'agency-system' | 'officer' | 'applicant' | 'operator' | 'earlier-steps';
+  readonly office?: string;
+  readonly officeName?: Label;
+  /** The subject of the officer who claimed the work item. */
+  readonly person?: string;
+  /** The steps that have to end first. */
+  readonly steps?: readonly string[];
+  readonly since?: string;
+  /** Deliveries that failed so far, and why the last one did. */
+  readonly attempts?: number;
+  readonly failure?: string;
+  /** The cause of the incident. */
+  readonly cause?: string;
+}
+
+export interface Limit {
+  readonly clock: string;
+  readonly dueAt: string;
+  readonly dueOn: string;
+  /** Set while the clock stands: the date above says nothing then. */
+  readonly pausedSince: string | null;
+  readonly article: string;
+  readonly confirmed: boolean;
+  /** The dates that new appointments replaced, oldest first. */
+  readonly replacedDueOn: readonly string[];
+  readonly edition: string;
+  readonly days: readonly DerivedDay[];
+}
+
+export interface Waiting {
+  readonly step: string;
+  readonly label: Label;
+  readonly status: StepStatus;
+  readonly text: Label;
+  readonly holder: Holder;
+  readonly until?: Limit;
+}
+
+const ENDED: readonly StepStatus[] = ['completed', 'refused', 'skipped', 'cancelled'];
+
+/** The explanation of a case; nothing personal. */
+export function explanationOf(version: ProcedureVersion, open: CaseWithOpenWork) {
+  const { record } = open;
+  const { state } = record;
+  const limits = new Map(
+    Object.entries(state.clocks).map(([clock, running]) => [clock, limitOf(version, clock, running)]),
+  );
+  const views = version.steps.map((step) => stepView(version, state, step));
+  return {
+    code: record.code,
+    status: state.status,
+    waitsFor: views
+      .filter(({ status }) => !ENDED.includes(status))
+      .map((view) => waiting(version, open, { view, limits })),
+    limits: [...limits.values()],
+    allowedCommands: allowedCommands(version, state),
+  };
+}
+
+function waiting(
+  version: ProcedureVersion,
+  open: CaseWithOpenWork,
+  { view, limits }: { readonly view: StepView; readonly limits: ReadonlyMap<string, Limit> },
+): Waiting {
+  const { step, status } = view;
+  const clock = status === 'awaiting-supplement' ? `${step}.supplement-limit` : step;
+  const until = limits.get(clock);
+  const holder = holderOf(version, open, view);
+  return {
+    step,
+    label: labelOf(version, `step.${step}`),
+    status,
+    text: textOf(version, holder),
+    holder,
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+function holderOf(version: ProcedureVersion, open: CaseWithOpenWork, { step, status, office }: StepView): Holder {
+  const named = (code: string) => ({ office: code, ...nameOf(open, code) });
+  if (status === 'waiting') return { kind: 'earlier-steps', steps: predecessors(version, open, step) };
+  const incident = open.incidents.find((candidate) => candidate.step === step);
+  if (status === 'incident' && incident !== undefined) {
+    return { kind: 'operator', since: incident.openedAt, cause: incident.cause };
+  }
+  const item = open.workItems.find((candidate) => candidate.step === step);
+  if (status === 'awaiting-supplement') {
+    return { kind: 'applicant', ...named(open.record.intakeOffice), ...(item && { since: item.openedAt }) };
+  }
+  if (item !== undefined) {
+    const person = item.holder === undefined ? {} : { person: item.holder };
+    return { kind: 'officer', ...named(item.office), ...person, since: item.openedAt };
+  }
+  const dispatch = open.dispatches.find((candidate) => candidate.step === step);
+  if (dispatch === undefined) return { kind: 'agency-system', ...named(office) };
+  const { acceptedAt, createdAt, attempts, failure } = dispatch;
+  const failed = failure === undefined ? {} : { failure };
+  return { kind: 'agency-system', ...named(office), since: acceptedAt ?? createdAt, attempts, ...failed };
+}
+
+function predecessors(version: ProcedureVersion, { record }: CaseWithOpenWork, step: string): readonly string[] {
+  const after = version.steps.find((candidate) => candidate.step === step)?.after ?? [];
+  return after.filter((earlier) => !ENDED.includes(record.state.steps[earlier] ?? 'waiting'));
+}
+
+function textOf(version: ProcedureVersion, { kind, office, officeName, person, steps = [], cause }: Holder): Label {
+  const where = officeName ?? { vi: office ?? '', en: office ?? '' };
+  const names = steps.map((step) => labelOf(version, `step.${step}`));
+  switch (kind) {
+    case 'earlier-steps':
+      return {
+        vi: `Chờ kết quả của: ${names.map(({ vi }) => vi).join(', ')}`,
+        en: `Waits for the result of: ${names.map(({ en }) => en).join(', ')}`,
+      };
+    case 'operator': {
+      const why = labelOf(version, `cause.${cause ?? 'unknown'}`);
+      return { vi: `Đang được xử lý sự cố: ${why.vi}`, en: `An operator settles an incident: ${why.en}` };
+    }
+    case 'applicant':
+      return { vi: 'Chờ người yêu cầu bổ sung giấy tờ', en: 'Waits for papers from the applicant' };
+    case 'officer':
+      return person === undefined
+        ? { vi: `Chờ cán bộ của ${where.vi} nhận việc`, en: `Waits for an officer of ${where.en} to take it` }
+        : { vi: `Cán bộ của ${where.vi} đang xử lý`, en: `An officer of ${where.en} works on it` };
+    case 'agency-system':
+      return { vi: `${where.vi} đang giải quyết`, en: `${where.en} is dealing with it` };
+  }
+}
+
+function limitOf(version: ProcedureVersion, clock: string, running: LegalClock): Limit {
+  const named = Object.values(version.deadlines).find(({ rule }) => rule.name === running.rule);
+  const { dueAt, dueOn, pausedSince, replacedDueOn, edition } = running;
+  return {
+    clock,
+    dueAt,
+    dueOn,
+    pausedSince,
+    replacedDueOn,
+    edition,
+    article: named?.rule.article ?? '',
+    confirmed: named?.rule.confirmed ?? false,
+    days: named === undefined ? [] : deriveDeadline(running, named.rule, editionOf(edition)),
+  };
+}
+
+function labelOf({ labels }: ProcedureVersion, key: string): Label {
+  return { vi: labels.vi[key] ?? key, en: labels.en[key] ?? key };
+}
+
+function nameOf({ officeNames }: CaseWithOpenWork, code: string): { officeName?: Label } {
+  const officeName = officeNames[code];
+  return officeName === undefined ? {} : { officeName };
+}

@@ -1,0 +1,57 @@
+import { outlineOf } from '../../kernel/chart-outline.js';
+import type { ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
+import type { Definition } from '../../engine/ports/definitions.port.js';
+import type { Publication } from '../../engine/ports/publications.port.js';
+import type { Instant } from '../../kernel/values/time.js';
+import { hintsOf, jsonSchemaOf, labelOf } from './form-hints.js';
+
+/** What a version is, as everybody who is signed in may read it. */
+export function versionView(definition: Definition, publications: readonly Publication[], now: Instant) {
+  const { version } = definition;
+  const [applicant, data] = [jsonSchemaOf(version.applicant), jsonSchemaOf(version.form)];
+  return {
+    key: version.key,
+    ...versionSummaryOf(definition, publications, now),
+    title: version.title,
+    officialCodes: version.officialCodes,
+    legalBasis: version.legalBasis,
+    form: { applicant, data, ui: [...hintsOf(version, applicant, 'applicant'), ...hintsOf(version, data, '')] },
+    steps: version.steps.map((step) => ({ ...step, label: labelIn(version, `step.${step.step}`) })),
+    deadlines: deadlinesOf(version),
+    documents: version.documents,
+    labels: version.labels,
+    statechart: outlineOf(version.chart),
+    samples: version.samples,
+  };
+}
+
+/** When a version may be started. */
+export function versionSummaryOf({ version, digest }: Definition, publications: readonly Publication[], now: Instant) {
+  const own = publications.filter(
+    ({ procedure, version: number }) => procedure === version.key && number === version.version,
+  );
+  return {
+    version: version.version,
+    digest,
+    startable: own.some(({ from, to }) => from <= now && (to === undefined || to > now)),
+    publications: own.map(({ from, to }) => ({ from, to })),
+  };
+}
+
+function deadlinesOf(version: ProcedureVersion) {
+  return Object.entries(version.deadlines).map(([deadline, { clock, fires, rule }]) => ({
+    deadline,
+    label: labelIn(version, `deadline.${deadline}`),
+    clock,
+    fires,
+    workingDays: rule.length.workingDays,
+    workingDaysVerified: rule.extended?.workingDays,
+    cutOff: rule.cutOff,
+    article: rule.article,
+    confirmed: rule.confirmed,
+  }));
+}
+
+function labelIn(version: ProcedureVersion, key: string) {
+  return labelOf(version, key) ?? { vi: key, en: key };
+}

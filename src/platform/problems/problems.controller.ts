@@ -1,0 +1,24 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { AllowEverybody } from '../http/access.js';
+import { Answers } from '../http/answers.js';
+import { PROBLEMS } from './problem-catalogue.js';
+import { Problem } from './problem.js';
+
+const texts = z.object({ vi: z.string(), en: z.string() });
+const explanationResponse = z.object({ type: z.string(), status: z.int(), title: texts, advice: texts });
+
+@ApiTags('operation')
+@Controller('problems')
+export class ProblemsController {
+  /** What a problem's `type` leads to: what it means and what to do. */
+  @Get(':code')
+  @AllowEverybody('explains error codes')
+  @Answers(200, explanationResponse)
+  explain(@Param('code') code: string): z.infer<typeof explanationResponse> {
+    const known = Object.entries(PROBLEMS).find(([name]) => name === code);
+    if (known === undefined) throw new Problem('not-found');
+    return explanationResponse.parse({ type: `/problems/${code}`, ...known[1] });
+  }
+}
