@@ -27,7 +27,11 @@ export const operationSchema = z.enum(OPERATIONS);
 export type Operation = z.infer<typeof operationSchema>;
 
 /** `{case}:{step}:{occurrence}`: deterministic, so a repeat of any kind is recognised by it. */
-export const dispatchKeySchema = z.string().min(3).max(160);
+export const dispatchKeySchema = z
+  .string()
+  .min(3)
+  .max(160)
+  .regex(/^[!-~]+$/);
 
 export const reasonSchema = z.strictObject({
   code: z.string().min(1).max(80),

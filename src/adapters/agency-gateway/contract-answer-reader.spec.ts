@@ -17,7 +17,7 @@ describe('reading an answer', () => {
     expect(reader.read(raw)).toEqual({ dispatchKey: 'case-1:register-birth:1', answer: undefined });
   });
 
-  it.each([undefined, null, 'accepted', [ACCEPTED], { dispatchKey: 7 }])(
+  it.each([undefined, null, 'accepted', [ACCEPTED], { dispatchKey: 7 }, { ...ACCEPTED, dispatchKey: 'case\u0000:1' }])(
     'names no dispatch where none is named: %p',
     (raw) => {
       expect(reader.read(raw)).toEqual({ dispatchKey: '', answer: undefined });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { answerSchema } from '../../../agency-contract/wire.js';
+import { answerSchema, dispatchKeySchema } from '../../../agency-contract/wire.js';
 import { AnswerReader, type AgencyAnswer, type RawAnswer } from '../../engine/ports/agency-gateway.port.js';
 
-const keyedSchema = z.object({ dispatchKey: z.string() });
+const keyedSchema = z.object({ dispatchKey: dispatchKeySchema });
 
 /** Reads answers by the schema of the wire contract. */
 export class ContractAnswerReader extends AnswerReader {

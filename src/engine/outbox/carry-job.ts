@@ -1,3 +1,4 @@
+import { isRecord } from '../../kernel/values/records.js';
 import { keysById, openCase } from '../case-data.js';
 import { AgencyRejected, AgencyUnavailable } from '../ports/agency-gateway.port.js';
 import type { AgencyGateway, AgencyReply, AnswerReader, OutgoingDispatch } from '../ports/agency-gateway.port.js';
@@ -7,7 +8,7 @@ import type { IdSource } from '../ports/id-source.port.js';
 import type { DispatchWork, OutboxStore } from '../ports/outbox-store.port.js';
 import type { PartCipher } from '../ports/part-cipher.port.js';
 import type { CommandProcessor } from '../processor/command-processor.js';
-import type { TakeAnswer } from '../processor/command.js';
+import type { CommandResult, TakeAnswer } from '../processor/command.js';
 import { retryDelayMs } from './back-off.js';
 import { dispatchBody } from './dispatch-body.js';
 
@@ -61,7 +62,7 @@ async function deliver(ports: CarryingPorts, agency: string, { work, bodies }: D
     ports.onAttempt({ agency, dispatches: work.length, outcome: 'answered' });
     const answered = await takeReply(ports, agency, reply);
     const silent = work.filter(({ dispatch }) => !answered.has(dispatch.key));
-    await retry(ports, silent, 'no answer in the reply');
+    await retry(ports, silent, 'no answer in the reply that keeps the contract');
   } catch (error) {
     if (error instanceof AgencyUnavailable) {
       ports.onAttempt({ agency, dispatches: work.length, outcome: 'unavailable', detail: error.message });
@@ -75,7 +76,7 @@ async function deliver(ports: CarryingPorts, agency: string, { work, bodies }: D
   }
 }
 
-/** Gives the answers of a reply to their cases and returns the dispatches that were answered. */
+/** Gives the answers of a reply to their cases and returns the dispatches that were answered; an answer that says nothing is none. */
 export async function takeReply(
   ports: Pick<CarryingPorts, 'reader' | 'processor' | 'ids' | 'outbox'>,
   agency: string,
@@ -91,8 +92,12 @@ export async function takeReply(
     raw,
     ...ports.reader.read(answer),
   }));
-  await ports.processor.submitAll(commands);
-  return new Set(commands.map(({ dispatchKey }) => dispatchKey));
+  const results = await ports.processor.submitAll(commands);
+  return new Set(commands.filter((_, index) => !isInvalid(results[index])).map(({ dispatchKey }) => dispatchKey));
+}
+
+function isInvalid(result: CommandResult | undefined): boolean {
+  return result?.kind === 'done' && isRecord(result.response) && result.response['verdict'] === 'invalid';
 }
 
 /** One bad dispatch must not hold up the others: together they were refused, so each goes alone. */

@@ -106,8 +106,25 @@ export class CommandProcessor {
       await this.process(batch.slice(0, half), 1);
       return this.process(batch.slice(half), 1);
     }
-    for (const { command, reject } of batch) {
-      if (!again) this.ports.onPoison(command, error);
+    for (const waiting of batch) {
+      if (again) waiting.reject(error);
+      else await this.giveUp(waiting, error);
+    }
+  }
+
+  /** The one command that the store will never take: an incident takes its place, so that nobody waits for it unseen. */
+  private async giveUp({ command, uncertain, resolve, reject }: Waiting, error: unknown): Promise<void> {
+    this.ports.onPoison(command, error);
+    try {
+      const needs = { ...needsOf([command], this.ports), codes: {} };
+      const result = await this.ports.store.runBatch(needs, (loaded) => {
+        const draft = new BatchDraft(loaded);
+        const value = answeredBefore(draft, command, uncertain) ?? poisonIncident(draft, this.ports, command, error);
+        return { writes: draft.writes(), value };
+      });
+      resolve(result);
+    } catch {
+      // Not even that could be written: who gave the command hears of its own failure.
       reject(error);
     }
   }

@@ -3,22 +3,26 @@ import type { CommandResult, EngineCommand } from './command.js';
 import { caseIdIn } from './command.js';
 import { refuse } from './command-case.js';
 import type { DecidingPorts } from './decider.js';
+import { keepAnswer } from './keep-answer.js';
 import { incidentDueAt } from './record-effects.js';
 
-/** A command that broke a promise of ours: kept as an incident of its case, so that nobody waits for it unseen. */
+/**
+ * A command that broke a promise of ours: an incident, of its case if there is one, so that nobody waits for it unseen.
+ * An answer is kept in the inbox all the same: it is evidence.
+ */
 export function poisonIncident(
   draft: BatchDraft,
   { ids }: DecidingPorts,
   command: EngineCommand,
   error: unknown,
 ): CommandResult {
-  const caseId = caseIdOf(command);
   const at = draft.loaded.legalNow;
-  const key = `poison/${caseId ?? 'none'}/${command.kind}`;
-  const known = caseId === undefined ? undefined : draft.case(caseId);
+  const id = ids.uuid(at);
+  const known = draft.case(caseIdOf(command) ?? '');
+  const key = known === undefined ? `poison/${id}` : `poison/${known.id}/${command.kind}`;
   if (draft.openIncident(key) === undefined) {
     draft.incidents.put({
-      id: ids.uuid(at),
+      id,
       key,
       caseId: known?.id,
       cause: 'command-broke-an-invariant',
@@ -29,7 +33,9 @@ export function poisonIncident(
       openedAt: at,
     });
   }
-  return refuse({ code: 'command-broke' });
+  return command.kind === 'answer'
+    ? keepAnswer(draft, command, { verdict: 'invalid' })
+    : refuse({ code: 'command-broke' });
 }
 
 function caseIdOf(command: EngineCommand): string | undefined {

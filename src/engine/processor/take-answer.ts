@@ -9,6 +9,7 @@ import type { CommandResult, FailDispatch, TakeAnswer } from './command.js';
 import { caseIdIn } from './command.js';
 import { decideInto } from './decider.js';
 import type { DecidingPorts } from './decider.js';
+import { keepAnswer } from './keep-answer.js';
 import { incidentDueAt } from './record-effects.js';
 
 /** What an answer asks of the case, by the operation that it answers; `settles`: nothing, the dispatch is just done. */
@@ -47,20 +48,7 @@ export interface AnswerPorts extends DecidingPorts {
  * one becomes an event.
  */
 export function takeAnswer(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer): CommandResult {
-  const { verdict, seq } = judge(draft, ports, command);
-  const { agency, messageId, position, dispatchKey } = command;
-  const dispatch = draft.dispatch(dispatchKey);
-  const caseId = verdict === 'unknown' ? undefined : dispatch?.caseId;
-  draft.inboxMessages.put({
-    agency,
-    messageId,
-    receivedAt: draft.loaded.realNow,
-    raw: command.raw,
-    keyId: command.keyId,
-  });
-  const kind = command.answer?.kind ?? 'unreadable';
-  draft.inboxAnswers.put({ agency, messageId, position, dispatchKey, kind, verdict, caseId, seq });
-  return { kind: 'done', response: { dispatchKey, verdict } };
+  return keepAnswer(draft, command, judge(draft, ports, command));
 }
 
 interface Judged {
