@@ -42,7 +42,10 @@ export function applySubmission(version: ProcedureVersion, event: CaseEvent): Ap
  */
 export function applyEvent(version: ProcedureVersion, before: CaseState, event: CaseEvent): Applied | undefined {
   assert(event.at >= before.at, 'time never runs backwards within a case');
-  if (event.type === 'calendar-amended') return amendCalendar(version, before, event);
+  // A closed case has no dates any more.
+  if (event.type === 'calendar-amended') {
+    return before.chart.context.ended ? undefined : amendCalendar(version, before, event);
+  }
   const chartEvent = chartEventOf(before, event);
   if (chartEvent === undefined) return undefined;
   const snapshot = snapshotOf(version.chart, before.chart);

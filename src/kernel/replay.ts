@@ -13,8 +13,9 @@ import { assert } from './values/assert.js';
 export function replay(version: ProcedureVersion, events: readonly CaseEvent[]): readonly Applied[] {
   const [first, ...rest] = events;
   assert(first !== undefined, 'a history has at least its submission');
-  const steps: Applied[] = [applySubmission(version, first)];
-  let { state } = applySubmission(version, first);
+  const submitted = applySubmission(version, first);
+  const steps: Applied[] = [submitted];
+  let { state } = submitted;
   for (const event of rest) {
     const applied = applyEvent(version, state, event);
     assert(
