@@ -73,6 +73,20 @@ describeWhere(existsSync(MAIN), 'nothing is built: npm run build')('the process 
     expect(await registerOf('civil-status', birth)).toEqual(before);
   });
 
+  it('lets nobody look at or change behaviour and clock in production', async () => {
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await start({ NODE_ENV: 'production' });
+
+    const answers = await Promise.all([
+      fetch(`${url}/residence/behaviour`),
+      fetch(`${url}/residence/behaviour`, { method: 'PUT', body: JSON.stringify({ mode: 'auto', delayMs: 0 }) }),
+      fetch(`${url}/clock`, { method: 'PUT', body: JSON.stringify({ offsetMs: 1 }) }),
+    ]);
+
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
+  });
+
   it('ends in order when its parent is gone', async () => {
     const ended = once(child, 'exit', { signal: AbortSignal.timeout(STOP_MS_MAX) });
 
@@ -82,7 +96,7 @@ describeWhere(existsSync(MAIN), 'nothing is built: npm run build')('the process 
   });
 });
 
-async function start(): Promise<void> {
+async function start(environment: Readonly<Record<string, string>> = {}): Promise<void> {
   child = fork(MAIN, {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: {
@@ -91,6 +105,7 @@ async function start(): Promise<void> {
       AGENCIES_MODE: 'officer',
       ENGINE_URL: 'http://127.0.0.1:9',
       DATA_DIR: dataDir,
+      ...environment,
     },
   });
   const [message] = await once(child, 'message');

@@ -5,7 +5,13 @@ import type { KeyObject } from 'node:crypto';
 import { verifyRequest, type SigningKey } from '../../agency-contract/signature.js';
 import type { Office } from '../desk/office.js';
 import type { PopulationRegister } from '../store/population-register.js';
-import { answerRegister, changeBehaviour, changeClock, type DevelopmentTools } from './development-routes.js';
+import {
+  answerRegister,
+  changeBehaviour,
+  changeClock,
+  showBehaviour,
+  type DevelopmentTools,
+} from './development-routes.js';
 import { answerEngine, isForEngine } from './engine-routes.js';
 import { BODY_BYTES_MAX, jsonIn, readBody } from './read-body.js';
 import { problem, writeReply, type Reply, type Seal } from './reply.js';
@@ -83,7 +89,7 @@ async function answerOpen(
 ): Promise<Reply | undefined> {
   const resource = path.length === 1 ? path[0] : undefined;
   if (resource === 'register' && method === 'GET') return answerRegister(tools, office, url.searchParams);
-  if (resource === 'behaviour' && method === 'GET') return { status: 200, body: office.conduct.behaviour };
+  if (resource === 'behaviour' && method === 'GET') return showBehaviour(tools, office);
   if (resource === 'behaviour' && method === 'PUT') return changeBehaviour(tools, office, jsonIn(body));
   return undefined;
 }

@@ -29,6 +29,10 @@ export async function answerRegister(
   return { status: 200, body: { items: await readRegister(pool, office.agency.key, caseCode) } };
 }
 
+export function showBehaviour({ isDevelopment }: DevelopmentTools, { conduct }: Office): Reply {
+  return isDevelopment ? { status: 200, body: conduct.behaviour } : REFUSED;
+}
+
 export async function changeBehaviour(tools: DevelopmentTools, office: Office, body: unknown): Promise<Reply> {
   if (!tools.isDevelopment) return REFUSED;
   const wanted = behaviourSchema.safeParse(body);
