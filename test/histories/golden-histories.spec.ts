@@ -1,0 +1,112 @@
+/**
+ * Goal: a history that was written once replays on every later release, to the same states and the same effects, also when
+ * the keys of its people are gone. Method: replay the files that are kept beside each version, and tell their stories again.
+ * With WRITE_HISTORIES set, the folders of versions that are not finished are written anew first.
+ */
+import { eventOf, parseHeader, stateDigest, effectsDigest, verifyChain } from '../../src/kernel/header.js';
+import { COMMANDS } from '../../src/kernel/procedure/events.js';
+import { versionName } from '../../src/kernel/procedure/procedure-version.js';
+import type { ProcedureVersion } from '../../src/kernel/procedure/procedure-version.js';
+import { replay } from '../../src/kernel/replay.js';
+import { required } from '../../src/kernel/values/assert.js';
+import { registry } from '../../workflows/registry.js';
+import { sha256 } from '../support/sealed-history.js';
+import { tell } from '../support/story.js';
+import { birthStories } from './birth-stories.js';
+import { deathStories } from './death-stories.js';
+import {
+  goldenHistoriesOf,
+  goldenHistory,
+  presentFilesOf,
+  recordedFilesOf,
+  sealedHistoryOf,
+  writeHistories,
+} from './golden-history.js';
+import type { Story } from './golden-history.js';
+import { sealedCase } from './sealed-parts.js';
+
+const stories: readonly Story[] = [...birthStories, ...deathStories];
+
+if (process.env['WRITE_HISTORIES'] !== undefined) registry.forEach(write);
+
+const versions = registry.map((version) => [versionName(version), version] as const);
+const kept = registry.flatMap((version) =>
+  [...goldenHistoriesOf(version)].map(([name, history]) => [versionName(version), name, { version, history }] as const),
+);
+const told = stories.map((story) => [versionName(story.version), story.name, story] as const);
+
+describe('a golden history', () => {
+  it.each(kept)('of %s: %s replays to the same states and effects', (_version, _name, { version, history }) => {
+    const replayed = replay(version, history.events);
+
+    expect(
+      replayed.map(({ state, effects }) => ({
+        status: state.status,
+        state: stateDigest(state, sha256),
+        effects: effectsDigest(effects, sha256),
+      })),
+    ).toEqual(history.events.map(({ status, state, effects }) => ({ status, state, effects })));
+  });
+
+  it.each(told)('of %s: %s is decided today as it was', (_version, name, story) => {
+    const history = goldenHistory(story, tell(story.version, story.told));
+
+    expect(history).toEqual(goldenHistoriesOf(story.version).get(name));
+    expect(history.events.at(-1)?.status).toBe(story.ends);
+  });
+
+  it.each(told)('of %s: %s holds its chain and replays when every key is destroyed', (_version, _name, story) => {
+    const outcomes = tell(story.version, story.told);
+    const { headers, parts, cipher } = sealedCase(story, outcomes);
+    const stranger = required(parts[0], 'part').key;
+
+    const withoutKeys = parts.slice(1).map(
+      ({ record }) =>
+        () =>
+          cipher.open(stranger, record),
+    );
+
+    expect(parts.map(({ key, record }) => Object.keys(cipher.open(key, record)).length > 0)).not.toContain(false);
+    for (const opening of withoutKeys) expect(opening).toThrow('a part opens only with its own key');
+    expectHeadersToSuffice(story.version, headers);
+  });
+});
+
+describe('the golden histories of a version', () => {
+  it.each(versions)('of %s are the files that were added, unchanged', (_name, version) => {
+    expect(presentFilesOf(version)).toEqual(recordedFilesOf(version));
+  });
+
+  it.each(versions)('of %s come with a sealed one, whose headers alone verify and replay', (_name, version) => {
+    const headers = sealedHistoryOf(version);
+
+    expect(parseHeader(required(headers[0], 'header').header).parts.length).toBeGreaterThan(0);
+    expectHeadersToSuffice(version, headers);
+  });
+
+  it('meet every kind of event between them', () => {
+    const met = new Set(kept.flatMap(([, , { history }]) => history.events.map(({ type }) => type)));
+
+    expect(Object.values(COMMANDS).filter(({ event }) => !met.has(event))).toEqual([]);
+  });
+});
+
+function expectHeadersToSuffice(version: ProcedureVersion, stored: Parameters<typeof verifyChain>[0]): void {
+  const headers = stored.map(({ header }) => parseHeader(header));
+
+  const replayed = replay(version, headers.map(eventOf));
+
+  expect(verifyChain(stored, sha256)).toEqual({ ok: true, events: stored.length });
+  expect(replayed.map(({ state }) => stateDigest(state, sha256))).toEqual(headers.map(({ state }) => state));
+  expect(replayed.map(({ effects }) => effectsDigest(effects, sha256))).toEqual(headers.map(({ effects }) => effects));
+}
+
+function write(version: ProcedureVersion): void {
+  const own = stories.filter((story) => story.version === version);
+  const histories = new Map(own.map((story) => [story.name, goldenHistory(story, tell(version, story.told))]));
+  const first = required(
+    own.find(({ name }) => name === 'supplement-and-return'),
+    'story to seal',
+  );
+  writeHistories(version, histories, sealedCase(first, tell(version, first.told)).headers);
+}

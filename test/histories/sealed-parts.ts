@@ -1,0 +1,40 @@
+/** A history sealed as the engine seals one: real keys, real parts, and their commitments in the headers. */
+import { randomBytes } from 'node:crypto';
+import { AesPartCipher } from '../../src/adapters/cipher/aes-part-cipher.js';
+import type { PartRecord, PersonKeyRecord } from '../../src/engine/ports/records.js';
+import type { Outcome } from '../../src/kernel/decide.js';
+import type { EventHeader, StoredHeader } from '../../src/kernel/header.js';
+import { isRecord } from '../../src/kernel/values/records.js';
+import { sealed } from '../support/sealed-history.js';
+import { recordedDigestOf } from './golden-history.js';
+import type { Story } from './golden-history.js';
+
+export interface SealedCase {
+  readonly headers: readonly StoredHeader[];
+  readonly parts: readonly { readonly record: PartRecord; readonly key: PersonKeyRecord }[];
+  readonly cipher: AesPartCipher;
+}
+
+/** The history of a told story, with the sample's application sealed by part under a key for each. */
+export function sealedCase({ version }: Story, outcomes: readonly Outcome[]): SealedCase {
+  const cipher = new AesPartCipher({ keyEncryptionKey: randomBytes(32), tokenKey: randomBytes(32) });
+  const body = version.samples[0]?.body['data'];
+  const sections = Object.entries(isRecord(body) ? body : {}).filter(([, data]) => isRecord(data));
+  const parts = sections.map(([name, data], index) => {
+    const person = `019aa000-0000-7000-a000-${String(index).padStart(12, '0')}`;
+    const key = cipher.newKey(
+      `019aa000-0000-7000-b000-${String(index).padStart(12, '0')}`,
+      person,
+      'civil-status-record',
+    );
+    const { keyId, ciphertext, commitment } = cipher.seal(key, {
+      part: name,
+      person,
+      data: isRecord(data) ? data : {},
+    });
+    const record: PartRecord = { caseId: 'case', seq: 1, part: name, person, keyId, ciphertext };
+    return { record, key, named: { part: name, person, commitment } };
+  });
+  const partsOf = (seq: number): EventHeader['parts'] => (seq === 1 ? parts.map(({ named }) => named) : []);
+  return { headers: sealed(outcomes, { definition: recordedDigestOf(version), partsOf }), parts, cipher };
+}
