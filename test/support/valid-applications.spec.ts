@@ -1,0 +1,36 @@
+/** Goal: whoever needs many cases finds that many, each of other people, in bodies that the versions' own forms accept. */
+import { startCaseBody } from '../../src/features/cases/start-case/start-case.body.js';
+import { registry } from '../../workflows/registry.js';
+import { validApplications, type ApplicationBody } from './valid-applications.js';
+
+const { births, deaths } = validApplications();
+
+describe('the valid applications', () => {
+  it('are enough for a load', () => {
+    expect(births.length).toBeGreaterThan(1_500);
+    expect(deaths.length).toBeGreaterThan(350);
+  });
+
+  it.each([
+    ['births', births],
+    ['deaths', deaths],
+  ])('of %s are accepted by the form', (_name, applications) => {
+    expect(applications.flatMap(problemsOf)).toEqual([]);
+  });
+
+  it('concern other people each', () => {
+    const mothers = births.map(({ data }) => JSON.stringify(data['mother']));
+    const deceased = deaths.map(({ data }) => JSON.stringify(data['deceased']));
+
+    expect(new Set(mothers).size).toBe(births.length);
+    expect(new Set(deceased).size).toBe(deaths.length);
+  });
+});
+
+function problemsOf(application: ApplicationBody) {
+  const body = startCaseBody.parse(application);
+  const version = registry.find(({ key }) => key === body.procedure);
+  return [version?.applicant.safeParse(body.applicant), version?.form.safeParse(body.data)].flatMap(
+    (parsed) => parsed?.error?.issues ?? (parsed === undefined ? ['no such procedure'] : []),
+  );
+}
