@@ -11,11 +11,12 @@ import type { Story } from './golden-history.js';
 
 export interface SealedCase {
   readonly headers: readonly StoredHeader[];
-  readonly parts: readonly { readonly record: PartRecord; readonly key: PersonKeyRecord }[];
+  readonly parts: readonly PartRecord[];
+  readonly keys: readonly PersonKeyRecord[];
   readonly cipher: AesPartCipher;
 }
 
-/** The history of a told story, with the sample's application sealed by part under a key for each. */
+/** The history of a told story, with each section of the sample's form sealed under a key of its own. */
 export function sealedCase({ version }: Story, outcomes: readonly Outcome[]): SealedCase {
   const cipher = new AesPartCipher({ keyEncryptionKey: randomBytes(32), tokenKey: randomBytes(32) });
   const body = version.samples[0]?.body['data'];
@@ -28,13 +29,18 @@ export function sealedCase({ version }: Story, outcomes: readonly Outcome[]): Se
       'civil-status-record',
     );
     const { keyId, ciphertext, commitment } = cipher.seal(key, {
-      part: name,
+      part: 'application',
       person,
-      data: isRecord(data) ? data : {},
+      data: { [name]: data },
     });
-    const record: PartRecord = { caseId: 'case', seq: 1, part: name, person, keyId, ciphertext };
-    return { record, key, named: { part: name, person, commitment } };
+    const record: PartRecord = { caseId: 'case', seq: 1, part: 'application', person, keyId, ciphertext };
+    return { record, key, named: { part: 'application', person, commitment } };
   });
   const partsOf = (seq: number): EventHeader['parts'] => (seq === 1 ? parts.map(({ named }) => named) : []);
-  return { headers: sealed(outcomes, { definition: recordedDigestOf(version), partsOf }), parts, cipher };
+  return {
+    headers: sealed(outcomes, { definition: recordedDigestOf(version), partsOf }),
+    parts: parts.map(({ record }) => record),
+    keys: parts.map(({ key }) => key),
+    cipher,
+  };
 }
