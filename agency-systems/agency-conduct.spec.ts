@@ -42,7 +42,10 @@ describe('an agency whose officers decide', () => {
     await bed.send(birth);
 
     const first = await bed.send(about(birth, 'decide', { decision: 'approve' }));
-    const second = await bed.send({ ...about(birth, 'decide', { decision: 'approve' }), key: `${birth.key}:decide-again` });
+    const second = await bed.send({
+      ...about(birth, 'decide', { decision: 'approve' }),
+      key: `${birth.key}:decide-again`,
+    });
 
     expect(second.result).toEqual(first.result);
     expect(await bed.registerOf(birth)).toHaveLength(1);
