@@ -86,8 +86,8 @@ module.exports = {
     rule(
       'feature-ports-are-interfaces',
       { path: '^src/features/([^/]+)/ports/', pathNot: SPEC },
-      { pathNot: ['^src/features/$1/ports/', '^src/engine/ports/', '^src/kernel/'] },
-      'A port names kernel types and nothing else. Vendor types belong to its adapter, schemas of a request to its endpoint.',
+      { pathNot: ['^src/features/$1/ports/', '^src/engine/ports/', '^src/kernel/', '^src/platform/http/viewer[.]ts$'] },
+      'A port names kernel types and who is asking, nothing else. Vendor types belong to its adapter, schemas of a request to its endpoint.',
     ),
     rule(
       'features-do-not-touch-adapters',

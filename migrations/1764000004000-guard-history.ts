@@ -1,7 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const APPEND_ONLY = [
-  ...['case_events', 'case_event_parts', 'journal', 'access_entries', 'refusals', 'inbox_messages', 'inbox_answers'],
+  'case_events',
+  'case_event_parts',
+  'journal',
+  'access_entries',
+  'refusals',
+  'inbox_messages',
+  'inbox_answers',
 ];
 
 /** What was written stays; the journal is numbered in the order of commits; months of history have partitions of their own. */

@@ -5,7 +5,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import { routeAccess } from './features/identity/route-access.js';
-import { nameRequest } from './platform/http/request-id.js';
+import { nameRequests } from './platform/http/request-id.js';
 import { forwardTo } from './platform/http/forward.js';
 import type { Runtime } from './runtime.js';
 
@@ -31,7 +31,7 @@ export async function createHttpApplication(
     abortOnError: false,
   });
   app.disable('x-powered-by');
-  app.use(nameRequest);
+  app.use(nameRequests(() => runtime.ids.nonce()));
   if (identityProvider !== undefined) app.use(forwardTo('/vneid', identityProvider));
   app.use(helmet());
   app.useBodyParser('json', { limit: BODY_BYTES_MAX });

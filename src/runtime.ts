@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type pg from 'pg';
 import type { Logger } from 'pino';
 import { agencyPublicKeys, engineSigningKey } from './adapters/agency-gateway/development-keys.js';
 import { ContractAnswerReader } from './adapters/agency-gateway/contract-answer-reader.js';
@@ -13,6 +12,7 @@ import { RandomIdSource } from './adapters/clock/random-id-source.js';
 import { PgCaseStore } from './adapters/postgres/pg-case-store.js';
 import { PgOutboxStore } from './adapters/postgres/pg-outbox-store.js';
 import { createPool } from './adapters/postgres/pool.js';
+import type { ConnectionPool } from './adapters/postgres/pool.js';
 import { RegisteredDefinitions } from './definitions.js';
 import { retryDelayMs } from './engine/outbox/back-off.js';
 import type { CarryingPorts } from './engine/outbox/carry-job.js';
@@ -27,8 +27,8 @@ export interface Runtime extends CarryingPorts {
   readonly config: Config;
   readonly log: Logger;
   readonly metrics: Metrics;
-  readonly enginePool: pg.Pool;
-  readonly readerPool: pg.Pool;
+  readonly enginePool: ConnectionPool;
+  readonly readerPool: ConnectionPool;
   readonly queue: DispatchQueue;
   /** Where agency systems, and in development the identity provider, are reached. */
   readonly agencyOrigin: string;
@@ -44,44 +44,30 @@ export interface RuntimeUrls {
   readonly agencies: string;
 }
 
+type Observers = Pick<Runtime, 'log' | 'metrics'>;
+
 /** Binds the ports to PostgreSQL, BullMQ and the agency systems. */
-export async function createRuntime(
-  config: Config,
-  urls: RuntimeUrls,
-  { log, metrics }: { readonly log: Logger; readonly metrics: Metrics },
-): Promise<Runtime> {
+export async function createRuntime(config: Config, urls: RuntimeUrls, observers: Observers): Promise<Runtime> {
   const keysFolder = join(config.DATA_DIR, 'keys');
   const enginePool = createPool({ url: urls.engine, connections: config.DATABASE_CONNECTIONS_MAX });
   const readerPool = createPool({ url: urls.reader, connections: config.DATABASE_CONNECTIONS_MAX });
-  const queue = await PostgresDispatchQueue.open({
-    connectionString: urls.engine,
-    connectionsMax: config.QUEUE_CONNECTIONS_MAX,
-    lockDurationMs: config.QUEUE_LOCK_MS,
-    stalledIntervalMs: config.QUEUE_STALLED_INTERVAL_MS,
-    stalledCountMax: config.QUEUE_STALLED_COUNT_MAX,
-    onError: (error, job) => log.warn({ event: 'queue.failed', agency: job?.agency, err: error }, 'queue failed'),
-  });
+  const queue = await openQueue(config, urls, observers);
   const agencyKeys = agencyPublicKeys(keysFolder);
-  const gateway = new HttpAgencyGateway({
-    urlOf: (agency) => `${urls.agencies}/${agency}`,
-    key: engineSigningKey(keysFolder),
-    agencyKeys,
-    deadlineMs: config.AGENCY_DEADLINE_MS,
-    responseBytesMax: config.AGENCY_RESPONSE_BYTES_MAX,
-  });
   const ports = {
     outbox: new PgOutboxStore(enginePool),
-    gateway,
+    gateway: new HttpAgencyGateway({
+      urlOf: (agency) => `${urls.agencies}/${agency}`,
+      key: engineSigningKey(keysFolder),
+      agencyKeys,
+      deadlineMs: config.AGENCY_DEADLINE_MS,
+      responseBytesMax: config.AGENCY_RESPONSE_BYTES_MAX,
+    }),
     reader: new ContractAnswerReader(),
     definitions: new RegisteredDefinitions(),
     cipher: new AesPartCipher(await loadOrCreateSecrets(keysFolder)),
     ids: new RandomIdSource(),
     leaseMs: config.LEASE_MS,
-    onAttempt: ({ agency, dispatches, outcome, detail }: Parameters<CarryingPorts['onAttempt']>[0]) => {
-      metrics.dispatches.inc({ agency, outcome }, dispatches);
-      if (outcome !== 'answered')
-        log.warn({ event: 'dispatch.failed', agency, dispatches, outcome, detail }, 'dispatch failed');
-    },
+    onAttempt: attemptObserver(observers),
   };
   const listeners: ((report: BatchReport) => void)[] = [];
   const processor = new CommandProcessor({
@@ -91,17 +77,19 @@ export async function createRuntime(
     silenceMs: config.SILENCE_MS,
     backOff: (attempt) => pause(retryDelayMs(attempt, ports.ids.fraction())),
     onCommitted: (report) => {
-      metrics.batchSize.observe(report.commands);
+      observers.metrics.batchSize.observe(report.commands);
       for (const listener of listeners) listener(report);
     },
     onPoison: (command, error) =>
-      log.error({ event: 'command.broke', command: command.kind, err: error }, 'a command broke an invariant'),
+      observers.log.error(
+        { event: 'command.broke', command: command.kind, err: error },
+        'a command broke an invariant',
+      ),
   });
   return {
     ...ports,
+    ...observers,
     config,
-    log,
-    metrics,
     enginePool,
     readerPool,
     queue,
@@ -114,6 +102,25 @@ export async function createRuntime(
       await processor.idle();
       await Promise.all([enginePool.end(), readerPool.end()]);
     },
+  };
+}
+
+function openQueue(config: Config, urls: RuntimeUrls, { log }: Observers): Promise<DispatchQueue> {
+  return PostgresDispatchQueue.open({
+    connectionString: urls.engine,
+    connectionsMax: config.QUEUE_CONNECTIONS_MAX,
+    lockDurationMs: config.QUEUE_LOCK_MS,
+    stalledIntervalMs: config.QUEUE_STALLED_INTERVAL_MS,
+    stalledCountMax: config.QUEUE_STALLED_COUNT_MAX,
+    onError: (error, job) => log.warn({ event: 'queue.failed', agency: job?.agency, err: error }, 'queue failed'),
+  });
+}
+
+function attemptObserver({ log, metrics }: Observers): CarryingPorts['onAttempt'] {
+  return ({ agency, dispatches, outcome, detail }) => {
+    metrics.dispatches.inc({ agency, outcome }, dispatches);
+    if (outcome === 'answered') return;
+    log.warn({ event: 'dispatch.failed', agency, dispatches, outcome, detail }, 'dispatch failed');
   };
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { ProcedureVersion } from '../src/kernel/procedure/procedure-version.js';
 import { startCaseBody } from '../src/features/cases/start-case/start-case.body.js';
-import { canonicalJson } from '../src/kernel/canonical.js';
+import { canonicalJson } from '../src/kernel/values/canonical.js';
 import { registry } from './registry.js';
 
 const samples = registry.flatMap((version) =>

@@ -1,4 +1,4 @@
-import type { Applied } from './apply-event.js';
+import type { Applied } from './case-state.js';
 import type { CaseState } from './case-state.js';
 import { amendClock } from './calendar/deadline.js';
 import { editionOf } from './calendar/editions.js';

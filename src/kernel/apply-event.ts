@@ -1,6 +1,6 @@
 import { initialTransition, transition } from 'xstate';
 import type { AnyMachineSnapshot } from 'xstate';
-import type { CaseState } from './case-state.js';
+import type { Applied, CaseState } from './case-state.js';
 import { chartStateOf, snapshotOf } from './chart-state.js';
 import { editionOf } from './calendar/editions.js';
 import { effectOf, timerRequestOf } from './chart-actions.js';
@@ -15,12 +15,6 @@ import type { CaseEvent, ChartEvent } from './procedure/events.js';
 import { scopeOf, stepEvent } from './procedure/events.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
 import { assert } from './values/assert.js';
-
-/** A case after an event, and what the shell has to do about it. */
-export interface Applied {
-  readonly state: CaseState;
-  readonly effects: readonly Effect[];
-}
 
 const NO_TIME_KEPT: TimeKeeping = { clocks: {}, timers: {}, generations: {} };
 

@@ -1,5 +1,5 @@
 import type { CaseContext } from './procedure/context.js';
-import type { CaseStatus, IssuedDocument, StepStatus, WorkItemKind } from './procedure/effects.js';
+import type { CaseStatus, Effect, IssuedDocument, StepStatus, WorkItemKind } from './procedure/effects.js';
 import type { LegalClock } from './calendar/deadline.js';
 import type { Instant, LocalDate } from './values/time.js';
 
@@ -52,4 +52,10 @@ export interface CaseState {
   readonly workItems: Readonly<Record<string, OpenWorkItem>>;
   readonly incidents: Readonly<Record<string, OpenIncident>>;
   readonly documents: Readonly<Record<string, IssuedDocument>>;
+}
+
+/** A case after an event, and what the shell has to do about it. */
+export interface Applied {
+  readonly state: CaseState;
+  readonly effects: readonly Effect[];
 }

@@ -7,7 +7,7 @@ import { outcomesOf, walks } from '../../test/support/case-walk.js';
 import type { Ask, Walk } from '../../test/support/case-walk.js';
 import { sha256 } from '../../test/support/sealed-history.js';
 import { allowedCommands } from './allowed-commands.js';
-import { canonicalJson } from './canonical.js';
+import { canonicalJson } from './values/canonical.js';
 import { decide } from './decide.js';
 import { effectsDigest, stateDigest } from './header.js';
 import { COMMANDS } from './procedure/events.js';

@@ -1,5 +1,5 @@
 import { applyEvent, applySubmission } from './apply-event.js';
-import type { Applied } from './apply-event.js';
+import type { Applied } from './case-state.js';
 import { allowedCommands } from './allowed-commands.js';
 import type { CaseState } from './case-state.js';
 import type { Refusal } from './refusal.js';

@@ -2,7 +2,7 @@ import { submission, tell } from '../../test/support/story.js';
 import { birthV1 } from '../../workflows/interlinked-birth/v1/procedure.js';
 import { deathV1 } from '../../workflows/interlinked-death/v1/procedure.js';
 import { registry } from '../../workflows/registry.js';
-import { canonicalJson } from './canonical.js';
+import { canonicalJson } from './values/canonical.js';
 import { isRecord } from './values/records.js';
 
 describe('what the kernel sees of a sample', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalJson } from './canonical.js';
+import { canonicalJson } from './values/canonical.js';
 import type { CaseState } from './case-state.js';
 import type { Effect } from './procedure/effects.js';
 import { EVENT_TYPES } from './procedure/events.js';

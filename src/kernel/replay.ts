@@ -1,5 +1,5 @@
 import { applyEvent, applySubmission } from './apply-event.js';
-import type { Applied } from './apply-event.js';
+import type { Applied } from './case-state.js';
 import type { CaseEvent } from './procedure/events.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
 import { assert } from './values/assert.js';

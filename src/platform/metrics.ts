@@ -5,7 +5,6 @@ export interface Metrics {
   readonly registry: Registry;
   /** Commands decided in one transaction. */
   readonly batchSize: Histogram;
-  readonly batchSeconds: Histogram;
   /** Counted by dispatch, not by request. */
   readonly dispatches: Counter<'agency' | 'outcome'>;
   /** Age of the oldest dispatch that is not yet with its agency. */
@@ -26,12 +25,6 @@ export function createMetrics(): Metrics {
       name: 'lienthong_command_batch_size',
       help: 'Commands decided in one transaction',
       buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256],
-      registers,
-    }),
-    batchSeconds: new Histogram({
-      name: 'lienthong_command_batch_seconds',
-      help: 'Duration of one batch of commands, from the first lock to the commit',
-      buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5],
       registers,
     }),
     dispatches: new Counter({

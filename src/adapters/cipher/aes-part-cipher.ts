@@ -9,7 +9,7 @@ import {
 import { z } from 'zod';
 import { PartCipher, type ClearPart, type SealedPart } from '../../engine/ports/part-cipher.port.js';
 import type { PartRecord, PersonKeyRecord } from '../../engine/ports/records.js';
-import { canonicalJson } from '../../kernel/canonical.js';
+import { canonicalJson } from '../../kernel/values/canonical.js';
 import { assert, InvariantBroken } from '../../kernel/values/assert.js';
 import { commitmentOf } from './commitment.js';
 import { LeastRecentlyUsed } from './least-recently-used.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../kernel/canonical.js';
+import { canonicalJson } from '../../kernel/values/canonical.js';
 
 /** Sets commitments apart from the leaves (0x00) and nodes (0x01) of a hash tree. */
 const COMMITMENT_PREFIX = Uint8Array.of(0x02);

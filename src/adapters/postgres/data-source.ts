@@ -26,10 +26,31 @@ import {
 import { dispatches, inboxAnswers, inboxMessages, incidents, timers, workItems } from './entities/work-tables.js';
 
 const TABLES = [
-  ...[cases, caseSteps, caseScopes, documents, refusals, idempotency],
-  ...[caseEvents, caseEventParts, persons, personKeys, journal, journalUnsealed, accessEntries],
-  ...[dispatches, timers, workItems, incidents, inboxMessages, inboxAnswers],
-  ...[officers, assignments, offices, publications, legalClock, caseCodeCounters],
+  cases,
+  caseSteps,
+  caseScopes,
+  documents,
+  refusals,
+  idempotency,
+  caseEvents,
+  caseEventParts,
+  persons,
+  personKeys,
+  journal,
+  journalUnsealed,
+  accessEntries,
+  dispatches,
+  timers,
+  workItems,
+  incidents,
+  inboxMessages,
+  inboxAnswers,
+  officers,
+  assignments,
+  offices,
+  publications,
+  legalClock,
+  caseCodeCounters,
 ];
 
 const MIGRATIONS = [

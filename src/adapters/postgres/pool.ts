@@ -3,6 +3,9 @@ import { columnTypes, recordOf } from './rows.js';
 
 const CONNECT_MS_MAX = 5_000;
 
+/** Pooled connections of one role. */
+export type ConnectionPool = pg.Pool;
+
 /** Runs one statement and gives its rows as records: fields in camel case, NULL as an absent field. */
 export type Query = <Row extends object>(sql: string, parameters?: readonly unknown[]) => Promise<readonly Row[]>;
 

@@ -4,77 +4,81 @@ import type { Definitions } from '../ports/definitions.port.js';
 import { caseIdIn } from './command.js';
 import type { EngineCommand, SubmitCase } from './command.js';
 
-/** What a batch of commands has to read and lock. */
-export function needsOf(
-  commands: readonly EngineCommand[],
-  ports: { readonly cipher: PartCipher; readonly definitions: Definitions },
-): BatchNeeds {
-  const needs = {
-    caseIds: new Set<string>(),
-    dispatchKeys: new Set<string>(),
-    workItemIds: new Set<string>(),
-    incidentIds: new Set<string>(),
-    actors: new Set<string>(),
-    personTokens: new Set<string>(),
-  };
-  const codes: Record<string, number> = {};
-  const idempotency = new Map<string, { scope: string; key: string }>();
-  const messages = new Map<string, { agency: string; messageId: string }>();
+interface NeedsPorts {
+  readonly cipher: PartCipher;
+  readonly definitions: Definitions;
+}
 
-  for (const command of commands) {
-    if ('request' in command && command.request !== undefined) {
-      const { scope, key } = command.request;
-      idempotency.set(`${scope}:${key}`, { scope, key });
-    }
-    if ('actor' in command) needs.actors.add(command.actor.subject);
-    switch (command.kind) {
-      case 'submit':
-        codes[command.unit] = (codes[command.unit] ?? 0) + 1;
-        for (const token of tokensOf(command, ports)) needs.personTokens.add(token);
-        break;
-      case 'command':
-      case 'fire-timer':
-        needs.caseIds.add(command.caseId);
-        break;
-      case 'claim':
-      case 'release':
-      case 'complete':
-        needs.caseIds.add(command.caseId);
-        needs.workItemIds.add(command.workItemId);
-        break;
-      case 'answer':
-        needs.caseIds.add(caseIdIn(command.dispatchKey));
-        needs.dispatchKeys.add(command.dispatchKey);
-        messages.set(`${command.agency}:${command.messageId}`, command);
-        break;
-      case 'fail-dispatch':
-        needs.caseIds.add(caseIdIn(command.dispatchKey));
-        needs.dispatchKeys.add(command.dispatchKey);
-        break;
-      case 'retry-incident':
-      case 'resolve-incident':
-        needs.incidentIds.add(command.incidentId);
-        if (command.caseId !== undefined) needs.caseIds.add(command.caseId);
-        if (command.dispatchKey !== undefined) needs.dispatchKeys.add(command.dispatchKey);
-        break;
-    }
-  }
+/** What a batch of commands has to read and lock. */
+export function needsOf(commands: readonly EngineCommand[], ports: NeedsPorts): BatchNeeds {
+  const needs = commands.map((command) => needOf(command, ports));
+  const all = <Field extends keyof Lists>(field: Field) => [...new Set(needs.flatMap((need) => need[field] ?? []))];
   return {
-    caseIds: [...needs.caseIds].sort(),
-    dispatchKeys: [...needs.dispatchKeys],
-    workItemIds: [...needs.workItemIds],
-    incidentIds: [...needs.incidentIds],
-    actors: [...needs.actors],
-    personTokens: [...needs.personTokens],
-    idempotency: [...idempotency.values()],
-    messages: [...messages.values()].map(({ agency, messageId }) => ({ agency, messageId })),
-    codes,
+    caseIds: all('caseIds').sort(),
+    dispatchKeys: all('dispatchKeys'),
+    workItemIds: all('workItemIds'),
+    incidentIds: all('incidentIds'),
+    personTokens: all('personTokens'),
+    actors: [...new Set(commands.flatMap((command) => ('actor' in command ? [command.actor.subject] : [])))],
+    idempotency: distinct(commands.flatMap(requestOf), ({ scope, key }) => `${scope}:${key}`),
+    messages: distinct(commands.flatMap(messageOf), ({ agency, messageId }) => `${agency}:${messageId}`),
+    codes: codesFor(commands),
   };
 }
 
-function tokensOf(command: SubmitCase, { cipher, definitions }: Parameters<typeof needsOf>[1]): string[] {
+type Lists = Pick<BatchNeeds, 'caseIds' | 'dispatchKeys' | 'workItemIds' | 'incidentIds' | 'personTokens'>;
+
+function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
+  switch (command.kind) {
+    case 'submit':
+      return { personTokens: tokensOf(command, ports) };
+    case 'command':
+    case 'fire-timer':
+      return { caseIds: [command.caseId] };
+    case 'claim':
+    case 'release':
+    case 'complete':
+      return { caseIds: [command.caseId], workItemIds: [command.workItemId] };
+    case 'answer':
+    case 'fail-dispatch':
+      return { caseIds: [caseIdIn(command.dispatchKey)], dispatchKeys: [command.dispatchKey] };
+    case 'retry-incident':
+    case 'resolve-incident': {
+      const { incidentId, caseId, dispatchKey } = command;
+      return { incidentIds: [incidentId], caseIds: given(caseId), dispatchKeys: given(dispatchKey) };
+    }
+  }
+}
+
+function requestOf(command: EngineCommand) {
+  if (!('request' in command) || command.request === undefined) return [];
+  const { scope, key } = command.request;
+  return [{ scope, key }];
+}
+
+function messageOf(command: EngineCommand) {
+  return command.kind === 'answer' ? [{ agency: command.agency, messageId: command.messageId }] : [];
+}
+
+function codesFor(commands: readonly EngineCommand[]): Record<string, number> {
+  const codes: Record<string, number> = {};
+  for (const command of commands) {
+    if (command.kind === 'submit') codes[command.unit] = (codes[command.unit] ?? 0) + 1;
+  }
+  return codes;
+}
+
+function tokensOf(command: SubmitCase, { cipher, definitions }: NeedsPorts): string[] {
   const { version } = definitions.of(command.procedure, command.version);
   return version
     .persons(command.application)
     .flatMap(({ personalId }) => (personalId === undefined ? [] : [cipher.tokenOf(personalId)]));
+}
+
+function given(value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [value];
+}
+
+function distinct<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()];
 }

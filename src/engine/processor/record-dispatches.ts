@@ -1,9 +1,18 @@
+import type { CaseState } from '../../kernel/case-state.js';
 import type { Effect } from '../../kernel/procedure/effects.js';
 import type { Facts } from '../../kernel/values/facts.js';
-import type { DispatchOperation, DispatchRecord } from '../ports/records.js';
+import type { Definition } from '../ports/definitions.port.js';
+import type { CaseRecord, DispatchOperation, DispatchRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
 import { dispatchKeyOf } from './command.js';
-import type { EffectsToRecord } from './record-effects.js';
+
+/** A case after an event, and the event's effects. */
+export interface EffectsToRecord {
+  readonly record: CaseRecord;
+  readonly before: CaseState | undefined;
+  readonly definition: Definition;
+  readonly effects: readonly Effect[];
+}
 
 /** What an effect says to an agency system; undefined for effects that say nothing to one. */
 interface Outgoing {

@@ -1,4 +1,3 @@
-import type { CaseState } from '../../kernel/case-state.js';
 import { CURRENT_EDITION } from '../../kernel/calendar/editions.js';
 import { closingInstant, nextWorkingDay } from '../../kernel/calendar/working-calendar.js';
 import type { Effect } from '../../kernel/procedure/effects.js';
@@ -7,19 +6,11 @@ import { required } from '../../kernel/values/assert.js';
 import { localDateOf } from '../../kernel/values/time.js';
 import type { Instant } from '../../kernel/values/time.js';
 import { stepView } from '../case-view.js';
-import type { Definition } from '../ports/definitions.port.js';
 import type { IdSource } from '../ports/id-source.port.js';
 import type { CaseRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
 import { recordDispatches } from './record-dispatches.js';
-
-/** A case after an event, and the event's effects. */
-export interface EffectsToRecord {
-  readonly record: CaseRecord;
-  readonly before: CaseState | undefined;
-  readonly definition: Definition;
-  readonly effects: readonly Effect[];
-}
+import type { EffectsToRecord } from './record-dispatches.js';
 
 /** Writes the rows that stand behind the effects: what the kernel asked for becomes durable with the event itself. */
 export function recordEffects(draft: BatchDraft, ids: IdSource, asked: EffectsToRecord): void {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Controller, Param, Post, Req } from '@nestjs/common';
 import type { RawBodyRequest } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -5,8 +6,6 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { asProblem } from '../../engine/problem-of.js';
 import { AnswerReader } from '../../engine/ports/agency-gateway.port.js';
-import { IdSource } from '../../engine/ports/id-source.port.js';
-import { OutboxStore } from '../../engine/ports/outbox-store.port.js';
 import { CommandProcessor } from '../../engine/processor/command-processor.js';
 import { AllowSignature } from '../../platform/http/access.js';
 import { Answers } from '../../platform/http/answers.js';
@@ -24,8 +23,6 @@ export class AgencyCallbacksController {
     private readonly verifier: CallbackVerifier,
     private readonly reader: AnswerReader,
     private readonly processor: CommandProcessor,
-    private readonly ids: IdSource,
-    private readonly outbox: OutboxStore,
   ) {}
 
   /** Answers of an agency system; each gets a verdict, and only an applied one changed its case. */
@@ -42,11 +39,11 @@ export class AgencyCallbacksController {
       body,
     });
     if (proof === undefined) throw new Problem('bad-signature');
-    const message = this.verifier.read(body) ?? {
-      messageId: this.ids.uuid(await this.outbox.legalNow()),
+    // What cannot be read is known again by its bytes: repeated, it is the same message.
+    const { messageId, answers } = this.verifier.read(body) ?? {
+      messageId: createHash('sha256').update(body).digest('hex'),
       answers: [undefined],
     };
-    const { messageId, answers } = message;
     try {
       const results = await this.processor.submitAll(
         answers.map((answer, position) => ({

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { caseView } from '../../../src/engine/case-view.js';
 import type { Definitions } from '../../../src/engine/ports/definitions.port.js';
 import type { CaseRecord } from '../../../src/engine/ports/records.js';
-import type { Applied } from '../../../src/kernel/apply-event.js';
-import { canonicalJson } from '../../../src/kernel/canonical.js';
+import type { Applied } from '../../../src/kernel/case-state.js';
+import { canonicalJson } from '../../../src/kernel/values/canonical.js';
 import {
   effectsDigest,
   eventOf,

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../../src/kernel/canonical.js';
+import { canonicalJson } from '../../../src/kernel/values/canonical.js';
 import type { Effect } from '../../../src/kernel/procedure/effects.js';
 import { dispatchKeyOf } from '../../../src/engine/processor/command.js';
 import type { InMemoryTables } from '../ports/in-memory-tables.js';

@@ -1,6 +1,6 @@
 /** Whether a history is whole: its chain, and that replaying it gives the states, the effects and the case that we show. */
 import { applyEvent, applySubmission } from '../../../kernel/apply-event.js';
-import type { Applied } from '../../../kernel/apply-event.js';
+import type { Applied } from '../../../kernel/case-state.js';
 import type { CaseState } from '../../../kernel/case-state.js';
 import { effectsDigest, eventOf, parseHeader, stateDigest, verifyChain } from '../../../kernel/header.js';
 import type { ChainBreak, EventHeader } from '../../../kernel/header.js';

@@ -4,7 +4,7 @@ import type { Facts } from '../../../kernel/values/facts.js';
 import type { Role } from '../../../platform/http/access.js';
 import { reasonSchema } from '../start-case/start-case.body.js';
 
-const step = z.string().min(1).max(80);
+const stepName = z.string().min(1).max(80);
 const text = (max: number) => z.string().trim().normalize('NFC').min(1).max(max);
 
 /** What a command's body comes to: facts for the kernel, parts for the cipher. */
@@ -38,7 +38,7 @@ export type CommandBody = z.infer<typeof commandBody>;
 
 const supplement = z.object({
   data: z.strictObject({
-    step: step.optional(),
+    step: stepName.optional(),
     papers: z
       .array(z.strictObject({ code: text(80), number: text(80).optional(), note: text(400).optional() }))
       .min(1)
@@ -51,7 +51,7 @@ const withdrawal = z.object({ reason: reasonSchema });
 
 const outsideResult = z.object({
   data: z.strictObject({
-    step,
+    step: stepName,
     type: text(80),
     number: text(80),
     issuer: text(200),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
 import { perform } from '../../../engine/problem-of.js';
 import type { CaseRecord } from '../../../engine/ports/records.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
@@ -15,6 +16,8 @@ import { caseResponse } from '../case.response.js';
 import { CaseReader } from '../ports/case-reader.port.js';
 import { commandBody, PUBLIC_COMMANDS } from './command-bodies.js';
 import type { CommandBody, ReadCommand, PublicCommand } from './command-bodies.js';
+
+const commandPath = z.object({ code: z.string(), name: z.string() });
 
 @ApiTags('cases')
 @Controller('cases')
@@ -31,8 +34,7 @@ export class CommandCaseController {
   async command(
     @Caller() viewer: Viewer,
     @RequestKey() request: RequestKeyParts,
-    @Param('code') code: string,
-    @Param('name') name: string,
+    @Param({ schema: commandPath }) { code, name }: z.infer<typeof commandPath>,
     @Body({ schema: commandBody }) body: CommandBody,
   ) {
     const command = Object.hasOwn(PUBLIC_COMMANDS, name) ? PUBLIC_COMMANDS[name] : undefined;

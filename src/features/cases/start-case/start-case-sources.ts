@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { Offices } from '../../../engine/ports/offices.port.js';
 import { OutboxStore } from '../../../engine/ports/outbox-store.port.js';
 import { Publications } from '../../../engine/ports/publications.port.js';
@@ -7,6 +8,7 @@ import { Publications } from '../../../engine/ports/publications.port.js';
 @Injectable()
 export class StartCaseSources {
   constructor(
+    readonly definitions: Definitions,
     readonly outbox: OutboxStore,
     readonly publications: Publications,
     readonly offices: Offices,

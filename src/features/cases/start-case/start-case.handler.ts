@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { perform } from '../../../engine/problem-of.js';
-import { Definitions } from '../../../engine/ports/definitions.port.js';
 import type { Definition } from '../../../engine/ports/definitions.port.js';
 import { IdSource } from '../../../engine/ports/id-source.port.js';
 import type { Office } from '../../../engine/ports/offices.port.js';
@@ -20,7 +19,6 @@ import { StartCaseSources } from './start-case-sources.js';
 export class StartCaseHandler {
   constructor(
     private readonly processor: CommandProcessor,
-    private readonly definitions: Definitions,
     private readonly ids: IdSource,
     private readonly sources: StartCaseSources,
     private readonly rights: ExceptionRights,
@@ -58,7 +56,7 @@ export class StartCaseHandler {
   }
 
   private async definitionFor({ procedure, version }: StartCaseBody, receivedAt: Instant): Promise<Definition> {
-    const versions = this.definitions.all().filter((definition) => definition.version.key === procedure);
+    const versions = this.sources.definitions.all().filter((definition) => definition.version.key === procedure);
     if (versions.length === 0) throw invalid('/procedure', 'unknown-procedure', 'not a procedure of this system');
     const published = await this.sources.publications.at(receivedAt);
     const wanted = version ?? published.find((publication) => publication.procedure === procedure)?.version;

@@ -1,5 +1,5 @@
-import { assert } from './values/assert.js';
-import { isRecord } from './values/records.js';
+import { assert } from './assert.js';
+import { isRecord } from './records.js';
 
 /**
  * The one canonical text of a value: RFC 8785 (JCS), restricted to what two implementations cannot disagree on. Text is
