@@ -31,7 +31,11 @@ function canonicalInteger(value: number): string {
   return value === 0 ? '0' : String(value);
 }
 
+/** Printable ASCII without quote and backslash: nothing to escape and always in NFC, which spares most text the slow checks. */
+const PLAIN_TEXT = /^[ !#-[\]-~]*$/;
+
 function canonicalText(value: string): string {
+  if (PLAIN_TEXT.test(value)) return `"${value}"`;
   assert(value.isWellFormed(), 'text holds a lone surrogate');
   assert(value.normalize('NFC') === value, 'text is not in NFC');
   return JSON.stringify(value);
