@@ -11,6 +11,7 @@ export interface ChartState {
   readonly remembered: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The active states: the only one of a level by name, several side by side by region. */
 export type ChartValue = string | { readonly [region: string]: ChartValue };
 
 /** A durable alarm that is set. */
@@ -22,12 +23,14 @@ export interface ArmedTimer {
   readonly chartEvent: string;
 }
 
+/** Something that a person of that agency has to do, under its key. */
 export interface OpenWorkItem {
   readonly step: string;
   readonly agency: string;
   readonly workKind: WorkItemKind;
 }
 
+/** Something that went wrong and that nobody has settled yet. */
 export interface OpenIncident {
   readonly step: string;
   readonly cause: string;

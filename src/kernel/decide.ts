@@ -22,12 +22,14 @@ export interface Moment {
   readonly edition: string;
 }
 
+/** What an accepted command comes to. */
 export interface Outcome extends Applied {
   readonly kind: 'outcome';
   /** The one event that the accepted command appends. */
   readonly event: CaseEvent;
 }
 
+/** An outcome, or an expected "no". */
 export type Decision = Outcome | ({ readonly kind: 'refusal' } & Refusal);
 
 /**

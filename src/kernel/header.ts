@@ -42,10 +42,12 @@ export interface StoredHeader {
   readonly hash: string;
 }
 
+/** Whether the chain of a case holds, or the first number at which it breaks. */
 export type ChainVerdict =
   | { readonly ok: true; readonly events: number }
   | { readonly ok: false; readonly seq: number; readonly what: ChainBreak };
 
+/** How a chain breaks; each is explained in docs/concepts/history.md. */
 export type ChainBreak = 'unreadable' | 'not-canonical' | 'hash' | 'previous' | 'sequence' | 'case';
 
 /** `previous` of the first event. */

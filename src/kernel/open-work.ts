@@ -2,6 +2,7 @@ import type { CaseState } from './case-state.js';
 import type { Effect } from './procedure/effects.js';
 import { without } from './values/records.js';
 
+/** The part of a case's state that its effects alone make. */
 export type OpenWork = Pick<CaseState, 'workItems' | 'incidents' | 'documents'>;
 
 const NOTHING: OpenWork = { workItems: {}, incidents: {}, documents: {} };

@@ -22,8 +22,10 @@ export type TimerRequest =
   | { readonly kind: 'start'; readonly timer: string; readonly chartEvent: string }
   | { readonly kind: 'cancel'; readonly chartEvent: string };
 
+/** The part of a case's state that tells time. */
 export type TimeKeeping = Pick<CaseState, 'clocks' | 'timers' | 'generations'>;
 
+/** When something is asked of time, by which edition, and whose office's hours count. */
 export interface TimerMoment extends ClockMoment {
   readonly version: ProcedureVersion;
   readonly facts: Facts;

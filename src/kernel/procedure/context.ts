@@ -1,6 +1,7 @@
 import type { IssuedDocument } from './effects.js';
 import type { Facts } from '../values/facts.js';
 
+/** The four ways in which a step ends. */
 export type StepEnd = 'completed' | 'refused' | 'skipped' | 'cancelled';
 
 /** What a chart remembers of a step; facts only. */

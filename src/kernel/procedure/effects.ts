@@ -1,6 +1,7 @@
 import type { Facts } from '../values/facts.js';
 import type { Instant, LocalDate } from '../values/time.js';
 
+/** What a step can be at, in the order in which it usually gets there; charts carry them as tags (`<step>:<status>`). */
 export const STEP_STATUSES = [
   'waiting',
   'dispatching',
@@ -15,6 +16,7 @@ export const STEP_STATUSES = [
 ] as const;
 export type StepStatus = (typeof STEP_STATUSES)[number];
 
+/** What a case can be at: the first two are open, the others final. */
 export const CASE_STATUSES = [
   'open',
   'awaiting-supplement',
@@ -26,6 +28,7 @@ export const CASE_STATUSES = [
 ] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
+/** What a person is asked to do. */
 export type WorkItemKind = 'examine' | 'sign' | 'supplement' | 'consent' | 'mapping';
 
 /** A paper that an agency issued. The number and the digest are references; what the paper says stays encrypted. */

@@ -46,6 +46,7 @@ export interface NamedDeadline {
   readonly rule: DeadlineRule;
 }
 
+/** Somebody whom an application is about. */
 export interface Person {
   /** Which part of the form the person is in: `child`, `mother`, `applicant`. */
   readonly role: string;
@@ -67,6 +68,7 @@ export interface Application {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** A complete application to try: a body that `POST /cases` accepts as it is. */
 export interface Sample {
   readonly name: string;
   readonly shows: Label;

@@ -12,4 +12,5 @@ export interface Facts {
 export const factSchema: z.ZodType<Fact> = z.lazy(() =>
   z.union([z.string(), z.int(), z.boolean(), z.array(factSchema), factsSchema]),
 );
+/** Reads a whole set of facts, as `factSchema` reads one. */
 export const factsSchema: z.ZodType<Facts> = z.lazy(() => z.record(z.string(), factSchema));

@@ -8,6 +8,7 @@ const DECREE_63 = 'Nghị định 63/2024/NĐ-CP';
 /** Received at or after 15:00 counts from the next working day (Decree 63/2024 art. 7.2; Law on Civil Status 2014 art. 5.3). */
 export const CUT_OFF = '15:00';
 
+/** How long a step, or the case as a whole, may take. */
 export interface StepLimit {
   readonly workingDays: number;
   /** The limit when the agency has to verify; absent where the law gives no longer one. */

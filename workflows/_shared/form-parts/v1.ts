@@ -2,7 +2,9 @@
 import { z } from 'zod';
 
 /** Trimmed, NFC text of at most `max` characters. */
-export const text = (max: number) => z.string().trim().normalize('NFC').min(1).max(max);
+export function text(max: number) {
+  return z.string().trim().normalize('NFC').min(1).max(max);
+}
 
 /** Written as the registers keep it: NFC, upper case with its marks (VIẾT HOA). */
 export const personName = text(120).transform((name) => name.toLocaleUpperCase('vi-VN'));
@@ -26,6 +28,7 @@ export const address = z.strictObject({
   detail: text(200),
 });
 
+/** As the birth paper or the register says it. */
 export const sex = z.enum(['male', 'female', 'undetermined']);
 
 /** One of the 54 codes of the national list (Decision 121-TCTK/PPCĐ, 1979). */
@@ -34,6 +37,7 @@ export const ethnicGroup = z.string().regex(/^(0[1-9]|[1-4]\d|5[0-4])$/);
 /** ISO 3166-1 alpha-2. */
 export const nationality = z.string().regex(/^[A-Z]{2}$/);
 
+/** A Vietnamese number, ten digits. */
 export const phone = z.string().regex(/^0\d{9}$/);
 
 /** Who reports: the applicant (người yêu cầu). */

@@ -5,12 +5,16 @@ import { named, under } from './compose.js';
 /** Place without house or street: a hometown. */
 export const placeEn: LabelFile = { province: 'Province or city', commune: 'Commune or ward' };
 
+/** Place with house or street. */
 export const addressEn: LabelFile = { ...placeEn, detail: 'House, street, hamlet' };
 
+/** A date as precisely as it is known. */
 export const partialDateEn: LabelFile = { precision: 'Known to the', value: 'Value' };
 
+/** Who somebody is. */
 export const identityEn: LabelFile = { personalId: 'Personal identification number', fullName: 'Full name' };
 
+/** The head of the household. */
 export const householdEn: LabelFile = {
   headPersonalId: 'Personal identification number of the head of the household',
   headFullName: 'Full name of the head of the household',
@@ -44,11 +48,13 @@ export const optionsEn: LabelFile = {
   'option.precision.minute': 'Minute',
 };
 
+/** The deadlines of the case as a whole. */
 export const caseDeadlinesEn: LabelFile = {
   'deadline.case.due': 'Limit of the whole case',
   'deadline.case.verified-due': 'Limit of the whole case, with verification',
 };
 
+/** The warning of a step that has one. */
 export const warningEn: LabelFile = { warning: 'Warning before the deadline' };
 
 /** The deadlines that every step has, under `deadline.<step>`. */

@@ -5,12 +5,16 @@ import { named, under } from './compose.js';
 /** Place without house or street: a hometown. */
 export const placeVi: LabelFile = { province: 'Tỉnh/Thành phố', commune: 'Xã/Phường' };
 
+/** Place with house or street. */
 export const addressVi: LabelFile = { ...placeVi, detail: 'Số nhà, đường, thôn/tổ dân phố' };
 
+/** A date as precisely as it is known. */
 export const partialDateVi: LabelFile = { precision: 'Biết chính xác đến', value: 'Giá trị' };
 
+/** Who somebody is. */
 export const identityVi: LabelFile = { personalId: 'Số định danh cá nhân', fullName: 'Họ, chữ đệm, tên' };
 
+/** The head of the household. */
 export const householdVi: LabelFile = {
   headPersonalId: 'Số định danh cá nhân của chủ hộ',
   headFullName: 'Họ, chữ đệm, tên chủ hộ',
@@ -44,11 +48,13 @@ export const optionsVi: LabelFile = {
   'option.precision.minute': 'Giờ, phút',
 };
 
+/** The deadlines of the case as a whole. */
 export const caseDeadlinesVi: LabelFile = {
   'deadline.case.due': 'Thời hạn của toàn bộ hồ sơ',
   'deadline.case.verified-due': 'Thời hạn của toàn bộ hồ sơ khi cần xác minh',
 };
 
+/** The warning of a step that has one. */
 export const warningVi: LabelFile = { warning: 'Nhắc trước khi đến hạn' };
 
 /** The deadlines that every step has, under `deadline.<step>`. */
