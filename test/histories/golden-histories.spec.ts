@@ -16,6 +16,7 @@ import { tell } from '../support/story.js';
 import { birthStories } from './birth-stories.js';
 import { deathStories } from './death-stories.js';
 import {
+  filesAfter,
   goldenHistoriesOf,
   goldenHistory,
   presentFilesOf,
@@ -85,6 +86,28 @@ describe('the golden histories of a version', () => {
     const met = new Set(kept.flatMap(([, , { history }]) => history.events.map(({ type }) => type)));
 
     expect(Object.values(COMMANDS).filter(({ event }) => !met.has(event))).toEqual([]);
+  });
+});
+
+describe('writing histories', () => {
+  const kept = new Map([
+    ['a.json', 'as it was'],
+    ['b.json', 'told no more'],
+  ]);
+
+  it('replaces all of them while the version is written', () => {
+    const wanted = new Map([['a.json', 'told anew']]);
+
+    expect(filesAfter(kept, wanted, 'in-writing')).toEqual(wanted);
+  });
+
+  it('only adds to them once it is finished', () => {
+    const after = filesAfter(kept, new Map([['c.json', 'a new story']]), 'finished');
+
+    expect([...after.keys()].toSorted()).toEqual(['a.json', 'b.json', 'c.json']);
+    expect(() => filesAfter(kept, new Map([['a.json', 'told anew']]), 'finished')).toThrow(
+      'finished histories never change: a.json',
+    );
   });
 });
 

@@ -50,6 +50,9 @@ const sealedSchema = z.array(z.strictObject({ seq: z.int(), hash: z.string(), he
 const indexSchema = z.record(z.string(), z.string());
 const recordedSchema = z.record(z.string(), z.object({ digest: z.string(), finishedIn: z.string().optional() }));
 
+/** Texts by file name. */
+type Files = ReadonlyMap<string, string>;
+
 const INDEX = 'index.json';
 const SEALED = 'sealed.json';
 
@@ -103,27 +106,32 @@ export function recordedDigestOf(version: ProcedureVersion): string {
 }
 
 /**
- * Fills the folder of a version. Once the version is finished, files are only added.
+ * The files that a folder holds after writing: all new ones while its version is written, additions only once it is finished.
  *
  * @throws InvariantBroken if a file of a finished version would change
  */
+export function filesAfter(kept: Files, wanted: Files, version: 'in-writing' | 'finished'): Files {
+  if (version === 'in-writing') return wanted;
+  const changed = [...wanted].filter(([file, text]) => kept.has(file) && kept.get(file) !== text);
+  assert(changed.length === 0, `finished histories never change: ${changed.map(([file]) => file).join(', ')}`);
+  return new Map([...wanted, ...kept]);
+}
+
+/** Writes the told histories of a version into its folder. */
 export function writeHistories(
   version: ProcedureVersion,
   histories: ReadonlyMap<string, GoldenHistory>,
   sealed: readonly StoredHeader[],
 ): void {
   const folder = folderOf(version);
-  const texts = new Map([...histories].map(([name, history]) => [`${name}.json`, textOf(history)]));
-  if (recordedSchema.parse(digests)[versionName(version)]?.finishedIn === undefined) {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder);
-    texts.set(SEALED, sealedText(sealed));
-  }
-  for (const [file, text] of texts) {
-    const kept = readdirSync(folder).includes(file) ? read(version, file) : text;
-    assert(kept === text, `${versionName(version)} is finished: ${file} never changes`);
-    writeFileSync(new URL(file, folder), text);
-  }
+  mkdirSync(folder, { recursive: true });
+  const isFinished = recordedSchema.parse(digests)[versionName(version)]?.finishedIn !== undefined;
+  const kept = new Map(filesOf(version).map((file) => [file, read(version, file)]));
+  const told = new Map([...histories].map(([name, history]) => [`${name}.json`, textOf(history)]));
+  const wanted = isFinished ? told : new Map([...told, [SEALED, sealedText(sealed)]]);
+  const files = filesAfter(kept, wanted, isFinished ? 'finished' : 'in-writing');
+  for (const file of kept.keys()) if (!files.has(file)) rmSync(new URL(file, folder));
+  for (const [file, text] of files) writeFileSync(new URL(file, folder), text);
   writeFileSync(new URL(INDEX, folder), `${JSON.stringify(presentFilesOf(version), undefined, 2)}\n`);
 }
 
