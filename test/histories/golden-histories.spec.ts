@@ -90,7 +90,7 @@ describe('the golden histories of a version', () => {
 });
 
 describe('writing histories', () => {
-  const kept = new Map([
+  const before = new Map([
     ['a.json', 'as it was'],
     ['b.json', 'told no more'],
   ]);
@@ -98,14 +98,14 @@ describe('writing histories', () => {
   it('replaces all of them while the version is written', () => {
     const wanted = new Map([['a.json', 'told anew']]);
 
-    expect(filesAfter(kept, wanted, 'in-writing')).toEqual(wanted);
+    expect(filesAfter(before, wanted, 'in-writing')).toEqual(wanted);
   });
 
   it('only adds to them once it is finished', () => {
-    const after = filesAfter(kept, new Map([['c.json', 'a new story']]), 'finished');
+    const after = filesAfter(before, new Map([['c.json', 'a new story']]), 'finished');
 
     expect([...after.keys()].toSorted()).toEqual(['a.json', 'b.json', 'c.json']);
-    expect(() => filesAfter(kept, new Map([['a.json', 'told anew']]), 'finished')).toThrow(
+    expect(() => filesAfter(before, new Map([['a.json', 'told anew']]), 'finished')).toThrow(
       'finished histories never change: a.json',
     );
   });
