@@ -4,7 +4,7 @@ import type { CommandProcessor } from './processor/command-processor.js';
 import type { EngineCommand, EngineRefusal } from './processor/command.js';
 
 /** The refusal as its HTTP problem. */
-export function problemOf({ code, allowedCommands, holder }: EngineRefusal): Problem {
+function problemOf({ code, allowedCommands, holder }: EngineRefusal): Problem {
   return new Problem(code, {
     ...(allowedCommands === undefined ? {} : { allowedCommands }),
     ...(holder === undefined ? {} : { holder }),

@@ -23,7 +23,7 @@ export interface JobLease {
 export type AgencyQueue = ReturnType<typeof agencyQueue>;
 export type AgencyWorker = ReturnType<typeof agencyWorker>;
 
-export function queueNameOf(agency: string): string {
+function queueNameOf(agency: string): string {
   return `${QUEUE_PREFIX}${agency}`;
 }
 

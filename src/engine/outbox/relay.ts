@@ -2,7 +2,7 @@ import type { DispatchJob, DispatchQueue } from '../ports/dispatch-queue.port.js
 import type { CarriedDispatch, OutboxStore } from '../ports/outbox-store.port.js';
 
 /** The most dispatches of one agency in one job; the wire contract takes no more in one request. */
-export const DISPATCHES_PER_JOB_MAX = 64;
+const DISPATCHES_PER_JOB_MAX = 64;
 
 const CLAIM_MAX = 1024;
 
@@ -28,7 +28,7 @@ export async function relayOnce(
 }
 
 /** Jobs of at most 64 dispatches of one agency each, in the order in which they were claimed. */
-export function jobsOf(claimed: readonly (CarriedDispatch & { readonly agency: string })[]): readonly DispatchJob[] {
+function jobsOf(claimed: readonly (CarriedDispatch & { readonly agency: string })[]): readonly DispatchJob[] {
   const jobs: { agency: string; dispatches: CarriedDispatch[] }[] = [];
   const filling = new Map<string, CarriedDispatch[]>();
   for (const { agency, key, fence } of claimed) {

@@ -1,6 +1,7 @@
 import type { IssuedDocument } from '../../kernel/procedure/effects.js';
 import type { DispatchOperation } from './records.js';
 
+/** A dispatch with its body, as it goes over the wire. */
 export interface OutgoingDispatch {
   readonly key: string;
   readonly operation: DispatchOperation;
@@ -13,6 +14,7 @@ export interface OutgoingDispatch {
 /** An answer as it came; not yet checked against the contract. */
 export type RawAnswer = unknown;
 
+/** What an agency says of a dispatch; `result-amended` may follow a completion at any time. */
 export type AnswerKind =
   | 'completed'
   | 'accepted'

@@ -7,6 +7,7 @@ export interface ClearPart {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** A part as it is stored and named by the header. */
 export interface SealedPart {
   readonly keyId: string;
   readonly ciphertext: Uint8Array;

@@ -3,10 +3,11 @@
  * `undefined` (NULL in SQL). No record holds personal data except inside `ciphertext`.
  */
 import type { CaseState } from '../../kernel/case-state.js';
-import type { CaseStatus, StepStatus, WorkItemKind } from '../../kernel/procedure/effects.js';
+import type { StepStatus, WorkItemKind } from '../../kernel/procedure/effects.js';
 import type { Facts } from '../../kernel/values/facts.js';
 import type { Instant } from '../../kernel/values/time.js';
 
+/** How the application came: at the desk, or through the national portal. */
 export type Channel = 'counter' | 'portal';
 
 /** A case as it stands; `state` equals the replay of its history. */
@@ -72,7 +73,9 @@ export interface PersonKeyRecord {
   readonly wrapped: Uint8Array;
 }
 
+/** What an agency system is asked to do. */
 export type DispatchOperation = 'perform' | 'decide' | 'cancel' | 'compensate' | 'notify' | 'report-status';
+/** `pending` → `carried` (lease, fence) → `answered` or `incident`. */
 export type DispatchState = 'pending' | 'carried' | 'answered' | 'incident';
 
 /** One message to an agency system: the outbox. */
@@ -113,6 +116,7 @@ export interface TimerRecord {
   readonly state: 'armed' | 'fired' | 'cancelled';
 }
 
+/** A unit of work for a person (việc cần xử lý): claimed, then completed. */
 export interface WorkItemRecord {
   readonly id: string;
   readonly caseId: string;
@@ -131,6 +135,7 @@ export interface WorkItemRecord {
   readonly closedAt?: Instant | undefined;
 }
 
+/** What automatic retries could not finish (sự cố): it has an owner and a deadline. */
 export interface IncidentRecord {
   readonly id: string;
   /** Unique among open incidents: `{case id}/{incident}` or `{agency}/{message id}`. */
@@ -160,6 +165,7 @@ export interface InboxMessageRecord {
   readonly keyId: string;
 }
 
+/** What became of an answer; only `applied` changed a case. */
 export type AnswerVerdict = 'applied' | 'duplicate' | 'late' | 'unknown' | 'invalid';
 
 /** One answer of a message and what became of it. */
@@ -186,6 +192,7 @@ export interface RefusalRecord {
   readonly actor: string;
 }
 
+/** A paper that was issued: references and a digest, not what it says. */
 export interface DocumentRecord {
   readonly id: string;
   readonly caseId: string;
@@ -224,6 +231,3 @@ export interface AssignmentRecord {
   readonly office?: string | undefined;
   readonly agency?: string | undefined;
 }
-
-/** The latest status of a case as lists show it. */
-export type ListedStatus = CaseStatus;

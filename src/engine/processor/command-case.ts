@@ -138,7 +138,7 @@ export function handleIncident(
 }
 
 /** The authority of a role of ours. */
-export function engineAuthority(role: string): Authority {
+function engineAuthority(role: string): Authority {
   return { actor: { kind: 'engine', subject: role }, rule: `engine:${role}` };
 }
 
@@ -171,7 +171,7 @@ export function partsFor(
 }
 
 /** Decides on a loaded case and answers with the case as it is then. */
-export function decideOn(
+function decideOn(
   draft: BatchDraft,
   ports: DecidingPorts,
   { record, name, facts, parts, authority }: CaseDecision,

@@ -19,7 +19,7 @@ export interface CommittedPart {
 }
 
 /** Civil-status records are kept long by law; shorter classes come with their own keys. */
-export const RETENTION_CLASS = 'civil-status-record';
+const RETENTION_CLASS = 'civil-status-record';
 
 /** Seals the parts of an event into the draft and returns what its header says of them. */
 export function sealParts(

@@ -4,7 +4,7 @@ import { TokenVerifier } from './ports/token-verifier.port.js';
 import type { TokenHolder } from './ports/token-verifier.port.js';
 
 /** The audience that access tokens for this API carry. */
-export const AUDIENCE = 'lienthong-api';
+const AUDIENCE = 'lienthong-api';
 
 const ALGORITHMS = ['ES256', 'EdDSA', 'RS256'];
 

@@ -4,7 +4,7 @@ const label = z.object({ vi: z.string(), en: z.string() });
 const legalBasis = z.object({ article: z.string(), confirmed: z.boolean() });
 
 /** A version and the times at which it may be started. */
-export const versionSummary = z.object({
+const versionSummary = z.object({
   version: z.int(),
   /** Whether an application received now is decided by it. */
   startable: z.boolean(),

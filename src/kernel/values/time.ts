@@ -9,7 +9,7 @@ export type Instant = Brand<string, 'Instant'>;
 export type LocalDate = Brand<string, 'LocalDate'>;
 
 /** The only zone in which legal dates are counted. */
-export const LEGAL_ZONE = 'Asia/Ho_Chi_Minh';
+const LEGAL_ZONE = 'Asia/Ho_Chi_Minh';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 

@@ -4,7 +4,7 @@ import { Problem } from '../problems/problem.js';
 const keys = z.array(z.string()).min(1).max(4);
 
 /** Where a page ended, as its reader hands it back: opaque to clients. */
-export function cursorOf(...position: readonly string[]): string {
+function cursorOf(...position: readonly string[]): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url');
 }
 

@@ -46,4 +46,3 @@ export const birthFormSchema = z.strictObject({
   }),
   copies: part.copies.default(0),
 });
-export type BirthForm = z.infer<typeof birthFormSchema>;

@@ -43,4 +43,3 @@ export const deathFormSchema = z.strictObject({
   }),
   copies: part.copies.default(0),
 });
-export type DeathForm = z.infer<typeof deathFormSchema>;
