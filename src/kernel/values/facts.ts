@@ -9,7 +9,7 @@ export interface Facts {
 }
 
 /** Reads facts back from storage or from the outside; refuses fractions and null. */
-export const factSchema: z.ZodType<Fact> = z.lazy(() =>
+const factSchema: z.ZodType<Fact> = z.lazy(() =>
   z.union([z.string(), z.int(), z.boolean(), z.array(factSchema), factsSchema]),
 );
 /** Reads a whole set of facts, as `factSchema` reads one. */

@@ -6,7 +6,7 @@ import { CASE_DEADLINES } from '../case-region/v1.js';
 const DECREE_63 = 'Nghị định 63/2024/NĐ-CP';
 
 /** Received at or after 15:00 counts from the next working day (Decree 63/2024 art. 7.2; Law on Civil Status 2014 art. 5.3). */
-export const CUT_OFF = '15:00';
+const CUT_OFF = '15:00';
 
 /** How long a step, or the case as a whole, may take. */
 export interface StepLimit {
@@ -18,7 +18,7 @@ export interface StepLimit {
 }
 
 /** The rule of a limit, with the defaults that both procedures share. */
-export function limitRule(name: string, limit: StepLimit): DeadlineRule {
+function limitRule(name: string, limit: StepLimit): DeadlineRule {
   return {
     name,
     length: { workingDays: limit.workingDays },

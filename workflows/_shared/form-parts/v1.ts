@@ -19,7 +19,6 @@ export const partialDate = z.discriminatedUnion('precision', [
   z.strictObject({ precision: z.literal('day'), value: z.iso.date() }),
   z.strictObject({ precision: z.literal('minute'), value: z.iso.datetime({ offset: true }) }),
 ]);
-export type PartialDate = z.infer<typeof partialDate>;
 
 /** Two levels since 1 July 2025: province and commune; `detail` is the house, street or hamlet. */
 export const address = z.strictObject({
@@ -38,7 +37,7 @@ export const ethnicGroup = z.string().regex(/^(0[1-9]|[1-4]\d|5[0-4])$/);
 export const nationality = z.string().regex(/^[A-Z]{2}$/);
 
 /** A Vietnamese number, ten digits. */
-export const phone = z.string().regex(/^0\d{9}$/);
+const phone = z.string().regex(/^0\d{9}$/);
 
 /** Who reports: the applicant (người yêu cầu). */
 export const applicant = z.strictObject({
