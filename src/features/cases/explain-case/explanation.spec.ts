@@ -1,0 +1,108 @@
+import { birthV1 } from '../../../../workflows/interlinked-birth/v1/procedure.js';
+import { atStep, stateAfter, submission } from '../../../../test/support/story.js';
+import type { Told } from '../../../../test/support/story.js';
+import { instant } from '../../../kernel/values/time.js';
+import type { CaseWithOpenWork } from '../ports/case-reader.port.js';
+import { explanationOf } from './explanation.js';
+
+const RECEIVED = submission(birthV1, '2026-03-02 09:00');
+const registration = atStep('birth-registration', 'birth-certificate');
+const residence = atStep('permanent-residence', 'residence-registration-notice');
+
+const NAMES = {
+  'one-stop.07210': { vi: 'Trung tâm Phục vụ hành chính công phường Bắc Giang', en: 'One-stop centre, Bắc Giang' },
+  'residence.07210': { vi: 'Công an phường Bắc Giang', en: 'Police, Bắc Giang' },
+};
+
+function explained(story: readonly Told[], open: Partial<CaseWithOpenWork> = {}) {
+  const state = stateAfter(birthV1, story);
+  const record = {
+    id: 'case',
+    code: 'H05.01-260302-0001',
+    definition: 'd'.repeat(64),
+    state,
+    lastHash: 'a'.repeat(64),
+    channel: 'counter' as const,
+    intakeOffice: 'one-stop.07210',
+    persons: {},
+    createdAt: state.receivedAt,
+  };
+  return explanationOf(birthV1, { record, workItems: [], incidents: [], dispatches: [], officeNames: NAMES, ...open });
+}
+
+function waitingAt(step: string, explanation: ReturnType<typeof explained>) {
+  return explanation.waitsFor.find((waiting) => waiting.step === step);
+}
+
+describe('explaining a case', () => {
+  const atResidence = [RECEIVED, registration.completed('2026-03-02 10:00'), residence.accepted('2026-03-02 10:01')];
+
+  it('names the agency that has the step, until when and by which article', () => {
+    const waiting = waitingAt('permanent-residence', explained(atResidence));
+
+    expect(waiting).toMatchObject({
+      holder: { kind: 'agency-system', office: 'residence.07210' },
+      text: { vi: 'Công an phường Bắc Giang đang giải quyết', en: 'Police, Bắc Giang is dealing with it' },
+      until: { dueOn: '2026-03-04', pausedSince: null, confirmed: true },
+    });
+    expect(waiting?.until?.article).toContain('Nghị định 63/2024/NĐ-CP');
+  });
+
+  it('derives the date day by day', () => {
+    const days = waitingAt('permanent-residence', explained(atResidence))?.until?.days;
+
+    expect(days?.map(({ day, counts, number }) => [day, counts, number])).toEqual([
+      ['2026-03-02', false, undefined],
+      ['2026-03-03', true, 1],
+      ['2026-03-04', true, 2],
+    ]);
+  });
+
+  it('names the steps that a waiting step waits for', () => {
+    expect(waitingAt('child-health-insurance', explained(atResidence))).toMatchObject({
+      holder: { kind: 'earlier-steps', steps: ['permanent-residence'] },
+      text: { en: 'Waits for the result of: Registration of permanent residence' },
+    });
+  });
+
+  it('names the officer who took the work item', () => {
+    const story = [...atResidence, residence.awaitsDecision('2026-03-02 11:00')];
+    const item = {
+      id: 'item',
+      caseId: 'case',
+      item: 'permanent-residence/1',
+      step: 'permanent-residence',
+      kind: 'examine' as const,
+      agency: 'residence',
+      office: 'residence.07210',
+      status: 'claimed' as const,
+      holder: 'agency-officer.residence',
+      openedAt: instant('2026-03-02T04:00:00.000Z'),
+    };
+
+    expect(waitingAt('permanent-residence', explained(story, { workItems: [item] }))).toMatchObject({
+      holder: { kind: 'officer', person: 'agency-officer.residence', since: '2026-03-02T04:00:00.000Z' },
+      text: { vi: 'Cán bộ của Công an phường Bắc Giang đang xử lý' },
+    });
+  });
+
+  it('says that the applicant has to supply papers, and by when, while the step stands still', () => {
+    const story = [...atResidence, residence.asksForPapers('2026-03-02 11:00', 'missing-paper')];
+    const explanation = explained(story);
+
+    expect(waitingAt('permanent-residence', explanation)).toMatchObject({
+      holder: { kind: 'applicant' },
+      until: { clock: 'permanent-residence.supplement-limit', dueOn: '2026-03-11' },
+    });
+    expect(explanation.limits.find(({ clock }) => clock === 'permanent-residence')?.pausedSince).toBe(
+      '2026-03-02T04:00:00.000Z',
+    );
+    expect(explanation.allowedCommands).toContain('submit-supplement');
+  });
+
+  it('waits for nothing once every step has ended', () => {
+    const story = [RECEIVED, registration.rejected('2026-03-02 10:00', 'wrong-jurisdiction')];
+
+    expect(explained(story)).toMatchObject({ status: 'refused', waitsFor: [] });
+  });
+});

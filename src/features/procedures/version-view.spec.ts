@@ -1,0 +1,68 @@
+import { birthV1 } from '../../../workflows/interlinked-birth/v1/procedure.js';
+import { deathV1 } from '../../../workflows/interlinked-death/v1/procedure.js';
+import { instant } from '../../kernel/values/time.js';
+import { versionView } from './version-view.js';
+
+const DIGEST = 'd'.repeat(64);
+const NOW = instant('2026-11-24T03:00:00.000Z');
+const published = (from: string, to?: string) => ({
+  procedure: 'interlinked-birth',
+  version: 1,
+  from: instant(from),
+  to: to === undefined ? undefined : instant(to),
+});
+const viewed = (version = birthV1, publications = [published('2024-06-10T00:00:00.000Z')]) =>
+  versionView({ version, digest: DIGEST }, publications, NOW);
+
+describe('showing a version', () => {
+  it.each([
+    ['within its publication', published('2024-06-10T00:00:00.000Z'), true],
+    ['before it', published('2026-11-24T03:00:00.001Z'), false],
+    ['at its end', published('2024-06-10T00:00:00.000Z', '2026-11-24T03:00:00.000Z'), false],
+  ])('says whether it can be started: %s', (_when, publication, startable) => {
+    expect(viewed(birthV1, [publication]).startable).toBe(startable);
+  });
+
+  it('gives the form as JSON Schema 2020-12 of what goes in', () => {
+    expect(viewed().form.data).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+      additionalProperties: false,
+      properties: { copies: { type: 'integer', minimum: 0, maximum: 20 } },
+    });
+  });
+
+  it.each([birthV1, deathV1])('labels every field of $key in both languages', (version) => {
+    const { ui } = viewed(version).form;
+
+    expect(ui.length).toBeGreaterThan(30);
+    expect(ui.filter(({ path, label }) => label.vi === path || label.en === path)).toEqual([]);
+  });
+
+  it('hints how a field is shown', () => {
+    const { ui } = viewed().form;
+
+    expect(ui.find(({ path }) => path === 'child.sex')).toMatchObject({ widget: 'choice', required: true });
+    expect(ui.find(({ path }) => path === 'child.bornOn')).toMatchObject({ widget: 'date' });
+    expect(ui.find(({ path }) => path === 'father')).toMatchObject({ widget: 'group', required: false });
+    expect(ui.find(({ path }) => path === 'child.birthNotice')?.help?.en).toContain('Circular 22/2025/TT-BYT');
+  });
+
+  it('draws the statechart: every state but the root lies in another, every deadline is an arrow', () => {
+    const { statechart, deadlines } = viewed();
+    const ids = statechart.states.map(({ id }) => id);
+
+    expect(statechart.states.filter(({ parent }) => parent === undefined)).toEqual([
+      { id: 'interlinked-birth', key: 'interlinked-birth', kind: 'parallel' },
+    ]);
+    expect(statechart.states.flatMap(({ parent }) => parent ?? []).filter((parent) => !ids.includes(parent))).toEqual(
+      [],
+    );
+    expect(new Set(statechart.transitions.flatMap(({ deadline }) => deadline ?? []))).toEqual(
+      new Set(deadlines.map(({ deadline }) => deadline)),
+    );
+    expect(statechart.transitions).toContainEqual(
+      expect.objectContaining({ event: 'birth-registration.decision-signed', guarded: false }),
+    );
+  });
+});
