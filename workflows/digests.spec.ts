@@ -30,6 +30,9 @@ describe('a change of a version', () => {
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'digests-'));
     cpSync(WORKFLOWS, join(root, 'workflows'), { recursive: true });
+    // Recorded and open, whatever the state of the real ones: only the change that a test makes may show.
+    writeFileSync(join(root, 'workflows/digests.json'), '{}');
+    run(['write', '--root', root]);
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
