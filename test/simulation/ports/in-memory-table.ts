@@ -37,7 +37,9 @@ export class InMemoryTable<Row extends object> {
   }
 
   where(matches: (row: Row) => boolean): Row[] {
-    return [...this.rows.values()].filter(matches);
+    const found: Row[] = [];
+    for (const row of this.rows.values()) if (matches(row)) found.push(row);
+    return found;
   }
 
   /** Writes as one statement of a batch. */

@@ -68,8 +68,8 @@ export function drawSwarm(random: SeededRandom, only: readonly Fault[] | undefin
   };
   const some = (max: number) => (random.chance(0.6) ? random.fraction() * max : 0);
   return {
-    // Two to six, mostly few: what goes wrong, goes wrong with two.
-    cases: 2 + Math.floor(5 * random.fraction() ** 3),
+    // One to five, mostly few: what goes wrong, goes wrong with two.
+    cases: 1 + Math.floor(5 * random.fraction() ** 2),
     processes: random.integer(2, 3),
     faults: {
       'store-fails': strength('store-fails'),
