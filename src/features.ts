@@ -2,6 +2,15 @@
 import { AdministrationModule } from './features/administration/administration.module.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { CasesModule } from './features/cases/cases.module.js';
+import { IncidentsModule } from './features/incidents/incidents.module.js';
 import { ProceduresModule } from './features/procedures/procedures.module.js';
+import { WorkItemsModule } from './features/work-items/work-items.module.js';
 
-export const FEATURES = [AdministrationModule, AuditModule, CasesModule, ProceduresModule] as const;
+export const FEATURES = [
+  AdministrationModule,
+  AuditModule,
+  CasesModule,
+  IncidentsModule,
+  ProceduresModule,
+  WorkItemsModule,
+] as const;

@@ -19,8 +19,10 @@ import { CallbackVerifier } from './features/agency-callbacks/ports/callback-ver
 import { HistoryReader } from './features/audit/ports/history-reader.port.js';
 import { CaseReader } from './features/cases/ports/case-reader.port.js';
 import { ExceptionRights } from './features/cases/start-case/exception-rights.js';
+import { IncidentReader } from './features/incidents/ports/incident-reader.port.js';
 import { JwtVerifier } from './features/identity/jwt-verifier.js';
 import { TokenVerifier } from './features/identity/ports/token-verifier.port.js';
+import { WorkItemReader } from './features/work-items/ports/work-item-reader.port.js';
 import { Health } from './platform/health/health.port.js';
 import type { Runtime } from './runtime.js';
 
@@ -58,6 +60,8 @@ function readPorts({ readerPool, ids }: Runtime): Provider[] {
   return [
     { provide: CaseReader, useValue: models.cases },
     { provide: HistoryReader, useValue: models.histories },
+    { provide: WorkItemReader, useValue: models.workItems },
+    { provide: IncidentReader, useValue: models.incidents },
     { provide: Publications, useValue: models.publications },
     { provide: Offices, useValue: models.offices },
     { provide: Assignments, useValue: models.assignments },

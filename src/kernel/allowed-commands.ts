@@ -18,3 +18,16 @@ export function allowedCommands(version: ProcedureVersion, state: CaseState, ste
     return scope === 'case' ? accepts(event) : steps.some((candidate) => accepts(stepEvent(candidate, event)));
   });
 }
+
+/** Those of the commands that the case takes now for that step, whoever may give them. */
+export function acceptedAtStep<Name extends CommandName>(
+  version: ProcedureVersion,
+  state: CaseState,
+  step: string,
+  commands: readonly Name[],
+): readonly Name[] {
+  const snapshot = snapshotOf(version.chart, state.chart);
+  return commands.filter((name) =>
+    snapshot.can({ type: stepEvent(step, COMMANDS[name].event), facts: {}, at: state.at }),
+  );
+}

@@ -119,8 +119,10 @@ export function handleIncident(
   if (record !== undefined && inCase) {
     draft.incidents.put({ ...incident, resolvedBy: command.actor.subject });
     const name = command.kind === 'retry-incident' ? 'retry-dispatch' : 'acknowledge-delay';
-    const facts = { step: incident.step ?? '' };
-    return decideOn(draft, ports, { record, name, facts, parts: [], authority: { actor: command.actor, rule } });
+    const step = incident.step ?? '';
+    const facts = { step, ...reasonFacts(command.reason) };
+    const parts = partsFor(ports, record, reasonPart(step, command.reason));
+    return decideOn(draft, ports, { record, name, facts, parts, authority: { actor: command.actor, rule } });
   }
   const dispatch = incident.dispatchKey === undefined ? undefined : draft.dispatch(incident.dispatchKey);
   if (command.kind === 'retry-incident') {

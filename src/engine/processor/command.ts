@@ -100,6 +100,8 @@ export interface HandleIncident extends Given {
   readonly incidentId: string;
   readonly caseId?: string | undefined;
   readonly dispatchKey?: string | undefined;
+  /** How it was settled. */
+  readonly reason?: ReasonGiven | undefined;
 }
 
 export type EngineCommand =

@@ -60,6 +60,14 @@ export const CASE_PROBLEMS = {
     title: { vi: 'Việc đã xử lý xong', en: 'This work item is done' },
     advice: { vi: 'Tải lại danh sách việc.', en: 'Reload the list of work items.' },
   },
+  'ended-by-the-supplement': {
+    status: 409,
+    title: { vi: 'Việc này kết thúc khi hồ sơ được bổ sung', en: 'This item ends when the papers are supplied' },
+    advice: {
+      vi: 'Ghi nhận giấy tờ bổ sung bằng thao tác “submit-supplement” của hồ sơ.',
+      en: 'Enter the supplied papers with the command "submit-supplement" of the case.',
+    },
+  },
   'same-person-may-not-sign': {
     status: 409,
     title: { vi: 'Người soạn không được tự ký', en: 'Who prepared a decision may not sign it' },

@@ -3,7 +3,9 @@ import type { IdSource } from '../../../engine/ports/id-source.port.js';
 import { ReaderConnection } from '../reader.js';
 import { PgCaseReader } from './pg-case-reader.js';
 import { PgHistoryReader } from './pg-history-reader.js';
+import { PgIncidentReader } from './pg-incident-reader.js';
 import { PgAssignments, PgOffices, PgPublications } from './pg-offices.js';
+import { PgWorkItemReader } from './pg-work-item-reader.js';
 
 /** Every read model, over one pool of the role `reader`. */
 export function readModels(pool: pg.Pool, ids: IdSource) {
@@ -11,6 +13,8 @@ export function readModels(pool: pg.Pool, ids: IdSource) {
   return {
     cases: new PgCaseReader(connection, ids),
     histories: new PgHistoryReader(connection, ids),
+    workItems: new PgWorkItemReader(connection),
+    incidents: new PgIncidentReader(connection),
     publications: new PgPublications(pool),
     offices: new PgOffices(pool),
     assignments: new PgAssignments(pool),

@@ -12,7 +12,7 @@ import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
-import { caseResponse } from '../case.response.js';
+import { caseResponse } from '../../../engine/case-response.js';
 import { CaseReader } from '../ports/case-reader.port.js';
 import { commandBody, PUBLIC_COMMANDS } from './command-bodies.js';
 import type { CommandBody, ReadCommand, PublicCommand } from './command-bodies.js';

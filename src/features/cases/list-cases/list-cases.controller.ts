@@ -8,7 +8,7 @@ import { AllowRoles } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
-import { caseResponse } from '../case.response.js';
+import { caseResponse } from '../../../engine/case-response.js';
 import { CaseReader } from '../ports/case-reader.port.js';
 
 const key = z.string().min(1).max(80).optional();

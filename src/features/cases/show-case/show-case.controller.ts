@@ -10,7 +10,7 @@ import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
-import { caseResponse } from '../case.response.js';
+import { caseResponse } from '../../../engine/case-response.js';
 import { CaseReader } from '../ports/case-reader.port.js';
 
 const openRecord = z.record(z.string(), z.unknown());

@@ -7,7 +7,7 @@ import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
-import { caseResponse } from '../case.response.js';
+import { caseResponse } from '../../../engine/case-response.js';
 import { startCaseBody } from './start-case.body.js';
 import type { StartCaseBody } from './start-case.body.js';
 import { StartCaseHandler } from './start-case.handler.js';

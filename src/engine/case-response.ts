@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CASE_STATUSES, STEP_STATUSES } from '../../kernel/procedure/effects.js';
+import { CASE_STATUSES, STEP_STATUSES } from '../kernel/procedure/effects.js';
 
 const document = z.object({
   type: z.string(),

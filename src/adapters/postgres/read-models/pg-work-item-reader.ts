@@ -1,0 +1,80 @@
+import type { CaseRecord, WorkItemRecord } from '../../../engine/ports/records.js';
+import { WorkItemReader } from '../../../features/work-items/ports/work-item-reader.port.js';
+import type { WorkItemFilter, WorkItemOfCase } from '../../../features/work-items/ports/work-item-reader.port.js';
+import { pageOf, positionIn } from '../../../platform/http/cursor.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
+import { LEGAL_NOW } from '../../clock/database-time.js';
+import { cases } from '../entities/case-tables.js';
+import { workItems } from '../entities/work-tables.js';
+import type { Query } from '../pool.js';
+import type { ReaderConnection } from '../reader.js';
+import { Conditions } from './conditions.js';
+import { officesOf, provinceRole } from './visibility.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Items without a deadline come last. */
+const DUE = `coalesce(work_items.due_at, 'infinity')`;
+
+/** Work items in PostgreSQL, through the role `reader`. */
+export class PgWorkItemReader extends WorkItemReader {
+  constructor(private readonly connection: ReaderConnection) {
+    super();
+  }
+
+  list(viewer: Viewer, filter: WorkItemFilter) {
+    return this.connection.read(async (query) => {
+      const conditions = visibleItems(viewer);
+      addFilter(conditions, viewer, filter);
+      const rows = await select(query, conditions, filter.limit + 1);
+      return pageOf(rows, filter.limit, ({ item }) => [item.dueAt ?? 'infinity', item.id]);
+    });
+  }
+
+  find(viewer: Viewer, id: string): Promise<WorkItemOfCase | undefined> {
+    if (!UUID.test(id)) return Promise.resolve(undefined);
+    return this.connection.read(async (query) => {
+      const conditions = visibleItems(viewer);
+      conditions.add((parameter) => `work_items.id = ${parameter}::uuid`, id);
+      const [found] = await select(query, conditions, 1);
+      return found;
+    });
+  }
+}
+
+function visibleItems(viewer: Viewer): Conditions {
+  const conditions = new Conditions();
+  if (provinceRole(viewer) === undefined) {
+    conditions.add((offices) => `work_items.office = any(${offices}::text[])`, officesOf(viewer));
+  }
+  return conditions;
+}
+
+function addFilter(conditions: Conditions, viewer: Viewer, filter: WorkItemFilter): void {
+  conditions.addIfGiven((value) => `work_items.status = ${value}`, filter.status);
+  conditions.addIfGiven((value) => `work_items.kind = ${value}`, filter.kind);
+  conditions.addIfGiven((value) => `work_items.agency = ${value}`, filter.agency);
+  conditions.addIfGiven((value) => `work_items.office = ${value}`, filter.office);
+  if (filter.queue === 'mine') conditions.add((value) => `work_items.holder = ${value}`, viewer.subject);
+  if (filter.queue === 'unclaimed') conditions.addPlain(`work_items.status = 'open'`);
+  conditions.addIfGiven((value) => `(${DUE} <= ${LEGAL_NOW}) = ${value}::boolean`, filter.overdue);
+  const position = positionIn(filter.cursor);
+  if (position === undefined) return;
+  const [dueAt, id] = position.map((value) => conditions.parameter(value));
+  conditions.addPlain(`(${DUE}, work_items.id) > (${dueAt}::timestamptz, ${id}::uuid)`);
+}
+
+async function select(query: Query, conditions: Conditions, limit: number): Promise<readonly WorkItemOfCase[]> {
+  const items = await query<WorkItemRecord & { overdue: boolean }>(
+    `select ${workItems.columns('work_items')}, ${DUE} <= ${LEGAL_NOW} as overdue
+     from work_items ${conditions.where()} order by ${DUE}, work_items.id limit ${limit}`,
+    conditions.parameters(),
+  );
+  const found = await query<CaseRecord>(`select ${cases.columns()} from cases where id = any($1::uuid[])`, [
+    items.map(({ caseId }) => caseId),
+  ]);
+  const caseOf = new Map(found.map((record) => [record.id, record]));
+  return items.flatMap(({ overdue, ...item }) => {
+    const record = caseOf.get(item.caseId);
+    return record === undefined ? [] : [{ item, case: record, overdue }];
+  });
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { NEED_REASON, OUTCOMES } from '../outcomes.js';
+
+const reason = z.strictObject({
+  code: z.string().min(1).max(80),
+  text: z.string().trim().normalize('NFC').min(1).max(4000),
+  legalBasis: z.string().trim().normalize('NFC').min(1).max(400).optional(),
+});
+
+/** A decision: refusing, asking for papers and sending back need a reason with its code, text and legal basis. */
+export const completeWorkItemBody = z
+  .strictObject({
+    outcome: z.enum(OUTCOMES),
+    data: z.record(z.string(), z.unknown()).default({}),
+    reason: reason.optional(),
+  })
+  .superRefine(({ outcome, reason: given }, context) => {
+    if (!NEED_REASON.includes(outcome)) return;
+    const message = `"${outcome}" needs a reason with code, text and legalBasis`;
+    if (given === undefined) context.addIssue({ code: 'custom', path: ['reason'], message });
+    else if (given.legalBasis === undefined)
+      context.addIssue({ code: 'custom', path: ['reason', 'legalBasis'], message });
+  });
+export type CompleteWorkItemBody = z.infer<typeof completeWorkItemBody>;

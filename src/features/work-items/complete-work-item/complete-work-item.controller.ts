@@ -1,0 +1,56 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { caseResponse } from '../../../engine/case-response.js';
+import { perform } from '../../../engine/problem-of.js';
+import { CommandProcessor } from '../../../engine/processor/command-processor.js';
+import { AllowRoles } from '../../../platform/http/access.js';
+import { Answers } from '../../../platform/http/answers.js';
+import { RequestKey } from '../../../platform/http/request-key.js';
+import type { RequestKeyParts } from '../../../platform/http/request-key.js';
+import { Caller } from '../../../platform/http/viewer.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
+import { Problem } from '../../../platform/problems/problem.js';
+import { requirementOf } from '../outcomes.js';
+import { WorkItemReader } from '../ports/work-item-reader.port.js';
+import { completeWorkItemBody } from './complete-work-item.body.js';
+import type { CompleteWorkItemBody } from './complete-work-item.body.js';
+
+/** What became of the item, and the case as it is then. */
+const completedResponse = z.object({ id: z.string(), status: z.literal('done'), case: caseResponse });
+
+@ApiTags('work-items')
+@Controller('work-items')
+export class CompleteWorkItemController {
+  constructor(
+    private readonly reader: WorkItemReader,
+    private readonly processor: CommandProcessor,
+  ) {}
+
+  /** The officer decides; the case takes the decision and the item is done. */
+  @Post(':id/complete')
+  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer')
+  @Answers(200, completedResponse)
+  async complete(
+    @Caller() viewer: Viewer,
+    @RequestKey() request: RequestKeyParts,
+    @Param('id') id: string,
+    @Body({ schema: completeWorkItemBody }) { outcome, data, reason }: CompleteWorkItemBody,
+  ): Promise<z.infer<typeof completedResponse>> {
+    const found = await this.reader.find(viewer, id);
+    if (found === undefined) throw new Problem('not-found');
+    if (found.item.kind === 'supplement') throw new Problem('ended-by-the-supplement');
+    const after = await perform(this.processor, {
+      kind: 'complete',
+      caseId: found.case.id,
+      workItemId: id,
+      name: outcome,
+      data,
+      reason,
+      actor: { kind: viewer.kind, subject: viewer.subject },
+      requirement: requirementOf(found.item),
+      request,
+    });
+    return completedResponse.parse({ id, status: 'done', case: after });
+  }
+}

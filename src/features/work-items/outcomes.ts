@@ -1,0 +1,42 @@
+/** What the holder of a work item may decide, and who may hold it. */
+import type { Requirement } from '../../engine/actor.js';
+import type { WorkItemRecord } from '../../engine/ports/records.js';
+import { acceptedAtStep } from '../../kernel/allowed-commands.js';
+import type { CaseState } from '../../kernel/case-state.js';
+import type { WorkItemKind } from '../../kernel/procedure/effects.js';
+import type { ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
+
+export const OUTCOMES = ['approve', 'refuse', 'request-supplement', 'propose', 'sign', 'send-back'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** These the applicant or a colleague has to understand, so they give their reasons. */
+export const NEED_REASON: readonly Outcome[] = ['refuse', 'request-supplement', 'send-back'];
+
+const OUTCOMES_OF: Readonly<Record<WorkItemKind, readonly Outcome[]>> = {
+  examine: ['approve', 'propose', 'refuse', 'request-supplement'],
+  sign: ['sign', 'send-back'],
+  // Ended by what the applicant supplies, not by a decision.
+  supplement: [],
+  consent: [],
+  mapping: [],
+};
+
+/** The outcomes that the case takes for this item as it is now. */
+export function outcomesOf(
+  version: ProcedureVersion,
+  state: CaseState,
+  { kind, step, status }: Pick<WorkItemRecord, 'kind' | 'step' | 'status'>,
+): readonly Outcome[] {
+  if (status === 'done') return [];
+  return acceptedAtStep(version, state, step, OUTCOMES_OF[kind]);
+}
+
+/** Who may hold the item: an officer of its agency and office; what the applicant has to do is the desk's. */
+export function requirementOf({
+  kind,
+  office,
+  agency,
+}: Pick<WorkItemRecord, 'kind' | 'office' | 'agency'>): Requirement {
+  if (kind === 'supplement') return { roles: ['desk-officer'], office };
+  return { roles: [kind === 'sign' ? 'signing-officer' : 'agency-officer'], office, agency };
+}

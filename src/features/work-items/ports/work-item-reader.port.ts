@@ -1,0 +1,35 @@
+import type { CaseRecord, WorkItemRecord } from '../../../engine/ports/records.js';
+import type { WorkItemKind } from '../../../kernel/procedure/effects.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
+
+/** What an inbox shows: everything of the viewer's offices, what nobody holds, or what the viewer holds. */
+export type InboxQueue = 'office' | 'unclaimed' | 'mine';
+
+export interface WorkItemFilter {
+  readonly queue: InboxQueue;
+  readonly status?: WorkItemRecord['status'] | undefined;
+  readonly kind?: WorkItemKind | undefined;
+  readonly agency?: string | undefined;
+  readonly office?: string | undefined;
+  readonly overdue?: boolean | undefined;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** A work item with the case that it is about. */
+export interface WorkItemOfCase {
+  readonly item: WorkItemRecord;
+  readonly case: CaseRecord;
+  /** Whether its deadline has passed by the legal clock. */
+  readonly overdue: boolean;
+}
+
+/** Work items of the offices where the caller holds a role; others are not there. */
+export abstract class WorkItemReader {
+  /** Oldest deadline first. */
+  abstract list(
+    viewer: Viewer,
+    filter: WorkItemFilter,
+  ): Promise<{ readonly items: readonly WorkItemOfCase[]; readonly nextCursor: string | null }>;
+  abstract find(viewer: Viewer, id: string): Promise<WorkItemOfCase | undefined>;
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Definitions } from '../../engine/ports/definitions.port.js';
+import type { WorkItemRecord } from '../../engine/ports/records.js';
+import { outcomesOf, OUTCOMES } from './outcomes.js';
+import type { WorkItemOfCase } from './ports/work-item-reader.port.js';
+
+/** A work item in its wire shape. */
+export const workItemResponse = z.object({
+  id: z.string(),
+  /** The case code. */
+  case: z.string(),
+  procedure: z.string(),
+  step: z.string(),
+  kind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping']),
+  agency: z.string(),
+  office: z.string(),
+  status: z.enum(['open', 'claimed', 'done']),
+  holder: z.string().optional(),
+  /** Who prepared the decision: somebody else has to sign it. */
+  preparedBy: z.string().optional(),
+  due: z.string().optional(),
+  overdue: z.boolean(),
+  openedAt: z.string(),
+  /** What its holder may decide now; empty where something else ends it. */
+  outcomes: z.array(z.enum(OUTCOMES)),
+});
+export type WorkItemView = z.infer<typeof workItemResponse>;
+
+/** The item as it stands, or as a command has just left it. */
+export function workItemView(
+  definitions: Definitions,
+  found: WorkItemOfCase,
+  item: Pick<WorkItemRecord, 'status' | 'holder'> = found.item,
+): WorkItemView {
+  const { id, step, kind, agency, office, preparedBy, dueAt, openedAt } = found.item;
+  const { code, state } = found.case;
+  const { version } = definitions.of(state.procedure, state.version);
+  return {
+    id,
+    case: code,
+    procedure: state.procedure,
+    step,
+    kind,
+    agency,
+    office,
+    status: item.status,
+    ...(item.holder === undefined ? {} : { holder: item.holder }),
+    ...(preparedBy === undefined ? {} : { preparedBy }),
+    ...(dueAt === undefined ? {} : { due: dueAt }),
+    overdue: found.overdue,
+    openedAt,
+    outcomes: [...outcomesOf(version, state, { kind, step, status: item.status })],
+  };
+}

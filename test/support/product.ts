@@ -1,0 +1,216 @@
+/** The whole product in one process, over real PostgreSQL, real queues, real agency systems and the real identity provider. */
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { z } from 'zod';
+import type { Behaviour, Faults } from '../../agency-systems/behaviour.js';
+import { startAgencies } from '../../agency-systems/start-agencies.js';
+import { CLI_CLIENT_ID } from '../../agency-systems/vneid/identifiers.js';
+import { readClientSecret } from '../../agency-systems/vneid/keys.js';
+import { requestDemoToken } from '../../agency-systems/vneid/token-client.js';
+import { migrateQueueSchema } from '../../src/adapters/bullmq/queue-connection.js';
+import { createPool, queryOn } from '../../src/adapters/postgres/pool.js';
+import type { Query } from '../../src/adapters/postgres/pool.js';
+import { seedDemoAssignments, seedProvince } from '../../src/adapters/postgres/seed-province.js';
+import { startBackgroundWork } from '../../src/background-work.js';
+import { createHttpApplication } from '../../src/http-server.js';
+import { readConfig } from '../../src/platform/config.js';
+import { createLog } from '../../src/platform/log.js';
+import { createMetrics } from '../../src/platform/metrics.js';
+import { createRuntime } from '../../src/runtime.js';
+import type { Runtime } from '../../src/runtime.js';
+import { registry } from '../../workflows/registry.js';
+import { startTestPostgres } from './postgres.js';
+import type { TestDatabase, TestPostgres } from './postgres.js';
+
+const LOOK_MS = 20;
+const WAIT_MS_MAX = 20_000;
+
+const SOUND: Behaviour = {
+  mode: 'auto',
+  delayMs: 0,
+  faults: { latencyMs: 0, errorRate: 0, down: false, loseAnswerRate: 0, duplicateRate: 0, lateMs: 0, reorder: false },
+};
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+/** The API as one person calls it; a mutating call has a key of its own unless one is given. */
+export interface Caller {
+  readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
+  readonly post: (path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
+  readonly put: (path: string, body: unknown) => Promise<Answer>;
+}
+
+export interface TestProduct {
+  readonly url: string;
+  readonly app: NestExpressApplication;
+  readonly runtime: Runtime;
+  /** Statements with the rights of the schema's owner, for what no user can see. */
+  readonly query: Query;
+  readonly database: TestDatabase;
+  readonly as: (username: string) => Promise<Caller>;
+  readonly anonymous: Caller;
+  /** Lets an agency behave soundly but for the change. */
+  readonly behave: (
+    agency: string,
+    change?: Partial<Omit<Behaviour, 'faults'>>,
+    faults?: Partial<Faults>,
+  ) => Promise<void>;
+  /** What an agency has registered of a case. */
+  readonly registered: (agency: string, code: string) => Promise<readonly unknown[]>;
+  /** Moves the legal clock to so many milliseconds after real time. */
+  readonly moveClock: (offsetMs: number) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts it on databases of its own; some two seconds. */
+export async function startTestProduct(environment: Readonly<Record<string, string>> = {}): Promise<TestProduct> {
+  const postgres = await startTestPostgres();
+  const database = await postgres.createDatabase();
+  await migrateQueueSchema(database.migrator);
+  const owner = createPool({ url: database.migrator, connections: 2 });
+  const query = queryOn(owner);
+  await seedProvince(query, registry);
+  await seedDemoAssignments(query);
+
+  const dataDir = await mkdtemp(join(tmpdir(), 'lienthong-product-'));
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const agencies = await agenciesOf(postgres, { dataDir, url });
+  const config = readConfig({ PORT: String(port), DATA_DIR: dataDir, NODE_ENV: 'test', ...QUICK, ...environment });
+  const log = createLog({ level: 'silent', format: 'json', process: 'test' });
+  const urls = { engine: database.engine, reader: database.reader, agencies: agencies.url };
+  const runtime = await createRuntime(config, urls, { log, metrics: createMetrics() });
+  const stopBackground = await startBackgroundWork(runtime);
+  const app = await createHttpApplication(runtime, agencies.url);
+  await app.listen(port);
+
+  const tokens = new Map<string, Promise<string>>();
+  const tokenOf = (username: string): Promise<string> => {
+    const known = tokens.get(username) ?? demoToken(`${url}/vneid`, dataDir, username);
+    tokens.set(username, known);
+    return known;
+  };
+  const as = async (username: string) => callerWith(`${url}/api/v1`, await tokenOf(username));
+  return {
+    url,
+    app,
+    runtime,
+    query,
+    database,
+    as,
+    anonymous: callerWith(`${url}/api/v1`, undefined),
+    behave: (agency, change = {}, faults = {}) =>
+      agencies.behave(agency, { ...SOUND, ...change, faults: { ...SOUND.faults, ...faults } }),
+    registered: agencies.registered,
+    moveClock: async (offsetMs) => {
+      const moved = await (await as('operator')).put('/development/clock', { offsetMs });
+      if (moved.status !== 200) throw new Error(`the clock did not move: ${JSON.stringify(moved.body)}`);
+    },
+    stop: async () => {
+      await app.close();
+      await stopBackground();
+      await runtime.close();
+      await agencies.stop();
+      await owner.end();
+      await postgres.stop();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
+
+/** Nothing that is waited for takes long. */
+const QUICK = { LEASE_MS: '2000', SWEEP_INTERVAL_MS: '50', SILENCE_MS: '1000', AGENCY_DEADLINE_MS: '2000' };
+
+/** Looks until it is there. */
+export async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
+  const end = performance.now() + WAIT_MS_MAX;
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    if (performance.now() > end) throw new Error(`after ${WAIT_MS_MAX} ms still not: ${what}`);
+    await pause(LOOK_MS);
+  }
+}
+
+async function agenciesOf(
+  postgres: TestPostgres,
+  { dataDir, url: engineUrl }: { readonly dataDir: string; readonly url: string },
+) {
+  const running = await startAgencies({
+    port: 0,
+    databaseUrl: await postgres.createEmptyDatabase(),
+    engineUrl,
+    dataDir,
+    seed: 7,
+    logLevel: 'silent',
+    isDevelopment: true,
+    behaviour: SOUND,
+    vneidIssuer: `${engineUrl}/vneid`,
+  });
+  const url = `http://127.0.0.1:${running.port}`;
+  return {
+    url,
+    stop: running.stop,
+    behave: async (agency: string, behaviour: Behaviour) => {
+      const answer = await fetch(`${url}/${agency}/behaviour`, { method: 'PUT', body: JSON.stringify(behaviour) });
+      if (!answer.ok) throw new Error(`${agency} does not behave: ${await answer.text()}`);
+    },
+    registered: async (agency: string, code: string) => {
+      const answer = await fetch(`${url}/${agency}/register?case=${encodeURIComponent(code)}`);
+      return z.object({ items: z.array(z.unknown()) }).parse(await answer.json()).items;
+    },
+  };
+}
+
+async function demoToken(issuer: string, dataDir: string, username: string): Promise<string> {
+  const cliSecret = await readClientSecret(join(dataDir, 'keys'), CLI_CLIENT_ID);
+  return requestDemoToken({ issuer, cliSecret, username });
+}
+
+function callerWith(base: string, token: string | undefined): Caller {
+  const call = async (
+    method: string,
+    path: string,
+    { body, headers = {} }: { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> },
+  ): Promise<Answer> => {
+    const answer = await fetch(`${base}${path}`, {
+      method,
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
+    return { status: answer.status, headers: answer.headers, body: isJson && text !== '' ? JSON.parse(text) : text };
+  };
+  return {
+    get: (path, headers = {}) => call('GET', path, { headers }),
+    post: (path, body, headers = {}) => call('POST', path, { body, headers }),
+    put: (path, body) => call('PUT', path, { body }),
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
