@@ -7,16 +7,20 @@ import {
   eventsOf,
   itemIn,
   letOfficersDecide,
-  sampleBody,
   startCase,
   stepWith,
 } from '../support/cases.js';
+import { validApplications } from '../support/valid-applications.js';
 
 const REASON = {
   code: 'missing-paper',
   text: 'Thiếu giấy chứng sinh bản chính.',
   legalBasis: 'Nghị định 63/2024/NĐ-CP, Điều 8',
 };
+
+const births = validApplications().births[Symbol.iterator]();
+/** Another family each time. */
+const nextBirth = () => births.next().value;
 
 let product: TestProduct;
 let desk: Caller;
@@ -45,7 +49,7 @@ async function decided(caller: Caller, item: string, decision: object) {
 
 describe('a birth that officers decide', () => {
   it('travels from examination over signature to the last result', async () => {
-    const { code } = await startCase(desk, sampleBody('interlinked-birth'));
+    const { code } = await startCase(desk, nextBirth());
 
     await decided(officer.civilStatus, await itemIn(officer.civilStatus, code, 'examine'), { outcome: 'propose' });
     await decided(officer.signer, await itemIn(officer.signer, code, 'sign'), { outcome: 'sign' });
@@ -75,7 +79,7 @@ describe('a birth that officers decide', () => {
   });
 
   it('goes back to the officer who prepared it when the signer sends it back', async () => {
-    const { code } = await startCase(desk, sampleBody('interlinked-birth', 'single-mother'));
+    const { code } = await startCase(desk, nextBirth());
     await decided(officer.civilStatus, await itemIn(officer.civilStatus, code, 'examine'), { outcome: 'propose' });
 
     await decided(officer.signer, await itemIn(officer.signer, code, 'sign'), { outcome: 'send-back', reason: REASON });
@@ -91,7 +95,7 @@ describe('a birth that officers decide', () => {
 
 describe('a supplement', () => {
   it('stops the clock, comes back with its papers, and is examined again', async () => {
-    const { code } = await startCase(desk, sampleBody('interlinked-birth'));
+    const { code } = await startCase(desk, nextBirth());
     const item = await itemIn(officer.civilStatus, code, 'examine');
 
     await decided(officer.civilStatus, item, { outcome: 'request-supplement', reason: REASON });
@@ -119,7 +123,7 @@ describe('a supplement', () => {
 
 describe('a work item', () => {
   it('has one holder at a time, whom everybody else is told', async () => {
-    const { code } = await startCase(desk, sampleBody('interlinked-birth'));
+    const { code } = await startCase(desk, nextBirth());
     const item = await itemIn(officer.civilStatus, code, 'examine');
 
     expect(await officer.civilStatus.post(`/work-items/${item}/claim`)).toMatchObject({
@@ -142,7 +146,7 @@ describe('a work item', () => {
   });
 
   it('is claimed by exactly one of two officers who claim it at the same time', async () => {
-    const { code } = await startCase(desk, sampleBody('interlinked-birth'));
+    const { code } = await startCase(desk, nextBirth());
     const item = await itemIn(officer.civilStatus, code, 'examine');
 
     const claims = await Promise.all([
@@ -154,7 +158,7 @@ describe('a work item', () => {
   });
 
   it('is not there for an office that has nothing to do with the case', async () => {
-    const { code } = await startCase(desk, sampleBody('interlinked-birth'));
+    const { code } = await startCase(desk, nextBirth());
     const item = await itemIn(officer.civilStatus, code, 'examine');
 
     expect(await officer.elsewhere.post(`/work-items/${item}/claim`)).toMatchObject({ status: 404 });
@@ -165,7 +169,7 @@ describe('a work item', () => {
   });
 
   it('is signed by nobody but a signing officer', async () => {
-    const { code } = await startCase(desk, sampleBody('interlinked-birth'));
+    const { code } = await startCase(desk, nextBirth());
     await decided(officer.civilStatus, await itemIn(officer.civilStatus, code, 'examine'), { outcome: 'propose' });
     const item = await itemIn(officer.signer, code, 'sign');
 
@@ -180,7 +184,7 @@ describe('a work item', () => {
        values ('00000000-0000-8000-8000-000000000001', 'signing-officer.civil-status.2', 'agency-officer', 'civil-status', 'civil-status.07210', '2025-07-01')`,
     );
     const both = await product.as('signing-officer.civil-status.2');
-    const { code } = await startCase(desk, sampleBody('interlinked-birth'));
+    const { code } = await startCase(desk, nextBirth());
     await decided(both, await itemIn(both, code, 'examine'), { outcome: 'propose' });
     const item = await itemIn(both, code, 'sign');
 
@@ -193,7 +197,7 @@ describe('a work item', () => {
   it.each(['refuse', 'request-supplement', 'send-back'])(
     'needs a reason with its legal basis to %s',
     async (outcome) => {
-      const { code } = await startCase(desk, sampleBody('interlinked-birth'));
+      const { code } = await startCase(desk, nextBirth());
       const item = await itemIn(officer.civilStatus, code, 'examine');
       const { legalBasis: _basis, ...incomplete } = REASON;
 
@@ -208,7 +212,7 @@ describe('a work item', () => {
   );
 
   it('refuses a decision that the case does not take, and names what it takes', async () => {
-    const { code } = await startCase(desk, sampleBody('interlinked-birth'));
+    const { code } = await startCase(desk, nextBirth());
     const item = await itemIn(officer.civilStatus, code, 'examine');
 
     expect(await officer.civilStatus.post(`/work-items/${item}/complete`, { outcome: 'sign' })).toMatchObject({
