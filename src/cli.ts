@@ -1,6 +1,6 @@
 /** The command behind `npm start`. */
 import { readConfig } from './platform/config.js';
-import { startInstallation } from './supervisor.js';
+import { Installation } from './supervisor.js';
 
 try {
   await start();
@@ -11,13 +11,13 @@ try {
 
 async function start(): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
-  const installation = await startInstallation(readConfig(process.env), say);
-  say(welcome(installation.url));
+  const config = readConfig(process.env);
+  const installation = new Installation(config, say);
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    say('Stopping …');
+    say('Stopping / Đang dừng …');
     void installation.stop().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -28,6 +28,8 @@ async function start(): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  await installation.start();
+  say(welcome(`http://localhost:${config.PORT}`));
 }
 
 function welcome(url: string): string {

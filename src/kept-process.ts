@@ -1,39 +1,36 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { z } from 'zod';
-
-const readyMessage = z.object({ port: z.int().optional() });
 
 const RESTART_MS = 500;
 const STOP_MS_MAX = 25_000;
+
+interface KeptOptions {
+  readonly script: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Told whenever a process of it is ready. */
+  readonly onReady: (pid: number) => void;
+  /** Told when it died and will be started again. */
+  readonly onDeath: () => void;
+}
 
 /** A child process that is started again when it dies, until it is stopped; it ends itself when we end. */
 export class KeptProcess {
   private child: ChildProcess | undefined;
   private stopping = false;
-  private port: number | undefined;
+  private wasReady = false;
 
-  constructor(
-    private readonly script: string,
-    private readonly environment: Readonly<Record<string, string>>,
-  ) {}
+  constructor(private readonly options: KeptOptions) {}
 
-  /** Resolves with the port that it listens on, once it says that it is ready. */
-  start(): Promise<number> {
+  /** Resolves once it says that it is ready. */
+  start(): Promise<void> {
     return new Promise((resolve, reject) => {
       const child = this.launch();
-      child.once('message', (message) => {
-        this.port = readyMessage.parse(message).port ?? 0;
-        resolve(this.port);
-      });
-      child.once('exit', (code) =>
-        reject(new Error(`${this.script} ended with code ${String(code)} before it was ready`)),
+      child.once('message', () => resolve());
+      child.once('error', reject);
+      child.once('exit', (code, signal) =>
+        reject(new Error(`${this.options.script} ended (${code ?? signal}) before it was ready`)),
       );
     });
-  }
-
-  get pid(): number | undefined {
-    return this.child?.pid;
   }
 
   /** Asks it to end, and ends it by force when it does not. */
@@ -52,22 +49,24 @@ export class KeptProcess {
   }
 
   private launch(): ChildProcess {
-    const env = { ...process.env, ...this.environment, ...this.samePort() };
-    const child = fork(this.script, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const { script, environment, onReady, onDeath } = this.options;
+    const child = fork(script, {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     this.child = child;
+    child.once('message', () => {
+      this.wasReady = true;
+      onReady(child.pid ?? 0);
+    });
     child.once('exit', () => {
-      if (this.stopping || this.port === undefined) return;
+      // A first start that fails is told to whoever asked for it.
+      if (this.stopping || !this.wasReady) return;
+      onDeath();
       setTimeout(() => {
         if (!this.stopping) this.launch();
       }, RESTART_MS);
     });
     return child;
-  }
-
-  /** Others know it by its port: a new process takes the port of the dead one. */
-  private samePort(): Readonly<Record<string, string>> {
-    return this.port === undefined || this.environment['AGENCIES_PORT'] === undefined
-      ? {}
-      : { AGENCIES_PORT: String(this.port) };
   }
 }

@@ -1,35 +1,18 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 import { migrateQueueSchema } from './adapters/bullmq/queue-connection.js';
 import { migrate } from './adapters/postgres/data-source.js';
-import { startEmbeddedPostgres } from './adapters/postgres/embedded-server.js';
-import { createHistoryPartitions } from './adapters/postgres/history-upkeep.js';
+import { freePort } from './adapters/postgres/embedded-process.js';
+import { KeptPostgres } from './adapters/postgres/kept-postgres.js';
 import { createPool, queryOn } from './adapters/postgres/pool.js';
 import { seedDemoAssignments, seedProvince } from './adapters/postgres/seed-province.js';
 import { KeptProcess } from './kept-process.js';
 import type { Config } from './platform/config.js';
+import { claimPort, RunFile } from './run-file.js';
+import { StartFailed } from './start-failure.js';
 import { registry } from '../workflows/registry.js';
-
-/** Of history, so that the first case of a new database finds its month; later ones are made by the running application. */
-const PARTITION_MONTHS = 2;
 
 const MAIN = fileURLToPath(new URL('./main.js', import.meta.url));
 const AGENCIES_MAIN = fileURLToPath(new URL('../agency-systems/main.js', import.meta.url));
-
-const runFile = z.object({
-  supervisor: z.int(),
-  postgresPort: z.int().optional(),
-  agenciesPort: z.int().optional(),
-});
-type RunFile = z.infer<typeof runFile>;
-
-export interface Installation {
-  readonly url: string;
-  readonly agenciesUrl: string;
-  readonly stop: () => Promise<void>;
-}
 
 interface DatabaseUrls {
   readonly migrator: string;
@@ -39,63 +22,117 @@ interface DatabaseUrls {
 }
 
 /**
- * Starts the whole product on this machine: PostgreSQL, agency systems with the identity provider, and the application;
- * what dies is started again. Data of the last time is found again.
- *
- * @throws Error with a message for the person at the screen
+ * The whole product on this machine: PostgreSQL, agency systems with the identity provider, and the application. What dies is
+ * started again; data and ports of the last time are found again.
  */
-export async function startInstallation(config: Config, tell: (line: string) => void): Promise<Installation> {
-  const file = join(config.DATA_DIR, 'run.json');
-  const last = await readRunFile(file);
-  const database = await startDatabase(config, last, tell);
-  tell('Migrating the database …');
-  await prepareDatabase(database.urls, config);
-  tell('Starting the agency systems and the identity provider …');
-  const issuer = config.OIDC_ISSUER ?? `http://localhost:${config.PORT}/vneid`;
-  const shared = { DATA_DIR: config.DATA_DIR, LOG_LEVEL: config.LOG_LEVEL };
-  const agencies = new KeptProcess(AGENCIES_MAIN, {
-    ...shared,
-    AGENCIES_DATABASE_URL: database.urls.agencies,
-    AGENCIES_PORT: String(last?.agenciesPort ?? 0),
-    AGENCIES_MODE: config.AGENCIES_MODE,
-    ENGINE_URL: `http://127.0.0.1:${config.PORT}`,
-    VNEID_ISSUER: issuer,
-  });
-  const agenciesPort = await agencies.start();
-  await writeRunFile(file, { supervisor: process.pid, postgresPort: database.port, agenciesPort });
-  tell('Starting the application …');
-  const app = new KeptProcess(MAIN, {
-    ...shared,
-    PORT: String(config.PORT),
-    DATABASE_URL: database.urls.engine,
-    READER_DATABASE_URL: database.urls.reader,
-    AGENCIES_URL: `http://127.0.0.1:${agenciesPort}`,
-  });
-  await app.start();
-  return {
-    url: `http://localhost:${config.PORT}`,
-    agenciesUrl: `http://127.0.0.1:${agenciesPort}`,
-    stop: async () => {
-      await app.stop();
-      await agencies.stop();
-      await database.stop();
-    },
-  };
-}
+export class Installation {
+  /** What runs, in the order of starting. */
+  private readonly parts: { readonly stop: () => Promise<void> }[] = [];
+  private starting: Promise<void> | undefined;
+  private stopping: Promise<void> | undefined;
 
-async function startDatabase(config: Config, last: RunFile | undefined, tell: (line: string) => void) {
-  const { DATABASE_URL: url } = config;
-  if (url !== undefined) {
-    const urls = {
-      migrator: url,
-      engine: url,
-      reader: config.READER_DATABASE_URL ?? url,
-      agencies: config.AGENCIES_DATABASE_URL ?? url,
-    };
-    return { urls, port: undefined, stop: () => Promise.resolve() };
+  constructor(
+    private readonly config: Config,
+    private readonly tell: (line: string) => void,
+  ) {}
+
+  /**
+   * Resolves when everything is ready. A start that fails half-way stops what it started.
+   *
+   * @throws Error with a message for the person at the screen
+   */
+  async start(): Promise<void> {
+    this.starting = this.startAll();
+    try {
+      await this.starting;
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
   }
-  tell('Starting PostgreSQL …');
-  return startEmbeddedPostgres({ dataDir: config.DATA_DIR, port: last?.postgresPort, log: tell });
+
+  /** Stops everything, the last started first; during a start, after the step that is under way. */
+  stop(): Promise<void> {
+    this.stopping ??= this.stopAll();
+    return this.stopping;
+  }
+
+  private async startAll(): Promise<void> {
+    const { config } = this;
+    const file = await RunFile.claim(config.DATA_DIR);
+    this.parts.push({ stop: () => file.save({ supervisor: undefined, processes: {} }) });
+    if (file.wasKilled)
+      this.say('The last run was killed: waiting for its processes / Chờ các tiến trình lần trước dừng');
+    await claimPort(config.PORT, { waits: file.wasKilled });
+    const urls = await this.startDatabase(file);
+    this.say('Migrating the database / Đang cập nhật cơ sở dữ liệu');
+    await prepareDatabase(urls, config);
+    this.say(
+      'Starting the agency systems and the identity provider / Đang khởi động hệ thống các cơ quan và định danh',
+    );
+    const agenciesUrl = await this.startAgencies(file, urls);
+    this.say('Starting the application / Đang khởi động ứng dụng');
+    await this.keep(file, 'app', MAIN, {
+      PORT: String(config.PORT),
+      DATABASE_URL: urls.engine,
+      READER_DATABASE_URL: urls.reader,
+      AGENCIES_URL: agenciesUrl,
+    });
+  }
+
+  private async stopAll(): Promise<void> {
+    await this.starting?.catch(() => undefined);
+    for (const part of this.parts.toReversed()) await part.stop();
+  }
+
+  private async startDatabase(file: RunFile): Promise<DatabaseUrls> {
+    const { DATABASE_URL: url, READER_DATABASE_URL, AGENCIES_DATABASE_URL, DATA_DIR: dataDir } = this.config;
+    if (url !== undefined) {
+      return { migrator: url, engine: url, reader: READER_DATABASE_URL ?? url, agencies: AGENCIES_DATABASE_URL ?? url };
+    }
+    this.say('Starting PostgreSQL / Đang khởi động PostgreSQL');
+    const database = await KeptPostgres.start({
+      dataDir,
+      port: file.postgresPort,
+      log: this.tell,
+      onStarted: (pid) => file.started('postgres', pid),
+    });
+    this.parts.push(database);
+    await file.save({ postgresPort: database.port });
+    return database.urls;
+  }
+
+  private async startAgencies(file: RunFile, urls: DatabaseUrls): Promise<string> {
+    const { PORT, AGENCIES_MODE, OIDC_ISSUER } = this.config;
+    const port = await freePort(file.agenciesPort);
+    await file.save({ agenciesPort: port });
+    await this.keep(file, 'agencies', AGENCIES_MAIN, {
+      AGENCIES_DATABASE_URL: urls.agencies,
+      AGENCIES_PORT: String(port),
+      AGENCIES_MODE,
+      ENGINE_URL: `http://127.0.0.1:${PORT}`,
+      VNEID_ISSUER: OIDC_ISSUER ?? `http://localhost:${PORT}/vneid`,
+    });
+    return `http://127.0.0.1:${port}`;
+  }
+
+  private async keep(file: RunFile, part: string, script: string, own: Record<string, string>): Promise<void> {
+    const { DATA_DIR, LOG_LEVEL } = this.config;
+    const kept = new KeptProcess({
+      script,
+      environment: { DATA_DIR, LOG_LEVEL, ...own },
+      onReady: (pid) => file.started(part, pid),
+      onDeath: () => this.tell(`${part} ended: starting it again / ${part} đã dừng: đang khởi động lại …`),
+    });
+    this.parts.push(kept);
+    await kept.start();
+  }
+
+  /** Announces the next step, unless somebody asked us to stop meanwhile. */
+  private say(line: string): void {
+    if (this.stopping !== undefined) throw new StartFailed('Stopped / Đã dừng');
+    this.tell(`${line} …`);
+  }
 }
 
 async function prepareDatabase(urls: DatabaseUrls, config: Config): Promise<void> {
@@ -103,19 +140,9 @@ async function prepareDatabase(urls: DatabaseUrls, config: Config): Promise<void
   await migrateQueueSchema(urls.migrator);
   const pool = createPool({ url: urls.migrator, connections: 1 });
   try {
-    await createHistoryPartitions(pool, PARTITION_MONTHS);
     await seedProvince(queryOn(pool), registry);
     if (config.OIDC_ISSUER === undefined) await seedDemoAssignments(queryOn(pool));
   } finally {
     await pool.end();
   }
-}
-
-async function readRunFile(file: string): Promise<RunFile | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : runFile.safeParse(JSON.parse(text)).data;
-}
-
-async function writeRunFile(file: string, content: RunFile): Promise<void> {
-  await writeFile(file, `${JSON.stringify(content, undefined, 2)}\n`);
 }

@@ -27,10 +27,11 @@ describe('the valid applications', () => {
   });
 });
 
-function problemsOf(application: ApplicationBody) {
+function problemsOf(application: ApplicationBody): readonly string[] {
   const body = startCaseBody.parse(application);
   const version = registry.find(({ key }) => key === body.procedure);
-  return [version?.applicant.safeParse(body.applicant), version?.form.safeParse(body.data)].flatMap(
-    (parsed) => parsed?.error?.issues ?? (parsed === undefined ? ['no such procedure'] : []),
+  if (version === undefined) return [`${body.procedure} does not exist`];
+  return [version.applicant.safeParse(body.applicant), version.form.safeParse(body.data)].flatMap(({ error }) =>
+    (error?.issues ?? []).map(({ message }) => message),
   );
 }

@@ -22,9 +22,9 @@ export async function runningOn(data: string): Promise<Postmaster | undefined> {
   const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n');
   const [pid, port] = [Number(lines[0]), Number(lines[3])];
   if (!(pid > 0)) return undefined;
-  // The number may belong to another program by now.
   if ((await commandOf(pid)).includes(data)) return { pid, port };
-  await rm(path, { force: true });
+  // The number belongs to another program by now. Of a process that is gone the file stays: by it PostgreSQL waits for its orphans.
+  if (await isAlive(pid)) await rm(path, { force: true });
   return undefined;
 }
 
@@ -76,7 +76,8 @@ function signal(pid: number, name: NodeJS.Signals | 0): boolean {
   }
 }
 
-async function commandOf(pid: number): Promise<string> {
+/** The command line of a process, empty if there is none. */
+export async function commandOf(pid: number): Promise<string> {
   const fromProc = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => undefined);
   if (fromProc !== undefined) return fromProc.replaceAll('\0', ' ');
   const listed = await run('ps', ['-o', 'args=', '-p', String(pid)]).catch(() => ({ stdout: '' }));

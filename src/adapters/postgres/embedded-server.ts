@@ -40,6 +40,7 @@ const run = promisify(execFile);
 export interface EmbeddedPostgres {
   readonly urls: EmbeddedUrls;
   readonly port: number;
+  readonly pid: number;
   /** Ends the server; everybody else has to be disconnected first. */
   readonly stop: () => Promise<void>;
 }
@@ -49,6 +50,8 @@ interface EmbeddedOptions {
   readonly dataDir: string;
   /** The port of last time; another one is taken if somebody listens there. */
   readonly port?: number | undefined;
+  /** Others know the port already: no other one will do. */
+  readonly portIsFixed?: boolean;
   /** Is told what the person at the screen may wonder about. */
   readonly log?: (message: string) => void;
 }
@@ -71,13 +74,15 @@ interface Installation {
 export async function startEmbeddedPostgres({
   dataDir,
   port,
+  portIsFixed = false,
   log = () => undefined,
 }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const installation = await install(resolve(dataDir), log);
-  const server = (await adopt(installation, log)) ?? (await launch(installation, port));
+  const server =
+    (await adopt(installation, log)) ?? (await launch(installation, port, portIsFixed ? 1 : PORT_TRIES_MAX));
   const urls = urlsOf(server.port, installation.passwords);
   await prepareDatabases(urls, installation.passwords);
-  return { urls, port: server.port, stop: () => stopProcess(server.pid) };
+  return { urls, port: server.port, pid: server.pid, stop: () => stopProcess(server.pid) };
 }
 
 async function install(dataDir: string, log: (message: string) => void): Promise<Installation> {
@@ -159,14 +164,14 @@ async function adopt({ data, passwords }: Installation, log: (message: string) =
   return undefined;
 }
 
-async function launch(installation: Installation, wanted: number | undefined) {
+async function launch(installation: Installation, wanted: number | undefined, triesMax: number) {
   for (let tries = 1; ; tries += 1) {
-    const port = await freePort(tries === 1 ? wanted : undefined);
+    const port = triesMax === 1 && wanted !== undefined ? wanted : await freePort(tries === 1 ? wanted : undefined);
     const pid = await spawnServer(installation, port);
     if (await becomesReady(installation, port, pid)) return { pid, port };
     const said = (await readFile(installation.logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-3).join(' ');
     const isTaken = said.includes('in use');
-    if (!isTaken || tries === PORT_TRIES_MAX) throw cannotStart(installation.logFile, said);
+    if (!isTaken || tries >= triesMax) throw cannotStart(installation.logFile, said);
   }
 }
 
