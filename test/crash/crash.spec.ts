@@ -60,6 +60,7 @@ describe('killing every process in turn, under load', () => {
       expect(cases.map(({ code }) => code).toSorted()).toEqual([...load.codes].toSorted());
       expect(load.codes).toHaveLength(load.posted.length);
       expect(cases.filter(({ status }) => status !== 'completed')).toEqual([]);
+      expect(new Set(cases.map(({ procedure }) => procedure)).size).toBe(2);
       expect(await registeredResults()).toEqual(cases.flatMap(resultsOf).toSorted());
     },
     MS_MAX,

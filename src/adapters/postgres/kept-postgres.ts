@@ -47,25 +47,28 @@ export class KeptPostgres {
 
   /** A server that we took over is no child of ours, so its end is seen by looking. */
   private async watch(): Promise<void> {
-    let failed = false;
+    const { log } = this.options;
+    let told: string | undefined;
     while (!this.stopping) {
       await pause(LOOK_MS);
       if (this.stopping || (await isAlive(this.server.pid))) continue;
-      if (!failed) this.options.log('PostgreSQL ended: starting it again / PostgreSQL đã dừng: đang khởi động lại …');
-      failed = !(await this.startAgain(failed));
+      if (told === undefined) log('PostgreSQL ended: starting it again / PostgreSQL đã dừng: đang khởi động lại …');
+      const failure = await this.startAgain();
+      // A try may come too early, while processes of the dead server still end; the same failure is told once.
+      if (failure !== undefined && failure !== told) log(failure);
+      told = failure;
     }
   }
 
-  /** The first try may come too early, while processes of the dead server still end. */
-  private async startAgain(isRepeated: boolean): Promise<boolean> {
+  /** @returns why it did not start */
+  private async startAgain(): Promise<string | undefined> {
     const { dataDir, log, onStarted } = this.options;
     try {
       this.server = await startEmbeddedPostgres({ dataDir, port: this.server.port, portIsFixed: true, log });
       onStarted(this.server.pid);
-      return true;
+      return undefined;
     } catch (error) {
-      if (!isRepeated) log(error instanceof Error ? error.message : String(error));
-      return false;
+      return error instanceof Error ? error.message : String(error);
     }
   }
 }
