@@ -1,12 +1,12 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import type { OpenAPIObject } from '@nestjs/swagger';
+import { SwaggerModule } from '@nestjs/swagger';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import { routeAccess } from './features/identity/route-access.js';
 import { nameRequests } from './platform/http/request-id.js';
 import { forwardTo } from './platform/http/forward.js';
+import { openApiOf } from './openapi.js';
 import type { Runtime } from './runtime.js';
 
 const BODY_BYTES_MAX = '2mb';
@@ -33,22 +33,12 @@ export async function createHttpApplication(
   app.disable('x-powered-by');
   app.use(nameRequests(() => runtime.ids.nonce()));
   if (identityProvider !== undefined) app.use(forwardTo('/vneid', identityProvider));
-  app.use(helmet());
+  // Behind a proxy that ends TLS, or on this machine: what is asked for over HTTP is not sent to another port.
+  app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   app.useBodyParser('json', { limit: BODY_BYTES_MAX });
   app.setGlobalPrefix('api/v1', { exclude: ROOT_PATHS });
   SwaggerModule.setup('api/docs', app, () => openApiOf(app));
   await app.init();
   routeAccess(app);
   return app;
-}
-
-/** The OpenAPI document, made from the routes and their schemas. */
-export function openApiOf(app: NestExpressApplication): OpenAPIObject {
-  const description = new DocumentBuilder()
-    .setTitle('lienthong')
-    .setDescription('Interlinked public-service procedures: one application, several agencies, every result.')
-    .setVersion('0.1.0')
-    .addBearerAuth()
-    .build();
-  return SwaggerModule.createDocument(app, description);
 }

@@ -1,15 +1,7 @@
 /** Officers complete the steps in their inboxes; the agency systems register what they decided. */
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
-import {
-  caseOf,
-  caseWith,
-  eventsOf,
-  itemIn,
-  letOfficersDecide,
-  startCase,
-  stepWith,
-} from '../support/cases.js';
+import { caseOf, caseWith, eventsOf, itemIn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
 import { validApplications } from '../support/valid-applications.js';
 
 const REASON = {

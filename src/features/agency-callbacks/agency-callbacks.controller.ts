@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Controller, Param, Post, Req } from '@nestjs/common';
 import type { RawBodyRequest } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { asProblem } from '../../engine/problem-of.js';
@@ -12,6 +12,12 @@ import { Answers } from '../../platform/http/answers.js';
 import { Problem } from '../../platform/problems/problem.js';
 import { CallbackVerifier } from './ports/callback-verifier.port.js';
 
+/** What the message must look like for its answers to be read; each answer is checked by the agencies' contract. */
+const callbackMessage = {
+  type: 'object',
+  properties: { messageId: { type: 'string' }, answers: { type: 'array', items: { type: 'object' } } },
+  required: ['messageId', 'answers'],
+};
 const verdicts = z.enum(['applied', 'duplicate', 'late', 'unknown', 'invalid']);
 const callbackResults = z.object({ results: z.array(z.object({ dispatchKey: z.string(), verdict: verdicts })) });
 const verdictOf = z.object({ dispatchKey: z.string(), verdict: verdicts });
@@ -27,6 +33,7 @@ export class AgencyCallbacksController {
 
   /** Answers of an agency system; each gets a verdict, and only an applied one changed its case. */
   @Post(':agency')
+  @ApiBody({ schema: callbackMessage })
   @AllowSignature()
   @Answers(202, callbackResults)
   async take(@Param('agency') agency: string, @Req() request: RawBodyRequest<Request>) {

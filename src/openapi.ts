@@ -1,0 +1,68 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { z } from 'zod';
+
+/** The release whose promises the document states. */
+const RELEASE = '0.1.0';
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header' as const,
+  required: true,
+  description: 'A new key for each new request; a repeat with the same key gets the first answer again.',
+  schema: { type: 'string' as const, minLength: 1, maxLength: 200 },
+};
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+/** The OpenAPI document, made from the routes and their schemas. */
+export function openApiOf(app: NestExpressApplication): OpenAPIObject {
+  const description = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('lienthong')
+    .setDescription('Interlinked public-service procedures: one application, several agencies, every result.')
+    .setVersion(RELEASE)
+    .addBearerAuth()
+    .build();
+  const document = SwaggerModule.createDocument(app, description);
+  const paths = Object.entries(document.paths).map(([path, { post, ...others }]) => [
+    path,
+    { ...others, ...(post === undefined ? {} : { post: path.includes('/agency-callbacks/') ? post : keyed(post) }) },
+  ]);
+  return { ...document, paths: withProblems(Object.fromEntries(paths)) };
+}
+
+/** What changes something asks for a key; the callbacks of agencies are known by their message ids. */
+function keyed(operation: Operation): Operation {
+  return { ...operation, parameters: [...(operation.parameters ?? []), IDEMPOTENCY_KEY] };
+}
+
+/** Problems have a media type of their own (RFC 9457). */
+function withProblems(paths: OpenAPIObject['paths']): OpenAPIObject['paths'] {
+  const methods = ['get', 'post', 'put'] as const;
+  return Object.fromEntries(
+    Object.entries(paths).map(([path, item]) => [
+      path,
+      {
+        ...item,
+        ...Object.fromEntries(
+          methods.flatMap((method) => {
+            const operation = item[method];
+            return operation === undefined ? [] : [[method, withProblem(operation)]];
+          }),
+        ),
+      },
+    ]),
+  );
+}
+
+const problemResponse = z.object({ content: z.object({ 'application/json': z.record(z.string(), z.unknown()) }) });
+
+function withProblem(operation: Operation): Operation {
+  const { default: problem, ...responses } = operation.responses;
+  const found = problemResponse.safeParse(problem);
+  if (!found.success) return operation;
+  const content = { 'application/problem+json': found.data.content['application/json'] };
+  return { ...operation, responses: { ...responses, default: { description: 'A problem (RFC 9457)', content } } };
+}
