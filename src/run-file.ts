@@ -8,7 +8,7 @@ import { isRunningAlready, portIsBusy, portIsForbidden } from './start-failure.j
 
 const LOOK_MS = 100;
 /** Processes of a supervisor that was killed end in order: as long as that may take. */
-const ORPHANS_MS_MAX = 25_000;
+const ORPHAN_LOOKS_MAX = 250;
 
 const runFileSchema = z.object({
   /** Absent after an orderly end. */
@@ -78,12 +78,12 @@ export class RunFile {
  * @throws StartFailed if somebody else does, or we may not
  */
 export async function claimPort(port: number, { waits }: { readonly waits: boolean }): Promise<void> {
-  const end = performance.now() + (waits ? ORPHANS_MS_MAX : 0);
-  for (;;) {
+  const looksMax = waits ? ORPHAN_LOOKS_MAX : 1;
+  for (let looks = 1; ; looks += 1) {
     const failure = await listenFailure(port);
     if (failure === undefined) return;
     if (failure !== 'EADDRINUSE') throw portIsForbidden(port, failure);
-    if (performance.now() >= end) throw portIsBusy(port);
+    if (looks >= looksMax) throw portIsBusy(port);
     await pause(LOOK_MS);
   }
 }

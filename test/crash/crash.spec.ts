@@ -44,7 +44,7 @@ describe('killing every process in turn, under load', () => {
     async () => {
       const { births, deaths } = validApplications();
       const mixed = deaths.flatMap((death, index) => [...births.slice(index * 2, index * 2 + 2), death]);
-      const load = new Load(desk, mixed, 250);
+      const load = new Load(desk, mixed, async () => (await open()).length);
 
       for (const part of KILLS) {
         const inFlight = await until('enough cases in flight', manyOpen);

@@ -1,10 +1,11 @@
 /** People at the desks who keep posting applications, whatever dies meanwhile, until each is acknowledged. */
-import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import type { Answer, Caller } from '../../demo/product.js';
+import { until, type Answer, type Caller } from '../../demo/product.js';
 import type { ApplicationBody } from '../support/valid-applications.js';
 
-const RETRY_MS = 100;
+/** A desk opens when fewer cases than these are on their way, and so gives the others time. */
+const IN_FLIGHT_MAX = 60;
+const RETRY_MS_MAX = 60_000;
 const DESKS = 6;
 const UNREACHABLE: Answer = { status: 503, body: undefined };
 const acknowledgement = z.object({ code: z.string() });
@@ -19,7 +20,7 @@ export class Load {
   constructor(
     private readonly desk: Caller,
     private readonly applications: readonly ApplicationBody[],
-    private readonly intervalMs: number,
+    private readonly inFlight: () => Promise<number>,
   ) {
     this.desks = Array.from({ length: DESKS }, () => this.work());
   }
@@ -40,18 +41,24 @@ export class Load {
       const position = this.next;
       this.next += 1;
       this.codes[position] = await this.postUntilAcknowledged(position);
-      await pause(this.intervalMs);
+      await until('room for another case', async () => this.hasRoom());
     }
   }
 
+  private async hasRoom(): Promise<true | undefined> {
+    const open = await this.inFlight().catch(() => IN_FLIGHT_MAX);
+    return this.closed || open < IN_FLIGHT_MAX ? true : undefined;
+  }
+
   /** The same key again and again: a repeat of what was written gets the first answer. */
-  private async postUntilAcknowledged(position: number): Promise<string> {
-    const body = this.applications[position];
-    for (;;) {
+  private postUntilAcknowledged(position: number): Promise<string> {
+    const post = async (): Promise<string | undefined> => {
+      const body = this.applications[position];
       const answer = await this.desk.post('/cases', body, `application-${position}`).catch((): Answer => UNREACHABLE);
       if (answer.status === 201) return acknowledgement.parse(answer.body).code;
       if (answer.status < 500) throw new Error(`refused: ${JSON.stringify(answer)}`);
-      await pause(RETRY_MS);
-    }
+      return undefined;
+    };
+    return until('the application is acknowledged', post, RETRY_MS_MAX);
   }
 }
