@@ -13,7 +13,7 @@ import type { PartCipher } from '../../src/engine/ports/part-cipher.port.js';
 import { CommandProcessor } from '../../src/engine/processor/command-processor.js';
 import type { CommandResult, EngineCommand } from '../../src/engine/processor/command.js';
 import { fireTimersOnce } from '../../src/engine/timers/fire-timers.js';
-import type { CallbackMessage } from './agencies/callback-post.js';
+import type { CallbackMessage } from './agencies/callback-message.js';
 import { FaultyCaseStore, FaultyOutboxStore } from './ports/faulty-stores.js';
 import { SimGateway, type AgencyNetwork } from './ports/sim-gateway.js';
 import { QueueAway, SimQueue, type SimBroker } from './ports/sim-queue.js';

@@ -1,10 +1,10 @@
 /** The whole product in one process, over real PostgreSQL, real queues, real agency systems and the real identity provider. */
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { z } from 'zod';
 import type { Behaviour, Faults } from '../../agency-systems/behaviour.js';
@@ -27,7 +27,6 @@ import { registry } from '../../workflows/registry.js';
 import { startTestPostgres } from './postgres.js';
 import type { TestDatabase, TestPostgres } from './postgres.js';
 
-const LOOK_MS = 20;
 const WAIT_MS_MAX = 20_000;
 
 const SOUND: Behaviour = {
@@ -89,6 +88,7 @@ export async function startTestProduct(environment: Readonly<Record<string, stri
   const log = createLog({ level: 'silent', format: 'json', process: 'test' });
   const urls = { engine: database.engine, reader: database.reader, agencies: agencies.url };
   const runtime = await createRuntime(config, urls, { log, metrics: createMetrics() });
+  runtime.onCommit(() => commits.emit('commit'));
   const stopBackground = await startBackgroundWork(runtime);
   const app = await createHttpApplication(runtime, agencies.url);
   await app.listen(port);
@@ -130,14 +130,21 @@ export async function startTestProduct(environment: Readonly<Record<string, stri
 /** Nothing that is waited for takes long. */
 const QUICK = { LEASE_MS: '2000', SWEEP_INTERVAL_MS: '50', SILENCE_MS: '1000', AGENCY_DEADLINE_MS: '2000' };
 
-/** Looks until it is there. */
+/** Tells of every commit of the engines of this process. */
+const commits = new EventEmitter().setMaxListeners(0);
+
+/** Looks after each commit until it is there. */
 export async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-  const end = performance.now() + WAIT_MS_MAX;
+  const signal = AbortSignal.timeout(WAIT_MS_MAX);
   for (;;) {
+    // Listening before looking: a commit in between is not missed.
+    const next = once(commits, 'commit', { signal }).then(
+      () => 'committed',
+      () => 'too-late',
+    );
     const seen = await look();
     if (seen !== undefined) return seen;
-    if (performance.now() > end) throw new Error(`after ${WAIT_MS_MAX} ms still not: ${what}`);
-    await pause(LOOK_MS);
+    if ((await next) === 'too-late') throw new Error(`after ${WAIT_MS_MAX} ms still not: ${what}`);
   }
 }
 

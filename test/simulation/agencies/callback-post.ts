@@ -2,14 +2,7 @@ import type { Answer } from '../../../agency-contract/wire.js';
 import type { IdSource } from '../../../src/engine/ports/id-source.port.js';
 import type { EngineNode } from '../engine-node.js';
 import type { World } from '../world/world.js';
-
-/** A message of an agency, and whether the engine has confirmed it. */
-export interface CallbackMessage {
-  readonly agency: string;
-  readonly messageId: string;
-  readonly answers: readonly unknown[];
-  taken: boolean;
-}
+import type { CallbackMessage } from './callback-message.js';
 
 const PATIENCE_MS = 3000;
 

@@ -1,4 +1,4 @@
-import type { CallbackMessage } from '../agencies/callback-post.js';
+import type { CallbackMessage } from '../agencies/callback-message.js';
 import type { SimAgency } from '../agencies/sim-agency.js';
 import type { InMemoryTables } from '../ports/in-memory-tables.js';
 import type { World } from '../world/world.js';
