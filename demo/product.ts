@@ -1,7 +1,7 @@
 /** A whole instance of the product, started by its own command, and its API as its users call it. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -104,7 +104,7 @@ export async function until<T>(what: string, look: () => Promise<T | undefined>,
 }
 
 function callerWith(base: string, token: string): Caller {
-  const call = async (method: string, path: string, body?: unknown, key: string = randomUUID()): Promise<Answer> => {
+  const call = async (method: string, path: string, body?: unknown, key = randomBytes(16).toString('hex')): Promise<Answer> => {
     const answer = await fetch(`${base}${path}`, {
       method,
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key },

@@ -1,16 +1,16 @@
-/** A case as the exploration of a chart sees it, and what may happen to it next. */
-import type { AnyMachineSnapshot } from 'xstate';
+/** A case as the walks of a version see it, and what may happen to it next. */
 import { applyEvent, applySubmission } from '../apply-event.js';
 import type { CaseState } from '../case-state.js';
 import { snapshotOf } from '../chart-state.js';
 import { CURRENT_EDITION } from '../calendar/editions.js';
 import type { Effect } from '../procedure/effects.js';
-import { COMMANDS, stepEvent } from '../procedure/events.js';
+import { COMMANDS, isCommandName, stepEvent } from '../procedure/events.js';
 import type { CaseEvent, CommandName } from '../procedure/events.js';
 import type { ProcedureVersion } from '../procedure/procedure-version.js';
 import type { Facts } from '../values/facts.js';
 import { InvariantBroken } from '../values/assert.js';
 import { instant } from '../values/time.js';
+import { hasEnded } from './holding.js';
 
 /** One thing that happens; `type` is what a story calls it. */
 export interface Move {
@@ -25,14 +25,41 @@ type DispatchKind = 'dispatch-step' | 'send-decision' | 'cancel-step' | 'compens
 export interface ExploredCase {
   readonly state: CaseState;
   readonly underWay: Readonly<Record<string, DispatchKind>>;
+  /** The effects of the last move. */
   readonly effects: readonly Effect[];
   /** The message of a broken invariant; nothing happens after it. */
   readonly broken?: string;
 }
 
-/** A working morning; exploring takes no time, deadlines are reached at will. */
+/** What may happen in a walk: which commands at which step, and which alarms. */
+export interface Choices {
+  readonly commandsAt: (step: string) => readonly CommandName[];
+  /** How many different papers the agency and others may bring. */
+  readonly papers: 1 | 2;
+  readonly isHeard: (timer: string) => boolean;
+}
+
+/** A working morning; walking takes no time, deadlines are reached at will. */
 const AT = instant('2026-03-02T02:00:00.000Z');
 const NOW = { at: AT, edition: CURRENT_EDITION.edition };
+
+/** Every command that is about one step. */
+export const STEP_COMMANDS: readonly CommandName[] = Object.keys(COMMANDS)
+  .filter(isCommandName)
+  .filter((name) => COMMANDS[name].scope === 'step');
+
+/** Answers that end a dispatch of that kind. */
+const ENDS: Readonly<Record<DispatchKind, readonly CommandName[]>> = {
+  'dispatch-step': ['report-rejection', 'request-supplement', 'report-awaited-decision', 'report-dispatch-failure'],
+  'send-decision': ['report-rejection', 'report-dispatch-failure'],
+  'cancel-step': ['confirm-cancellation', 'decline-cancellation', 'report-dispatch-failure'],
+  'compensate-step': ['confirm-compensation', 'decline-compensation', 'report-dispatch-failure'],
+};
+
+/** After these the agency still owes the final answer, also where the delivery seemed to have failed. */
+const PROVISIONAL: readonly CommandName[] = ['report-acceptance', 'report-verification'];
+
+const BRINGS_PAPER: readonly CommandName[] = ['report-completion', 'record-outside-result', 'amend-result'];
 
 const PAPERS = ['first', 'second'].map((number) => ({
   type: 'paper',
@@ -42,34 +69,10 @@ const PAPERS = ['first', 'second'].map((number) => ({
   digest: number,
 }));
 
-/** Answers that end a dispatch of that kind. */
-const ENDS: Readonly<Record<DispatchKind, readonly CommandName[]>> = {
-  'dispatch-step': [
-    'report-completion',
-    'report-rejection',
-    'request-supplement',
-    'report-awaited-decision',
-    'report-dispatch-failure',
-  ],
-  'send-decision': ['report-completion', 'report-rejection', 'report-dispatch-failure'],
-  'cancel-step': ['confirm-cancellation', 'decline-cancellation', 'report-dispatch-failure'],
-  'compensate-step': ['confirm-compensation', 'decline-compensation', 'report-dispatch-failure'],
-};
-
-/** What a step that is not looked at closely may do: enough to let the others go on, stop and end. */
-const IN_SHORT: readonly CommandName[] = [
-  'report-completion',
-  'report-rejection',
-  'request-supplement',
-  'submit-supplement',
-  'confirm-cancellation',
-  'confirm-compensation',
-];
-
 /** The case right after its submission. */
 export function submitted(version: ProcedureVersion): ExploredCase {
   const { state, effects } = applySubmission(version, { type: 'case-submitted', facts: {}, ...NOW });
-  return { state, effects, underWay: underWayAfter({}, undefined, effects) };
+  return { state, effects, underWay: underWayAfter({}, undefined, { state, effects }) };
 }
 
 /** The case after a move; unchanged if it is not accepted. */
@@ -78,75 +81,74 @@ export function afterMove(version: ProcedureVersion, before: ExploredCase, { com
   try {
     const applied = applyEvent(version, before.state, event);
     if (applied === undefined) return before;
-    return { ...applied, underWay: underWayAfter(before.underWay, { command, facts }, applied.effects) };
+    return { ...applied, underWay: underWayAfter(before.underWay, { command, facts }, applied) };
   } catch (error) {
-    if (error instanceof InvariantBroken) return { ...before, broken: error.message };
+    if (error instanceof InvariantBroken) return { ...before, effects: [], broken: error.message };
     throw error;
   }
 }
 
-/** All that can happen to the case next: everything at the step in focus, the shortest ways at the others. */
-export function movesOf(version: ProcedureVersion, { state, broken }: ExploredCase, focus: string): readonly Move[] {
+/** All of the choices that the case accepts as it is. */
+export function movesOf(
+  version: ProcedureVersion,
+  { state, broken }: ExploredCase,
+  { commandsAt, papers, isHeard }: Choices,
+): readonly Move[] {
   if (broken !== undefined) return [];
   const snapshot = snapshotOf(version.chart, state.chart);
-  const withdrawals: Move[] = [{ type: 'withdraw', command: 'withdraw', facts: {} }];
-  const atSteps = version.steps.flatMap(({ step }) => stepMoves(step, step === focus ? undefined : IN_SHORT));
-  const timers = Object.keys(state.timers).filter(
-    (timer) => timer.startsWith(`${focus}.`) || timer.startsWith('case.'),
+  const accepts = (type: string, facts: Facts) => snapshot.can({ type, facts, at: AT });
+  const withdrawals: Move[] = accepts('case-withdrawn', {})
+    ? [{ type: 'withdraw', command: 'withdraw', facts: {} }]
+    : [];
+  const atSteps = version.steps.flatMap(({ step }) =>
+    commandsAt(step)
+      .flatMap((command) => stepMoves(step, command).slice(0, papers))
+      .filter(({ command, facts }) => accepts(stepEvent(step, COMMANDS[command].event), facts)),
   );
-  return [...withdrawals, ...atSteps, ...timers.map((timer) => alarm(state, timer))].filter((move) =>
-    accepts(snapshot, state, move),
-  );
+  const alarms = Object.entries(state.timers)
+    .filter(([timer, { chartEvent }]) => isHeard(timer) && accepts(chartEvent, {}))
+    .map(([timer, { generation }]) => alarm(timer, generation));
+  return [...withdrawals, ...atSteps, ...alarms];
 }
 
-function accepts(snapshot: AnyMachineSnapshot, { timers }: CaseState, { command, facts }: Move): boolean {
-  const { event, scope } = COMMANDS[command];
-  const name = {
-    step: () => stepEvent(String(facts['step']), event),
-    deadline: () => timers[String(facts['deadline'])]?.chartEvent,
-  };
-  const type = scope === 'step' ? name.step() : scope === 'deadline' ? name.deadline() : event;
-  return type !== undefined && snapshot.can({ type, facts, at: AT });
-}
-
-function stepMoves(step: string, only: readonly CommandName[] | undefined): Move[] {
-  return (Object.keys(COMMANDS) as CommandName[])
-    .filter((command) => COMMANDS[command].scope === 'step' && (only === undefined || only.includes(command)))
-    .flatMap((command) =>
-      variantsOf(command).map((facts) => ({
-        type: moveName(command, step, facts),
-        command,
-        facts: { step, ...facts },
-      })),
-    );
+/** The alarms that are set in the case and to which its chart would not listen. */
+export function unheardTimers(version: ProcedureVersion, { state }: ExploredCase): readonly string[] {
+  const snapshot = snapshotOf(version.chart, state.chart);
+  return Object.entries(state.timers)
+    .filter(([, { chartEvent }]) => !snapshot.can({ type: chartEvent, facts: {}, at: AT }))
+    .map(([timer]) => timer);
 }
 
 /** Papers differ where a later answer is compared with an earlier one; nothing else in facts decides the way. */
-function variantsOf(command: CommandName): readonly Facts[] {
-  const bringsPaper: readonly CommandName[] = ['report-completion', 'record-outside-result', 'amend-result'];
-  return bringsPaper.includes(command) ? PAPERS.map((result) => ({ result })) : [{}];
+function stepMoves(step: string, command: CommandName): readonly Move[] {
+  if (!BRINGS_PAPER.includes(command)) return [{ type: `${command} ${step}`, command, facts: { step } }];
+  return PAPERS.map((result, index) => ({
+    type: `${command} ${step}${index === 0 ? '' : ' (another paper)'}`,
+    command,
+    facts: { step, result },
+  }));
 }
 
-function alarm({ timers }: CaseState, deadline: string): Move {
-  const generation = timers[deadline]?.generation ?? 0;
+function alarm(deadline: string, generation: number): Move {
   return { type: `reach-deadline ${deadline}`, command: 'reach-deadline', facts: { deadline, generation } };
-}
-
-function moveName(command: CommandName, step: string, facts: Facts): string {
-  const second = facts['result'] === PAPERS[1] ? ' (another paper)' : '';
-  return `${command} ${step}${second}`;
 }
 
 function underWayAfter(
   before: ExploredCase['underWay'],
   move: Pick<Move, 'command' | 'facts'> | undefined,
-  effects: readonly Effect[],
+  { state, effects }: Pick<ExploredCase, 'state' | 'effects'>,
 ): ExploredCase['underWay'] {
   const after: Record<string, DispatchKind> = { ...before };
-  const answered = String(move?.facts['step']);
-  const kind = after[answered];
-  if (move !== undefined && kind !== undefined && ENDS[kind].includes(move.command)) delete after[answered];
-  for (const effect of effects) if (isDispatch(effect)) after[effect.step] = effect.kind;
+  const step = String(move?.facts['step']);
+  const kind = after[step];
+  if (move !== undefined && kind !== undefined && ENDS[kind].includes(move.command)) delete after[step];
+  if (move !== undefined && PROVISIONAL.includes(move.command)) after[step] = 'dispatch-step';
+  for (const effect of effects) {
+    // A dispatch that is silent for too long is in the hands of whoever takes the incident.
+    if (effect.kind === 'raise-incident' && state.steps[effect.step] === 'incident') delete after[effect.step];
+    if (isDispatch(effect)) after[effect.step] = effect.kind;
+  }
+  for (const [ended, status] of Object.entries(state.steps)) if (hasEnded(status)) delete after[ended];
   return after;
 }
 

@@ -1,7 +1,7 @@
 import type { World } from './world.js';
 
 /** The other side cannot be reached. */
-export class ConnectionLost extends Error {
+class ConnectionLost extends Error {
   override readonly name = 'ConnectionLost';
 }
 

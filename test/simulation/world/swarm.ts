@@ -28,7 +28,7 @@ const FAULTS_MAX = {
 } as const;
 
 export type Fault = keyof typeof FAULTS_MAX;
-export const FAULTS = Object.keys(FAULTS_MAX).filter((name): name is Fault => name in FAULTS_MAX);
+const FAULTS = Object.keys(FAULTS_MAX).filter((name): name is Fault => name in FAULTS_MAX);
 
 /** How agencies and people behave; no fault, so it goes on in the quiet phase. */
 export interface Conduct {

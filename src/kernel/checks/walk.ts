@@ -1,0 +1,147 @@
+/** Walks what can happen to a case of a version, breadth first, so that every story is a shortest one. */
+import { getAdjacencyMap } from '@xstate/graph';
+import { fromTransition } from 'xstate';
+import type { StepRecord } from '../procedure/context.js';
+import type { CommandName } from '../procedure/events.js';
+import type { ProcedureVersion } from '../procedure/procedure-version.js';
+import { traced } from './transitions.js';
+import type { TracedChart } from './transitions.js';
+import { afterMove, movesOf, STEP_COMMANDS, submitted } from './explored-case.js';
+import type { Choices, ExploredCase, Move } from './explored-case.js';
+
+/** A configuration that a case can be in, with a shortest way there. */
+export interface Place {
+  readonly at: ExploredCase;
+  readonly story: readonly string[];
+  readonly next: readonly Edge[];
+}
+
+/** A move from a place: the case right after it, with the effects of this move, and the place that it is counted to. */
+export interface Edge {
+  readonly move: Move;
+  readonly after: ExploredCase;
+  readonly to: Place;
+}
+
+/** The walk of one step from the place where it opens; the other steps stand still. */
+export interface StepWalk {
+  readonly step: string;
+  readonly places: readonly Place[];
+}
+
+/**
+ * All walks of a version. Two kinds stand for the product of all steps, which explodes: the chain, in which every step does
+ * no more than what the others can notice of it, and each step by itself with everything that can happen to it.
+ */
+export interface Walks {
+  readonly chain: readonly Place[];
+  /** Only of steps that some story of the chain opens. */
+  readonly steps: readonly StepWalk[];
+  readonly traced: TracedChart;
+}
+
+/** A chart whose walk is longer than this has more to remember than guards should read. */
+const TRAVERSALS_MAX = 50_000;
+
+/** What the other steps and the case notice of a step: how it ends, that it waits for the applicant, verifies or stands. */
+const NOTICED: readonly CommandName[] = [
+  'report-completion',
+  'report-rejection',
+  'request-supplement',
+  'submit-supplement',
+  'report-verification',
+  'report-dispatch-failure',
+  'retry-dispatch',
+  'confirm-cancellation',
+  'decline-cancellation',
+  'confirm-compensation',
+  'decline-compensation',
+];
+
+/**
+ * The walks of a version.
+ *
+ * @throws Error if one of them has more than 50,000 moves
+ */
+export function walksOf(definition: ProcedureVersion): Walks {
+  const chart = traced(definition.chart);
+  const version = { ...definition, chart: chart.chart };
+  const isOfCase = (timer: string) => {
+    const deadline = version.deadlines[timer];
+    return deadline?.clock === 'case' || deadline?.fires === 'fresh-due';
+  };
+  const start: Place = { at: submitted(version), story: [], next: [] };
+  const chain = walkFrom(version, start, { commandsAt: () => NOTICED, papers: 1, isHeard: isOfCase });
+  const steps = version.steps.flatMap(({ step }) => {
+    const opening = chain.find(({ at }) => at.underWay[step] === 'dispatch-step' && !at.state.chart.context.withdrawn);
+    if (opening === undefined) return [];
+    const choices: Choices = {
+      papers: 2,
+      commandsAt: (candidate) => (candidate === step ? STEP_COMMANDS : []),
+      isHeard: (timer) => timer.startsWith(`${step}.`),
+    };
+    return [{ step, places: walkFrom(version, opening, choices) }];
+  });
+  return { chain, steps, traced: chart };
+}
+
+function walkFrom(version: ProcedureVersion, start: Place, choices: Choices): readonly Place[] {
+  const logic = fromTransition((before: ExploredCase, move: Move) => afterMove(version, before, move), start.at);
+  const keyOf = ({ context }: { readonly context: ExploredCase }) => configurationKey(context);
+  const adjacency = getAdjacencyMap(logic, {
+    events: ({ context }) => movesOf(version, context, choices),
+    serializeState: keyOf,
+    serializeEvent: ({ type }) => type,
+    limit: TRAVERSALS_MAX,
+  });
+
+  const places = new Map<string, OpenPlace>();
+  const placeOf = (key: string, at: ExploredCase, story: readonly string[]) => {
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const place: OpenPlace = { at, story, next: [] };
+    places.set(key, place);
+    return place;
+  };
+  for (const { state, transitions } of Object.values<AdjacentPlace>({ ...adjacency })) {
+    const from = placeOf(keyOf(state), state.context, start.story);
+    for (const { event, state: to } of Object.values(transitions)) {
+      const after = to.context;
+      from.next.push({ move: event, after, to: placeOf(keyOf(to), after, [...from.story, event.type]) });
+    }
+  }
+  return [...places.values()];
+}
+
+interface AdjacentPlace {
+  readonly state: { readonly context: ExploredCase };
+  readonly transitions: Readonly<
+    Record<string, { readonly event: Move; readonly state: { readonly context: ExploredCase } }>
+  >;
+}
+
+interface OpenPlace extends Place {
+  readonly next: Edge[];
+}
+
+/** What the rest of a story can depend on: counters, and texts that no guard reads, do not make a configuration another one. */
+function configurationKey({ state, underWay, broken }: ExploredCase): string {
+  const { steps, withdrawn, ended } = state.chart.context;
+  const flags = [withdrawn, ended, Object.values(steps).some(({ verified }) => verified)];
+  const records = Object.entries(steps).map(([step, record]) => {
+    const isDecided = underWay[step] === 'send-decision' || state.steps[step] === 'incident';
+    return distinctions(record, isDecided);
+  });
+  // Each kind once: a chart that forgets to close what it opens has more and more of the same, and its walk must end.
+  const kinds = (held: object) => [...new Set(Object.values(held).map((one) => JSON.stringify(one)))];
+  const open = [Object.keys(state.timers).sort(), kinds(state.workItems), kinds(state.incidents)];
+  return JSON.stringify([state.chart.value, flags, records, open, underWay, broken]);
+}
+
+function distinctions(record: StepRecord, isDecided: boolean) {
+  const { ended, verified, late, awaitsSupplement, source, result, issued, decision } = record;
+  const paper = [source, result?.number, issued === result?.digest];
+  if (ended === 'completed') return paper;
+  if (ended !== 'not-yet') return ended;
+  return { verified, late, awaits: awaitsSupplement === true, paper, decision: isDecided ? decision : undefined };
+}
