@@ -104,7 +104,12 @@ export async function until<T>(what: string, look: () => Promise<T | undefined>,
 }
 
 function callerWith(base: string, token: string): Caller {
-  const call = async (method: string, path: string, body?: unknown, key = randomBytes(16).toString('hex')): Promise<Answer> => {
+  const call = async (
+    method: string,
+    path: string,
+    body?: unknown,
+    key = randomBytes(16).toString('hex'),
+  ): Promise<Answer> => {
     const answer = await fetch(`${base}${path}`, {
       method,
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key },
