@@ -18,6 +18,7 @@ const limit = z.object({
   dueAt: z.string(),
   dueOn: z.string(),
   pausedSince: z.string().nullable(),
+  endedAt: z.string().optional(),
   article: z.string(),
   confirmed: z.boolean(),
   replacedDueOn: z.array(z.string()),

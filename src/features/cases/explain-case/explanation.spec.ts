@@ -100,6 +100,13 @@ describe('explaining a case', () => {
     expect(explanation.allowedCommands).toContain('submit-supplement');
   });
 
+  it('still derives the date of a step that has ended, and says when that was', () => {
+    const limit = explained(atResidence).limits.find(({ clock }) => clock === 'birth-registration');
+
+    expect(limit).toMatchObject({ dueOn: '2026-03-02', pausedSince: null, endedAt: '2026-03-02T03:00:00.000Z' });
+    expect(limit?.days.map(({ why }) => why.code)).toEqual(['day-zero']);
+  });
+
   it('waits for nothing once every step has ended', () => {
     const story = [RECEIVED, registration.rejected('2026-03-02 10:00', 'wrong-jurisdiction')];
 

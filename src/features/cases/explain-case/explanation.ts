@@ -1,5 +1,7 @@
 /** Why a case stands where it stands: what each open step waits for, who holds it, until when, by which article. */
 import { allowedCommands } from '../../../kernel/allowed-commands.js';
+import type { CaseState } from '../../../kernel/case-state.js';
+import { amendClock } from '../../../kernel/calendar/deadline.js';
 import { deriveDeadline } from '../../../kernel/calendar/derivation.js';
 import type { DerivedDay } from '../../../kernel/calendar/derivation.js';
 import type { LegalClock } from '../../../kernel/calendar/deadline.js';
@@ -33,6 +35,8 @@ export interface Limit {
   readonly dueOn: string;
   /** Set while the clock stands: the date above says nothing then. */
   readonly pausedSince: string | null;
+  /** When the step, or the case, ended; the limit runs no more. */
+  readonly endedAt?: string;
   readonly article: string;
   readonly confirmed: boolean;
   /** The dates that new appointments replaced, oldest first. */
@@ -56,9 +60,7 @@ const ENDED: readonly StepStatus[] = ['completed', 'refused', 'skipped', 'cancel
 export function explanationOf(version: ProcedureVersion, open: CaseWithOpenWork) {
   const { record } = open;
   const { state } = record;
-  const limits = new Map(
-    Object.entries(state.clocks).map(([clock, running]) => [clock, limitOf(version, clock, running)]),
-  );
+  const limits = limitsOf(version, state);
   const views = version.steps.map((step) => stepView(version, state, step));
   return {
     code: record.code,
@@ -139,6 +141,28 @@ function textOf(version: ProcedureVersion, { kind, office, officeName, person, s
     case 'agency-system':
       return { vi: `${where.vi} đang giải quyết`, en: `${where.en} is dealing with it` };
   }
+}
+
+/** The limits of the case and its steps, and of what the applicant has to do now. */
+function limitsOf(version: ProcedureVersion, state: CaseState): ReadonlyMap<string, Limit> {
+  const hasEnded = (clock: string) =>
+    clock === 'case' ? state.chart.context.ended : ENDED.includes(state.steps[clock] ?? 'waiting');
+  const shown = Object.entries(state.clocks).filter(
+    ([clock, { pausedSince }]) => clock === 'case' || clock in state.steps || pausedSince === null,
+  );
+  return new Map(
+    shown.map(([clock, running]) => [
+      clock,
+      hasEnded(clock) ? endedLimit(version, clock, running) : limitOf(version, clock, running),
+    ]),
+  );
+}
+
+/** A clock stands for good when its step ends; how its date came about is told as if it ran on. */
+function endedLimit(version: ProcedureVersion, clock: string, stopped: LegalClock): Limit {
+  const running = amendClock({ ...stopped, turns: stopped.turns.slice(0, -1) }, editionOf(stopped.edition));
+  const limit = limitOf(version, clock, stopped.pausedSince === null ? stopped : running);
+  return { ...limit, ...(stopped.pausedSince === null ? {} : { endedAt: stopped.pausedSince }) };
 }
 
 function limitOf(version: ProcedureVersion, clock: string, running: LegalClock): Limit {
