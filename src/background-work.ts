@@ -3,6 +3,7 @@ import { AGENCIES } from './agencies.js';
 import { carryJob } from './engine/outbox/carry-job.js';
 import { reconcileOnce } from './engine/outbox/reconcile.js';
 import { relayOnce } from './engine/outbox/relay.js';
+import { amendCalendarsOnce } from './engine/timers/amend-calendars.js';
 import { fireTimersOnce } from './engine/timers/fire-timers.js';
 import { BackgroundLoop } from './platform/background-loop.js';
 import type { Runtime } from './runtime.js';
@@ -40,6 +41,7 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
     ...(roles.includes('timers')
       ? [
           loop('timers', sweepMs, () => fireTimersOnce(outbox, processor, { leaseMs })),
+          loop('calendar', UPKEEP_PAUSE_MS, () => amendCalendarsOnce(outbox, processor)),
           loop('reconciler', sweepMs, () => reconcileOnce(runtime, { againMs })),
         ]
       : []),

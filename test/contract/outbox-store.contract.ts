@@ -1,7 +1,18 @@
+import { startClock, type DeadlineRule } from '../../src/kernel/calendar/deadline.js';
+import { CURRENT_EDITION } from '../../src/kernel/calendar/editions.js';
+import type { CaseStatus } from '../../src/kernel/procedure/effects.js';
 import { plusMs, type Instant } from '../../src/kernel/values/time.js';
-import { aCase, aDispatch, aPart, aPersonKey, aTimer, uuid } from './stored-records.js';
+import { aCase, aDispatch, aPart, aPersonKey, aState, aTimer, RECEIVED_AT, uuid } from './stored-records.js';
 import { found, given, type OpenStores, type StoresUnderTest } from './stores-under-test.js';
 
+const A_RULE: DeadlineRule = {
+  name: 'permanent-residence.due',
+  length: { workingDays: 2 },
+  cutOff: '15:00',
+  onSupplement: 'pause',
+  article: 'Nghị định 63/2024/NĐ-CP, Điều 7',
+  confirmed: true,
+};
 const LEASE_MS = 60_000;
 /** A lease that is over as soon as it is given: time passes without waiting. */
 const NO_LEASE = 0;
@@ -202,41 +213,28 @@ export function itCarriesTheOutbox(name: string, open: OpenStores): void {
     });
   });
 
-  describe(`the next moment with something to do of ${name}`, () => {
+  describe(`the dates counted by ${name}`, () => {
     let stores: StoresUnderTest;
-    let now: Instant;
     beforeEach(async () => {
       stores = await open();
-      now = (await found(stores, {})).realNow;
     });
 
-    it('is unknown when nothing waits', async () => {
+    it('names open cases whose dates an earlier edition of the calendar counted, in id order', async () => {
+      const clock = startClock(A_RULE, { at: RECEIVED_AT, edition: CURRENT_EDITION, office: 'residence.07210' });
+      const counted = (edition: string, status: CaseStatus = 'open') =>
+        aState({ status, clocks: { case: clock, 'permanent-residence': { ...clock, edition } } });
       await given(stores, {
-        dispatches: [aDispatch(1, { state: 'answered' })],
-        timers: [aTimer(1, { state: 'fired' })],
+        cases: [
+          aCase(1, { state: counted('2026-11') }),
+          aCase(3, { state: counted('2025-12', 'awaiting-supplement') }),
+          aCase(2, { state: counted('2025-12') }),
+          aCase(4, { state: counted('2025-12', 'completed') }),
+          aCase(5, { state: counted('2027-01') }),
+        ],
       });
 
-      expect(await stores.outbox.nextDueInMs()).toBeUndefined();
-    });
-
-    it('is now when a dispatch or a timer is due', async () => {
-      await given(stores, { dispatches: [aDispatch(1, { nextAt: plusMs(now, -5) })] });
-
-      expect(await stores.outbox.nextDueInMs()).toBe(0);
-    });
-
-    it('is when the first of back-offs, leases and timers is over', async () => {
-      await given(stores, { dispatches: [aDispatch(1, { nextAt: plusMs(now, 500_000) })] });
-      expect(await stores.outbox.nextDueInMs()).toBeGreaterThan(400_000);
-
-      await given(stores, { dispatches: [aDispatch(2, { state: 'carried', leaseUntil: plusMs(now, 300_000) })] });
-      expect(await stores.outbox.nextDueInMs()).toBeLessThanOrEqual(300_000);
-      expect(await stores.outbox.nextDueInMs()).toBeGreaterThan(200_000);
-
-      await given(stores, { timers: [aTimer(1, { dueAt: plusMs(now, 1_100_000) })] });
-      await stores.shiftLegalClock(1_000_000);
-      expect(await stores.outbox.nextDueInMs()).toBeLessThanOrEqual(100_000);
-      expect(await stores.outbox.nextDueInMs()).toBeGreaterThan(10_000);
+      expect(await stores.outbox.countedBefore('2026-11', 10)).toEqual([uuid(2), uuid(3)]);
+      expect(await stores.outbox.countedBefore('2026-11', 1)).toEqual([uuid(2)]);
     });
   });
 }

@@ -129,18 +129,14 @@ export class PgOutboxStore extends OutboxStore {
     );
   }
 
-  async nextDueInMs(): Promise<number | undefined> {
-    const [next] = await this.query<{ ms?: number }>(
-      `with clock as materialized (select ${REAL_NOW} as at, ${LEGAL_NOW} as legal_at)
-       select ceil(extract(epoch from least(
-         (select min(next_at) from dispatches where state = 'pending') - at,
-         (select min(lease_until) from dispatches where state = 'carried') - at,
-         (select min(greatest(due_at - legal_at, lease_until - at)) from timers where state = 'armed'
-            and due_at <= legal_at),
-         (select min(due_at) from timers where state = 'armed' and due_at > legal_at) - legal_at
-       )) * 1000)::bigint as ms from clock`,
+  async countedBefore(edition: string, limit: number): Promise<readonly string[]> {
+    const rows = await this.query<{ id: string }>(
+      `select id from cases where status in ('open', 'awaiting-supplement') and exists (
+         select from jsonb_each(state -> 'clocks') as clock (name, value) where value ->> 'edition' < $1
+       ) order by id limit $2`,
+      [edition, limit],
     );
-    return next?.ms === undefined ? undefined : Math.max(0, next.ms);
+    return rows.map(({ id }) => id);
   }
 
   async legalNow(): Promise<Instant> {

@@ -52,8 +52,8 @@ export abstract class OutboxStore {
   /** Armed timers that are due by the legal clock, oldest first, leased so that another role does not take them too. */
   abstract claimDueTimers(limit: number, leaseMs: number): Promise<readonly TimerRecord[]>;
 
-  /** When the next dispatch or timer is due, in milliseconds from now; undefined if none is known. */
-  abstract nextDueInMs(): Promise<number | undefined>;
+  /** Open cases with a date that was counted by an earlier edition of the working calendar, in id order. */
+  abstract countedBefore(edition: string, limit: number): Promise<readonly string[]>;
 
   /** The legal time now. */
   abstract legalNow(): Promise<Instant>;

@@ -70,8 +70,8 @@ export class FaultyOutboxStore extends OutboxStore {
     return this.through(() => this.store.claimDueTimers(limit, leaseMs));
   }
 
-  nextDueInMs(): Promise<number | undefined> {
-    return this.through(() => this.store.nextDueInMs());
+  countedBefore(edition: string, limit: number): Promise<readonly string[]> {
+    return this.through(() => this.store.countedBefore(edition, limit));
   }
 
   legalNow(): Promise<Instant> {

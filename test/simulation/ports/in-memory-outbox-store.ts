@@ -1,7 +1,7 @@
 import { OutboxStore, type CarriedDispatch, type DispatchWork } from '../../../src/engine/ports/outbox-store.port.js';
 import type { DispatchRecord, PersonKeyRecord, TimerRecord } from '../../../src/engine/ports/records.js';
 import { required } from '../../../src/kernel/values/assert.js';
-import { msOf, plusMs, type Instant } from '../../../src/kernel/values/time.js';
+import { plusMs, type Instant } from '../../../src/kernel/values/time.js';
 import type { InMemoryTables, SimulatedClock } from './in-memory-tables.js';
 
 type Claimed = CarriedDispatch & { readonly agency: string };
@@ -78,19 +78,15 @@ export class InMemoryOutboxStore extends OutboxStore {
     return due;
   }
 
-  async nextDueInMs(): Promise<number | undefined> {
-    const { tables } = this.state;
-    const [now, legal] = [msOf(this.clock.realNow()), msOf(this.clock.legalNow())];
-    const waits = [
-      ...tables.dispatches.where(({ state }) => state === 'pending').map(({ nextAt }) => msOf(nextAt) - now),
-      ...tables.dispatches
-        .where(({ state }) => state === 'carried')
-        .map(({ leaseUntil }) => msOf(leaseUntil ?? this.clock.realNow()) - now),
-      ...tables.timers
-        .where(({ state }) => state === 'armed')
-        .map((row) => Math.max(msOf(row.dueAt) - legal, msOf(this.leaseOf(row) ?? this.clock.realNow()) - now)),
-    ];
-    return waits.length === 0 ? undefined : Math.max(0, Math.min(...waits));
+  async countedBefore(edition: string, limit: number): Promise<readonly string[]> {
+    return this.state.tables.cases
+      .where(({ state: { status, clocks } }) => {
+        const isOpen = status === 'open' || status === 'awaiting-supplement';
+        return isOpen && Object.values(clocks).some((clock) => clock.edition < edition);
+      })
+      .map(({ id }) => id)
+      .toSorted()
+      .slice(0, limit);
   }
 
   async legalNow(): Promise<Instant> {
