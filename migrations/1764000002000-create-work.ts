@@ -38,7 +38,7 @@ export class CreateWork1764000002000 implements MigrationInterface {
         id uuid not null, key text not null, case_id uuid, step text, agency text, dispatch_key text,
         cause text not null, detail text not null, status text not null, owner text not null,
         due_at timestamptz(3) not null, opened_at timestamptz(3) not null, resolved_at timestamptz(3),
-        resolved_by text,
+        resolved_by text, resolution text,
         constraint incidents_pkey primary key (id),
         constraint incidents_status_check check (status in ('open', 'resolved'))
       );

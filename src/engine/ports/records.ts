@@ -154,6 +154,8 @@ export interface IncidentRecord {
   readonly openedAt: Instant;
   readonly resolvedAt?: Instant | undefined;
   readonly resolvedBy?: string | undefined;
+  /** The code of the reason with which a person resolved it. */
+  readonly resolution?: string | undefined;
 }
 
 /** A message from an agency as it came: raw bytes are evidence. */

@@ -1,5 +1,5 @@
 import { caseView } from '../case-view.js';
-import type { CaseRecord } from '../ports/records.js';
+import type { CaseRecord, IncidentRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
 import type {
   ClaimWorkItem,
@@ -105,24 +105,16 @@ export function handleIncident(
   const incident = draft.incident(command.incidentId);
   if (incident === undefined) return refuse({ code: 'not-found' });
   if (incident.status === 'resolved') return refuse({ code: 'incident-resolved' });
-  const resolved = {
+  const settled = {
     ...incident,
-    status: 'resolved' as const,
-    resolvedAt: draft.loaded.legalNow,
     resolvedBy: command.actor.subject,
+    ...(command.reason === undefined ? {} : { resolution: command.reason.code }),
   };
   const record = incident.caseId === undefined ? undefined : draft.case(incident.caseId);
-  const inCase =
-    record !== undefined &&
-    incident.step !== undefined &&
-    `${record.id}/` === incident.key.slice(0, record.id.length + 1);
-  if (record !== undefined && inCase) {
-    draft.incidents.put({ ...incident, resolvedBy: command.actor.subject });
-    const name = command.kind === 'retry-incident' ? 'retry-dispatch' : 'acknowledge-delay';
-    const step = incident.step ?? '';
-    const facts = { step, ...reasonFacts(command.reason) };
-    const parts = partsFor(ports, record, reasonPart(step, command.reason));
-    return decideOn(draft, ports, { record, name, facts, parts, authority: { actor: command.actor, rule } });
+  if (record !== undefined && incident.step !== undefined && incident.key.startsWith(`${record.id}/`)) {
+    draft.incidents.put(settled);
+    const { step } = incident;
+    return settleInCase(draft, ports, { record, incident: settled, step, command, rule });
   }
   const dispatch = incident.dispatchKey === undefined ? undefined : draft.dispatch(incident.dispatchKey);
   if (command.kind === 'retry-incident') {
@@ -135,8 +127,35 @@ export function handleIncident(
       leaseUntil: undefined,
     });
   }
+  const resolved: IncidentRecord = { ...settled, status: 'resolved', resolvedAt: draft.loaded.legalNow };
   draft.incidents.put(resolved);
   return { kind: 'done', response: resolved };
+}
+
+interface SettledIncident {
+  readonly record: CaseRecord;
+  readonly incident: IncidentRecord;
+  readonly step: string;
+  readonly command: HandleIncident;
+  readonly rule: string;
+}
+
+/** An incident that the case waits for ends with the state that raised it; what settles another one does not settle this. */
+function settleInCase(
+  draft: BatchDraft,
+  ports: DecidingPorts,
+  { record, incident, step, command, rule }: SettledIncident,
+): CommandResult {
+  const decided = decideOn(draft, ports, {
+    record,
+    name: command.kind === 'retry-incident' ? 'retry-dispatch' : 'acknowledge-delay',
+    facts: { step, ...reasonFacts(command.reason) },
+    parts: partsFor(ports, record, reasonPart(step, command.reason)),
+    authority: { actor: command.actor, rule },
+  });
+  if (decided.kind === 'refused') return decided;
+  if (draft.openIncident(incident.key) !== undefined) return refuse({ code: 'incident-not-retriable' });
+  return { kind: 'done', response: draft.incident(incident.id) };
 }
 
 /** The authority of a role of ours. */

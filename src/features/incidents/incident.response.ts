@@ -16,11 +16,28 @@ export const incidentResponse = z.object({
   due: z.string(),
   resolvedAt: z.string().optional(),
   resolvedBy: z.string().optional(),
+  /** The code of the reason with which it was resolved. */
+  resolution: z.string().optional(),
 });
 export type IncidentView = z.infer<typeof incidentResponse>;
 
 /** The incident for its operator. */
 export function incidentView({ incident, code }: IncidentOfCase): IncidentView {
-  const { id, step, agency, cause, detail, status, owner, openedAt, dueAt, resolvedAt, resolvedBy } = incident;
-  return { id, case: code, step, agency, cause, detail, status, owner, openedAt, due: dueAt, resolvedAt, resolvedBy };
+  const { id, step, agency, cause, detail, status, owner, openedAt, dueAt, resolvedAt, resolvedBy, resolution } =
+    incident;
+  return {
+    id,
+    case: code,
+    step,
+    agency,
+    cause,
+    detail,
+    status,
+    owner,
+    openedAt,
+    due: dueAt,
+    resolvedAt,
+    resolvedBy,
+    resolution,
+  };
 }

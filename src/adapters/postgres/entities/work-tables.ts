@@ -102,6 +102,7 @@ export const incidents = table<IncidentRecord>({
     openedAt: 'timestamptz',
     resolvedAt: 'timestamptz?',
     resolvedBy: 'text?',
+    resolution: 'text?',
   },
   indexes: {
     incidents_open_key: { columns: ['key'], where: `status = 'open'`, unique: true },

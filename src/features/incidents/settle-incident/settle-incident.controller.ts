@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { perform } from '../../../engine/problem-of.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
 import type { HandleIncident } from '../../../engine/processor/command.js';
+import { instant } from '../../../kernel/values/time.js';
 import { AllowRoles } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
@@ -21,6 +22,14 @@ const resolveBody = z.strictObject({
     text: z.string().trim().normalize('NFC').min(1).max(4000),
     legalBasis: z.string().min(1).max(400).optional(),
   }),
+});
+
+/** What settling changes of an incident. */
+const settledIncident = z.object({
+  status: z.enum(['open', 'resolved']),
+  resolvedAt: z.string().transform(instant).optional(),
+  resolvedBy: z.string().optional(),
+  resolution: z.string().optional(),
 });
 
 @ApiTags('incidents')
@@ -63,7 +72,7 @@ export class SettleIncidentController {
   ): Promise<IncidentView> {
     const found = await this.reader.find(viewer, id);
     if (found === undefined) throw new Problem('not-found');
-    await perform(this.processor, {
+    const settled = await perform(this.processor, {
       kind,
       incidentId: id,
       caseId: found.incident.caseId,
@@ -73,7 +82,7 @@ export class SettleIncidentController {
       requirement: { roles: ['operator'] },
       request,
     });
-    const after = await this.reader.find(viewer, id);
-    return incidentResponse.parse(incidentView(after ?? found));
+    const incident = { ...found.incident, ...settledIncident.parse(settled) };
+    return incidentResponse.parse(incidentView({ ...found, incident }));
   }
 }

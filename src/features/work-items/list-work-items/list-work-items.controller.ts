@@ -37,7 +37,7 @@ export class ListWorkItemsController {
 
   /** The inbox of the caller's offices, oldest deadline first. */
   @Get()
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer', 'operator', 'leader', 'auditor')
+  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer')
   @Answers(200, listWorkItemsResponse)
   async list(
     @Caller() viewer: Viewer,
