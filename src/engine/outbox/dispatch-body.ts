@@ -46,9 +46,9 @@ function payloadOf(
       return notice(version, dispatch.params['notices'], opened);
     case 'report-status': {
       const { status, steps } = params;
-      const listed = isRecord(steps)
-        ? Object.entries(steps).map(([name, value]) => ({ step: name, status: value }))
-        : [];
+      const told = isRecord(steps) ? steps : {};
+      // In the order of the chain, which stored JSON does not keep.
+      const listed = version.steps.map(({ step: name }) => ({ step: name, status: told[name] }));
       return { procedure: version.officialCodes[0], status, steps: listed, at: state.at };
     }
   }

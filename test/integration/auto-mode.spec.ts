@@ -1,0 +1,248 @@
+/**
+ * Goal: every sample of both procedures ends, or waits, as its `shows` says. Method: post each as it stands, and let real
+ * jobs carry it to agencies that decide by themselves and call back; the expected ends are written down by hand.
+ */
+import { z } from 'zod';
+import { required } from '../../src/kernel/values/assert.js';
+import { registry } from '../../workflows/registry.js';
+import { caseOf, eventsOf, sampleBody, startCase } from '../support/cases.js';
+import type { CaseView } from '../support/cases.js';
+import { startTestProduct, until } from '../support/product.js';
+import type { Caller, TestProduct } from '../support/product.js';
+
+const DONE = 'completed: completed, completed, completed';
+const PAPER_FIRST = 'awaiting-supplement: awaiting-supplement, waiting, waiting';
+const PAPER_SECOND = 'awaiting-supplement: completed, awaiting-supplement, waiting';
+const PAPER_THIRD = 'awaiting-supplement: completed, completed, awaiting-supplement';
+const REFUSED_AT_ONCE = 'refused: refused, skipped, skipped';
+const REFUSED_SECOND = 'partly-completed: completed, refused, completed';
+const REFUSED_THIRD = 'partly-completed: completed, completed, refused';
+
+/** The case's status, then those of its steps in their order. */
+const ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'interlinked-birth': {
+    straightforward: DONE,
+    'straightforward-elsewhere': DONE,
+    'single-mother': DONE,
+    'poor-household': DONE,
+    'born-outside-facility': DONE,
+    'late-registration': DONE,
+    'personal-id-later': DONE,
+    'relation-not-kin': DONE,
+    'poor-household-paper-unknown': DONE,
+    'birth-already-registered': REFUSED_AT_ONCE,
+    'birth-notice-facility-unknown': PAPER_FIRST,
+    'born-in-future': REFUSED_AT_ONCE,
+    'ct01-consent': PAPER_SECOND,
+    'facility-unknown': PAPER_THIRD,
+    'guardian-missing': PAPER_THIRD,
+    'head-lives-elsewhere': REFUSED_SECOND,
+    'head-name-differs': PAPER_SECOND,
+    'head-not-in-register': REFUSED_SECOND,
+    'marriage-or-acknowledgement-paper': PAPER_FIRST,
+    'mother-name-differs': PAPER_FIRST,
+    'mother-not-in-register': REFUSED_AT_ONCE,
+    'six-or-older': REFUSED_THIRD,
+  },
+  'interlinked-death': {
+    straightforward: DONE,
+    'cash-payment': DONE,
+    'new-head-needed': DONE,
+    'substitute-notice': DONE,
+    'late-registration': DONE,
+    'sole-member-has-other-head': DONE,
+    'account-of-another': DONE,
+    'authorisation-paper': PAPER_THIRD,
+    'belongs-to-social-insurance': REFUSED_THIRD,
+    'born-in-some-year': REFUSED_THIRD,
+    'buried-before-death': REFUSED_THIRD,
+    'death-already-registered': REFUSED_AT_ONCE,
+    'deceased-lived-elsewhere': REFUSED_SECOND,
+    'deceased-name-differs': PAPER_FIRST,
+    'deceased-not-in-register': REFUSED_AT_ONCE,
+    'died-in-future': REFUSED_AT_ONCE,
+    'household-differs': PAPER_SECOND,
+    'not-entitled': REFUSED_THIRD,
+    'sole-member': REFUSED_THIRD,
+  },
+};
+
+/** Procedure, sample, end. */
+const TABLE = registry.flatMap(({ key, samples }) =>
+  samples.map(({ name }) => [key, name, ENDS[key]?.[name] ?? 'not in the table'] as const),
+);
+
+const AT_REST: readonly string[] = ['completed', 'refused', 'skipped', 'cancelled', 'awaiting-supplement', 'waiting'];
+
+const register = z.array(
+  z.object({
+    record: z.looseObject({
+      oddity: z.string().optional(),
+      item: z.object({ MaTTHC: z.string(), TrangThai: z.string(), NoiDungXuLy: z.string() }).optional(),
+      message: z.object({ text: z.string(), phone: z.string() }).optional(),
+    }),
+  }),
+);
+
+const registered = z.array(z.object({ record: z.looseObject({}), result: z.object({ number: z.string() }) }));
+
+let product: TestProduct;
+let desk: Caller;
+/** The case of each sample, by `<procedure>/<name>`. */
+const codes = new Map<string, string>();
+
+beforeAll(async () => {
+  product = await startTestProduct();
+  desk = await product.as('desk-officer');
+  // Whoever carries out a step accepts it first; its answer comes by callback.
+  const deciding = ['civil-status', 'residence', 'social-insurance', 'social-protection'];
+  await Promise.all(deciding.map((agency) => product.behave(agency, { delayMs: 20 })));
+  const others = TABLE.filter(([, name]) => name !== 'straightforward');
+  // The samples of a second registration come after the first one.
+  await Promise.all(TABLE.filter((row) => !others.includes(row)).map(post));
+  await Promise.all([...codes.values()].map(atRest));
+  await Promise.all(others.map(post));
+}, 60_000);
+
+afterAll(() => product.stop());
+
+async function post([procedure, name]: (typeof TABLE)[number]): Promise<void> {
+  const { code } = await startCase(desk, sampleBody(procedure, name));
+  codes.set(`${procedure}/${name}`, code);
+}
+
+function codeOf(procedure: string, name: string): string {
+  return required(codes.get(`${procedure}/${name}`), `${name} of ${procedure}`);
+}
+
+/** Waits until nothing goes on any more but what the applicant has to do. */
+function atRest(code: string): Promise<CaseView> {
+  return until(`${code} rests`, async () => {
+    const seen = await caseOf(desk, code);
+    return seen.steps.every(({ status }) => AT_REST.includes(status)) ? seen : undefined;
+  });
+}
+
+async function recordsOf(agency: string, code: string) {
+  return register.parse(await product.registered(agency, code)).map(({ record }) => record);
+}
+
+describe('a case that agencies decide by themselves', () => {
+  it.each(TABLE)('of %s, sample %s: %s', async (procedure, name, end) => {
+    const { status, steps } = await atRest(codeOf(procedure, name));
+
+    expect(`${status}: ${steps.map((step) => step.status).join(', ')}`).toBe(end);
+  });
+
+  it.each([
+    ['interlinked-birth', 'born-outside-facility'],
+    ['interlinked-birth', 'relation-not-kin'],
+    ['interlinked-death', 'substitute-notice'],
+    ['interlinked-death', 'sole-member-has-other-head'],
+    ['interlinked-death', 'account-of-another'],
+  ])('of %s, sample %s, is verified first', async (procedure, name) => {
+    const { code } = await atRest(codeOf(procedure, name));
+
+    expect(await eventsOf(desk, code)).toContain('verification-started');
+  });
+
+  it.each([
+    ['interlinked-birth', 'late-registration', 'civil-status'],
+    ['interlinked-birth', 'poor-household-paper-unknown', 'social-insurance'],
+    ['interlinked-death', 'late-registration', 'civil-status'],
+    ['interlinked-death', 'new-head-needed', 'residence'],
+  ])('of %s, sample %s, is marked so by %s', async (procedure, name, agency) => {
+    const { code } = await atRest(codeOf(procedure, name));
+
+    expect(await recordsOf(agency, code)).toMatchObject([{ oddity: name }]);
+  });
+
+  it.each([
+    [
+      'interlinked-birth',
+      '2.002621',
+      [
+        '4 Đang xử lý. birth-registration: dispatching; permanent-residence: waiting; child-health-insurance: waiting',
+        '10 Đã trả kết quả. birth-registration: completed; permanent-residence: completed; child-health-insurance: completed',
+      ],
+    ],
+    [
+      'interlinked-death',
+      '2.002622',
+      [
+        '4 Đang xử lý. death-registration: dispatching; residence-removal: waiting; funeral-allowance: waiting',
+        '10 Đã trả kết quả. death-registration: completed; residence-removal: completed; funeral-allowance: completed',
+      ],
+    ],
+  ])('of %s is reported to the national portal, under its code, until it ends', async (procedure, official, told) => {
+    const code = codeOf(procedure, 'straightforward');
+
+    const items = await until(`the end of ${code} is reported`, async () => {
+      const seen = (await recordsOf('national-portal', code)).flatMap(({ item }) => item ?? []);
+      return seen.some(({ TrangThai }) => TrangThai === '10') ? seen : undefined;
+    });
+
+    expect(items.map(({ TrangThai, NoiDungXuLy }) => `${TrangThai} ${NoiDungXuLy}`)).toEqual(
+      expect.arrayContaining(told),
+    );
+    expect(new Set(items.map(({ MaTTHC }) => MaTTHC))).toEqual(new Set([official]));
+  });
+
+  it('is told to the applicant in one message an event', async () => {
+    const code = codeOf('interlinked-birth', 'straightforward');
+    const of = `Ông/Bà DƯƠNG NGỌC NAM, hồ sơ liên thông khai sinh ${code}:`;
+
+    const messages = await until(`all of ${code} is told`, async () => {
+      const seen = (await recordsOf('notifications', code)).flatMap(({ message }) => message ?? []);
+      return seen.length < 4 ? undefined : seen;
+    });
+
+    expect(messages.map(({ text }) => text).toSorted()).toEqual(
+      [
+        `${of} Hồ sơ đã được tiếp nhận.`,
+        `${of} Đã có kết quả đăng ký khai sinh.`,
+        `${of} Đã có kết quả đăng ký thường trú.`,
+        `${of} Đã có kết quả cấp thẻ bảo hiểm y tế. Hồ sơ đã kết thúc.`,
+      ].toSorted(),
+    );
+    expect(new Set(messages.map(({ phone }) => phone))).toEqual(new Set(['0987654321']));
+  });
+
+  it('is told to the applicant when a paper is asked for', async () => {
+    const code = codeOf('interlinked-birth', 'ct01-consent');
+
+    const asked = await until(`the applicant of ${code} is asked`, async () => {
+      const texts = (await recordsOf('notifications', code)).flatMap(({ message }) => message?.text ?? []);
+      return texts.find((text) => text.includes('Cần bổ sung'));
+    });
+
+    expect(asked).toContain('Cần bổ sung hồ sơ phần đăng ký thường trú trong 07 ngày làm việc');
+  });
+
+  it('keeps the one number of its certificate when the personal id number comes later', async () => {
+    const code = codeOf('interlinked-birth', 'personal-id-later');
+
+    await until(`the certificate of ${code} is amended`, async () =>
+      (await eventsOf(desk, code)).includes('result-amended') ? true : undefined,
+    );
+
+    const entries = registered.parse(await product.registered('civil-status', code));
+    const { number } = required(entries[0], 'registration').result;
+    const papers = await product.query<{ number: string }>(
+      `select number from documents join cases on cases.id = documents.case_id
+       where code = $1 and step = 'birth-registration'`,
+      [code],
+    );
+    expect(entries).toMatchObject([{ record: { oddity: 'personal-id-later' } }]);
+    expect(papers).toEqual([{ number }, { number }]);
+  });
+
+  it('numbers the newborn in the population register, and marks the deceased', async () => {
+    const birth = await recordsOf('population', codeOf('interlinked-birth', 'straightforward'));
+    const death = await recordsOf('population', codeOf('interlinked-death', 'straightforward'));
+
+    // The province, a girl of this century, the year of birth.
+    expect(birth).toMatchObject([{ alive: true, personalId: expect.stringMatching(/^024326\d{6}$/) }]);
+    expect(death).toMatchObject([{ alive: false, personalId: '024143179281' }]);
+  });
+});
