@@ -111,7 +111,8 @@ export class Installation {
       AGENCIES_PORT: String(port),
       AGENCIES_MODE,
       ENGINE_URL: `http://127.0.0.1:${PORT}`,
-      VNEID_ISSUER: OIDC_ISSUER ?? `http://localhost:${PORT}/vneid`,
+      // Where another provider signs people in, ours does not run.
+      ...(OIDC_ISSUER === undefined ? { VNEID_ISSUER: `http://localhost:${PORT}/vneid` } : {}),
     });
     return `http://127.0.0.1:${port}`;
   }
