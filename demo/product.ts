@@ -40,6 +40,8 @@ export interface ProductOptions {
   readonly dataDir: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly tell?: (line: string) => void;
+  /** Gets what it writes to its standard error, which else appears on ours. */
+  readonly tellError?: (text: string) => void;
 }
 
 /** Starts an instance of its own on a free port, as `npm start` does. */
@@ -47,14 +49,16 @@ export async function startProduct({
   dataDir,
   environment = {},
   tell = () => undefined,
+  tellError,
 }: ProductOptions): Promise<Product> {
   const port = await freePort();
   const env = { ...process.env, LOG_LEVEL: 'warn', PORT: String(port), DATA_DIR: dataDir, ...environment };
   const child = spawn(process.execPath, [join(ROOT, 'dist/src/cli.js')], {
     env,
     cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', tellError === undefined ? 'inherit' : 'pipe'],
   });
+  if (tellError !== undefined) child.stderr?.setEncoding('utf8').on('data', tellError);
   await ready(child, tell);
   const url = `http://localhost:${port}`;
   const agencies = async () => {

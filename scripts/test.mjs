@@ -13,9 +13,16 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 
-const ROOMS = ['src', 'workflows', 'agency-contract', 'agency-systems', 'verifier', 'migrations', 'test'].filter(
-  existsSync,
-);
+const ROOMS = [
+  'src',
+  'workflows',
+  'agency-contract',
+  'agency-systems',
+  'verifier',
+  'migrations',
+  'demo',
+  'test',
+].filter(existsSync);
 const BLOCK_MINUTES_MAX = 15;
 
 const bin = (path) => [process.execPath, `node_modules/${path}`];

@@ -1,0 +1,123 @@
+/**
+ * The demonstration: an instance of its own in a temporary folder, and both procedures told as stories over its API.
+ * Ends with code 0 only if every case ended as it was told.
+ *
+ *   npm run demo [-- --lang vi|en]
+ */
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { performance } from 'node:perf_hooks';
+import { closing } from './closing.js';
+import { startProduct } from './product.js';
+import type { Product } from './product.js';
+import { Stage } from './stage.js';
+import type { Story } from './stage.js';
+import { automaticStories } from './stories/automatic.js';
+import { lateStory } from './stories/late.js';
+import { officerStories } from './stories/officers.js';
+import { outsideResultStory } from './stories/outside-result.js';
+import { refusalStories } from './stories/refusals.js';
+import { supplementStory } from './stories/supplement.js';
+import { withdrawalStory } from './stories/withdrawal.js';
+import { LANGUAGES } from './words.js';
+import type { Language } from './words.js';
+
+const STORIES: readonly Story[] = [
+  ...automaticStories,
+  officerStories.birth,
+  supplementStory,
+  ...refusalStories,
+  officerStories.death,
+  lateStory,
+  outsideResultStory,
+  withdrawalStory,
+];
+
+/** Short intervals, so that an outage of seconds does for one of days. */
+const ENVIRONMENT = {
+  LOG_LEVEL: 'silent',
+  NODE_ENV: 'development',
+  LEASE_MS: '2000',
+  SWEEP_INTERVAL_MS: '200',
+  SILENCE_MS: '2000',
+  AGENCY_DEADLINE_MS: '3000',
+};
+
+const print = (text: string) => void process.stdout.write(`${text}\n`);
+
+process.exitCode = await demonstrate(languageAsked());
+
+async function demonstrate(language: Language): Promise<number> {
+  const startedAt = performance.now();
+  const dataDir = await mkdtemp(join(tmpdir(), 'lienthong-demo-'));
+  // PostgreSQL runs under an account of its own where we are root, and has to get in.
+  await chmod(dataDir, 0o755);
+  let product: Product | undefined;
+  const cleanUp = async () => {
+    await product?.stop();
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
+  }
+  let complaints = '';
+  try {
+    print(
+      { vi: 'Đang khởi động một bản riêng trong thư mục tạm ...', en: 'Starting an instance of its own ...' }[language],
+    );
+    product = await startProduct({
+      dataDir,
+      environment: ENVIRONMENT,
+      tellError: (text) => {
+        complaints += text;
+      },
+    });
+    const stage = await Stage.open(product, language, print);
+    const failures = await toldOn(stage);
+    failures.push(...(await closing(stage)));
+    const seconds = Math.round((performance.now() - startedAt) / 1000);
+    return verdict(language, failures, seconds);
+  } catch (error) {
+    process.stderr.write(`${complaints}${String(error)}\n`);
+    return 1;
+  } finally {
+    await cleanUp();
+  }
+}
+
+/** Tells every story, also after one that went otherwise; returns what went otherwise. */
+async function toldOn(stage: Stage): Promise<string[]> {
+  const failures: string[] = [];
+  for (const [index, { title, tell }] of STORIES.entries()) {
+    stage.print(`\n${index + 1}. ${title[stage.language]}`);
+    await stage.soundAgencies();
+    try {
+      await tell(stage);
+    } catch (error) {
+      failures.push(
+        `${index + 1}. ${title[stage.language]}: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
+  return failures;
+}
+
+function verdict(language: Language, failures: readonly string[], seconds: number): number {
+  const well: Record<Language, string> = {
+    vi: `\nMọi hồ sơ kết thúc đúng như đã kể (${seconds} giây).`,
+    en: `\nEvery case ended as told (${seconds} s).`,
+  };
+  const ill: Record<Language, string> = { vi: '\nKhông như đã kể:', en: '\nNot as told:' };
+  print(failures.length === 0 ? well[language] : [ill[language], ...failures].join('\n  '));
+  return failures.length === 0 ? 0 : 1;
+}
+
+function languageAsked(): Language {
+  const { values } = parseArgs({ options: { lang: { type: 'string', default: 'vi' } } });
+  const asked = LANGUAGES.find((language) => language === values.lang);
+  if (asked !== undefined) return asked;
+  process.stderr.write(`--lang ${values.lang}: vi | en\n`);
+  return process.exit(2);
+}

@@ -1,0 +1,36 @@
+/** The demonstration, run as a person runs it: its exit code says whether every case ended as it was told. */
+import { spawn } from 'node:child_process';
+
+const MS_MAX = 180_000;
+
+function demonstration(
+  ...options: readonly string[]
+): Promise<{ readonly code: number | null; readonly told: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['dist/demo/main.js', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let told = '';
+    child.stdout.setEncoding('utf8');
+    child.stdout.on('data', (text: string) => {
+      told += text;
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve({ code, told }));
+  });
+}
+
+describe('npm run demo', () => {
+  it(
+    'tells both procedures, and every case ends as it was told',
+    async () => {
+      const { code, told } = await demonstration('--lang', 'en');
+
+      expect({ code, told: code === 0 ? '' : told }).toEqual({ code: 0, told: '' });
+      expect(told).toMatch(/30\/11 10:40 +Signing officer +Signed · Birth registration/);
+      expect(told).toMatch(/The legal clock +Deadline reached · Apology and new appointment:/);
+      expect(told).toMatch(/cannot be undone, because: A/);
+      expect(told).toMatch(/Health-insurance card +TE1\d{12}\n/);
+      expect(told).toMatch(/\nEvery case ended as told/);
+    },
+    MS_MAX,
+  );
+});
