@@ -35,6 +35,7 @@ const SENTENCES: Readonly<Record<Template, (step: string) => string>> = {
   'deadline-near': (step) => `Phần ${step} sắp đến hạn trả kết quả.`,
   'apology-new-appointment': (step) =>
     `Phần ${step} chậm hạn. Cơ quan giải quyết xin lỗi và hẹn lại ngày trả kết quả; ngày mới xem tại hồ sơ.`,
+  'result-amended': (step) => `Kết quả ${step} đã được bổ sung hoặc điều chỉnh; xem tại hồ sơ.`,
   'cannot-be-undone': (step) => `Kết quả ${step} vẫn có giá trị sau khi rút hồ sơ.`,
   'withdrawal-received': () => 'Đã nhận yêu cầu rút hồ sơ.',
   'case-closed': () => 'Hồ sơ đã kết thúc.',

@@ -9,6 +9,7 @@ export const TEMPLATES = [
   'step-skipped',
   'deadline-near',
   'apology-new-appointment',
+  'result-amended',
   'cannot-be-undone',
   'withdrawal-received',
   'case-closed',

@@ -9,6 +9,25 @@ import type { Caller, TestProduct } from './product.js';
 export type CaseView = z.infer<typeof caseResponse>;
 
 const inbox = z.object({ items: z.array(z.object({ id: z.string(), kind: z.string(), step: z.string() }).loose()) });
+const explanation = z.object({
+  waitsFor: z.array(
+    z.object({
+      step: z.string(),
+      status: z.string(),
+      holder: z.looseObject({ kind: z.string(), failure: z.string().optional() }),
+      until: z.looseObject({ dueAt: z.string() }).optional(),
+    }),
+  ),
+});
+const incidentGroups = z.object({
+  items: z.array(
+    z.object({
+      cause: z.string(),
+      count: z.int(),
+      incidents: z.array(z.object({ id: z.string(), case: z.string().optional(), cause: z.string() }).loose()),
+    }),
+  ),
+});
 const history = z.object({ items: z.array(z.object({ seq: z.int(), type: z.string(), actor: z.string() }).loose()) });
 
 /** The body of a sample, as the API offers it. */
@@ -68,4 +87,30 @@ export async function eventsOf(caller: Caller, code: string): Promise<readonly s
 export async function letOfficersDecide(product: TestProduct): Promise<void> {
   const agencies = ['civil-status', 'residence', 'social-insurance', 'social-protection'];
   await Promise.all(agencies.map((agency) => product.behave(agency, { mode: 'officer' })));
+}
+
+/** What the case waits for, as `explain` says it. */
+export async function waitsOf(caller: Caller, code: string) {
+  return explanation.parse((await caller.get(`/cases/${code}/explain`)).body).waitsFor;
+}
+
+/** Waits until delivering the step has failed, and returns what the case then waits for. */
+export function failedDelivery(caller: Caller, code: string, step: string) {
+  return until(`${step} of ${code} is not delivered`, async () => {
+    const waits = await waitsOf(caller, code);
+    return waits.find((wait) => wait.step === step && wait.holder.failure !== undefined);
+  });
+}
+
+/** Open incidents by cause. */
+export async function incidentsByCause(operator: Caller) {
+  return incidentGroups.parse((await operator.get('/incidents?limit=500')).body).items;
+}
+
+/** Waits for the open incident of the case. */
+export function incidentOf(operator: Caller, code: string, cause: string) {
+  return until(`incident ${cause} of ${code}`, async () => {
+    const group = (await incidentsByCause(operator)).find((candidate) => candidate.cause === cause);
+    return group?.incidents.find((incident) => incident.case === code);
+  });
 }

@@ -67,6 +67,10 @@ export interface TestProduct {
   readonly registered: (agency: string, code: string) => Promise<readonly unknown[]>;
   /** Moves the legal clock to so many milliseconds after real time. */
   readonly moveClock: (offsetMs: number) => Promise<void>;
+  /** Moves the legal clock to just after that moment. */
+  readonly moveClockPast: (at: string) => Promise<void>;
+  /** Where the development keys lie, in `keys/`. */
+  readonly dataDir: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -89,7 +93,13 @@ export async function startTestProduct(environment: Readonly<Record<string, stri
   const urls = { engine: database.engine, reader: database.reader, agencies: agencies.url };
   const runtime = await createRuntime(config, urls, { log, metrics: createMetrics() });
   runtime.onCommit(() => commits.emit('commit'));
-  const stopBackground = await startBackgroundWork(runtime);
+  const stopBackground = await startBackgroundWork({
+    ...runtime,
+    onAttempt: (attempt) => {
+      runtime.onAttempt(attempt);
+      commits.emit('commit');
+    },
+  });
   const app = await createHttpApplication(runtime, agencies.url);
   await app.listen(port);
 
@@ -100,6 +110,10 @@ export async function startTestProduct(environment: Readonly<Record<string, stri
     return known;
   };
   const as = async (username: string) => callerWith(`${url}/api/v1`, await tokenOf(username));
+  const moveClock = async (offsetMs: number) => {
+    const moved = await (await as('operator')).put('/development/clock', { offsetMs });
+    if (moved.status !== 200) throw new Error(`the clock did not move: ${JSON.stringify(moved.body)}`);
+  };
   return {
     url,
     app,
@@ -111,10 +125,9 @@ export async function startTestProduct(environment: Readonly<Record<string, stri
     behave: (agency, change = {}, faults = {}) =>
       agencies.behave(agency, { ...SOUND, ...change, faults: { ...SOUND.faults, ...faults } }),
     registered: agencies.registered,
-    moveClock: async (offsetMs) => {
-      const moved = await (await as('operator')).put('/development/clock', { offsetMs });
-      if (moved.status !== 200) throw new Error(`the clock did not move: ${JSON.stringify(moved.body)}`);
-    },
+    moveClock,
+    moveClockPast: (at) => moveClock(Date.parse(at) - Date.now() + 1_000),
+    dataDir,
     stop: async () => {
       await app.close();
       await stopBackground();
@@ -130,7 +143,7 @@ export async function startTestProduct(environment: Readonly<Record<string, stri
 /** Nothing that is waited for takes long. */
 const QUICK = { LEASE_MS: '2000', SWEEP_INTERVAL_MS: '50', SILENCE_MS: '1000', AGENCY_DEADLINE_MS: '2000' };
 
-/** Tells of every commit of the engines of this process. */
+/** Tells of every commit of the engines of this process, and of each attempt to deliver, which commits what became of the one before. */
 const commits = new EventEmitter().setMaxListeners(0);
 
 /** Looks after each commit until it is there. */
