@@ -33,8 +33,14 @@ export const dispatchKeySchema = z
   .max(160)
   .regex(/^[!-~]+$/);
 
+/** Words joined by hyphens: codes become facts, which hold nothing personal. */
+const codeSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
 export const reasonSchema = z.strictObject({
-  code: z.string().min(1).max(80),
+  code: codeSchema,
   text: z.string().min(1).max(4000),
   legalBasis: z.string().min(1).max(400).optional(),
 });

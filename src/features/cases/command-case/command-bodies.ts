@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { CommandName } from '../../../kernel/procedure/events.js';
 import type { Facts } from '../../../kernel/values/facts.js';
-import type { Role } from '../../../platform/http/access.js';
-import { reasonSchema } from '../start-case/start-case.body.js';
+import { correctedData } from './corrected-data.js';
+import type { Side } from './who-may.js';
+import { catalogueCode, reasonSchema } from '../../../platform/http/reason.js';
 
-const stepName = z.string().min(1).max(80);
+const stepName = catalogueCode;
 const text = (max: number) => z.string().trim().normalize('NFC').min(1).max(max);
 
 /** What a command's body comes to: facts for the kernel, parts for the cipher. */
@@ -16,7 +17,7 @@ export interface ReadCommand {
 /** A command that people may give to a case: who may, and how its body is read. */
 export interface PublicCommand {
   readonly name: CommandName;
-  readonly roles: readonly Role[];
+  readonly side: Side;
   readonly read: (body: CommandBody, given: Given) => z.ZodSafeParseResult<ReadCommand>;
 }
 
@@ -24,6 +25,8 @@ export interface PublicCommand {
 export interface Given {
   /** SHA-256 as hex digits. */
   readonly digest: (text: string) => string;
+  /** The form that the application was checked against. */
+  readonly form: z.ZodType;
   /** The step that waits for the applicant, if there is one. */
   readonly awaiting: string | undefined;
 }
@@ -40,7 +43,7 @@ const supplement = z.object({
   data: z.strictObject({
     step: stepName.optional(),
     papers: z
-      .array(z.strictObject({ code: text(80), number: text(80).optional(), note: text(400).optional() }))
+      .array(z.strictObject({ code: catalogueCode, number: text(80).optional(), note: text(400).optional() }))
       .min(1)
       .max(20),
     data: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
@@ -52,7 +55,7 @@ const withdrawal = z.object({ reason: reasonSchema });
 const outsideResult = z.object({
   data: z.strictObject({
     step: stepName,
-    type: text(80),
+    type: catalogueCode,
     number: text(80),
     issuer: text(200),
     issuedOn: z.iso.date(),
@@ -66,21 +69,25 @@ const outsideResult = z.object({
 export const PUBLIC_COMMANDS: Readonly<Record<string, PublicCommand>> = {
   'submit-supplement': {
     name: 'submit-supplement',
-    roles: ['desk-officer', 'portal'],
-    read: (body, { awaiting }) =>
+    side: 'applicant',
+    read: (body, { awaiting, form }) =>
       supplement
-        .transform(({ data }) => {
-          const step = data.step ?? awaiting ?? 'none';
+        .transform(({ data: { data = {}, ...given } }, context) => {
+          const corrected = correctedData(form, data);
+          for (const { path, message } of corrected.error?.issues ?? []) {
+            context.addIssue({ code: 'custom', path: ['data', 'data', ...path], message });
+          }
+          const step = given.step ?? awaiting ?? 'none';
           return {
-            facts: { step, papers: data.papers.map(({ code }) => code) },
-            parts: { supplement: { ...data, step } },
+            facts: { step, papers: given.papers.map(({ code }) => code) },
+            parts: { supplement: { ...given, step, data: corrected.data ?? {} } },
           };
         })
         .safeParse(body),
   },
   withdraw: {
     name: 'withdraw',
-    roles: ['desk-officer', 'portal'],
+    side: 'applicant',
     read: (body) =>
       withdrawal
         .transform(({ reason }) => ({ facts: { reason: { code: reason.code } }, parts: { 'reason.case': reason } }))
@@ -88,7 +95,7 @@ export const PUBLIC_COMMANDS: Readonly<Record<string, PublicCommand>> = {
   },
   'record-outside-result': {
     name: 'record-outside-result',
-    roles: ['agency-officer', 'signing-officer', 'operator'],
+    side: 'agency',
     read: (body, { digest }) =>
       outsideResult
         .transform(({ data, reason }) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { perform } from '../../../engine/problem-of.js';
 import type { CaseRecord } from '../../../engine/ports/records.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
@@ -15,6 +16,7 @@ import { Problem } from '../../../platform/problems/problem.js';
 import { caseResponse } from '../../../engine/case-response.js';
 import { CaseReader } from '../ports/case-reader.port.js';
 import { commandBody, PUBLIC_COMMANDS } from './command-bodies.js';
+import { whoMay } from './who-may.js';
 import type { CommandBody, ReadCommand, PublicCommand } from './command-bodies.js';
 
 const commandPath = z.object({ code: z.string(), name: z.string() });
@@ -25,6 +27,7 @@ export class CommandCaseController {
   constructor(
     private readonly reader: CaseReader,
     private readonly processor: CommandProcessor,
+    private readonly definitions: Definitions,
   ) {}
 
   /** Asks something of a case; the answer is the case as it is then. */
@@ -41,7 +44,8 @@ export class CommandCaseController {
     if (command === undefined) throw new Problem('unknown-command');
     const record = await this.reader.find(viewer, code);
     if (record === undefined) throw new Problem('not-found');
-    const { facts, parts } = readBody(command, body, record);
+    const { version } = this.definitions.of(record.state.procedure, record.state.version);
+    const { facts, parts } = readBody(command, body, { record, form: version.form });
     const response = await perform(this.processor, {
       kind: 'command',
       caseId: record.id,
@@ -50,17 +54,21 @@ export class CommandCaseController {
       parts,
       expectedSeq: body.expectedSeq,
       actor: { kind: viewer.kind, subject: viewer.subject },
-      requirement: { roles: command.roles },
+      requirement: whoMay(viewer, command.side, { version, record, step: facts['step'] }),
       request,
     });
     return caseResponse.parse(response);
   }
 }
 
-function readBody(command: PublicCommand, body: CommandBody, { state }: CaseRecord): ReadCommand {
-  const awaiting = Object.entries(state.steps).find(([, status]) => status === 'awaiting-supplement');
+function readBody(
+  command: PublicCommand,
+  body: CommandBody,
+  { record, form }: { readonly record: CaseRecord; readonly form: z.ZodType },
+): ReadCommand {
+  const awaiting = Object.entries(record.state.steps).find(([, status]) => status === 'awaiting-supplement');
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-  const read = command.read(body, { digest, awaiting: awaiting?.[0] });
+  const read = command.read(body, { digest, form, awaiting: awaiting?.[0] });
   if (read.success) return read.data;
   throw new Problem('invalid-body', {
     errors: read.error.issues.map(({ path, code, message }) => ({

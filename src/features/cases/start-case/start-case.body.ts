@@ -1,11 +1,5 @@
 import { z } from 'zod';
-
-/** Why somebody uses a right of exception. */
-export const reasonSchema = z.strictObject({
-  code: z.string().min(1).max(80),
-  text: z.string().min(1).max(4000),
-  legalBasis: z.string().min(1).max(400).optional(),
-});
+import { reasonSchema } from '../../../platform/http/reason.js';
 
 /** `applicant` and `data` are checked against the form of the version that the receiving time selects. */
 export const startCaseBody = z.strictObject({

@@ -7,6 +7,7 @@ import type { HandleIncident } from '../../../engine/processor/command.js';
 import { instant } from '../../../kernel/values/time.js';
 import { AllowRoles } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
+import { reasonSchema } from '../../../platform/http/reason.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import { Caller } from '../../../platform/http/viewer.js';
@@ -16,13 +17,7 @@ import { incidentResponse, incidentView } from '../incident.response.js';
 import type { IncidentView } from '../incident.response.js';
 import { IncidentReader } from '../ports/incident-reader.port.js';
 
-const resolveBody = z.strictObject({
-  reason: z.strictObject({
-    code: z.string().min(1).max(80),
-    text: z.string().trim().normalize('NFC').min(1).max(4000),
-    legalBasis: z.string().min(1).max(400).optional(),
-  }),
-});
+const resolveBody = z.strictObject({ reason: reasonSchema });
 
 /** What settling changes of an incident. */
 const settledIncident = z.object({

@@ -1,18 +1,13 @@
 import { z } from 'zod';
+import { reasonSchema } from '../../../platform/http/reason.js';
 import { NEED_REASON, OUTCOMES } from '../outcomes.js';
-
-const reason = z.strictObject({
-  code: z.string().min(1).max(80),
-  text: z.string().trim().normalize('NFC').min(1).max(4000),
-  legalBasis: z.string().trim().normalize('NFC').min(1).max(400).optional(),
-});
 
 /** A decision: refusing, asking for papers and sending back need a reason with its code, text and legal basis. */
 export const completeWorkItemBody = z
   .strictObject({
     outcome: z.enum(OUTCOMES),
     data: z.record(z.string(), z.unknown()).default({}),
-    reason: reason.optional(),
+    reason: reasonSchema.optional(),
   })
   .superRefine(({ outcome, reason: given }, context) => {
     if (!NEED_REASON.includes(outcome)) return;

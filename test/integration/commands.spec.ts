@@ -1,0 +1,117 @@
+/** Who may ask what of a case, and what may be said with it. */
+import { startTestProduct } from '../support/product.js';
+import type { Caller, TestProduct } from '../support/product.js';
+import { itemIn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
+import { validApplications } from '../support/valid-applications.js';
+
+const REASON = { code: 'missing-paper', text: 'Thiếu giấy tờ.', legalBasis: 'Nghị định 63/2024/NĐ-CP, Điều 8' };
+const RESULT = {
+  step: 'birth-registration',
+  type: 'birth-certificate',
+  number: '99/2026',
+  issuer: 'Ủy ban nhân dân phường Bắc Giang',
+  issuedOn: '2026-11-24',
+  evidence: 'Sổ đăng ký khai sinh số 1, trang 12',
+};
+
+const births = validApplications().births[Symbol.iterator]();
+let product: TestProduct;
+let desk: Caller;
+let officer: Caller;
+
+beforeAll(async () => {
+  product = await startTestProduct();
+  await letOfficersDecide(product);
+  desk = await product.as('desk-officer');
+  officer = await product.as('agency-officer.civil-status');
+}, 60_000);
+
+afterAll(() => product.stop());
+
+async function aCaseAt(status: string): Promise<string> {
+  const { code } = await startCase(desk, births.next().value);
+  await stepWith(desk, code, { step: 'birth-registration', status });
+  return code;
+}
+
+async function aCaseThatWaitsForPapers(): Promise<string> {
+  const { code } = await startCase(desk, births.next().value);
+  const item = await itemIn(officer, code, 'examine');
+  await officer.post(`/work-items/${item}/complete`, { outcome: 'request-supplement', reason: REASON });
+  return code;
+}
+
+describe('recording a result that was issued outside', () => {
+  it('is the business of the agency of that step, of nobody else’s officers', async () => {
+    const code = await aCaseAt('awaiting-decision');
+    const body = { data: RESULT, reason: { code: 'done-in-other-system', text: 'Đã giải quyết trên hệ thống cũ' } };
+    const path = `/cases/${code}/commands/record-outside-result`;
+
+    const residence = await product.as('agency-officer.residence');
+
+    expect([403, 404]).toContain((await residence.post(path, body)).status);
+    expect(await desk.post(path, body)).toMatchObject({ status: 403 });
+    expect(await officer.post(path, body)).toMatchObject({
+      status: 200,
+      body: { documents: [{ step: 'birth-registration', number: '99/2026' }] },
+    });
+  });
+
+  it('is for the operator too, when the agency cannot', async () => {
+    const code = await aCaseAt('awaiting-decision');
+    const operator = await product.as('operator');
+
+    const recorded = await operator.post(`/cases/${code}/commands/record-outside-result`, {
+      data: RESULT,
+      reason: { code: 'done-in-other-system', text: 'Cơ quan báo bằng văn bản' },
+    });
+
+    expect(recorded).toMatchObject({ status: 200 });
+  });
+});
+
+describe('a supplement', () => {
+  it('corrects whole groups of the form, and leaves the others as they were', async () => {
+    const code = await aCaseThatWaitsForPapers();
+    const insurance = { facility: '24001', guardian: 'father' };
+
+    const supplied = await desk.post(`/cases/${code}/commands/submit-supplement`, {
+      data: { papers: [{ code: 'corrected-form' }], data: { insurance } },
+    });
+
+    expect(supplied).toMatchObject({ status: 200 });
+    expect((await desk.get(`/cases/${code}`)).body).toMatchObject({
+      application: { data: { insurance, child: { sex: expect.any(String) } } },
+    });
+  });
+
+  it.each([
+    ['a group that the form does not have', { hobby: 'cờ tướng' }, '/data/data/hobby'],
+    [
+      'a group that is not as the form wants it',
+      { insurance: { facility: 'gần nhà' } },
+      '/data/data/insurance/facility',
+    ],
+  ])('is refused with %s', async (_what, data, pointer) => {
+    const code = await aCaseThatWaitsForPapers();
+
+    const answer = await desk.post(`/cases/${code}/commands/submit-supplement`, {
+      data: { papers: [{ code: 'corrected-form' }], data },
+    });
+
+    expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-body' } });
+    expect(answer.body).toMatchObject({ errors: expect.arrayContaining([expect.objectContaining({ pointer })]) });
+  });
+});
+
+describe('a code', () => {
+  it('is a word of a catalogue: nobody’s name gets into the facts by way of it', async () => {
+    const code = await aCaseAt('awaiting-decision');
+
+    const answer = await desk.post(`/cases/${code}/commands/withdraw`, {
+      reason: { code: 'Nguyễn Văn An đổi ý', text: 'Gia đình rút hồ sơ' },
+    });
+
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: '/reason/code' }] } });
+  });
+});
