@@ -86,10 +86,8 @@ export class Installation {
   }
 
   private async startDatabase(file: RunFile): Promise<DatabaseUrls> {
-    const { DATABASE_URL: url, READER_DATABASE_URL, AGENCIES_DATABASE_URL, DATA_DIR: dataDir } = this.config;
-    if (url !== undefined) {
-      return { migrator: url, engine: url, reader: READER_DATABASE_URL ?? url, agencies: AGENCIES_DATABASE_URL ?? url };
-    }
+    const { DATABASE_URL: url, DATA_DIR: dataDir } = this.config;
+    if (url !== undefined) return urlsOf(url, this.config);
     this.say('Starting PostgreSQL / Đang khởi động PostgreSQL');
     const database = await KeptPostgres.start({
       dataDir,
@@ -134,6 +132,16 @@ export class Installation {
     if (this.stopping !== undefined) throw new StartFailed('Stopped / Đã dừng');
     this.tell(`${line} …`);
   }
+}
+
+/** A PostgreSQL that is not ours: what has no address of its own is done by the role of `url`. */
+function urlsOf(url: string, config: Config): DatabaseUrls {
+  const {
+    MIGRATOR_DATABASE_URL: migrator = url,
+    READER_DATABASE_URL: reader = url,
+    AGENCIES_DATABASE_URL: agencies = url,
+  } = config;
+  return { migrator, engine: url, reader, agencies };
 }
 
 async function prepareDatabase(urls: DatabaseUrls, config: Config): Promise<void> {

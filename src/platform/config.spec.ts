@@ -59,6 +59,7 @@ describe('reading the configuration', () => {
     { ROLE: 'api,boss' },
     { ROLE: ',' },
     { DATABASE_URL: 'mysql://x/y' },
+    { MIGRATOR_DATABASE_URL: 'mysql://x/y' },
     { REDIS_URL: 'localhost:6379' },
     { OIDC_ISSUER: 'ftp://id' },
     { AGENCIES_MODE: 'manual' },

@@ -45,6 +45,8 @@ const configSchema = z.object({
   PORT: integer(3000, 1, 65_535),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
+  /** Of the role that owns the schema and migrates it; absent: the one of DATABASE_URL. */
+  MIGRATOR_DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
   READER_DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
   AGENCIES_DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
   REDIS_URL: address(/^rediss?$/, 'redis(s)'),
