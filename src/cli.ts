@@ -2,6 +2,12 @@
 import { readConfig } from './platform/config.js';
 import { Installation } from './supervisor.js';
 
+const DEMO_USERS = `
+Demo users: desk-officer · agency-officer.civil-status · signing-officer.civil-status · agency-officer.residence ·
+agency-officer.social-insurance · agency-officer.social-protection · signing-officer.social-protection · auditor · operator …
+A token for the command line, in another terminal: npm run -s token -- desk-officer
+`;
+
 try {
   await start();
 } catch (error) {
@@ -29,22 +35,18 @@ async function start(): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   await installation.start();
-  say(welcome(`http://localhost:${config.PORT}`));
+  say(welcome(`http://localhost:${config.PORT}`, config.OIDC_ISSUER));
 }
 
-function welcome(url: string): string {
+function welcome(url: string, issuer: string | undefined): string {
   return `
 lienthong is ready / đã sẵn sàng
 
   API            ${url}/api/v1
   API reference  ${url}/api/docs
-  Sign-in        ${url}/vneid
+  Sign-in        ${issuer ?? `${url}/vneid`}
   Health         ${url}/readyz
-
-Demo users: desk-officer · agency-officer.civil-status · signing-officer.civil-status · agency-officer.residence ·
-agency-officer.social-insurance · agency-officer.social-protection · signing-officer.social-protection · auditor · operator …
-A token for the command line, in another terminal: npm run -s token -- desk-officer
-
+${issuer === undefined ? DEMO_USERS : ''}
 Ctrl-C stops everything; the data stays.
 `;
 }

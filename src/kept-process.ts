@@ -53,6 +53,8 @@ export class KeptProcess {
     const child = fork(script, {
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // Ctrl-C goes to all of a terminal's group at once; in a group of its own a child ends when it is its turn.
+      detached: true,
     });
     this.child = child;
     child.once('message', () => {

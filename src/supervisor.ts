@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { migrateQueueSchema } from './adapters/bullmq/queue-connection.js';
 import { migrate } from './adapters/postgres/data-source.js';
 import { freePort } from './adapters/postgres/embedded-process.js';
+import { createHistoryPartitions } from './adapters/postgres/history-upkeep.js';
 import { KeptPostgres } from './adapters/postgres/kept-postgres.js';
 import { createPool, queryOn } from './adapters/postgres/pool.js';
 import { seedDemoAssignments, seedProvince } from './adapters/postgres/seed-province.js';
@@ -13,6 +14,8 @@ import { registry } from '../workflows/registry.js';
 
 const MAIN = fileURLToPath(new URL('./main.js', import.meta.url));
 const AGENCIES_MAIN = fileURLToPath(new URL('../agency-systems/main.js', import.meta.url));
+
+const PARTITION_MONTHS = 2;
 
 interface DatabaseUrls {
   readonly migrator: string;
@@ -149,6 +152,8 @@ async function prepareDatabase(urls: DatabaseUrls, config: Config): Promise<void
   await migrateQueueSchema(urls.migrator);
   const pool = createPool({ url: urls.migrator, connections: 1 });
   try {
+    // The first case of a new database finds its month; later months are made ready by the running application.
+    await createHistoryPartitions(pool, PARTITION_MONTHS);
     await seedProvince(queryOn(pool), registry);
     if (config.OIDC_ISSUER === undefined) await seedDemoAssignments(queryOn(pool));
   } finally {
