@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { endingRows } from './ending.js';
 import { explained, explanation } from './explained.js';
 import { until } from './product.js';
+import type { Caller, Product } from './product.js';
 import { caseView, historyPage, timelineRow } from './timeline.js';
 import type { CaseView } from './timeline.js';
-import type { Stage } from './stage.js';
 import type { ProcedureVersion, Words } from './words.js';
 
 const WAIT_MS_MAX = 40_000;
@@ -24,6 +24,13 @@ export interface Decision {
   readonly reason?: { readonly code: string; readonly text: string; readonly legalBasis: string };
 }
 
+/** What a case needs around it. */
+interface Setting {
+  readonly product: Pick<Product, 'registered'>;
+  readonly as: (username: string) => Promise<Caller>;
+  readonly print: (text: string) => void;
+}
+
 interface Identity {
   readonly code: string;
   readonly version: ProcedureVersion;
@@ -38,7 +45,7 @@ export class CaseOnStage {
   private momentPrinted = '';
 
   constructor(
-    private readonly stage: Stage,
+    private readonly stage: Setting,
     { code, version, words }: Identity,
   ) {
     this.code = code;
@@ -89,8 +96,14 @@ export class CaseOnStage {
 
   /** Prints what the case waits for, who holds it, until when, and by which article. */
   async explain(): Promise<void> {
-    const answer = await (await this.stage.as('desk-officer')).get(`/cases/${this.code}/explain`);
-    for (const line of explained(this.words, explanation.parse(answer.body))) this.stage.print(line);
+    for (const line of explained(this.words, await this.explanation())) this.stage.print(line);
+  }
+
+  /** Waits until a delivery to the agency has failed. */
+  async deliveryFails(): Promise<void> {
+    const look = async () =>
+      (await this.explanation()).waitsFor.some(({ holder }) => holder.failure !== undefined) ? true : undefined;
+    await until(`a delivery for ${this.code} fails`, look, WAIT_MS_MAX);
   }
 
   /** Waits for the end that was told, compares the registers with it and prints the papers. */
@@ -120,6 +133,10 @@ export class CaseOnStage {
     if (numbers !== wanted) {
       throw new Error(`${this.code}: the register of ${agency} has "${numbers}" for ${step}, the case "${wanted}"`);
     }
+  }
+
+  private async explanation() {
+    return explanation.parse((await (await this.stage.as('desk-officer')).get(`/cases/${this.code}/explain`)).body);
   }
 
   private async catchUp(): Promise<void> {

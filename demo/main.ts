@@ -8,10 +8,9 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { performance } from 'node:perf_hooks';
 import { closing } from './closing.js';
+import { paragraph } from './page.js';
 import { startProduct } from './product.js';
-import type { Product } from './product.js';
 import { Stage } from './stage.js';
 import type { Story } from './stage.js';
 import { automaticStories } from './stories/automatic.js';
@@ -22,7 +21,7 @@ import { refusalStories } from './stories/refusals.js';
 import { supplementStory } from './stories/supplement.js';
 import { withdrawalStory } from './stories/withdrawal.js';
 import { LANGUAGES } from './words.js';
-import type { Language } from './words.js';
+import type { Label, Language } from './words.js';
 
 const STORIES: readonly Story[] = [
   ...automaticStories,
@@ -45,7 +44,10 @@ const ENVIRONMENT = {
   AGENCY_DEADLINE_MS: '3000',
 };
 
-const print = (text: string) => void process.stdout.write(`${text}\n`);
+const STARTING: Label = {
+  vi: 'Đang khởi động một bản riêng trong thư mục tạm ...',
+  en: 'Starting an instance of its own in a temporary folder ...',
+};
 
 process.exitCode = await demonstrate(languageAsked());
 
@@ -54,33 +56,36 @@ async function demonstrate(language: Language): Promise<number> {
   const dataDir = await mkdtemp(join(tmpdir(), 'lienthong-demo-'));
   // PostgreSQL runs under an account of its own where we are root, and has to get in.
   await chmod(dataDir, 0o755);
-  let product: Product | undefined;
+  let complaints = '';
+  let interrupted = false;
+  const print = (text: string) => void (interrupted || process.stdout.write(`${text}\n`));
+  print(STARTING[language]);
+  const starting = startProduct({
+    dataDir,
+    environment: ENVIRONMENT,
+    tellError: (text) => {
+      complaints += text;
+    },
+  });
   const cleanUp = async () => {
+    const product = await starting.catch(() => undefined);
     await product?.stop();
     await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
-  }
-  let complaints = '';
-  try {
-    print(
-      { vi: 'Đang khởi động một bản riêng trong thư mục tạm ...', en: 'Starting an instance of its own ...' }[language],
-    );
-    product = await startProduct({
-      dataDir,
-      environment: ENVIRONMENT,
-      tellError: (text) => {
-        complaints += text;
-      },
+    process.once(signal, () => {
+      interrupted = true;
+      void cleanUp().finally(() => process.exit(1));
     });
-    const stage = await Stage.open(product, language, print);
-    const failures = await toldOn(stage);
-    failures.push(...(await closing(stage)));
+  }
+  try {
+    const stage = await Stage.open(await starting, language, print);
+    const failures = [...(await toldOn(stage)), ...(await closing(stage))];
     const seconds = Math.round((performance.now() - startedAt) / 1000);
-    return verdict(language, failures, seconds);
+    print(verdict(language, failures, seconds));
+    return failures.length === 0 ? 0 : 1;
   } catch (error) {
-    process.stderr.write(`${complaints}${String(error)}\n`);
+    if (!interrupted) process.stderr.write(`${complaints}${String(error)}\n`);
     return 1;
   } finally {
     await cleanUp();
@@ -88,10 +93,10 @@ async function demonstrate(language: Language): Promise<number> {
 }
 
 /** Tells every story, also after one that went otherwise; returns what went otherwise. */
-async function toldOn(stage: Stage): Promise<string[]> {
+async function toldOn(stage: Stage): Promise<readonly string[]> {
   const failures: string[] = [];
   for (const [index, { title, tell }] of STORIES.entries()) {
-    stage.print(`\n${index + 1}. ${title[stage.language]}`);
+    stage.print(`\n${paragraph(0, `${index + 1}. ${title[stage.language]}`)}`);
     await stage.soundAgencies();
     try {
       await tell(stage);
@@ -104,14 +109,13 @@ async function toldOn(stage: Stage): Promise<string[]> {
   return failures;
 }
 
-function verdict(language: Language, failures: readonly string[], seconds: number): number {
-  const well: Record<Language, string> = {
+function verdict(language: Language, failures: readonly string[], seconds: number): string {
+  const well: Label = {
     vi: `\nMọi hồ sơ kết thúc đúng như đã kể (${seconds} giây).`,
     en: `\nEvery case ended as told (${seconds} s).`,
   };
-  const ill: Record<Language, string> = { vi: '\nKhông như đã kể:', en: '\nNot as told:' };
-  print(failures.length === 0 ? well[language] : [ill[language], ...failures].join('\n  '));
-  return failures.length === 0 ? 0 : 1;
+  const ill: Label = { vi: '\nKhông như đã kể:', en: '\nNot as told:' };
+  return failures.length === 0 ? well[language] : [ill[language], ...failures].join('\n  ');
 }
 
 function languageAsked(): Language {

@@ -1,5 +1,5 @@
 /** Text in columns, for people: a hundred characters wide, wrapped at words. */
-export const PAGE_WIDTH = 100;
+const PAGE_WIDTH = 100;
 const GAP = '  ';
 
 export interface Cell {

@@ -59,7 +59,10 @@ export async function startProduct({
     stdio: ['ignore', 'pipe', tellError === undefined ? 'inherit' : 'pipe'],
   });
   if (tellError !== undefined) child.stderr?.setEncoding('utf8').on('data', tellError);
-  await ready(child, tell);
+  await ready(child, tell).catch(async (error: unknown) => {
+    await ended(child);
+    throw error;
+  });
   const url = `http://localhost:${port}`;
   const agencies = async () => {
     const run = z

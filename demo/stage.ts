@@ -6,12 +6,10 @@ import { paragraph } from './page.js';
 import { Words, msUntilLocal, procedureVersion } from './words.js';
 import type { Label, Language, ProcedureVersion } from './words.js';
 
-export const PROCEDURES = ['interlinked-birth', 'interlinked-death'] as const;
-export type Procedure = (typeof PROCEDURES)[number];
+const PROCEDURES = ['interlinked-birth', 'interlinked-death'] as const;
+type Procedure = (typeof PROCEDURES)[number];
 
-export const AGENCIES = ['civil-status', 'residence', 'social-insurance', 'social-protection'] as const;
-export type Agency = (typeof AGENCIES)[number];
-
+const AGENCIES = ['civil-status', 'residence', 'social-insurance', 'social-protection'] as const;
 const DECISION_MS = 200;
 const SOUND = { mode: 'auto', delayMs: DECISION_MS, faults: {} };
 

@@ -60,13 +60,15 @@ export function timelineRow(words: Words, { event: happened, view, moment }: Row
   ]);
 }
 
-function details(words: Words, { actor, facts }: HistoryEvent, view: CaseView): readonly string[] {
+function details(words: Words, { type, actor, facts }: HistoryEvent, view: CaseView): readonly string[] {
   const { step, result, reason, deadline } = facts;
   // An agency has one step of a procedure: its name says which.
   const namesStep = step !== undefined && !actor.startsWith('agency:');
   return [
     ...(namesStep ? [words.step(step)] : []),
     ...(result === undefined ? [] : [`${words.label(`document.${result.type}`)} ${result.number}`]),
+    // The agency has registered a refusal: its result is a no.
+    ...(type === 'step-completed' && result === undefined ? [words.label('step-status.refused')] : []),
     ...(reason === undefined ? [] : [because(words, reason.code, view.reasons?.[step ?? 'case'])]),
     ...(deadline === undefined ? [] : [atDeadline(words, deadline)]),
   ];

@@ -12,6 +12,7 @@ export const lateStory: Story = {
     await product.behave('residence', { faults: { down: true } });
     const told = await stage.handIn('interlinked-birth', 'poor-household');
     await told.stepIs('permanent-residence', 'dispatching');
+    await told.deliveryFails();
     await told.explain();
     stage.say({ vi: 'Hết ngày thứ Sáu vẫn chưa kết nối được.', en: 'Friday ends, and the system is still down.' });
     await stage.at('2026-12-04T17:01');

@@ -24,6 +24,7 @@ export const outsideResultStory: Story = {
     });
     await product.behave('social-protection', { faults: { down: true } });
     await told.stepIs('funeral-allowance', 'dispatching');
+    await told.deliveryFails();
     await told.explain();
     stage.say({
       vi: 'Cán bộ thấy quyết định đã có trong sổ của cơ quan và ghi nhận số quyết định.',
