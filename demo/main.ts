@@ -73,7 +73,8 @@ async function demonstrate(language: Language): Promise<number> {
     await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
+      if (interrupted) return;
       interrupted = true;
       void cleanUp().finally(() => process.exit(1));
     });
