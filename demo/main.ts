@@ -34,8 +34,20 @@ const STORIES: readonly Story[] = [
   withdrawalStory,
 ];
 
+/** Settings of the surroundings that would lead to another installation; empty counts as absent. */
+const NOT_INHERITED = {
+  DATABASE_URL: '',
+  READER_DATABASE_URL: '',
+  AGENCIES_DATABASE_URL: '',
+  REDIS_URL: '',
+  ROLE: '',
+  OIDC_ISSUER: '',
+  AGENCIES_URL: '',
+};
+
 /** Short intervals, so that an outage of seconds does for one of days. */
 const ENVIRONMENT = {
+  ...NOT_INHERITED,
   LOG_LEVEL: 'silent',
   NODE_ENV: 'development',
   LEASE_MS: '2000',
