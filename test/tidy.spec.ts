@@ -6,7 +6,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { bannedIn } from './tidy/bans.js';
 import { printed, type Finding, type TextFile } from './tidy/finding.js';
-import { badlyHeaded, badlyNamed, brokenLinks, notComposed, tooLarge, tooLong, undocumented } from './tidy/shape.js';
+import {
+  badlyHeaded,
+  badlyNamed,
+  brokenAnchors,
+  brokenLinks,
+  notComposed,
+  tooLarge,
+  tooLong,
+  undocumented,
+} from './tidy/shape.js';
 
 const FILES_MIN = 20;
 
@@ -49,6 +58,12 @@ describe('every file of the project', () => {
 
   it('links only to what is there, if it is a page', () => {
     expectNone(texts.flatMap((file) => brokenLinks(file, existsSync)));
+  });
+
+  it('links only to headings that are there, if it is a page', () => {
+    const textOf = (path: string) => texts.find((file) => file.path === path)?.text;
+
+    expectNone(texts.flatMap((file) => brokenAnchors(file, textOf)));
   });
 
   it('is written in composed Unicode (NFC)', () => {

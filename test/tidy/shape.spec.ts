@@ -1,4 +1,13 @@
-import { badlyHeaded, badlyNamed, brokenLinks, notComposed, tooLarge, tooLong, undocumented } from './shape.js';
+import {
+  badlyHeaded,
+  badlyNamed,
+  brokenAnchors,
+  brokenLinks,
+  notComposed,
+  tooLarge,
+  tooLong,
+  undocumented,
+} from './shape.js';
 
 const lines = (count: number): string => 'const a = 1;\n'.repeat(count);
 
@@ -39,6 +48,18 @@ describe('the rules about whole files', () => {
 
     expect(brokenLinks({ path: 'docs/adr/0001.md', text }, exists)).toEqual([
       { path: 'docs/adr/0001.md', line: 1, message: 'the link to docs/adr/gone.md leads nowhere' },
+    ]);
+  });
+
+  it('find a link to a heading that its page does not have', () => {
+    const page = '# Running\n\n## Back up, and restore\n\n```bash\n## no heading\n```\n';
+    const textOf = (path: string) => (path === 'docs/running.md' ? page : undefined);
+    const text =
+      '# Walk\n[here](#walk) [there](../running.md#back-up-and-restore) [a](#gone) [b](../running.md#no-heading)\n';
+
+    expect(brokenAnchors({ path: 'docs/adr/0001.md', text }, textOf)).toEqual([
+      { path: 'docs/adr/0001.md', line: 2, message: 'docs/adr/0001.md has no heading "#gone"' },
+      { path: 'docs/adr/0001.md', line: 2, message: 'docs/running.md has no heading "#no-heading"' },
     ]);
   });
 

@@ -65,6 +65,33 @@ export function brokenLinks(file: TextFile, exists: (path: string) => boolean): 
   );
 }
 
+/** A link in Markdown to a heading that its page does not have. `textOf` is asked with a path relative to the root. */
+export function brokenAnchors(file: TextFile, textOf: (path: string) => string | undefined): readonly Finding[] {
+  if (!file.path.endsWith('.md')) return [];
+  return proseLines(file.text).flatMap(({ line, number }) =>
+    [...line.matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)#([^)\s]+)\)/g)].flatMap(([, page = '', anchor = '']) => {
+      const path = page === '' ? file.path : posix.join(posix.dirname(file.path), page);
+      const text = page === '' ? file.text : textOf(path);
+      if (text === undefined || anchorsOf(text).has(anchor)) return [];
+      return [{ path: file.path, line: number, message: `${path} has no heading "#${anchor}"` }];
+    }),
+  );
+}
+
+/** As GitHub names headings: lower case, without marks, a hyphen for each space. */
+function anchorsOf(text: string): ReadonlySet<string> {
+  const headings = proseLines(text).flatMap(({ line }) => /^#{1,6} (.+)$/.exec(line)?.[1] ?? []);
+  return new Set(
+    headings.map((heading) =>
+      heading
+        .trim()
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+}
+
 /** Text in another form than NFC compares as different although it looks the same. */
 export function notComposed(file: TextFile): readonly Finding[] {
   return file.text.split('\n').flatMap((line, index) => {
