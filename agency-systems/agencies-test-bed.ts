@@ -24,7 +24,16 @@ export const WISHED_REASON = { code: 'as-wished', text: 'Theo mong muốn của 
 const SOUND: Behaviour = {
   mode: 'auto',
   delayMs: 0,
-  faults: { latencyMs: 0, errorRate: 0, down: false, loseAnswerRate: 0, duplicateRate: 0, lateMs: 0, reorder: false },
+  faults: {
+    latencyMs: 0,
+    errorRate: 0,
+    rejectRate: 0,
+    down: false,
+    loseAnswerRate: 0,
+    duplicateRate: 0,
+    lateMs: 0,
+    reorder: false,
+  },
 };
 
 export interface TestBed {

@@ -11,6 +11,8 @@ export const faultsSchema = z.strictObject({
   latencyMs: durationMs,
   /** Requests answered 500 before anything is done. */
   errorRate: rate,
+  /** Requests answered 422 before anything is done, as by a system that cannot take what it is sent. */
+  rejectRate: rate,
   /** Connections are destroyed, nothing is decided, no callback leaves. */
   down: z.boolean().default(false),
   /** Requests whose work is committed and whose answer never leaves. */

@@ -23,7 +23,7 @@ export class Conduct {
   }
 
   /** Whether a fault of that rate strikes this time. */
-  strikes(rate: 'errorRate' | 'loseAnswerRate' | 'duplicateRate'): boolean {
+  strikes(rate: 'errorRate' | 'rejectRate' | 'loseAnswerRate' | 'duplicateRate'): boolean {
     return this.random.chance(this.current.faults[rate]);
   }
 

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -10,6 +11,7 @@ import { openApiOf } from './openapi.js';
 import type { Runtime } from './runtime.js';
 
 const BODY_BYTES_MAX = '2mb';
+const CALLBACKS = '/api/v1/agency-callbacks/';
 
 /** Outside /api/v1: what probes, crawlers and people look for at the root. */
 const ROOT_PATHS = ['healthz', 'readyz', 'metrics', '.well-known/security.txt', 'problems/:code'];
@@ -35,10 +37,16 @@ export async function createHttpApplication(
   if (identityProvider !== undefined) app.use(forwardTo('/vneid', identityProvider));
   // Behind a proxy that ends TLS, or on this machine: what is asked for over HTTP is not sent to another port.
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
+  // The signature covers the bytes as they came, and what is authentic is judged even if it is no JSON.
+  app.useBodyParser('raw', { limit: BODY_BYTES_MAX, type: isCallback });
   app.useBodyParser('json', { limit: BODY_BYTES_MAX });
   app.setGlobalPrefix('api/v1', { exclude: ROOT_PATHS });
   SwaggerModule.setup('api/docs', app, () => openApiOf(app));
   await app.init();
   routeAccess(app);
   return app;
+}
+
+function isCallback({ url }: IncomingMessage): boolean {
+  return url?.startsWith(CALLBACKS) ?? false;
 }

@@ -34,6 +34,7 @@ interface Exchange {
 
 const NOT_FOUND = problem(404, 'not-found', 'there is nothing here');
 const BROKEN = problem(500, 'internal', 'the agency system failed');
+const REJECTED = problem(422, 'request-rejected', 'the agency system cannot take this request');
 
 export async function handleRequest(
   tools: HandlerTools,
@@ -106,6 +107,7 @@ async function answerSigned(
   if (seal === undefined) return writeReply(response, problem(401, 'signature-refused', 'sign as the profile asks'));
   if (latencyMs > 0) await pause(latencyMs);
   if (office.conduct.strikes('errorRate')) return writeReply(response, BROKEN, seal);
+  if (office.conduct.strikes('rejectRate')) return writeReply(response, REJECTED, seal);
   const reply = (await answerEngine(office, tools.population, { method, path, body })) ?? NOT_FOUND;
   if (method === 'POST' && office.conduct.strikes('loseAnswerRate')) return void request.socket.destroy();
   writeReply(response, reply, seal);

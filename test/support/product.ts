@@ -32,7 +32,16 @@ const WAIT_MS_MAX = 20_000;
 const SOUND: Behaviour = {
   mode: 'auto',
   delayMs: 0,
-  faults: { latencyMs: 0, errorRate: 0, down: false, loseAnswerRate: 0, duplicateRate: 0, lateMs: 0, reorder: false },
+  faults: {
+    latencyMs: 0,
+    errorRate: 0,
+    rejectRate: 0,
+    down: false,
+    loseAnswerRate: 0,
+    duplicateRate: 0,
+    lateMs: 0,
+    reorder: false,
+  },
 };
 
 export interface Answer {

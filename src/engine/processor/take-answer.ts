@@ -123,8 +123,15 @@ function staleness(
     return issued?.digest === result?.digest ? 'duplicate' : undefined;
   }
   if (dispatch.answer === kind) return 'duplicate';
+  if (isDecidedElsewhere(draft, dispatch, kind)) return undefined;
   const isOvertaken = dispatch.state === 'answered' || (kind === 'accepted' && dispatch.answer !== undefined);
   return isOvertaken ? 'late' : undefined;
+}
+
+/** An agency that waits for a decision from here may take it in its own system all the same, until it was taken here. */
+function isDecidedElsewhere(draft: BatchDraft, { caseId, step, answer }: DispatchRecord, kind: AnswerKind): boolean {
+  const isAwaited = draft.case(caseId)?.state.steps[step] === 'awaiting-decision';
+  return isAwaited && answer === 'awaiting-decision' && !PROVISIONAL.includes(kind);
 }
 
 function isUnderWay({ state }: DispatchRecord): boolean {
