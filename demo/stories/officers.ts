@@ -28,8 +28,8 @@ const birth: Story = {
 
 const death: Story = {
   title: {
-    vi: 'Khai tử do cán bộ giải quyết: lãnh đạo trả lại một lần, công an từ chối, mai táng phí vẫn được giải quyết',
-    en: 'A death that officers decide: sent back once, the removal refused, the allowance granted all the same',
+    vi: 'Khai tử do cán bộ giải quyết: công an từ chối, mai táng phí vẫn được giải quyết',
+    en: 'A death that officers decide: the removal is refused, the allowance granted all the same',
   },
   tell: async (stage) => {
     await stage.officersDecide();
