@@ -70,10 +70,7 @@ export class Installation {
     const urls = await this.startDatabase(file);
     this.say('Migrating the database / Đang cập nhật cơ sở dữ liệu');
     await prepareDatabase(urls, config);
-    this.say(
-      'Starting the agency systems and the identity provider / Đang khởi động hệ thống các cơ quan và định danh',
-    );
-    const agenciesUrl = await this.startAgencies(file, urls);
+    const agenciesUrl = config.AGENCIES_URL ?? (await this.startAgencies(file, urls));
     this.say('Starting the application / Đang khởi động ứng dụng');
     await this.keep(file, 'app', MAIN, {
       PORT: String(config.PORT),
@@ -104,6 +101,9 @@ export class Installation {
   }
 
   private async startAgencies(file: RunFile, urls: DatabaseUrls): Promise<string> {
+    this.say(
+      'Starting the agency systems and the identity provider / Đang khởi động hệ thống các cơ quan và định danh',
+    );
     const { PORT, AGENCIES_MODE, OIDC_ISSUER } = this.config;
     const port = await freePort(file.agenciesPort);
     await file.save({ agenciesPort: port });
