@@ -6,7 +6,6 @@ import {
   caseWith,
   eventsOf,
   failedDelivery,
-  incidentOf,
   itemIn,
   sampleBody,
   startCase,
@@ -14,6 +13,7 @@ import {
   waitsOf,
 } from '../support/cases.js';
 import type { CaseView } from '../support/cases.js';
+import { incidentOf } from '../support/incidents.js';
 import { startTestProduct, until } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
 import { validApplications } from '../support/valid-applications.js';

@@ -19,15 +19,6 @@ const explanation = z.object({
     }),
   ),
 });
-const incidentGroups = z.object({
-  items: z.array(
-    z.object({
-      cause: z.string(),
-      count: z.int(),
-      incidents: z.array(z.object({ id: z.string(), case: z.string().optional(), cause: z.string() }).loose()),
-    }),
-  ),
-});
 const history = z.object({ items: z.array(z.object({ seq: z.int(), type: z.string(), actor: z.string() }).loose()) });
 
 /** The body of a sample, as the API offers it. */
@@ -99,18 +90,5 @@ export function failedDelivery(caller: Caller, code: string, step: string) {
   return until(`${step} of ${code} is not delivered`, async () => {
     const waits = await waitsOf(caller, code);
     return waits.find((wait) => wait.step === step && wait.holder.failure !== undefined);
-  });
-}
-
-/** Open incidents by cause. */
-export async function incidentsByCause(operator: Caller) {
-  return incidentGroups.parse((await operator.get('/incidents?limit=500')).body).items;
-}
-
-/** Waits for the open incident of the case. */
-export function incidentOf(operator: Caller, code: string, cause: string) {
-  return until(`incident ${cause} of ${code}`, async () => {
-    const group = (await incidentsByCause(operator)).find((candidate) => candidate.cause === cause);
-    return group?.incidents.find((incident) => incident.case === code);
   });
 }

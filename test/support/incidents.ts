@@ -18,13 +18,12 @@ export async function openIncidents(operator: Caller, query = '') {
   return incidentGroups.parse((await operator.get(`/incidents${query}`)).body).items;
 }
 
-/** The open incidents of that case. */
-export async function incidentsOf(operator: Caller, code: string) {
-  const groups = await openIncidents(operator);
-  return groups.flatMap(({ incidents }) => incidents).filter((incident) => incident.case === code);
-}
-
-/** Waits for an open incident of the case. */
-export function incidentOf(operator: Caller, code: string) {
-  return until(`an incident of ${code}`, async () => (await incidentsOf(operator, code))[0]);
+/** Waits for an open incident of the case, of that cause if one is named. */
+export function incidentOf(operator: Caller, code: string, cause?: string) {
+  return until(`an incident ${cause ?? ''} of ${code}`, async () => {
+    const groups = (await openIncidents(operator, '?limit=500')).filter(
+      (group) => (cause ?? group.cause) === group.cause,
+    );
+    return groups.flatMap(({ incidents }) => incidents).find((incident) => incident.case === code);
+  });
 }
