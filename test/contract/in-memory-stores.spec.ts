@@ -4,6 +4,7 @@ import { InMemoryOutboxStore } from '../simulation/ports/in-memory-outbox-store.
 import { InMemoryTables } from '../simulation/ports/in-memory-tables.js';
 import { itLoadsCases } from './case-loading.contract.js';
 import { itStoresCases } from './case-store.contract.js';
+import { itFindsOutdatedDates } from './outdated-dates.contract.js';
 import { itCarriesTheOutbox } from './outbox-store.contract.js';
 import { aCase, uuid } from './stored-records.js';
 import { found, given, type StoresUnderTest } from './stores-under-test.js';
@@ -30,6 +31,7 @@ async function openStores(): Promise<StoresUnderTest> {
 itStoresCases('the store in memory', openStores);
 itLoadsCases('the store in memory', openStores);
 itCarriesTheOutbox('the store in memory', openStores);
+itFindsOutdatedDates('the store in memory', openStores);
 
 describe('a record of the store in memory', () => {
   it('cannot be changed by who wrote it or read it', async () => {

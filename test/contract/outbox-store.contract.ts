@@ -1,18 +1,7 @@
-import { startClock, type DeadlineRule } from '../../src/kernel/calendar/deadline.js';
-import { CURRENT_EDITION } from '../../src/kernel/calendar/editions.js';
-import type { CaseStatus } from '../../src/kernel/procedure/effects.js';
 import { plusMs, type Instant } from '../../src/kernel/values/time.js';
-import { aCase, aDispatch, aPart, aPersonKey, aState, aTimer, RECEIVED_AT, uuid } from './stored-records.js';
+import { aCase, aDispatch, aPart, aPersonKey, aTimer, uuid } from './stored-records.js';
 import { found, given, type OpenStores, type StoresUnderTest } from './stores-under-test.js';
 
-const A_RULE: DeadlineRule = {
-  name: 'permanent-residence.due',
-  length: { workingDays: 2 },
-  cutOff: '15:00',
-  onSupplement: 'pause',
-  article: 'Nghị định 63/2024/NĐ-CP, Điều 7',
-  confirmed: true,
-};
 const LEASE_MS = 60_000;
 /** A lease that is over as soon as it is given: time passes without waiting. */
 const NO_LEASE = 0;
@@ -173,6 +162,26 @@ export function itCarriesTheOutbox(name: string, open: OpenStores): void {
     });
   });
 
+  describe(`an agency that is back, in ${name}`, () => {
+    it('gets everything that waits for it at once, the oldest first; other agencies wait on', async () => {
+      const stores = await open();
+      const now = (await found(stores, {})).realNow;
+      const waiting = { nextAt: plusMs(now, 60_000), attempts: 4 };
+      await given(stores, {
+        dispatches: [
+          aDispatch(1, { ...waiting, createdAt: plusMs(now, -10), agency: 'residence' }),
+          aDispatch(2, { ...waiting, createdAt: plusMs(now, -30), agency: 'residence' }),
+          aDispatch(3, { ...waiting, createdAt: plusMs(now, -50), agency: 'civil-status' }),
+        ],
+      });
+
+      await stores.outbox.endBackOff('residence');
+
+      const claimed = await stores.outbox.claimPending(10, LEASE_MS);
+      expect(claimed.map(({ key }) => key)).toEqual([aDispatch(2).key, aDispatch(1).key]);
+    });
+  });
+
   describe(`the timers of ${name}`, () => {
     let stores: StoresUnderTest;
     let now: Instant;
@@ -210,31 +219,6 @@ export function itCarriesTheOutbox(name: string, open: OpenStores): void {
 
       expect([lost.length, again.length]).toEqual([1, 1]);
       expect(await stores.outbox.claimDueTimers(10, NO_LEASE)).toEqual([]);
-    });
-  });
-
-  describe(`the dates counted by ${name}`, () => {
-    let stores: StoresUnderTest;
-    beforeEach(async () => {
-      stores = await open();
-    });
-
-    it('names open cases whose dates an earlier edition of the calendar counted, in id order', async () => {
-      const clock = startClock(A_RULE, { at: RECEIVED_AT, edition: CURRENT_EDITION, office: 'residence.07210' });
-      const counted = (edition: string, status: CaseStatus = 'open') =>
-        aState({ status, clocks: { case: clock, 'permanent-residence': { ...clock, edition } } });
-      await given(stores, {
-        cases: [
-          aCase(1, { state: counted('2026-11') }),
-          aCase(3, { state: counted('2025-12', 'awaiting-supplement') }),
-          aCase(2, { state: counted('2025-12') }),
-          aCase(4, { state: counted('2025-12', 'completed') }),
-          aCase(5, { state: counted('2027-01') }),
-        ],
-      });
-
-      expect(await stores.outbox.countedBefore('2026-11', 10)).toEqual([uuid(2), uuid(3)]);
-      expect(await stores.outbox.countedBefore('2026-11', 1)).toEqual([uuid(2)]);
     });
   });
 }

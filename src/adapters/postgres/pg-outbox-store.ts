@@ -96,6 +96,17 @@ export class PgOutboxStore extends OutboxStore {
     );
   }
 
+  async endBackOff(agency: string): Promise<void> {
+    await this.query(
+      `with clock as materialized (select ${REAL_NOW} as at), waiting as (
+         select key from dispatches where agency = $1 and state = 'pending' and next_at > (select at from clock)
+         order by key for update skip locked
+       )
+       update dispatches set next_at = (select at from clock) where key in (select key from waiting)`,
+      [agency],
+    );
+  }
+
   async claimSilent(limit: number, againMs: number): Promise<readonly Claimed[]> {
     return await this.query<Claimed>(
       `with clock as materialized (select ${REAL_NOW} as at),

@@ -63,6 +63,8 @@ async function deliver(ports: CarryingPorts, agency: string, { work, bodies }: D
     const answered = await takeReply(ports, agency, reply);
     const silent = work.filter(({ dispatch }) => !answered.has(dispatch.key));
     await retry(ports, silent, 'no answer in the reply that keeps the contract');
+    // It takes what it did not take before: what has waited longest must not stay behind what is new.
+    if (work.some(({ dispatch }) => dispatch.attempts > 0)) await ports.outbox.endBackOff(agency);
   } catch (error) {
     if (error instanceof AgencyUnavailable) {
       ports.onAttempt({ agency, dispatches: work.length, outcome: 'unavailable', detail: error.message });

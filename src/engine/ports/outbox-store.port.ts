@@ -43,6 +43,9 @@ export abstract class OutboxStore {
     failed: readonly (CarriedDispatch & { readonly afterMs: number; readonly failure: string })[],
   ): Promise<void>;
 
+  /** Makes all that waits for its next attempt at that agency due now: it is back, and the oldest goes first. */
+  abstract endBackOff(agency: string): Promise<void>;
+
   /** Accepted dispatches whose answer is overdue, for the reconciler, with the next time to ask pushed out by `againMs`. */
   abstract claimSilent(
     limit: number,

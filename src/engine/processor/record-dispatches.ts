@@ -80,10 +80,15 @@ function stepDispatch(caseId: string, effect: Effect): Outgoing[] {
   }
 }
 
-/** One message to the applicant and one to the portal an event, however much the event has to tell. */
+/**
+ * One message to the applicant and one to the portal an event, however much the event has to tell. What an agency should
+ * notice, such as a deadline that is near, it sees in its inbox; the family is not written to about it.
+ */
 function news(seq: number, effects: readonly Effect[]): Outgoing[] {
   const notices = effects.flatMap((effect) =>
-    effect.kind === 'notify' ? [{ template: effect.template, ...effect.params }] : [],
+    effect.kind === 'notify' && effect.params['audience'] !== 'agency'
+      ? [{ template: effect.template, ...effect.params }]
+      : [],
   );
   const told: Outgoing[] =
     notices.length === 0

@@ -62,6 +62,10 @@ export class FaultyOutboxStore extends OutboxStore {
     return this.through(() => this.store.retryLater(failed));
   }
 
+  endBackOff(agency: string): Promise<void> {
+    return this.through(() => this.store.endBackOff(agency));
+  }
+
   claimSilent(limit: number, againMs: number): Promise<readonly Claimed[]> {
     return this.through(() => this.store.claimSilent(limit, againMs));
   }

@@ -61,6 +61,12 @@ export class InMemoryOutboxStore extends OutboxStore {
     }
   }
 
+  async endBackOff(agency: string): Promise<void> {
+    const now = this.clock.realNow();
+    const isWaiting = (row: DispatchRecord) => row.agency === agency && row.state === 'pending' && row.nextAt > now;
+    for (const row of this.state.tables.dispatches.where(isWaiting)) this.put({ ...row, nextAt: now });
+  }
+
   async claimSilent(limit: number, againMs: number): Promise<readonly Claimed[]> {
     const now = this.clock.realNow();
     const isSilent = ({ state, acceptedAt, leaseUntil }: DispatchRecord) =>
