@@ -30,7 +30,7 @@ function papers(words: Words, { result }: Step): readonly string[] {
 
 function whyOf(words: Words, { status, reasons }: CaseView, { step, status: how, reason }: Step): readonly string[] {
   if (reason === undefined) return [];
-  if (how === 'refused' || how === 'skipped') return [because(words, reason, reasons?.[step])];
+  if (how === 'refused' || how === 'skipped') return [because(words, reason.code, reasons?.[step])];
   const isKept = how === 'completed' && status === 'withdrawn';
-  return isKept ? [`${words.of(CANNOT_BE_UNDONE)}: ${words.label(`reason.${reason}`)}`] : [];
+  return isKept ? [`${words.of(CANNOT_BE_UNDONE)}: ${words.label(`reason.${reason.code}`)}`] : [];
 }

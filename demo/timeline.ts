@@ -14,7 +14,7 @@ export const caseView = z.object({
       status: z.string(),
       late: z.boolean(),
       result: paper.optional(),
-      reason: z.string().optional(),
+      reason: z.object({ code: z.string() }).optional(),
     }),
   ),
   /** What was said to the applicant, by step. */

@@ -28,7 +28,7 @@ export const caseResponse = z.object({
       due: z.string().optional(),
       late: z.boolean(),
       result: document.optional(),
-      reason: z.string().optional(),
+      reason: z.object({ code: z.string(), text: z.string() }).optional(),
     }),
   ),
   deadlines: z.array(

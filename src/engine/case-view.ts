@@ -13,7 +13,8 @@ export interface StepView {
   readonly due?: string;
   readonly late: boolean;
   readonly result?: IssuedDocument;
-  readonly reason?: string;
+  /** Why it was refused, what has to be supplied, or why it stands: the code with its label. */
+  readonly reason?: { readonly code: string; readonly text: string };
 }
 
 export interface DeadlineView {
@@ -81,11 +82,16 @@ export function stepView(
     ...dueOf(state, step),
     late: record?.late ?? false,
     ...(record?.result === undefined ? {} : { result: record.result }),
-    ...(record?.reason === undefined ? {} : { reason: record.reason }),
+    ...(record?.reason === undefined ? {} : { reason: labelled(version, record.reason) }),
   };
 }
 
 function dueOf(state: CaseState, clock: string): { due?: string } {
   const running = state.clocks[clock];
   return running === undefined ? {} : { due: running.dueAt };
+}
+
+/** What an agency or officer wrote is personal and stands in the parts; this is what the code means. */
+function labelled({ labels }: ProcedureVersion, code: string): { readonly code: string; readonly text: string } {
+  return { code, text: labels.vi[`reason.${code}`] ?? code };
 }

@@ -29,7 +29,8 @@ describe('a request that changes something', () => {
     const first = await desk.post('/cases', sampleBody('interlinked-birth'), key);
     expect(first.status).toBe(201);
 
-    const again = await desk.post('/cases', sampleBody('interlinked-birth'), key);
+    const inAnotherOrder = Object.fromEntries(Object.entries(sampleBody('interlinked-birth')).toReversed());
+    const again = await desk.post('/cases', inAnotherOrder, key);
     const other = await desk.post('/cases', sampleBody('interlinked-death'), key);
 
     expect(again).toMatchObject({ status: 201, body: first.body });
@@ -102,6 +103,13 @@ describe('an application', () => {
       'invalid-body',
     ],
     ['a time of receipt without a reason', { receivedAt: '2026-11-02T08:00:00+07:00' }, 400, 'invalid-body'],
+    [
+      'a time of receipt that no calendar reaches',
+      { receivedAt: '2024-07-01T08:00:00+07:00', reason: { code: 'demo', text: 'Thử' } },
+      400,
+      'invalid-body',
+    ],
+    ['the channel of the portal, at a desk', { channel: 'portal' }, 400, 'invalid-body'],
     ['attachments', { attachments: [{}] }, 422, 'attachments-not-available'],
   ])('is refused with %s', async (_what, change, status, code) => {
     const desk = await product.as('desk-officer');

@@ -160,6 +160,18 @@ describe('a work item', () => {
     expect(await officer.elsewhere.get(`/cases/${code}`)).toMatchObject({ status: 404 });
   });
 
+  it('and its case are there for an office from the moment its own step begins', async () => {
+    const { code } = await startCase(desk, nextBirth());
+    await itemIn(officer.civilStatus, code, 'examine');
+    expect(await officer.residence.get(`/cases/${code}`)).toMatchObject({ status: 404 });
+
+    await decided(officer.civilStatus, await itemIn(officer.civilStatus, code, 'examine'), { outcome: 'propose' });
+    await decided(officer.signer, await itemIn(officer.signer, code, 'sign'), { outcome: 'sign' });
+    await itemIn(officer.residence, code, 'examine');
+
+    expect(await officer.residence.get(`/cases/${code}`)).toMatchObject({ status: 200 });
+  });
+
   it('is signed by nobody but a signing officer', async () => {
     const { code } = await startCase(desk, nextBirth());
     await decided(officer.civilStatus, await itemIn(officer.civilStatus, code, 'examine'), { outcome: 'propose' });

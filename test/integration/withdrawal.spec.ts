@@ -102,7 +102,7 @@ describe('a birth that is withdrawn', () => {
     await withdraw(code);
 
     const ended = await caseWith(desk, code, 'withdrawn');
-    expect(ended.steps[0]).toMatchObject({ status: 'completed', reason: 'registered-birth-stands' });
+    expect(ended.steps[0]).toMatchObject({ status: 'completed', reason: { code: 'registered-birth-stands' } });
     expect(ended.documents.map(({ type }) => type)).toEqual(['birth-certificate']);
     const told = await until(`the applicant of ${code} is told`, async () => {
       const messages = JSON.stringify(await product.registered('notifications', code));
@@ -138,7 +138,10 @@ describe('a birth that is withdrawn', () => {
 
     const ended = await caseWith(desk, code, 'withdrawn');
     expect(statusesOf(ended)).toEqual(['completed', 'cancelled', 'cancelled']);
-    expect(ended.steps[0]?.reason).toBe('registered-birth-stands');
+    expect(ended.steps[0]?.reason).toEqual({
+      code: 'registered-birth-stands',
+      text: 'Việc khai sinh đã đăng ký không bị hủy bỏ khi rút hồ sơ',
+    });
     expect(await papersOf(code, 1)).toEqual(['birth-certificate']);
     expect(await kept('civil-status', code)).toEqual(STANDS);
   });
@@ -181,7 +184,7 @@ describe('a death that is withdrawn', () => {
 
     const ended = await caseWith(desk, code, 'withdrawn');
     expect(ended.steps).toMatchObject([
-      { status: 'completed', reason: 'registered-death-stands' },
+      { status: 'completed', reason: { code: 'registered-death-stands' } },
       { status: 'cancelled' },
       { status: 'cancelled' },
     ]);

@@ -163,3 +163,22 @@ describe('the secrets', () => {
     expect(() => new AesPartCipher({ keyEncryptionKey, tokenKey: randomBytes(32) })).toThrow('32 bytes');
   });
 });
+
+describe('keeping a message of an agency', () => {
+  const cipher = aCipher();
+  const raw = Buffer.from('{"answers":[{"result":{"personalId":"024326005001"}}]}');
+
+  it('hides what it says, and gives it back byte by byte', () => {
+    const sealed = cipher.sealMessage('civil-status', 'm-1', raw);
+
+    expect(Buffer.from(sealed).includes('024326005001')).toBe(false);
+    expect(Buffer.from(cipher.openMessage('civil-status', 'm-1', sealed))).toEqual(raw);
+  });
+
+  it('does not open as the message of another agency or another number', () => {
+    const sealed = cipher.sealMessage('civil-status', 'm-1', raw);
+
+    expect(() => cipher.openMessage('residence', 'm-1', sealed)).toThrow(InvariantBroken);
+    expect(() => cipher.openMessage('civil-status', 'm-2', sealed)).toThrow(InvariantBroken);
+  });
+});

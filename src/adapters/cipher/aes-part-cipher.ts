@@ -82,6 +82,14 @@ export class AesPartCipher extends PartCipher {
     return { salt: Buffer.from(salt, 'hex'), data };
   }
 
+  sealMessage(agency: string, messageId: string, raw: Uint8Array): Uint8Array {
+    return encrypt(this.#keyEncryptionKey, raw, boundTo('message', agency, messageId));
+  }
+
+  openMessage(agency: string, messageId: string, sealed: Uint8Array): Uint8Array {
+    return decrypt(this.#keyEncryptionKey, sealed, boundTo('message', agency, messageId));
+  }
+
   tokenOf(personalId: string): string {
     return createHmac('sha256', this.#tokenKey).update(personalId, 'utf8').digest('hex');
   }

@@ -2,6 +2,8 @@ import pg from 'pg';
 import { columnTypes, recordOf } from './rows.js';
 
 const CONNECT_MS_MAX = 5_000;
+const KEEP_ALIVE_MS = 10_000;
+const QUERY_MS_MAX = 35_000;
 
 /** Pooled connections of one role. */
 export type ConnectionPool = pg.Pool;
@@ -23,6 +25,9 @@ export function createPool({
     connectionTimeoutMillis: CONNECT_MS_MAX,
     types: columnTypes(),
     keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
+    // Longer than the server's own limits: it ends what a half-open connection would wait for until TCP gives up.
+    query_timeout: QUERY_MS_MAX,
   });
   // A connection that breaks fails its running statement, which tells the caller; without listeners it would also end the process.
   pool.on('error', ignore);

@@ -7,6 +7,7 @@ import type { DispatchJob } from '../ports/dispatch-queue.port.js';
 import type { IdSource } from '../ports/id-source.port.js';
 import type { DispatchWork, OutboxStore } from '../ports/outbox-store.port.js';
 import type { PartCipher } from '../ports/part-cipher.port.js';
+import type { PersonKeyRecord } from '../ports/records.js';
 import type { CommandProcessor } from '../processor/command-processor.js';
 import type { CommandResult, TakeAnswer } from '../processor/command.js';
 import { retryDelayMs } from './back-off.js';
@@ -40,15 +41,38 @@ export async function carryJob(ports: CarryingPorts, job: DispatchJob): Promise<
   const { work, keys } = await ports.outbox.openClaims(job.dispatches, ports.leaseMs);
   if (work.length === 0) return;
   const byId = keysById(keys);
-  const bodies = work.map((item) => {
-    const { procedure, version } = item.case.state;
-    return dispatchBody(
-      ports.definitions.of(procedure, version).version,
-      item,
-      openCase(ports.cipher, item.parts, byId),
-    );
-  });
-  await deliver(ports, job.agency, { work, bodies });
+  const built: { readonly item: DispatchWork; readonly body: OutgoingDispatch }[] = [];
+  for (const item of work) {
+    const body = await bodyOrIncident(ports, item, byId);
+    if (body !== undefined) built.push({ item, body });
+  }
+  if (built.length === 0) return;
+  await deliver(ports, job.agency, { work: built.map(({ item }) => item), bodies: built.map(({ body }) => body) });
+}
+
+/** A dispatch whose body cannot be built is a promise of ours that broke: an incident of its own, not of its companions. */
+async function bodyOrIncident(
+  ports: CarryingPorts,
+  item: DispatchWork,
+  keys: ReadonlyMap<string, PersonKeyRecord>,
+): Promise<OutgoingDispatch | undefined> {
+  const { procedure, version } = item.case.state;
+  const { key, fence, agency } = item.dispatch;
+  try {
+    const definition = ports.definitions.of(procedure, version);
+    return dispatchBody(definition.version, item, openCase(ports.cipher, item.parts, keys));
+  } catch (error) {
+    const detail = error instanceof Error ? error.name : 'unknown error';
+    ports.onAttempt({ agency, dispatches: 1, outcome: 'rejected', detail });
+    await ports.processor.submit({
+      kind: 'fail-dispatch',
+      dispatchKey: key,
+      fence,
+      cause: 'body-cannot-be-built',
+      detail,
+    });
+    return undefined;
+  }
 }
 
 interface Delivery {
@@ -80,18 +104,19 @@ async function deliver(ports: CarryingPorts, agency: string, { work, bodies }: D
 
 /** Gives the answers of a reply to their cases and returns the dispatches that were answered; an answer that says nothing is none. */
 export async function takeReply(
-  ports: Pick<CarryingPorts, 'reader' | 'processor' | 'ids' | 'outbox'>,
+  ports: Pick<CarryingPorts, 'reader' | 'processor' | 'ids' | 'outbox' | 'cipher'>,
   agency: string,
   { answers, raw, keyId }: AgencyReply,
 ): Promise<ReadonlySet<string>> {
   const messageId = ports.ids.uuid(await ports.outbox.legalNow());
+  const sealed = ports.cipher.sealMessage(agency, messageId, raw);
   const commands = answers.map((answer, position): TakeAnswer => ({
     kind: 'answer',
     agency,
     messageId,
     position,
     keyId,
-    raw,
+    raw: sealed,
     ...ports.reader.read(answer),
   }));
   const results = await ports.processor.submitAll(commands);

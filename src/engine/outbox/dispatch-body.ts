@@ -49,7 +49,7 @@ function payloadOf(
       const told = isRecord(steps) ? steps : {};
       // In the order of the chain, which stored JSON does not keep.
       const listed = version.steps.map(({ step: name }) => ({ step: name, status: told[name] }));
-      return { procedure: version.officialCodes[0], status, steps: listed, at: state.at };
+      return { procedure: version.officialCodes[0], status, steps: listed, at: params['at'] };
     }
   }
 }

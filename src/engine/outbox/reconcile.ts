@@ -1,4 +1,5 @@
 import { AgencyRejected, AgencyUnavailable } from '../ports/agency-gateway.port.js';
+import type { CarriedDispatch } from '../ports/outbox-store.port.js';
 import { takeReply } from './carry-job.js';
 import type { CarryingPorts } from './carry-job.js';
 
@@ -12,7 +13,22 @@ const ASK_MAX = 64;
  */
 export async function reconcileOnce(ports: CarryingPorts, { againMs }: { readonly againMs: number }): Promise<number> {
   const silent = await ports.outbox.claimSilent(ASK_MAX, againMs);
-  for (const { agency, key, fence } of silent) {
+  const agencies = [...new Set(silent.map(({ agency }) => agency))];
+  await Promise.all(
+    agencies.map((agency) =>
+      askAgency(
+        ports,
+        agency,
+        silent.filter((dispatch) => dispatch.agency === agency),
+      ),
+    ),
+  );
+  return silent.length;
+}
+
+/** One after the other; an agency that cannot be asked now is left alone until the next time, and holds up no other. */
+async function askAgency(ports: CarryingPorts, agency: string, silent: readonly CarriedDispatch[]): Promise<void> {
+  for (const { key, fence } of silent) {
     try {
       const reply = await ports.gateway.ask(agency, key);
       if (reply === undefined) {
@@ -23,7 +39,7 @@ export async function reconcileOnce(ports: CarryingPorts, { againMs }: { readonl
     } catch (error) {
       if (!(error instanceof AgencyUnavailable) && !(error instanceof AgencyRejected)) throw error;
       ports.onAttempt({ agency, dispatches: 1, outcome: 'unavailable', detail: error.message });
+      if (error instanceof AgencyUnavailable) return;
     }
   }
-  return silent.length;
 }

@@ -25,6 +25,13 @@ export abstract class PartCipher {
   abstract seal(key: PersonKeyRecord, part: ClearPart): SealedPart;
   /** @throws InvariantBroken if the key is not the part's or the part was altered */
   abstract open(key: PersonKeyRecord, part: PartRecord): Readonly<Record<string, unknown>>;
+  /**
+   * A message of an agency as it came, for keeping: it may say something of several people, so it lies under the
+   * deployment's own key, bound to its sender and number.
+   */
+  abstract sealMessage(agency: string, messageId: string, raw: Uint8Array): Uint8Array;
+  /** @throws InvariantBroken if it was altered or is another message */
+  abstract openMessage(agency: string, messageId: string, sealed: Uint8Array): Uint8Array;
   /** The token by which the same person is found again: an HMAC of the personal id. */
   abstract tokenOf(personalId: string): string;
 }

@@ -158,7 +158,7 @@ export interface IncidentRecord {
   readonly resolution?: string | undefined;
 }
 
-/** A message from an agency as it came: raw bytes are evidence. */
+/** A message from an agency as it came, encrypted: its exact bytes are evidence. */
 export interface InboxMessageRecord {
   readonly agency: string;
   readonly messageId: string;

@@ -91,6 +91,19 @@ export class BatchDraft {
     return this.workItems.find(is) ?? this.below?.workItemOf(caseId, item) ?? findIn(this.loaded.workItems, is);
   }
 
+  /** The item of a step that is not done. */
+  openWorkItemAt(caseId: string, step: string): WorkItemRecord | undefined {
+    return this.workItemsAt(caseId, step)
+      .map(({ id }) => this.workItem(id))
+      .find((item) => item !== undefined && item.status !== 'done');
+  }
+
+  private workItemsAt(caseId: string, step: string): readonly WorkItemRecord[] {
+    const is = (row: WorkItemRecord) => row.caseId === caseId && row.step === step;
+    const below = this.below?.workItemsAt(caseId, step) ?? [...this.loaded.workItems.values()].filter(is);
+    return [...this.workItems.list().filter(is), ...below];
+  }
+
   incident(id: string): IncidentRecord | undefined {
     return this.incidents.get(id) ?? this.below?.incident(id) ?? this.loaded.incidents.get(id);
   }

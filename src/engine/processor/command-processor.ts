@@ -149,7 +149,7 @@ export class CommandProcessor {
   private decideIsolated(whole: BatchDraft, { command, uncertain }: Waiting, codes: CodeBlock): CommandResult {
     const draft = whole.begin();
     try {
-      const result = answeredBefore(draft, command, uncertain) ?? this.decideAllowed(draft, command, codes);
+      const result = this.decideAnew(draft, { command, uncertain }, codes);
       // A refusal changes nothing; only the attempt is kept.
       if (result.kind === 'refused') whole.refusals.putAll(draft.refusals);
       else whole.merge(draft);
@@ -160,10 +160,17 @@ export class CommandProcessor {
     }
   }
 
-  private decideAllowed(draft: BatchDraft, command: EngineCommand, codes: CodeBlock): CommandResult {
-    if (!('actor' in command)) return this.decide(draft, command);
+  /** Decides, unless the same was decided before. A right that was revoked since does not get the stored answer either. */
+  private decideAnew(
+    draft: BatchDraft,
+    { command, uncertain }: Pick<Waiting, 'command' | 'uncertain'>,
+    codes: CodeBlock,
+  ): CommandResult {
+    if (!('actor' in command)) return answeredBefore(draft, command, uncertain) ?? this.decide(draft, command);
     const rule = ruleThatAllows(command.actor, command.requirement, draft.loaded.assignments);
     if (rule === undefined) return refuse({ code: 'forbidden' });
+    const stored = answeredBefore(draft, command, uncertain);
+    if (stored !== undefined) return stored;
     const result = this.decideGiven(draft, command, { rule, codes });
     if (command.request !== undefined && result.kind === 'done') {
       draft.idempotency.put({ ...command.request, response: result.response, createdAt: draft.loaded.realNow });

@@ -58,6 +58,7 @@ export interface TakeAnswer {
   readonly messageId: string;
   readonly position: number;
   readonly keyId: string;
+  /** The whole message, sealed for keeping. */
   readonly raw: Uint8Array;
   readonly dispatchKey: string;
   readonly answer: AgencyAnswer | undefined;

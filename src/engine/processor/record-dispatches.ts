@@ -26,10 +26,7 @@ interface Outgoing {
 /** Writes the outbox rows of an event. A dispatch that is told again (a retry by hand) keeps its key and becomes pending. */
 export function recordDispatches(draft: BatchDraft, { record, effects }: EffectsToRecord): void {
   const { realNow } = draft.loaded;
-  const outgoing = [
-    ...effects.flatMap((effect) => stepDispatch(record.id, effect)),
-    ...news(record.state.seq, effects),
-  ];
+  const outgoing = [...effects.flatMap((effect) => stepDispatch(record.id, effect)), ...news(record.state, effects)];
   for (const { step, occurrence, operation, agency, params } of outgoing) {
     const key = dispatchKeyOf(record.id, step, occurrence);
     const known = draft.dispatch(key);
@@ -84,7 +81,7 @@ function stepDispatch(caseId: string, effect: Effect): Outgoing[] {
  * One message to the applicant and one to the portal an event, however much the event has to tell. What an agency should
  * notice, such as a deadline that is near, it sees in its inbox; the family is not written to about it.
  */
-function news(seq: number, effects: readonly Effect[]): Outgoing[] {
+function news({ seq, at }: Pick<CaseState, 'seq' | 'at'>, effects: readonly Effect[]): Outgoing[] {
   const notices = effects.flatMap((effect) =>
     effect.kind === 'notify' && effect.params['audience'] !== 'agency'
       ? [{ template: effect.template, ...effect.params }]
@@ -102,7 +99,7 @@ function news(seq: number, effects: readonly Effect[]): Outgoing[] {
             occurrence: seq,
             operation: 'report-status',
             agency: 'national-portal',
-            params: { status: effect.status, steps: effect.steps },
+            params: { status: effect.status, steps: effect.steps, at },
           },
         ]
       : [],

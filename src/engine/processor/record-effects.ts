@@ -1,9 +1,9 @@
 import { CURRENT_EDITION } from '../../kernel/calendar/editions.js';
 import { closingInstant, nextWorkingDay } from '../../kernel/calendar/working-calendar.js';
-import type { Effect } from '../../kernel/procedure/effects.js';
+import type { Effect, StepStatus } from '../../kernel/procedure/effects.js';
 import { officeOf } from '../../kernel/timers.js';
 import { required } from '../../kernel/values/assert.js';
-import { localDateOf } from '../../kernel/values/time.js';
+import { localDateOf, plusDays, plusMs } from '../../kernel/values/time.js';
 import type { Instant } from '../../kernel/values/time.js';
 import { stepView } from '../case-view.js';
 import type { IdSource } from '../ports/id-source.port.js';
@@ -123,9 +123,29 @@ function settleIncident(draft: BatchDraft, { id, state }: CaseRecord, incident: 
   if (open !== undefined) draft.incidents.put({ ...open, status: 'resolved', resolvedAt: state.at });
 }
 
-/** By when somebody has to look at an incident: the end of the next working day. */
+const DAY_MS = 86_400_000;
+
+/** By when somebody has to look at an incident: the end of the next working day, or a day later where no calendar reaches. */
 export function incidentDueAt(at: Instant, office: string): Instant {
-  return closingInstant(CURRENT_EDITION, nextWorkingDay(CURRENT_EDITION, localDateOf(at)), office);
+  const day = localDateOf(at);
+  const isCovered = day >= CURRENT_EDITION.coversFrom && plusDays(day, 30) <= CURRENT_EDITION.coversTo;
+  if (!isCovered) return plusMs(at, DAY_MS);
+  return closingInstant(CURRENT_EDITION, nextWorkingDay(CURRENT_EDITION, day), office);
+}
+
+const OPENED: readonly StepStatus[] = [
+  'dispatching',
+  'at-agency',
+  'awaiting-decision',
+  'awaiting-supplement',
+  'incident',
+];
+
+/** The step has another deadline: whoever works on it sees that one in the inbox. */
+function moveWorkItem(draft: BatchDraft, { id, state }: CaseRecord, step: string): void {
+  const item = draft.openWorkItemAt(id, step);
+  if (item !== undefined && item.kind !== 'supplement')
+    draft.workItems.put({ ...item, dueAt: state.clocks[step]?.dueAt });
 }
 
 /** The steps as lists filter them, and which offices may see the case since when. */
@@ -137,7 +157,9 @@ function recordSteps(draft: BatchDraft, { record, before, definition }: EffectsT
     const dueWas = before?.clocks[step]?.dueAt;
     if (was === status && dueWas === due) continue;
     draft.steps.put({ caseId: record.id, step, agency, office, status, dueAt: state.clocks[step]?.dueAt, late });
-    if (was === 'waiting' || was === undefined) {
+    if (dueWas !== due) moveWorkItem(draft, record, step);
+    // An office sees the case from the moment that its own step begins.
+    if ((was === 'waiting' || was === undefined) && OPENED.includes(status)) {
       draft.scopes.put({ caseId: record.id, office, relation: 'responsible', since: state.at });
     }
   }

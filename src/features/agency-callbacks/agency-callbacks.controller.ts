@@ -6,6 +6,7 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { asProblem } from '../../engine/problem-of.js';
 import { AnswerReader } from '../../engine/ports/agency-gateway.port.js';
+import { PartCipher } from '../../engine/ports/part-cipher.port.js';
 import { CommandProcessor } from '../../engine/processor/command-processor.js';
 import { AllowSignature } from '../../platform/http/access.js';
 import { Answers } from '../../platform/http/answers.js';
@@ -29,6 +30,7 @@ export class AgencyCallbacksController {
     private readonly verifier: CallbackVerifier,
     private readonly reader: AnswerReader,
     private readonly processor: CommandProcessor,
+    private readonly cipher: PartCipher,
   ) {}
 
   /** Answers of an agency system; each gets a verdict, and only an applied one changed its case. */
@@ -51,6 +53,7 @@ export class AgencyCallbacksController {
       messageId: createHash('sha256').update(body).digest('hex'),
       answers: [undefined],
     };
+    const raw = this.cipher.sealMessage(agency, messageId, body);
     try {
       const results = await this.processor.submitAll(
         answers.map((answer, position) => ({
@@ -59,7 +62,7 @@ export class AgencyCallbacksController {
           messageId,
           position,
           keyId: proof.keyId,
-          raw: body,
+          raw,
           ...this.reader.read(answer),
         })),
       );

@@ -24,7 +24,13 @@ export const RequestKey = createParamDecorator((_data: unknown, context: Executi
     scope: `${viewerOf(request)?.subject ?? 'nobody'} ${request.method} ${String(route)} ${Object.values(request.params).join('/')}`,
     key,
     digest: createHash('sha256')
-      .update(JSON.stringify(request.body ?? null))
+      .update(JSON.stringify(request.body ?? null, inOrder))
       .digest('hex'),
   };
 });
+
+/** The same body says the same in whatever order its fields come. */
+function inOrder(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}

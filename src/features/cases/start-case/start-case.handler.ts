@@ -5,7 +5,8 @@ import type { Definition } from '../../../engine/ports/definitions.port.js';
 import { IdSource } from '../../../engine/ports/id-source.port.js';
 import type { Office } from '../../../engine/ports/offices.port.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
-import { instant } from '../../../kernel/values/time.js';
+import { CURRENT_EDITION } from '../../../kernel/calendar/editions.js';
+import { instant, localDateOf } from '../../../kernel/values/time.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -27,10 +28,17 @@ export class StartCaseHandler {
   async start(viewer: Viewer, body: StartCaseBody, request: RequestKeyParts): Promise<unknown> {
     if ((body.attachments?.length ?? 0) > 0) throw new Problem('attachments-not-available');
     this.rights.check(viewer, body);
+    checkChannel(viewer, body);
     const now = await this.sources.outbox.legalNow();
     const receivedAt = body.receivedAt === undefined ? undefined : instant(body.receivedAt);
     if (receivedAt !== undefined && receivedAt > now)
       throw invalid('/receivedAt', 'in-the-future', 'after the present time');
+    if (receivedAt !== undefined && localDateOf(receivedAt) < CURRENT_EDITION.coversFrom)
+      throw invalid(
+        '/receivedAt',
+        'before-the-calendar',
+        `the working calendar begins on ${CURRENT_EDITION.coversFrom}`,
+      );
     const definition = await this.definitionFor(body, receivedAt ?? now);
     const application = {
       applicant: checked(definition.version.applicant, body.applicant, '/applicant'),
@@ -89,6 +97,12 @@ function checked(schema: z.ZodType<Readonly<Record<string, unknown>>>, value: un
       detail: message,
     })),
   });
+}
+
+/** The portal gives what came through the portal, a person at the desk what was handed in there. */
+function checkChannel({ kind }: Viewer, { channel }: StartCaseBody): void {
+  if ((kind === 'client') !== (channel === 'portal'))
+    throw invalid('/channel', 'not-yours', 'portal is for the portal');
 }
 
 function invalid(pointer: string, code: string, detail: string): Problem {
