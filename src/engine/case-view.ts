@@ -62,7 +62,10 @@ export function caseView(version: ProcedureVersion, record: CaseRecord): CaseVie
       article: version.deadlines[deadline]?.rule.article ?? '',
       confirmed: version.deadlines[deadline]?.rule.confirmed ?? false,
     })),
-    documents: Object.entries(state.documents).map(([step, document]) => ({ step, ...document })),
+    documents: version.steps.flatMap(({ step }) => {
+      const document = state.documents[step];
+      return document === undefined ? [] : [{ step, ...document }];
+    }),
     allowedCommands: allowedCommands(version, state),
   };
 }
@@ -82,7 +85,7 @@ export function stepView(
     ...dueOf(state, step),
     late: record?.late ?? false,
     ...(record?.result === undefined ? {} : { result: record.result }),
-    ...(record?.reason === undefined ? {} : { reason: labelled(version, record.reason) }),
+    ...reasonOf(version, state, step),
   };
 }
 
@@ -91,7 +94,12 @@ function dueOf(state: CaseState, clock: string): { due?: string } {
   return running === undefined ? {} : { due: running.dueAt };
 }
 
-/** What an agency or officer wrote is personal and stands in the parts; this is what the code means. */
-function labelled({ labels }: ProcedureVersion, code: string): { readonly code: string; readonly text: string } {
-  return { code, text: labels.vi[`reason.${code}`] ?? code };
+/**
+ * What the code means; what an agency or officer wrote is personal and stands in the parts. A result needs no reason,
+ * unless it stands although the application was withdrawn.
+ */
+function reasonOf({ labels }: ProcedureVersion, state: CaseState, step: string): Pick<StepView, 'reason'> {
+  const code = state.chart.context.steps[step]?.reason;
+  const isSettled = state.steps[step] === 'completed' && !state.chart.context.withdrawn;
+  return code === undefined || isSettled ? {} : { reason: { code, text: labels.vi[`reason.${code}`] ?? code } };
 }

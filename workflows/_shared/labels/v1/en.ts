@@ -134,6 +134,7 @@ const causes: LabelFile = {
   'cause.agency-rejected-the-dispatch': 'The agency system does not take the dispatch',
   'cause.answer-breaks-the-contract': 'The answer is not in the agreed format',
   'cause.answer-does-not-fit': 'The answer does not fit what was asked',
+  'cause.body-cannot-be-built': 'What the agency has to be told cannot be put together',
   'cause.command-broke-an-invariant': 'Processing was stopped to keep the data safe',
   'cause.cancel-step-unanswered': 'The agency has not answered the request to stop',
   'cause.compensate-step-unanswered': 'The agency has not answered the request to take back the result',

@@ -134,6 +134,7 @@ const causes: LabelFile = {
   'cause.agency-rejected-the-dispatch': 'Hệ thống của cơ quan không nhận hồ sơ chuyển đến',
   'cause.answer-breaks-the-contract': 'Phản hồi của cơ quan không đúng định dạng',
   'cause.answer-does-not-fit': 'Phản hồi của cơ quan không phù hợp với yêu cầu đã gửi',
+  'cause.body-cannot-be-built': 'Không lập được nội dung chuyển cho cơ quan',
   'cause.command-broke-an-invariant': 'Hệ thống dừng xử lý để bảo đảm an toàn dữ liệu',
   'cause.cancel-step-unanswered': 'Cơ quan chưa trả lời đề nghị dừng',
   'cause.compensate-step-unanswered': 'Cơ quan chưa trả lời đề nghị thu hồi kết quả',
