@@ -102,7 +102,8 @@ function dispatchOf(caseId: string, seq: number, effect: Effect): string[] {
     case 'compensate-step':
       return [dispatchKeyOf(caseId, effect.step, effect.occurrence)];
     case 'notify':
-      return [dispatchKeyOf(caseId, 'notice', seq)];
+      // What an agency should notice it sees in its inbox.
+      return effect.params['audience'] === 'agency' ? [] : [dispatchKeyOf(caseId, 'notice', seq)];
     case 'report-status':
       return [dispatchKeyOf(caseId, 'status', seq)];
     default:
