@@ -96,7 +96,7 @@ const BANS: readonly Ban[] = [
   {
     what: 'a path of one machine',
     instead: 'a path inside the project, or an environment variable',
-    pattern: /(^|[^\w.-])\/(home|root|Users|work)\/|\.\.\/shared\/(?!\w+\.(ts|js))|[^\w]\.library\b|bash_jobs/,
+    pattern: /(^|[^\w.-])\/(home|root|Users|work)\/|\.\.\/shared\/(?!\w+\.(ts|js))/,
     applies: isAnyText,
   },
   {
