@@ -16,7 +16,10 @@ import type { ConnectionPool } from './adapters/postgres/pool.js';
 import { RegisteredDefinitions } from './definitions.js';
 import { retryDelayMs } from './engine/outbox/back-off.js';
 import type { CarryingPorts } from './engine/outbox/carry-job.js';
+import type { AgencyGateway } from './engine/ports/agency-gateway.port.js';
+import type { CaseStore } from './engine/ports/case-store.port.js';
 import type { DispatchQueue } from './engine/ports/dispatch-queue.port.js';
+import type { OutboxStore } from './engine/ports/outbox-store.port.js';
 import { CommandProcessor } from './engine/processor/command-processor.js';
 import type { BatchReport } from './engine/processor/command-processor.js';
 import type { Config } from './platform/config.js';
@@ -38,6 +41,14 @@ export interface Runtime extends CarryingPorts {
   readonly close: () => Promise<void>;
 }
 
+/** The ports behind which other systems are; a bench or a crash test puts something of its own around or in place of them. */
+export interface OuterPorts {
+  readonly store: CaseStore;
+  readonly outbox: OutboxStore;
+  readonly queue: DispatchQueue;
+  readonly gateway: AgencyGateway;
+}
+
 export interface RuntimeUrls {
   readonly engine: string;
   readonly reader: string;
@@ -47,14 +58,20 @@ export interface RuntimeUrls {
 type Observers = Pick<Runtime, 'log' | 'metrics'>;
 
 /** Binds the ports to PostgreSQL, BullMQ and the agency systems. */
-export async function createRuntime(config: Config, urls: RuntimeUrls, observers: Observers): Promise<Runtime> {
+export async function createRuntime(
+  config: Config,
+  urls: RuntimeUrls,
+  observers: Observers,
+  decorate: (ports: OuterPorts) => OuterPorts = (ports) => ports,
+): Promise<Runtime> {
   const keysFolder = join(config.DATA_DIR, 'keys');
   const enginePool = createPool({ url: urls.engine, connections: config.DATABASE_CONNECTIONS_MAX });
   const readerPool = createPool({ url: urls.reader, connections: config.DATABASE_CONNECTIONS_MAX });
-  const queue = await openQueue(config, urls, observers);
   const agencyKeys = agencyPublicKeys(keysFolder);
-  const ports = {
+  const { store, queue, ...outer } = decorate({
+    store: new PgCaseStore(enginePool),
     outbox: new PgOutboxStore(enginePool),
+    queue: await openQueue(config, urls, observers),
     gateway: new HttpAgencyGateway({
       urlOf: (agency) => `${urls.agencies}/${agency}`,
       key: engineSigningKey(keysFolder),
@@ -62,6 +79,9 @@ export async function createRuntime(config: Config, urls: RuntimeUrls, observers
       deadlineMs: config.AGENCY_DEADLINE_MS,
       responseBytesMax: config.AGENCY_RESPONSE_BYTES_MAX,
     }),
+  });
+  const ports = {
+    ...outer,
     reader: new ContractAnswerReader(),
     definitions: new RegisteredDefinitions(),
     cipher: new AesPartCipher(await loadOrCreateSecrets(keysFolder)),
@@ -72,7 +92,7 @@ export async function createRuntime(config: Config, urls: RuntimeUrls, observers
   const listeners: ((report: BatchReport) => void)[] = [];
   const processor = new CommandProcessor({
     ...ports,
-    store: new PgCaseStore(enginePool),
+    store,
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     silenceMs: config.SILENCE_MS,
     backOff: (attempt) => pause(retryDelayMs(attempt, ports.ids.fraction())),
