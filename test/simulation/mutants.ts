@@ -17,6 +17,7 @@ const DAY_MS = 86_400_000;
 export const MUTANTS = {
   'the store loses every tenth batch after answering': 'I1',
   'the processor is answered before the commit': 'I1',
+  'what waits for an agency is not taken back': 'I2',
   'an agency system forgets which dispatches it has done': 'I2',
   'the stored state drifts from its history': 'I3',
   'a stored header is altered': 'I5',
@@ -45,6 +46,10 @@ const CHANGES: Partial<Record<Mutant, Change>> = {
   'dispatches of decisions are not written': (writes) => ({
     ...writes,
     dispatches: writes.dispatches.filter(({ operation }) => operation !== 'decide'),
+  }),
+  'what waits for an agency is not taken back': (writes) => ({
+    ...writes,
+    dispatches: writes.dispatches.map((row) => (row.state === 'recalled' ? { ...row, state: 'pending' } : row)),
   }),
   'the inbox forgets its verdicts': (writes) => ({ ...writes, inboxAnswers: [] }),
   'work items stay open': (writes) => ({

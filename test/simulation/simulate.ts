@@ -7,6 +7,7 @@ import { SimAgency } from './agencies/sim-agency.js';
 import { checkInbox, checkRegisters } from './checks/agencies.js';
 import { checkAcknowledged, checkAnswers, replayAll } from './checks/histories.js';
 import { checkHolders } from './checks/holders.js';
+import { checkRecalled, checkRecalls } from './checks/recalls.js';
 import { checkDecisions, checkRows, checkTimers } from './checks/rows.js';
 import { Disasters } from './disasters.js';
 import { EngineNode, type Outside } from './engine-node.js';
@@ -170,6 +171,7 @@ export class Fleet {
       checkDecisions(world, replayed);
     }
     checkRegisters(world, agencies, histories);
+    checkRecalled(world, state, agencies);
     checkInbox(world, state, { sent: post.sent, histories });
   }
 
@@ -201,7 +203,9 @@ export class Fleet {
     ];
     for (const id of new Set(touched)) {
       const record = this.state.tables.cases.get(id);
-      if (record !== undefined) checkHolders(this.world, this.state, record);
+      if (record === undefined) continue;
+      checkHolders(this.world, this.state, record);
+      checkRecalls(this.world, this.state, record);
     }
   }
 

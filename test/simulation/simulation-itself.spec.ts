@@ -78,7 +78,8 @@ function unexplainedDelays({ seed, fleet }: SimulationResult): readonly string[]
   const { agencies, network, state } = fleet;
   return agencies.flatMap(({ key: agency, cameAtMs }) =>
     state.tables.dispatches
-      .where((row) => row.agency === agency)
+      // What was taken back never comes, or comes only to be asked about.
+      .where((row) => row.agency === agency && row.state !== 'recalled')
       .flatMap(({ key, createdAt }) => {
         const createdMs = msOf(createdAt);
         const cameMs = cameAtMs.get(key) ?? Number.POSITIVE_INFINITY;

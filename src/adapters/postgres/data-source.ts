@@ -5,6 +5,7 @@ import { CreateWork1764000002000 } from '../../../migrations/1764000002000-creat
 import { CreateOffices1764000003000 } from '../../../migrations/1764000003000-create-offices.js';
 import { GuardHistory1764000004000 } from '../../../migrations/1764000004000-guard-history.js';
 import { GrantRights1764000005000 } from '../../../migrations/1764000005000-grant-rights.js';
+import { RecallDispatches1764000006000 } from '../../../migrations/1764000006000-recall-dispatches.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import {
   accessEntries,
@@ -60,6 +61,7 @@ const MIGRATIONS = [
   CreateOffices1764000003000,
   GuardHistory1764000004000,
   GrantRights1764000005000,
+  RecallDispatches1764000006000,
 ];
 
 /** The tables as TypeORM sees them, and the migrations that make them; never synchronised. */

@@ -13,7 +13,14 @@ export function dispatchBody(
 ): OutgoingDispatch {
   const { key, operation, step, occurrence } = dispatch;
   const payload = withoutUndefined(payloadOf(version, { dispatch, case: record }, opened));
-  return { key, operation, case: record.code, step, occurrence, payload };
+  return {
+    key,
+    operation: operation === 'recall' ? 'cancel' : operation,
+    case: record.code,
+    step,
+    occurrence,
+    payload,
+  };
 }
 
 function payloadOf(
@@ -39,6 +46,7 @@ function payloadOf(
         data: opened.decisions[step],
       };
     case 'cancel':
+    case 'recall':
       return { target: params['target'] };
     case 'compensate':
       return { target: params['target'], reason: { code: 'case-withdrawn', text: 'Người yêu cầu rút hồ sơ' } };

@@ -4,7 +4,7 @@ import type { DispatchOperation } from './records.js';
 /** A dispatch with its body, as it goes over the wire. */
 export interface OutgoingDispatch {
   readonly key: string;
-  readonly operation: DispatchOperation;
+  readonly operation: Exclude<DispatchOperation, 'recall'>;
   readonly case: string;
   readonly step: string;
   readonly occurrence: number;

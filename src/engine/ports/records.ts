@@ -73,14 +73,14 @@ export interface PersonKeyRecord {
   readonly wrapped: Uint8Array;
 }
 
-/** What an agency system is asked to do. */
-export type DispatchOperation = 'perform' | 'decide' | 'cancel' | 'compensate' | 'notify' | 'report-status';
-/** `pending` → `carried` (lease, fence) → `answered` or `incident`. */
-export type DispatchState = 'pending' | 'carried' | 'answered' | 'incident';
+/** What an agency system is asked to do. A `recall` is a `cancel` for the agency, and nothing that the case waits for. */
+export type DispatchOperation = 'perform' | 'decide' | 'cancel' | 'compensate' | 'notify' | 'report-status' | 'recall';
+/** `pending` → `carried` (lease, fence) → `answered` or `incident`; `recalled`: not sent unless its agency says "too late". */
+export type DispatchState = 'pending' | 'carried' | 'answered' | 'incident' | 'recalled';
 
 /** One message to an agency system: the outbox. */
 export interface DispatchRecord {
-  /** `{case id}:{step}:{occurrence}`. */
+  /** `{case id}:{step}:{occurrence}`; of a recall, the key of what it recalls and `:recall`. */
   readonly key: string;
   readonly caseId: string;
   readonly step: string;

@@ -81,6 +81,14 @@ export class BatchDraft {
     return this.dispatches.get(key) ?? this.below?.dispatch(key) ?? this.loaded.dispatches.get(key);
   }
 
+  /** The dispatches of a step that are not finally answered. */
+  dispatchesAt(caseId: string, step: string): readonly DispatchRecord[] {
+    const is = (row: DispatchRecord) => row.caseId === caseId && row.step === step;
+    const below = this.below?.dispatchesAt(caseId, step) ?? [...this.loaded.dispatches.values()].filter(is);
+    const newest = new Map([...below, ...this.dispatches.list().filter(is)].map((row) => [row.key, row]));
+    return [...newest.values()].filter(({ state }) => state !== 'answered');
+  }
+
   workItem(id: string): WorkItemRecord | undefined {
     return this.workItems.get(id) ?? this.below?.workItem(id) ?? this.loaded.workItems.get(id);
   }

@@ -9,11 +9,13 @@ import { stepView } from '../case-view.js';
 import type { IdSource } from '../ports/id-source.port.js';
 import type { CaseRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
+import { recallDispatches } from './recall-dispatches.js';
 import { recordDispatches } from './record-dispatches.js';
 import type { EffectsToRecord } from './record-dispatches.js';
 
 /** Writes the rows that stand behind the effects: what the kernel asked for becomes durable with the event itself. */
 export function recordEffects(draft: BatchDraft, ids: IdSource, asked: EffectsToRecord): void {
+  recallDispatches(draft, asked);
   recordDispatches(draft, asked);
   for (const effect of asked.effects) recordEffect(draft, ids, asked, effect);
   recordSteps(draft, asked);

@@ -10,6 +10,7 @@ import { caseIdIn } from './command.js';
 import { decideInto } from './decider.js';
 import type { DecidingPorts } from './decider.js';
 import { keepAnswer } from './keep-answer.js';
+import { sendAfterAll } from './recall-dispatches.js';
 import { incidentDueAt } from './record-effects.js';
 
 /** What an answer asks of the case, by the operation that it answers; `settles`: nothing, the dispatch is just done. */
@@ -33,10 +34,14 @@ const COMMAND_OF: Readonly<Record<DispatchOperation, Partial<Record<AnswerKind, 
   compensate: { completed: 'confirm-compensation', accepted: 'settles', rejected: 'decline-compensation' },
   notify: { completed: 'settles', accepted: 'settles', rejected: 'settles' },
   'report-status': { completed: 'settles', accepted: 'settles', rejected: 'settles' },
+  recall: { completed: 'settles', accepted: 'settles', rejected: 'settles' },
 };
 
 /** After these the agency owes another answer to the same dispatch. */
 const PROVISIONAL: readonly AnswerKind[] = ['accepted', 'verification-started'];
+
+/** With these the agency has done with a dispatch. */
+const FINAL: readonly AnswerKind[] = ['completed', 'rejected'];
 
 export interface AnswerPorts extends DecidingPorts {
   /** How long an agency may be silent after it accepted, before it is asked. */
@@ -71,6 +76,7 @@ function judge(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer): Judg
     return { verdict: stale };
   }
   settle(draft, ports, dispatch, answer.kind);
+  if (answer.kind === 'rejected') sendAfterAll(draft, dispatch);
   if (asked === 'settles') return { verdict: 'applied' };
   // A correction that overtook its completion says both: the step is done, with this result.
   const isFirst = asked === 'amend-result' && dispatch.state !== 'answered';
@@ -123,6 +129,8 @@ function staleness(
     return issued?.digest === result?.digest ? 'duplicate' : undefined;
   }
   if (dispatch.answer === kind) return 'duplicate';
+  // What was taken back may have been done all the same; what the agency is about to do does not count any more.
+  if (dispatch.state === 'recalled') return FINAL.includes(kind) ? undefined : 'late';
   if (isDecidedElsewhere(draft, dispatch, kind)) return undefined;
   const isOvertaken = dispatch.state === 'answered' || (kind === 'accepted' && dispatch.answer !== undefined);
   return isOvertaken ? 'late' : undefined;
@@ -172,6 +180,9 @@ function invalid(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer, cau
   return { verdict: 'invalid' };
 }
 
+/** No case waits for the answer to these. */
+const WITHOUT_CASE: readonly DispatchOperation[] = ['notify', 'report-status', 'recall'];
+
 /** A dispatch that no retry will deliver: the case raises an incident, or the operator gets one without the case. */
 export function failDispatch(draft: BatchDraft, ports: AnswerPorts, command: FailDispatch): CommandResult {
   const dispatch = draft.dispatch(command.dispatchKey);
@@ -181,7 +192,7 @@ export function failDispatch(draft: BatchDraft, ports: AnswerPorts, command: Fai
   const { cause, detail } = command;
   draft.dispatches.put({ ...dispatch, state: 'incident', leaseUntil: undefined, failure: detail });
   const done: CommandResult = { kind: 'done', response: { dispatchKey: dispatch.key } };
-  if (dispatch.operation === 'notify' || dispatch.operation === 'report-status') {
+  if (WITHOUT_CASE.includes(dispatch.operation)) {
     raiseWithoutCase(draft, ports, { dispatch, cause, detail });
     return done;
   }

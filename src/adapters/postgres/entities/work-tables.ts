@@ -38,7 +38,7 @@ export const dispatches = table<DispatchRecord>({
     dispatches_by_case: { columns: ['caseId'] },
   },
   checks: {
-    dispatches_state_check: `state in ('pending', 'carried', 'answered', 'incident')`,
+    dispatches_state_check: `state in ('pending', 'carried', 'answered', 'incident', 'recalled')`,
     dispatches_lease_check: `state <> 'carried' or lease_until is not null`,
   },
 });

@@ -118,7 +118,8 @@ async function openWorkOf(query: Query, { id }: CaseRecord): Promise<Omit<CaseWi
     [id],
   );
   const underWay = await query<DispatchRecord>(
-    `select ${dispatches.columns()} from dispatches where case_id = $1 and state <> 'answered' order by created_at, key`,
+    `select ${dispatches.columns()} from dispatches where case_id = $1 and state not in ('answered', 'recalled')
+     order by created_at, key`,
     [id],
   );
   const names = await query<{ code: string; nameVi: string; nameEn: string }>(

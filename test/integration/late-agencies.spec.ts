@@ -1,4 +1,4 @@
-/** Agencies that are away, silent or late, and what people do about it: the legal clock, the results recorded by hand, the lapse of a wait. */
+/** Agencies that are away, silent or late: the legal clock, the lapse of a wait. */
 import { z } from 'zod';
 import { required } from '../../src/kernel/values/assert.js';
 import {
@@ -19,7 +19,6 @@ import type { Caller, TestProduct } from '../support/product.js';
 import { validApplications } from '../support/valid-applications.js';
 
 const RESIDENCE = 'permanent-residence';
-const AGENCY_IS_AWAY = { code: 'agency-unreachable', text: 'Hệ thống của cơ quan công an không kết nối được.' };
 const SEEN_TO = { code: 'agency-called', text: 'Đã làm việc với công an phường, sẽ trả kết quả trong ngày.' };
 const registrations = z.array(z.looseObject({ result: z.object({ number: z.string() }) }));
 
@@ -61,34 +60,6 @@ function stepOf({ steps }: CaseView, name: string) {
 
 async function numbersAtResidence(code: string): Promise<readonly string[]> {
   return registrations.parse(await product.registered('residence', code)).map(({ result }) => result.number);
-}
-
-/** The notice that the commune's police issue after that one. */
-function numberAfter(number: string): string {
-  const [running, ...rest] = number.split('/');
-  return [Number(running) + 1, ...rest].join('/');
-}
-
-function recordOutside(code: string, number: string) {
-  return police.post(`/cases/${code}/commands/record-outside-result`, {
-    data: {
-      step: RESIDENCE,
-      type: 'residence-registration-notice',
-      number,
-      issuer: 'Công an phường Bắc Giang',
-      issuedOn: '2026-11-25',
-      evidence: 'Văn bản số 15/CAP của Công an phường Bắc Giang',
-    },
-    reason: AGENCY_IS_AWAY,
-  });
-}
-
-async function documentsOf(code: string): Promise<readonly string[]> {
-  const rows = await product.query<{ number: string }>(
-    'select number from documents join cases on cases.id = documents.case_id where code = $1 and step = $2',
-    [code, RESIDENCE],
-  );
-  return rows.map(({ number }) => number);
 }
 
 describe('an agency that is down', () => {
@@ -173,55 +144,6 @@ describe('the legal clock of a step', () => {
       return messages.includes(words) ? true : undefined;
     });
   }
-});
-
-describe('a result recorded by hand while its agency is down', () => {
-  /** A birth whose residence was recorded under that number; the agency is still down. */
-  async function recordedByHand(number: (last: string) => string) {
-    const before = await startCase(desk, nextBirth());
-    await caseWith(desk, before.code, 'completed');
-    const [last = ''] = await numbersAtResidence(before.code);
-    await product.behave('residence', {}, { down: true });
-    const { code } = await startCase(desk, nextBirth());
-    await failedDelivery(desk, code, RESIDENCE);
-    const recorded = number(last);
-    expect(await recordOutside(code, recorded)).toMatchObject({ status: 200 });
-    await stepWith(desk, code, { step: 'child-health-insurance', status: 'completed' });
-    expect(await caseOf(desk, code)).toMatchObject({ status: 'completed' });
-    return { code, recorded };
-  }
-
-  it('lets the next step go on, and agrees with the same number from the agency', async () => {
-    const { code, recorded } = await recordedByHand(numberAfter);
-
-    await product.behave('residence');
-    const events = await until(`${code} hears from the agency`, async () => {
-      const types = await eventsOf(desk, code);
-      return types.length > 4 ? types : undefined;
-    });
-
-    expect(events).toEqual([
-      'case-submitted',
-      'step-completed',
-      'outside-result-recorded',
-      'step-completed',
-      'step-completed',
-    ]);
-    expect(await numbersAtResidence(code)).toEqual([recorded]);
-    expect(await documentsOf(code)).toEqual([recorded]);
-  });
-
-  it('is disputed by another number, and never becomes a second document', async () => {
-    const { code } = await recordedByHand(() => '999/2026/TB-CT08');
-
-    await product.behave('residence');
-    const { id } = await incidentOf(operator, code, 'answer-contradicts-recorded-result');
-
-    expect(await documentsOf(code)).toEqual(['999/2026/TB-CT08']);
-    expect(await operator.post(`/incidents/${id}/resolve`, { reason: SEEN_TO })).toMatchObject({ status: 200 });
-    expect(await caseOf(desk, code)).toMatchObject({ status: 'completed' });
-    expect(await documentsOf(code)).toEqual(['999/2026/TB-CT08']);
-  });
 });
 
 describe('a supplement that never comes', () => {

@@ -1,0 +1,58 @@
+import type { DispatchOperation, DispatchRecord } from '../ports/records.js';
+import type { BatchDraft } from './batch-draft.js';
+import type { EffectsToRecord } from './record-dispatches.js';
+
+/** What makes an agency register something. */
+const REGISTERING: readonly DispatchOperation[] = ['perform', 'decide'];
+
+/**
+ * Takes back what still waits for an agency, or is on its way to it, when the case needs it no more: after a withdrawal the
+ * agency is asked to stop and nothing else, and a result that was recorded by hand is not registered a second time (ADR 0014).
+ */
+export function recallDispatches(draft: BatchDraft, { record, effects }: EffectsToRecord): void {
+  for (const effect of effects) {
+    if (effect.kind === 'cancel-step') takeBack(draft, record.id, effect.step);
+    if (effect.kind !== 'issue-document' || effect.source !== 'outside') continue;
+    // What no worker was ever given has not reached the agency: there is nothing to recall there.
+    for (const dispatch of takeBack(draft, record.id, effect.step)) if (dispatch.fence > 0) recall(draft, dispatch);
+  }
+}
+
+/** The agency was asked to stop too late: what it did is heard by sending the same once more, under the same key. */
+export function sendAfterAll(draft: BatchDraft, { caseId, step, operation }: DispatchRecord): void {
+  if (operation !== 'cancel' && operation !== 'recall') return;
+  for (const dispatch of draft.dispatchesAt(caseId, step)) {
+    if (dispatch.state === 'recalled')
+      draft.dispatches.put({ ...dispatch, state: 'pending', attempts: 0, nextAt: draft.loaded.realNow });
+  }
+}
+
+function takeBack(draft: BatchDraft, caseId: string, step: string): readonly DispatchRecord[] {
+  const underWay = draft
+    .dispatchesAt(caseId, step)
+    .filter(({ operation, state }) => REGISTERING.includes(operation) && state !== 'incident' && state !== 'recalled');
+  for (const dispatch of underWay)
+    draft.dispatches.put({ ...dispatch, state: 'recalled', leaseUntil: undefined, acceptedAt: undefined });
+  return underWay;
+}
+
+/** Asks the agency to stop what may have reached it, on behalf of no step: whatever it answers, the recorded result stands. */
+function recall(draft: BatchDraft, dispatch: DispatchRecord): void {
+  const { realNow } = draft.loaded;
+  const { caseId, step, occurrence, agency, operation, params } = dispatch;
+  const key = `${dispatch.key}:recall`;
+  draft.dispatches.put({
+    key,
+    caseId,
+    step,
+    occurrence,
+    operation: 'recall',
+    agency,
+    state: 'pending',
+    fence: draft.dispatch(key)?.fence ?? 0,
+    attempts: 0,
+    createdAt: realNow,
+    nextAt: realNow,
+    params: { target: operation === 'decide' ? String(params['perform']) : dispatch.key },
+  });
+}

@@ -1,0 +1,28 @@
+import type { CaseRecord } from '../../../src/engine/ports/records.js';
+import type { SimAgency } from '../agencies/sim-agency.js';
+import type { InMemoryTables } from '../ports/in-memory-tables.js';
+import type { World } from '../world/world.js';
+
+/** I2: what the case needs no more is not on its way to the agency, unless the agency says that it was asked to stop too late. */
+export function checkRecalls(world: World, { tables }: InMemoryTables, { id, state }: CaseRecord): void {
+  const dispatches = tables.dispatches.where(({ caseId }) => caseId === id);
+  const underWay = dispatches.filter((row) => row.state === 'pending' || row.state === 'carried');
+  for (const { key, step } of underWay.filter(({ operation }) => operation === 'perform' || operation === 'decide')) {
+    const stops = dispatches.filter((row) => row.step === step && ['cancel', 'recall'].includes(row.operation));
+    if (stops.some(({ answer }) => answer === 'rejected')) continue;
+    if (stops.some(({ operation }) => operation === 'cancel'))
+      world.broken('I2', `${key} is sent beside the request to stop`);
+    if (state.steps[step] === 'completed' && state.chart.context.steps[step]?.source === 'outside')
+      world.broken('I2', `${key} is sent although the result was recorded by hand`);
+  }
+}
+
+/** I2: what stayed taken back stands in no register. */
+export function checkRecalled(world: World, { tables }: InMemoryTables, agencies: readonly SimAgency[]): void {
+  const recalled = new Set(tables.dispatches.where(({ state }) => state === 'recalled').map(({ key }) => key));
+  for (const { key: agency, registrations } of agencies) {
+    for (const { key, revoked } of registrations) {
+      if (recalled.has(key) && !revoked) world.broken('I2', `${agency} registered ${key}, which was taken back`);
+    }
+  }
+}
