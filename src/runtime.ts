@@ -5,7 +5,9 @@ import { agencyPublicKeys, engineSigningKey } from './adapters/agency-gateway/de
 import { ContractAnswerReader } from './adapters/agency-gateway/contract-answer-reader.js';
 import type { AgencyKey } from './adapters/agency-gateway/contract-callback-verifier.js';
 import { HttpAgencyGateway } from './adapters/agency-gateway/http-agency-gateway.js';
+import type { BullDispatchQueueOptions } from './adapters/bullmq/bull-dispatch-queue.js';
 import { PostgresDispatchQueue } from './adapters/bullmq/postgres-dispatch-queue.js';
+import { RedisDispatchQueue } from './adapters/bullmq/redis-dispatch-queue.js';
 import { AesPartCipher } from './adapters/cipher/aes-part-cipher.js';
 import { loadOrCreateSecrets } from './adapters/cipher/development-keys.js';
 import { RandomIdSource } from './adapters/clock/random-id-source.js';
@@ -126,13 +128,18 @@ export async function createRuntime(
 }
 
 function openQueue(config: Config, urls: RuntimeUrls, { log }: Observers): Promise<DispatchQueue> {
-  return PostgresDispatchQueue.open({
-    connectionString: urls.engine,
-    connectionsMax: config.QUEUE_CONNECTIONS_MAX,
+  const options: BullDispatchQueueOptions = {
     lockDurationMs: config.QUEUE_LOCK_MS,
     stalledIntervalMs: config.QUEUE_STALLED_INTERVAL_MS,
     stalledCountMax: config.QUEUE_STALLED_COUNT_MAX,
     onError: (error, job) => log.warn({ event: 'queue.failed', agency: job?.agency, err: error }, 'queue failed'),
+  };
+  if (config.REDIS_URL !== undefined)
+    return RedisDispatchQueue.open({ ...options, urls: config.REDIS_URL, prefix: config.REDIS_PREFIX });
+  return PostgresDispatchQueue.open({
+    ...options,
+    connectionString: urls.engine,
+    connectionsMax: config.QUEUE_CONNECTIONS_MAX,
   });
 }
 

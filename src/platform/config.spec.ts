@@ -21,7 +21,7 @@ describe('reading the configuration', () => {
     const config = readConfig({
       PORT: '8080',
       DATABASE_URL: 'postgresql://engine:secret@db:5432/lienthong',
-      REDIS_URL: 'rediss://cache:6380/0',
+      REDIS_URL: 'rediss://:secret@cache:6380/0',
       AGENCIES_URL: 'http://127.0.0.1:4000',
       NODE_ENV: 'production',
       LEASE_MS: '1000',
@@ -30,7 +30,8 @@ describe('reading the configuration', () => {
     expect(config).toMatchObject({
       PORT: 8080,
       DATABASE_URL: 'postgresql://engine:secret@db:5432/lienthong',
-      REDIS_URL: 'rediss://cache:6380/0',
+      REDIS_URL: ['rediss://:secret@cache:6380/0'],
+      REDIS_PREFIX: 'lienthong',
       AGENCIES_URL: 'http://127.0.0.1:4000',
       NODE_ENV: 'production',
       LEASE_MS: 1_000,
@@ -39,6 +40,13 @@ describe('reading the configuration', () => {
 
   it('counts an empty variable as absent, and passes over those of others', () => {
     expect(readConfig({ PORT: ' ', OIDC_ISSUER: '', PATH: '/bin' })).toEqual(readConfig({}));
+  });
+
+  it('takes several nodes of a Redis cluster', () => {
+    expect(readConfig({ REDIS_URL: 'redis://a:6379, redis://b:6379' }).REDIS_URL).toEqual([
+      'redis://a:6379',
+      'redis://b:6379',
+    ]);
   });
 
   it.each([
@@ -61,6 +69,8 @@ describe('reading the configuration', () => {
     { DATABASE_URL: 'mysql://x/y' },
     { MIGRATOR_DATABASE_URL: 'mysql://x/y' },
     { REDIS_URL: 'localhost:6379' },
+    { REDIS_URL: 'redis://a:6379,' },
+    { REDIS_PREFIX: '{one}' },
     { OIDC_ISSUER: 'ftp://id' },
     { AGENCIES_MODE: 'manual' },
     { LOG_LEVEL: 'loud' },

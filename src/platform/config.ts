@@ -40,6 +40,12 @@ function address(protocol: RegExp, shown: string) {
     .register(expected, { vi: `địa chỉ ${shown}://…`, en: `an address ${shown}://…` });
 }
 
+const redisAddresses = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim()))
+  .pipe(z.array(z.url({ protocol: /^rediss?$/ })).min(1))
+  .optional();
+
 /** Every variable that we read, with its default; units are in the names. */
 const configSchema = z.object({
   PORT: integer(3000, 1, 65_535),
@@ -49,7 +55,17 @@ const configSchema = z.object({
   MIGRATOR_DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
   READER_DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
   AGENCIES_DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
-  REDIS_URL: address(/^rediss?$/, 'redis(s)'),
+  /** The queues are there; absent: on PostgreSQL. */
+  REDIS_URL: redisAddresses.register(expected, {
+    vi: 'địa chỉ redis(s)://…, hoặc danh sách địa chỉ các nút của một cụm, cách nhau bởi dấu phẩy',
+    en: 'an address redis(s)://…, or a comma-separated list of those of a cluster’s nodes',
+  }),
+  /** Begins the keys in Redis: deployments that share one need one each. */
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[\w.-]{1,40}$/)
+    .default('lienthong')
+    .register(expected, { vi: '1 đến 40 chữ cái, chữ số, . _ -', en: '1 to 40 letters, digits, . _ -' }),
   ROLE: processRoles.default(PROCESS_ROLES).register(expected, {
     vi: `all, hoặc danh sách cách nhau bởi dấu phẩy của ${PROCESS_ROLES.join(', ')}`,
     en: `all, or a comma-separated list of ${PROCESS_ROLES.join(', ')}`,

@@ -1,14 +1,20 @@
-import type { PostgresConnection } from 'bullmq';
-import { bullOn } from './queue-connection.js';
+import { z } from 'zod';
+import type { CarriedDispatch } from '../../engine/ports/outbox-store.port.js';
 
 const QUEUE_PREFIX = 'dispatch-';
 
 /** An idle worker looks by itself this often, should a notification ever be lost. */
 const IDLE_LOOK_SECONDS = 5;
-/** After an error of the database a worker tries again this soon; BullMQ's default is 15 s. */
+/** After an error of the store a worker tries again this soon; BullMQ's default is 15 s. */
 const RETRY_MS = 500;
 /** BullMQ keeps an event for every move of a job; nobody reads them here. */
 const EVENTS_KEPT = 1_000;
+
+/** Retries are the outbox's: a job is tried once and leaves nothing behind. */
+export const QUEUE_OPTIONS = {
+  defaultJobOptions: { attempts: 1, removeOnComplete: true, removeOnFail: true },
+  streams: { events: { maxLen: EVENTS_KEPT } },
+} as const;
 
 /** How a lost job is noticed. */
 export interface JobLease {
@@ -20,10 +26,18 @@ export interface JobLease {
   readonly stalledCountMax: number;
 }
 
-export type AgencyQueue = ReturnType<typeof agencyQueue>;
-export type AgencyWorker = ReturnType<typeof agencyWorker>;
+export function workerOptions(lease: JobLease, concurrency: number) {
+  return {
+    concurrency,
+    lockDuration: lease.lockDurationMs,
+    stalledInterval: lease.stalledIntervalMs,
+    maxStalledCount: lease.stalledCountMax,
+    drainDelay: IDLE_LOOK_SECONDS,
+    runRetryDelay: RETRY_MS,
+  };
+}
 
-function queueNameOf(agency: string): string {
+export function queueNameOf(agency: string): string {
   return `${QUEUE_PREFIX}${agency}`;
 }
 
@@ -31,31 +45,11 @@ export function agencyOf(queueName: string): string {
   return queueName.slice(QUEUE_PREFIX.length);
 }
 
-/** Retries are the outbox's: a job is tried once and leaves nothing behind. */
-export function agencyQueue(connection: PostgresConnection, agency: string) {
-  const { Queue } = bullOn(connection);
-  return new Queue<unknown, void>(queueNameOf(agency), {
-    connection: connection.pool,
-    defaultJobOptions: { attempts: 1, removeOnComplete: true, removeOnFail: true },
-    streams: { events: { maxLen: EVENTS_KEPT } },
-  });
-}
+const jobDataSchema = z.object({
+  dispatches: z.array(z.object({ key: z.string().min(1), fence: z.int().min(0) })).min(1),
+});
 
-/** @param process - is given what the job carries; it starts at once */
-export function agencyWorker(
-  connection: PostgresConnection,
-  agency: string,
-  options: JobLease & { readonly concurrency: number },
-  process: (data: unknown) => Promise<void>,
-) {
-  const { Worker } = bullOn(connection);
-  return new Worker<unknown, void>(queueNameOf(agency), (job) => process(job.data), {
-    connection: connection.pool,
-    concurrency: options.concurrency,
-    lockDuration: options.lockDurationMs,
-    stalledInterval: options.stalledIntervalMs,
-    maxStalledCount: options.stalledCountMax,
-    drainDelay: IDLE_LOOK_SECONDS,
-    runRetryDelay: RETRY_MS,
-  });
+/** @throws ZodError if somebody else wrote the job */
+export function dispatchesIn(data: unknown): readonly CarriedDispatch[] {
+  return jobDataSchema.parse(data).dispatches;
 }

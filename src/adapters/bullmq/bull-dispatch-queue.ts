@@ -1,0 +1,98 @@
+import { DispatchQueue, type DispatchJob } from '../../engine/ports/dispatch-queue.port.js';
+import { dispatchesIn, type JobLease } from './agency-carriers.js';
+
+export interface BullDispatchQueueOptions extends JobLease {
+  /** Told of everything that goes wrong: a handler's error with its job, errors of the queue without one. */
+  readonly onError: (error: unknown, job?: DispatchJob) => void;
+}
+
+/** What is used of BullMQ's queue, whatever store is behind it. */
+export interface AgencyQueue {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  close(): Promise<void>;
+}
+
+/** What is used of BullMQ's worker, whatever store is behind it. */
+export interface AgencyWorker {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'failed', listener: (job: unknown, error: Error) => void): unknown;
+  waitUntilReady(): Promise<unknown>;
+  close(force?: boolean): Promise<void>;
+}
+
+/** BullMQ as the carrier: one queue and, where jobs are handled, one worker an agency, on one store. */
+export abstract class BullDispatchQueue<Q extends AgencyQueue, W extends AgencyWorker> extends DispatchQueue {
+  protected readonly workers: W[] = [];
+  readonly #queues = new Map<string, Q>();
+  #closing: Promise<void> | undefined;
+
+  protected constructor(protected readonly options: BullDispatchQueueOptions) {
+    super();
+  }
+
+  protected abstract openQueue(agency: string): Q;
+  /** @param process - is given what a job carries; the worker starts at once */
+  protected abstract openWorker(agency: string, concurrency: number, process: (data: unknown) => Promise<void>): W;
+  protected abstract addToQueue(queue: Q, jobs: readonly DispatchJob[]): Promise<unknown>;
+  protected abstract disconnect(): Promise<void>;
+
+  async add(jobs: readonly DispatchJob[]): Promise<void> {
+    const additions = [...new Set(jobs.map(({ agency }) => agency))].map((agency) => {
+      const ofAgency = jobs.filter((job) => job.agency === agency);
+      return this.addToQueue(this.queueOf(agency), ofAgency);
+    });
+    await Promise.all(additions);
+  }
+
+  async consume(
+    agencies: readonly string[],
+    concurrency: number,
+    handle: (job: DispatchJob) => Promise<void>,
+  ): Promise<void> {
+    const workers = agencies.map((agency) => this.#worker(agency, concurrency, handle));
+    this.workers.push(...workers);
+    await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close((worker) => worker.close());
+    return this.#closing;
+  }
+
+  /** Leaves running jobs as they are: their locks run out and they come again. For a stop that can wait no longer. */
+  abandon(): Promise<void> {
+    this.#closing = this.#close((worker) => worker.close(true));
+    return this.#closing;
+  }
+
+  protected queueOf(agency: string): Q {
+    const known = this.#queues.get(agency);
+    if (known !== undefined) return known;
+    const queue = this.openQueue(agency);
+    queue.on('error', (error) => this.tell(error));
+    this.#queues.set(agency, queue);
+    return queue;
+  }
+
+  /** Passes on an error of BullMQ's. */
+  protected tell(error: unknown): void {
+    this.options.onError(error);
+  }
+
+  async #close(closeWorker: (worker: W) => Promise<void>): Promise<void> {
+    await Promise.all(this.workers.map(closeWorker));
+    await Promise.all([...this.#queues.values()].map((queue) => queue.close()));
+    await this.disconnect();
+  }
+
+  #worker(agency: string, concurrency: number, handle: (job: DispatchJob) => Promise<void>): W {
+    const worker = this.openWorker(agency, concurrency, async (data) => {
+      const job = { agency, dispatches: dispatchesIn(data) };
+      // Ends the job, as the port promises: that it failed says nothing about its dispatches.
+      await handle(job).catch((error: unknown) => this.options.onError(error, job));
+    });
+    worker.on('error', (error) => this.tell(error));
+    worker.on('failed', (_job, error) => this.tell(error));
+    return worker;
+  }
+}
