@@ -1,7 +1,7 @@
 /** Bảo hiểm xã hội: gives children under six their health-insurance card. */
 import { PROVINCE } from '../../agency-contract/places.js';
 import { act, type Agency } from '../_shared/agency.js';
-import { childCardNumber, socialInsuranceNumber } from './numbers.js';
+import { childCardNumber, issueNumber, socialInsuranceNumber } from './numbers.js';
 import { childHealthInsurancePayload } from './payload.js';
 import { examineChildHealthInsurance, insuranceClaims } from './rules.js';
 
@@ -20,10 +20,14 @@ export const socialInsurance: Agency = {
         const insuranceNumber = socialInsuranceNumber(issue);
         return {
           type: 'health-insurance-card',
-          number: childCardNumber(insuranceNumber),
+          number: issueNumber(issue),
           issuer: PROVINCIAL_OFFICE,
           issuedOn: issue.today,
-          data: { socialInsuranceNumber: insuranceNumber, facility: insurance.facility },
+          data: {
+            cardNumber: childCardNumber(insuranceNumber),
+            socialInsuranceNumber: insuranceNumber,
+            facility: insurance.facility,
+          },
         };
       },
       undo: { kind: 'revocable' },

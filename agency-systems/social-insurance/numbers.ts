@@ -1,4 +1,4 @@
-/** Numbers of social insurance (mã số BHXH) and of the children's card. */
+/** Numbers of social insurance (mã số BHXH), of the children's card (số thẻ), and of its issue (số phát hành). */
 import { COMMUNES, PROVINCE } from '../../agency-contract/places.js';
 import type { Issue } from '../_shared/agency.js';
 
@@ -19,4 +19,9 @@ export function socialInsuranceNumber({ commune, year, number }: Pick<Issue, 'co
 /** The card of a child under six: beneficiary `TE`, level of benefit 1, province, and the ten digits of social insurance. */
 export function childCardNumber(insuranceNumber: string): string {
   return `TE1${PROVINCE.code}${insuranceNumber}`;
+}
+
+/** The issue of a card: commune, running number of commune and year. Unlike the card's own number it says nothing of the child. */
+export function issueNumber({ commune, year, number }: Pick<Issue, 'commune' | 'year' | 'number'>): string {
+  return `${commune}-${number}/${year}/TE`;
 }

@@ -71,14 +71,14 @@ describe('insuring a child under six', () => {
     expect(examined({ insurance: { poorHouseholdPaper: own } })).toEqual({ kind: 'approve' });
   });
 
-  it('numbers the card TE1, province and the ten digits of social insurance', () => {
+  it('numbers the card TE1, province and the ten digits of social insurance, and its paper by the issue alone', () => {
     const read = socialInsurance.acts[0]?.read(anApplication());
     const issue = { number: 7, year: 2026, commune: '07228', today: '2026-11-24', world: aWorld() };
 
     expect(read?.ok && read.issue(issue)).toMatchObject({
-      number: 'TE1242426010007',
+      number: '07228-7/2026/TE',
       issuer: 'Bảo hiểm xã hội tỉnh Bắc Ninh',
-      data: { socialInsuranceNumber: '2426010007', facility: '24001' },
+      data: { cardNumber: 'TE1242426010007', socialInsuranceNumber: '2426010007', facility: '24001' },
     });
   });
 });

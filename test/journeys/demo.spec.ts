@@ -28,7 +28,7 @@ describe('npm run demo', () => {
       expect(told).toMatch(/30\/11 10:40 +Signing officer +Signed · Birth registration/);
       expect(told).toMatch(/The legal clock +Deadline reached · Apology and new appointment:/);
       expect(told).toMatch(/cannot\s+be\s+undone,\s+because:\s+A\s+registered\s+birth\s+stands/);
-      expect(told).toMatch(/Health-insurance card +TE1\d{12}\n/);
+      expect(told).toMatch(/Health-insurance card +07210-\d+\/2026\/TE\n/);
       expect(told).toMatch(/\nEvery case ended as told/);
     },
     MS_MAX,
