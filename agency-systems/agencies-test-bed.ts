@@ -33,6 +33,8 @@ const SOUND: Behaviour = {
     duplicateRate: 0,
     lateMs: 0,
     reorder: false,
+    forgeRate: 0,
+    breakContractRate: 0,
   },
 };
 

@@ -3,7 +3,7 @@ import { once, EventEmitter } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { signRequest, verifyRequest, verifyResponse } from '../agency-contract/signature.js';
+import { signRequest, verifyRequest, verifyResponse, type SignatureFault } from '../agency-contract/signature.js';
 import {
   answerSchema,
   callbackSchema,
@@ -12,7 +12,7 @@ import {
   type Dispatch,
 } from '../agency-contract/wire.js';
 import { AgencyClock } from './clock/agency-clock.js';
-import { jsonIn, readBody } from './http/read-body.js';
+import { jsonIn } from './http/read-body.js';
 import { listenLocally } from './local-test-server.js';
 import { loadOrCreateSigningKeys, type SigningKeys } from './signing-keys.js';
 
@@ -27,6 +27,8 @@ export interface TestEngine {
   readonly url: string;
   /** Authentic callbacks in the order of their arrival. */
   readonly callbacks: readonly TakenCallback[];
+  /** Why each of the other callbacks was not taken: what its signature lacks, or that it breaks the contract. */
+  readonly refused: readonly (SignatureFault | 'contract')[];
   /** The status with which callbacks are answered from now on. */
   readonly answerWith: (status: number) => void;
   /** Resolves as soon as what arrived fulfils the condition. */
@@ -40,13 +42,15 @@ const nowS = (): number => Math.floor(clock.realMs() / 1000);
 
 export async function startTestEngine(keysFolder: string): Promise<TestEngine> {
   const callbacks: TakenCallback[] = [];
+  const refused: (SignatureFault | 'contract')[] = [];
   const arrivals = new EventEmitter();
   let status = 202;
   const keys = await loadOrCreateSigningKeys(keysFolder);
   const take = async (request: IncomingMessage, response: ServerResponse) => {
-    const callback = authentic(keys, request, (await readBody(request)) ?? Buffer.alloc(0));
-    if (callback !== undefined) callbacks.push(callback);
-    response.writeHead(callback === undefined ? 401 : status).end('{}');
+    const callback = authentic(keys, request, Buffer.concat(await request.toArray()));
+    if (typeof callback === 'string') refused.push(callback);
+    else callbacks.push(callback);
+    response.writeHead(typeof callback === 'string' ? 401 : status).end('{}');
     arrivals.emit('callback');
   };
   const server = createServer((request, response) => void take(request, response));
@@ -54,6 +58,7 @@ export async function startTestEngine(keysFolder: string): Promise<TestEngine> {
   return {
     url: origin,
     callbacks,
+    refused,
     close,
     answerWith: (next) => {
       status = next;
@@ -64,7 +69,11 @@ export async function startTestEngine(keysFolder: string): Promise<TestEngine> {
   };
 }
 
-function authentic(keys: SigningKeys, request: IncomingMessage, body: Buffer): TakenCallback | undefined {
+function authentic(
+  keys: SigningKeys,
+  request: IncomingMessage,
+  body: Buffer,
+): TakenCallback | SignatureFault | 'contract' {
   const target = request.url ?? '';
   const agency = target.split('/').at(-1) ?? '';
   const { id, publicKey } = keys.of(agency);
@@ -73,9 +82,9 @@ function authentic(keys: SigningKeys, request: IncomingMessage, body: Buffer): T
     { method: request.method ?? '', target, body },
     { headers: request.headers, keyOf, nowS: nowS() },
   );
-  if (!verdict.ok) return undefined;
-  const { messageId, answers } = callbackSchema.parse(jsonIn(body));
-  return { agency, messageId, answers: answersSchema.parse(answers), atMs: clock.realMs() };
+  if (!verdict.ok) return verdict.reason;
+  const message = callbackSchema.extend({ answers: answersSchema }).safeParse(jsonIn(body));
+  return message.success ? { agency, ...message.data, atMs: clock.realMs() } : 'contract';
 }
 
 export interface SignedAnswer {

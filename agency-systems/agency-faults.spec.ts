@@ -1,6 +1,7 @@
 /** What goes wrong with an agency system, by a fault that is switched on or by itself, and what stays true. */
 import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
+import type { Dispatch } from '../agency-contract/wire.js';
 import { startTestPostgres, type TestPostgres } from '../test/support/postgres.js';
 import { aPerform, startTestBed, type TestBed } from './agencies-test-bed.js';
 
@@ -114,6 +115,68 @@ describe('a fault of an agency system', () => {
     await bed.engine.until(() => births.every((birth) => bed.calledBack(birth).includes('completed')));
 
     expect(births.map((birth) => bed.calledBack(birth))).toEqual(births.map(() => ['completed']));
+  });
+});
+
+describe('an agency system for which others speak', () => {
+  it('still says what is true, and every other claim that a dispatch is done can be told from it', async () => {
+    await bed.behave({ delayMs: 1 }, { forgeRate: 1 });
+    const births = Array.from({ length: 40 }, () => aPerform());
+    const refusedBefore = bed.engine.refused.length;
+    const aboutAnother = () =>
+      bed.engine.callbacks.filter(({ answers }) => answers.some(({ dispatchKey }) => dispatchKey.includes(':loose:')));
+
+    await bed.sendAll(births);
+    // Each is worked on twice: when it is accepted, and when it is decided.
+    await bed.engine.until(() => bed.engine.refused.length - refusedBefore + aboutAnother().length === 80);
+    await bed.engine.until(() => births.every((birth) => bed.calledBack(birth).length > 0));
+
+    expect(new Set(bed.engine.refused.slice(refusedBefore))).toEqual(
+      new Set(['signature', 'digest', 'unknown-key', 'window']),
+    );
+    expect(aboutAnother().length).toBeGreaterThan(0);
+    expect(births.map((birth) => bed.calledBack(birth))).toEqual(births.map(() => ['completed']));
+    expect(JSON.stringify(bed.engine.callbacks.filter((callback) => !aboutAnother().includes(callback)))).not.toContain(
+      'invented',
+    );
+  });
+});
+
+describe('an agency system that breaks the contract', () => {
+  const answerThatStands = async (birth: Dispatch) =>
+    (await bed.ask({ method: 'GET', target: `/civil-status/dispatches/${encodeURIComponent(birth.key)}` })).body;
+
+  it('replies nothing that can be used, and what it did can still be asked for', async () => {
+    await bed.behave({}, { breakContractRate: 1 });
+    const births = Array.from({ length: 30 }, () => aPerform());
+
+    const told = await Promise.allSettled(births.map((birth) => bed.send(birth)));
+
+    expect(told.filter(({ status }) => status === 'fulfilled')).not.toHaveLength(births.length);
+    expect(told.flatMap((reply) => (reply.status === 'fulfilled' ? reply.value.dispatchKey : []))).toEqual(
+      expect.not.arrayContaining(births.map(({ key }) => key)),
+    );
+    for (const birth of births) {
+      expect(await answerThatStands(birth)).toMatchObject({ answers: [{ kind: 'completed' }] });
+      expect(await bed.registerOf(birth)).toHaveLength(1);
+    }
+  });
+
+  it('calls back with nothing that can be used, and what it decided can still be asked for', async () => {
+    await bed.behave({ delayMs: 1 }, { breakContractRate: 1 });
+    const births = Array.from({ length: 30 }, () => aPerform());
+    const arrived = () => bed.engine.refused.length + bed.engine.callbacks.length;
+
+    for (const birth of births) {
+      const before = arrived();
+      await bed.send(birth).catch(() => undefined);
+      await bed.engine.until(() => arrived() > before);
+    }
+
+    expect(births.flatMap((birth) => bed.calledBack(birth))).toEqual([]);
+    for (const birth of births) {
+      expect(await answerThatStands(birth)).toMatchObject({ answers: [{ kind: 'completed' }] });
+    }
   });
 });
 

@@ -23,6 +23,10 @@ export const faultsSchema = z.strictObject({
   lateMs: durationMs,
   /** Callbacks, and the answers inside them, leave in another order. */
   reorder: z.boolean().default(false),
+  /** Dispatches of which a forged callback claims, beside the agency's own answers, that they are completed. */
+  forgeRate: rate,
+  /** Replies and callbacks that break the wire contract; the answer itself stands and can be asked for. */
+  breakContractRate: rate,
 });
 export type Faults = z.infer<typeof faultsSchema>;
 

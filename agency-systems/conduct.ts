@@ -1,7 +1,10 @@
 import type { SeededRandom } from './_shared/seeded-random.js';
 import { DISPATCHES_PER_REQUEST_MAX, type Answer } from '../agency-contract/wire.js';
 import type { Behaviour } from './behaviour.js';
-import type { Outgoing } from './desk/ledger.js';
+import type { Terms } from './desk/desk.js';
+import type { HeldDispatch, Outgoing } from './desk/ledger.js';
+import { BREACHES, type Breach } from './faults/breach.js';
+import { FORGERIES, inventedAnswer } from './faults/forgery.js';
 import type { NewMessage } from './store/write-ledger.js';
 
 /** How far apart callbacks leave that are to arrive in another order. */
@@ -25,6 +28,23 @@ export class Conduct {
   /** Whether a fault of that rate strikes this time. */
   strikes(rate: 'errorRate' | 'rejectRate' | 'loseAnswerRate' | 'duplicateRate'): boolean {
     return this.random.chance(this.current.faults[rate]);
+  }
+
+  /** How the next reply breaks the contract, if it does. */
+  breachOfReply(): Breach | undefined {
+    return this.random.chance(this.current.faults.breakContractRate) ? this.random.pick(BREACHES) : undefined;
+  }
+
+  /** Forged callbacks about dispatches that the agency has just worked on. */
+  forgeriesOf(held: Iterable<HeldDispatch>, { nowMs, at }: Pick<Terms, 'nowMs' | 'at'>): readonly NewMessage[] {
+    return [...held]
+      .filter(() => this.random.chance(this.current.faults.forgeRate))
+      .map(({ dispatch }) => ({
+        answers: [inventedAnswer(dispatch.key, at)],
+        sends: 1,
+        nextAtMs: nowMs,
+        flaw: this.random.pick(FORGERIES),
+      }));
   }
 
   /** The callbacks in which answers leave: what leaves at the same time travels together, as far as a message holds it. */
@@ -56,10 +76,14 @@ export class Conduct {
   private sent(answers: readonly Answer[], dueMs: number): readonly NewMessage[] {
     const { lateMs, reorder } = this.current.faults;
     const nextAtMs = dueMs + lateMs + (reorder ? this.random.integer(0, REORDER_MS) : 0);
-    if (!this.strikes('duplicateRate')) return [{ answers, sends: 1, nextAtMs }];
-    return [
-      { answers, sends: 2, nextAtMs },
-      { answers, sends: 1, nextAtMs },
-    ];
+    const messages = this.strikes('duplicateRate') ? [2, 1] : [1];
+    return messages.map((sends) => this.perhapsBroken({ answers, sends, nextAtMs }));
+  }
+
+  /** What only a callback tells is never broken: nobody would ask for it. */
+  private perhapsBroken(message: NewMessage): NewMessage {
+    const canBeAsked = message.answers.every(({ kind }) => kind !== 'result-amended');
+    const strikes = canBeAsked && this.random.chance(this.current.faults.breakContractRate);
+    return strikes ? { ...message, flaw: this.random.pick(BREACHES) } : message;
   }
 }

@@ -112,6 +112,7 @@ function startLoops({ config, tools, offices, keys, log }: Running): readonly Ba
     clock,
     engineUrl: config.engineUrl,
     keyOf: keys.of,
+    stepOfAnother: (agency) => otherSteps(offices, agency)[0] ?? 'no-step',
     fraction: () => random.fraction(),
     outbox: new Outbox(pool),
     silent: () => offices.filter(({ conduct }) => conduct.behaviour.faults.down).map(({ agency }) => agency.key),
@@ -124,6 +125,12 @@ function startLoops({ config, tools, offices, keys, log }: Running): readonly Ba
     new BackgroundLoop({ turn: () => decideWhatIsDue(tools, offices), pauseMsMax: PAUSE_MS_MAX, onError }),
     new BackgroundLoop({ turn: () => sendCallbacks(sending), pauseMsMax: PAUSE_MS_MAX, onError }),
   ];
+}
+
+function otherSteps(offices: readonly Office[], own: string): readonly string[] {
+  return offices
+    .filter(({ agency }) => agency.key !== own)
+    .flatMap(({ agency }) => agency.acts.map(({ step }) => step));
 }
 
 async function listenerFor(config: AgenciesConfig, tools: HandlerTools): Promise<RequestHandler> {

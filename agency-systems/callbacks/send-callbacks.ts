@@ -3,6 +3,9 @@ import { signRequest, type SigningKey } from '../../agency-contract/signature.js
 import { callbackResponseSchema } from '../../agency-contract/wire.js';
 import type { AgencyClock } from '../clock/agency-clock.js';
 import { jsonIn } from '../http/read-body.js';
+import { wireForm } from '../faults/breach.js';
+import { isForgery } from '../faults/flaw.js';
+import { forged } from '../faults/forgery.js';
 import type { Message, Outbox } from '../store/outbox.js';
 
 const TOGETHER_MAX = 16;
@@ -18,6 +21,8 @@ export interface Sending {
   readonly clock: Pick<AgencyClock, 'realMs'>;
   readonly engineUrl: string;
   readonly keyOf: (agency: string) => SigningKey;
+  /** A step that is none of this agency's, for what is forged. */
+  readonly stepOfAnother: (agency: string) => string;
   /** Agencies that are down and send nothing. */
   readonly silent: () => readonly string[];
   /** A fraction in [0, 1), so that retries do not come together. */
@@ -48,10 +53,11 @@ function retryMs(attempts: number, fraction: number): number {
   return Math.min(RETRY_MS_MAX, RETRY_MS_MIN * 2 ** attempts) * (0.5 + fraction / 2);
 }
 
-/** Undefined if the engine took the message. */
+/** Undefined if the engine took the message, or need not take it. */
 async function failureOf(sending: Sending, message: Message): Promise<string | undefined> {
   try {
     const replies = await Promise.all(Array.from({ length: message.sends }, () => post(sending, message)));
+    if (message.flaw !== undefined) return undefined;
     const refused = replies.find(({ status }) => status !== 202);
     if (refused === undefined) {
       replies.forEach(({ body }) => tellDoubts(sending, message, body));
@@ -60,6 +66,7 @@ async function failureOf(sending: Sending, message: Message): Promise<string | u
     sending.onFailure(message, `status ${refused.status}`);
     return `status ${refused.status}`;
   } catch (error) {
+    if (message.flaw !== undefined) return undefined;
     const cause = error instanceof Error ? error.message : String(error);
     sending.onFailure(message, cause);
     return cause;
@@ -73,12 +80,25 @@ function tellDoubts(sending: Sending, message: Message, body: unknown): void {
   }
 }
 
-async function post({ engineUrl, keyOf, clock }: Sending, { id, agency, answers }: Message) {
-  const url = new URL(`${engineUrl}/api/v1/agency-callbacks/${agency}`);
-  const body = Buffer.from(JSON.stringify({ messageId: id, answers }), 'utf8');
-  const nowS = Math.floor(clock.realMs() / 1000);
-  const { headers } = signRequest({ method: 'POST', target: url.pathname, body }, keyOf(agency), nowS);
+async function post(sending: Sending, message: Message) {
+  const url = new URL(`${sending.engineUrl}/api/v1/agency-callbacks/${message.agency}`);
+  const { headers, body } = requestOf(sending, message, url.pathname);
   const signal = AbortSignal.timeout(DEADLINE_MS);
   const response = await fetch(url, { method: 'POST', headers, body, redirect: 'error', signal });
   return { status: response.status, body: jsonIn(Buffer.from(await response.arrayBuffer())) };
+}
+
+function requestOf(
+  { keyOf, clock, stepOfAnother }: Sending,
+  { id: messageId, agency, answers, flaw }: Message,
+  target: string,
+): { readonly headers: Readonly<Record<string, string>>; readonly body: Buffer<ArrayBuffer> } {
+  const nowS = Math.floor(clock.realMs() / 1000);
+  if (isForgery(flaw)) {
+    const forging = { agency, target, keyOf, stepOfAnother: stepOfAnother(agency), nowS };
+    return forged(flaw, { messageId, answers }, forging);
+  }
+  const { signed, sent, contentType } = wireForm({ messageId, answers }, flaw);
+  const { headers } = signRequest({ method: 'POST', target, body: signed }, keyOf(agency), nowS);
+  return { headers: { ...headers, 'content-type': contentType }, body: sent };
 }

@@ -123,7 +123,8 @@ export class Office {
     const result = work({ agency: this.agency, terms, ledger, people });
 
     const { outgoing, ...changes } = ledger.changes();
-    const messages = this.conduct.messagesOf(outgoing, terms.nowMs);
+    const forgeries = this.conduct.forgeriesOf(changes.dispatches.values(), terms);
+    const messages = [...forgeries, ...this.conduct.messagesOf(outgoing, terms.nowMs)];
     await writeChanges(client, this.agency.key, { ...changes, people: people.changes(), messages });
     return result;
   }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { KeyObject } from 'node:crypto';
 import { verifyRequest, type SigningKey } from '../../agency-contract/signature.js';
+import { dispatchResponseSchema } from '../../agency-contract/wire.js';
 import type { Office } from '../desk/office.js';
 import type { PopulationRegister } from '../store/population-register.js';
 import {
@@ -14,7 +15,7 @@ import {
 } from './development-routes.js';
 import { answerEngine, isForEngine } from './engine-routes.js';
 import { BODY_BYTES_MAX, jsonIn, readBody } from './read-body.js';
-import { problem, writeReply, type Reply, type Seal } from './reply.js';
+import { problem, writeBroken, writeReply, type Reply, type Seal } from './reply.js';
 
 export interface HandlerTools extends DevelopmentTools {
   readonly offices: ReadonlyMap<string, Office>;
@@ -110,7 +111,10 @@ async function answerSigned(
   if (office.conduct.strikes('rejectRate')) return writeReply(response, REJECTED, seal);
   const reply = (await answerEngine(office, tools.population, { method, path, body })) ?? NOT_FOUND;
   if (method === 'POST' && office.conduct.strikes('loseAnswerRate')) return void request.socket.destroy();
-  writeReply(response, reply, seal);
+  const breach = method === 'POST' ? office.conduct.breachOfReply() : undefined;
+  const told = breach && dispatchResponseSchema.safeParse(reply.body).data;
+  if (told === undefined) return writeReply(response, reply, seal);
+  writeBroken(response, told.answers, { breach, seal });
 }
 
 /** How the answer is signed; undefined if the request is not the engine's. */

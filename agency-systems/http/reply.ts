@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { signResponse, type SigningKey } from '../../agency-contract/signature.js';
+import type { Answer } from '../../agency-contract/wire.js';
+import { wireForm, type Breach } from '../faults/breach.js';
 
 /** What a route answers; `undefined`: the connection is cut without an answer. */
 export interface Reply {
@@ -17,6 +19,17 @@ export interface Seal {
 /** RFC 9457; `code` is also the last part of the type. */
 export function problem(status: number, code: string, detail: string): Reply {
   return { status, body: { type: `/problems/${code}`, title: code, status, code, detail } };
+}
+
+/** Answers to dispatches, broken in that way. */
+export function writeBroken(
+  response: ServerResponse,
+  answers: readonly Answer[],
+  { breach, seal }: { readonly breach: Breach | undefined; readonly seal: Seal },
+): void {
+  const { signed, sent, contentType } = wireForm({ answers }, breach);
+  const headers = signResponse({ status: 200, body: signed, requestNonce: seal.requestNonce }, seal.key, seal.nowS);
+  response.writeHead(200, { ...headers, 'content-type': contentType, 'content-length': sent.length }).end(sent);
 }
 
 export function writeReply(response: ServerResponse, { status, body }: Reply, seal?: Seal): void {

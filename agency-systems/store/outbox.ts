@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Answer } from '../../agency-contract/wire.js';
+import type { Flaw } from '../faults/flaw.js';
 
 /** A callback that is due. Its id stays the same until the engine has taken it. */
 export interface Message {
@@ -8,6 +9,7 @@ export interface Message {
   readonly answers: readonly Answer[];
   readonly sends: number;
   readonly attempts: number;
+  readonly flaw?: Flaw | undefined;
 }
 
 /** Callbacks that wait to be sent: put down with what they tell, taken away when the engine has them. */
@@ -19,12 +21,12 @@ export class Outbox {
     nowMs: number,
     { limit, silent }: { readonly limit: number; readonly silent: readonly string[] },
   ): Promise<readonly Message[]> {
-    const { rows } = await this.pool.query<Message>(
-      `select id, agency, answers, sends, attempts from agencies.messages
+    const { rows } = await this.pool.query<Message & { readonly flaw: Flaw | null }>(
+      `select id, agency, answers, sends, attempts, flaw from agencies.messages
         where next_at_ms <= $1 and agency <> all ($2) order by next_at_ms limit $3`,
       [nowMs, silent, limit],
     );
-    return rows;
+    return rows.map(({ flaw, ...message }) => ({ ...message, flaw: flaw ?? undefined }));
   }
 
   /** When the next message is due, in real milliseconds since 1970. */

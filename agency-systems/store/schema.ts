@@ -72,6 +72,7 @@ create table if not exists agencies.messages (
   next_at_ms bigint not null,
   attempts int not null default 0
 );
+alter table agencies.messages add column if not exists flaw text;
 create index if not exists messages_due on agencies.messages (next_at_ms);
 `;
 

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { AgencyKey, Answer } from '../../agency-contract/wire.js';
 import type { LedgerChanges, Registration } from '../desk/ledger.js';
 import type { PersonChange } from '../desk/desk.js';
+import type { Flaw } from '../faults/flaw.js';
 
 /** A callback as it waits to be sent. */
 export interface NewMessage {
@@ -9,6 +10,8 @@ export interface NewMessage {
   /** How often it is sent under its one id. */
   readonly sends: number;
   readonly nextAtMs: number;
+  /** A fault made the message so; nobody waits until the engine takes it. */
+  readonly flaw?: Flaw | undefined;
 }
 
 export interface BatchChanges extends Omit<LedgerChanges, 'outgoing'> {
@@ -42,8 +45,8 @@ const STATEMENTS = {
     select $1, row.* from jsonb_to_recordset($2) as row(series text, last int)
     on conflict (agency, series) do update set last = excluded.last`,
   messages: `
-    insert into agencies.messages (agency, answers, sends, next_at_ms)
-    select $1, row.* from jsonb_to_recordset($2) as row(answers jsonb, sends int, next_at_ms bigint)`,
+    insert into agencies.messages (agency, answers, sends, next_at_ms, flaw)
+    select $1, row.* from jsonb_to_recordset($2) as row(answers jsonb, sends int, next_at_ms bigint, flaw text)`,
 } as const;
 
 const POPULATION: AgencyKey = 'population';
@@ -64,7 +67,7 @@ export async function writeChanges(client: PoolClient, agency: string, changes: 
       dispatch_key: dispatchKey,
     })),
     numbers: [...changes.numbers].map(([series, last]) => ({ series, last })),
-    messages: changes.messages.map(({ answers, sends, nextAtMs }) => ({ answers, sends, next_at_ms: nextAtMs })),
+    messages: changes.messages.map(({ nextAtMs, ...message }) => ({ ...message, next_at_ms: nextAtMs })),
   };
   const kinds = ['dispatches', 'register', 'released', 'claims', 'numbers', 'messages'] as const;
   for (const kind of kinds) {

@@ -86,10 +86,6 @@ const register = z.array(
 
 const registered = z.array(z.object({ record: z.looseObject({}), result: z.object({ number: z.string() }) }));
 
-const insured = z.tuple([
-  z.object({ result: z.object({ number: z.string(), data: z.object({ socialInsuranceNumber: z.string() }) }) }),
-]);
-
 let product: TestProduct;
 let desk: Caller;
 /** The case of each sample, by `<procedure>/<name>`. */
@@ -241,26 +237,6 @@ describe('a case that agencies decide by themselves', () => {
     );
     expect(entries).toMatchObject([{ record: { oddity: 'personal-id-later' } }]);
     expect(papers).toEqual([{ number }, { number }]);
-  });
-
-  it('tells its history and its lists nothing of the number on the insured child’s card (I9)', async () => {
-    const code = codeOf('interlinked-birth', 'straightforward');
-    const [{ result }] = insured.parse(await product.registered('social-insurance', code));
-
-    const headers = await product.query<{ header: Buffer }>(
-      'select header from case_events join cases on cases.id = case_events.case_id where code = $1',
-      [code],
-    );
-    const papers = await product.query<{ number: string }>(
-      `select number from documents join cases on cases.id = documents.case_id
-       where code = $1 and step = 'child-health-insurance'`,
-      [code],
-    );
-
-    expect(papers).toEqual([{ number: result.number }]);
-    expect(result.number).toMatch(/^\d{5}-\d+\/\d{4}\/TE$/);
-    expect(headers.filter(({ header }) => header.includes(result.number))).toHaveLength(1);
-    expect(headers.filter(({ header }) => header.includes(result.data.socialInsuranceNumber))).toEqual([]);
   });
 
   it('numbers the newborn in the population register, and marks the deceased', async () => {

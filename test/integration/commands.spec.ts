@@ -1,7 +1,8 @@
 /** Who may ask what of a case, and what may be said with it. */
+import { z } from 'zod';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
-import { itemIn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
+import { caseWith, itemIn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
 import { validApplications } from '../support/valid-applications.js';
 
 const REASON = { code: 'missing-paper', text: 'Thiếu giấy tờ.', legalBasis: 'Nghị định 63/2024/NĐ-CP, Điều 8' };
@@ -13,6 +14,10 @@ const RESULT = {
   issuedOn: '2026-11-24',
   evidence: 'Sổ đăng ký khai sinh số 1, trang 12',
 };
+
+const insured = z.tuple([
+  z.object({ result: z.object({ number: z.string(), data: z.object({ socialInsuranceNumber: z.string() }) }) }),
+]);
 
 const births = validApplications().births[Symbol.iterator]();
 let product: TestProduct;
@@ -113,5 +118,28 @@ describe('a code', () => {
     });
 
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: '/reason/code' }] } });
+  });
+});
+
+describe('a result that an agency issued', () => {
+  beforeAll(async () => {
+    await Promise.all(['civil-status', 'residence', 'social-insurance'].map((agency) => product.behave(agency)));
+  });
+
+  afterAll(() => letOfficersDecide(product));
+
+  it('shows the number of the paper, and not the number of the person on it (I9)', async () => {
+    const { code } = await startCase(desk, births.next().value);
+    const { documents } = await caseWith(desk, code, 'completed');
+
+    const [{ result }] = insured.parse(await product.registered('social-insurance', code));
+    const history = await product.query<{ header: Buffer }>(
+      'select header from case_events join cases on cases.id = case_events.case_id where code = $1',
+      [code],
+    );
+
+    expect(documents.map(({ number }) => number)).toContain(result.number);
+    expect(history.filter(({ header }) => header.includes(result.number))).toHaveLength(1);
+    expect(history.filter(({ header }) => header.includes(result.data.socialInsuranceNumber))).toEqual([]);
   });
 });

@@ -41,6 +41,8 @@ const SOUND: Behaviour = {
     duplicateRate: 0,
     lateMs: 0,
     reorder: false,
+    forgeRate: 0,
+    breakContractRate: 0,
   },
 };
 
