@@ -59,6 +59,7 @@ export async function startTestBed(databaseUrl: string, agencies: readonly Agenc
   const dataDir = await mkdtemp(join(tmpdir(), 'agencies-'));
   const engine = await startTestEngine(join(dataDir, 'keys'));
   const config = {
+    host: '127.0.0.1',
     port: 0,
     databaseUrl,
     engineUrl: engine.url,

@@ -12,6 +12,8 @@ function integer(unset: number, min: number, max: number) {
 }
 
 const environmentSchema = z.object({
+  /** The address to listen on; in a container, where others come from outside, 0.0.0.0. */
+  AGENCIES_HOST: z.string().default('127.0.0.1'),
   /** 0: any free port. */
   AGENCIES_PORT: integer(0, 0, 65_535),
   AGENCIES_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -30,6 +32,7 @@ const environmentSchema = z.object({
 
 /** What `startAgencies` needs; times in milliseconds. */
 export interface AgenciesConfig {
+  readonly host: string;
   readonly port: number;
   readonly databaseUrl: string;
   readonly engineUrl: string;
@@ -53,6 +56,7 @@ export function readAgenciesConfig(environment: Readonly<Record<string, string |
   if (!parsed.success) throw new Error(`the environment is not right:\n${z.prettifyError(parsed.error)}`);
   const { data } = parsed;
   return {
+    host: data.AGENCIES_HOST,
     port: data.AGENCIES_PORT,
     databaseUrl: data.AGENCIES_DATABASE_URL,
     engineUrl: data.ENGINE_URL.replace(/\/$/, ''),

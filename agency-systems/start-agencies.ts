@@ -68,7 +68,7 @@ export async function startAgencies(
     onError: (error) => log.error({ event: 'request.failed', err: error }),
   };
   const server = createServer(await listenerFor(config, handler));
-  const port = await listen(server, config.port);
+  const port = await listen(server, config);
   return {
     port,
     stop: async () => {
@@ -145,9 +145,9 @@ async function listenerFor(config: AgenciesConfig, tools: HandlerTools): Promise
   return (request, response) => (request.url?.startsWith(prefix) === true ? signIn : answer)(request, response);
 }
 
-async function listen(server: Server, port: number): Promise<number> {
+async function listen(server: Server, { host, port }: AgenciesConfig): Promise<number> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+    server.once('error', reject).listen(port, host, resolve);
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');

@@ -110,7 +110,8 @@ export async function until<T>(what: string, look: () => Promise<T | undefined>,
   }
 }
 
-function callerWith(base: string, token: string): Caller {
+/** The API at that address, as whoever the token names. */
+export function callerWith(base: string, token: string): Caller {
   const call = async (
     method: string,
     path: string,

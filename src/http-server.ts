@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -8,6 +9,7 @@ import { routeAccess } from './features/identity/route-access.js';
 import { nameRequests } from './platform/http/request-id.js';
 import { forwardTo } from './platform/http/forward.js';
 import { openApiOf } from './openapi.js';
+import { ProbesModule } from './probes.module.js';
 import type { Runtime } from './runtime.js';
 
 const BODY_BYTES_MAX = '2mb';
@@ -45,6 +47,15 @@ export async function createHttpApplication(
   await app.init();
   routeAccess(app);
   return app;
+}
+
+/** Probes and figures alone, ready to listen: for a process that does not answer the API. */
+export async function createProbesApplication(runtime: Runtime): Promise<INestApplication> {
+  const app = await NestFactory.create(ProbesModule.over(runtime), {
+    logger: ['error', 'warn', 'fatal'],
+    abortOnError: false,
+  });
+  return await app.init();
 }
 
 function isCallback({ url }: IncomingMessage): boolean {

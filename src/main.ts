@@ -2,4 +2,4 @@
 import { readConfig } from './platform/config.js';
 import { runProcess } from './process.js';
 
-await runProcess(readConfig(process.env), process.env);
+await runProcess(readConfig(process.env));

@@ -70,7 +70,8 @@ function readPorts({ readerPool, ids }: Runtime): Provider[] {
 
 function identityPorts({ config, agencyOrigin }: Runtime): Provider[] {
   const issuer = config.OIDC_ISSUER ?? `http://localhost:${config.PORT}/vneid`;
-  const jwks = new URL(config.OIDC_ISSUER === undefined ? `${agencyOrigin}/vneid/jwks` : `${issuer}/jwks`);
+  const published = config.OIDC_ISSUER === undefined ? `${agencyOrigin}/vneid/jwks` : `${issuer}/jwks`;
+  const jwks = new URL(config.OIDC_JWKS_URL ?? published);
   const exceptionRoles = config.NODE_ENV === 'production' ? (['admin'] as const) : (['desk-officer', 'admin'] as const);
   return [
     { provide: TokenVerifier, useValue: new JwtVerifier(issuer, jwks) },
@@ -78,10 +79,16 @@ function identityPorts({ config, agencyOrigin }: Runtime): Provider[] {
   ];
 }
 
-function operationPorts({ config, enginePool, readerPool, queue, metrics, agencyOrigin }: Runtime): Provider[] {
+function operationPorts(runtime: Runtime): Provider[] {
+  const { config, enginePool, agencyOrigin } = runtime;
   const isAllowed = config.NODE_ENV !== 'production';
   return [
-    { provide: Health, useValue: new PgHealth({ engine: enginePool, reader: readerPool, queue, metrics }) },
+    healthPort(runtime),
     { provide: LegalClockSetting, useValue: new SharedLegalClock({ pool: enginePool, agencyOrigin, isAllowed }) },
   ];
+}
+
+/** What probes ask, of a process of any role. */
+export function healthPort({ enginePool, readerPool, queue, metrics }: Runtime): Provider {
+  return { provide: Health, useValue: new PgHealth({ engine: enginePool, reader: readerPool, queue, metrics }) };
 }

@@ -1,46 +1,73 @@
-import type { AddressInfo } from 'node:net';
+import type { INestApplication } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { z } from 'zod';
+import { awaitSchema } from './await-schema.js';
 import { startBackgroundWork } from './background-work.js';
-import { createHttpApplication } from './http-server.js';
+import { createHttpApplication, createProbesApplication } from './http-server.js';
 import { createLog } from './platform/log.js';
 import { createMetrics } from './platform/metrics.js';
 import type { Config } from './platform/config.js';
-import { createRuntime } from './runtime.js';
+import { createRuntime, type Runtime, type RuntimeUrls } from './runtime.js';
+import { variableMissing } from './start-failure.js';
 
 /** The longest orderly end: leases that are not given back by then run out by themselves. */
 const STOP_MS_MAX = 20_000;
 
-const addresses = z.object({
-  DATABASE_URL: z.string(),
-  AGENCIES_URL: z.string(),
-  READER_DATABASE_URL: z.string().optional(),
-});
+const addressSchema = z.object({ port: z.int() });
 
-/** Runs one process until it is told to stop; resolves when it is ready. */
-export async function runProcess(config: Config, environment: NodeJS.ProcessEnv): Promise<void> {
-  const { DATABASE_URL, AGENCIES_URL, READER_DATABASE_URL = DATABASE_URL } = addresses.parse(environment);
-  const format = config.NODE_ENV === 'production' ? 'json' : 'lines';
+/**
+ * Runs one process until it is told to stop; resolves when it is ready.
+ *
+ * @throws StartFailed if an address is missing, or the database did not get its schema in time
+ */
+export async function runProcess(config: Config): Promise<void> {
+  const urls = urlsOf(config);
   const log = createLog({
     level: config.LOG_LEVEL,
-    format,
+    format: config.NODE_ENV === 'production' ? 'json' : 'lines',
     process: config.ROLE.length > 1 ? 'app' : String(config.ROLE[0]),
   });
-  const urls = { engine: DATABASE_URL, reader: READER_DATABASE_URL, agencies: AGENCIES_URL };
-  const runtime = await createRuntime(config, urls, { log, metrics: createMetrics() });
-  const stopBackground = await startBackgroundWork(runtime);
-  const app = config.ROLE.includes('api')
-    ? await createHttpApplication(runtime, config.OIDC_ISSUER === undefined ? AGENCIES_URL : undefined)
-    : undefined;
-  await app?.listen(config.PORT, '0.0.0.0');
-
+  /** How to stop what runs, in the order of starting. */
+  const stops: (() => Promise<void>)[] = [];
+  // From the first line on: as the first process of a container nothing else would end it.
   stopOnSignals(async () => {
-    await app?.close();
-    await stopBackground();
-    await runtime.close();
+    for (const stop of stops.toReversed()) await stop();
   });
-  const address: AddressInfo | string | null | undefined = app?.getHttpServer().address();
-  process.send?.({ ready: true, port: typeof address === 'object' ? address?.port : undefined });
-  log.info({ event: 'process.ready', roles: config.ROLE, port: config.PORT }, 'ready');
+  await awaitSchema(urls.engine, log);
+  const runtime = await createRuntime(config, urls, { log, metrics: createMetrics() });
+  stops.push(runtime.close);
+  stops.push(await startBackgroundWork(runtime));
+  const app = await listen(runtime);
+  stops.push(() => app.close());
+  tellReady(app, runtime.config, log);
+}
+
+/** @throws StartFailed */
+function urlsOf({
+  DATABASE_URL: engine,
+  READER_DATABASE_URL: reader = engine,
+  AGENCIES_URL: agencies,
+}: Config): RuntimeUrls {
+  if (engine === undefined || reader === undefined) throw variableMissing('DATABASE_URL');
+  if (agencies === undefined) throw variableMissing('AGENCIES_URL');
+  return { engine, reader, agencies };
+}
+
+/** Every process answers probes; the API is answered by those that have its role. */
+async function listen(runtime: Runtime): Promise<INestApplication> {
+  const { config, agencyOrigin } = runtime;
+  const answersApi = config.ROLE.includes('api');
+  const app = answersApi
+    ? await createHttpApplication(runtime, config.OIDC_ISSUER === undefined ? agencyOrigin : undefined)
+    : await createProbesApplication(runtime);
+  await app.listen(answersApi ? config.PORT : config.HEALTH_PORT, '0.0.0.0');
+  return app;
+}
+
+function tellReady(app: INestApplication, { ROLE: roles }: Config, log: Logger): void {
+  const { port } = addressSchema.parse(app.getHttpServer().address());
+  process.send?.({ ready: true, port });
+  log.info({ event: 'process.ready', roles, port }, 'ready');
 }
 
 /** SIGTERM, Ctrl-C and the death of the parent end the process in order; a broken promise ends it at once. */

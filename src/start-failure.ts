@@ -26,3 +26,20 @@ export function isRunningAlready(dataDir: string, pid: number): StartFailed {
       `Chương trình đang chạy với dữ liệu trong ${dataDir} (tiến trình ${pid}): hãy dừng nó bằng Ctrl-C, hoặc chạy bản thứ hai với dữ liệu riêng: DATA_DIR=.data2 PORT=3001 npm start`,
   );
 }
+
+/** A variable that this process cannot do without is not set. */
+export function variableMissing(name: string): StartFailed {
+  return new StartFailed(
+    `${name} is not set: give it in the environment (docs/operating/running.md, "Settings")\n` +
+      `Chưa đặt ${name}: hãy khai báo biến môi trường này (docs/operating/running.md, mục "Settings")`,
+  );
+}
+
+/** The database could not be brought up to date; it is as it was before the step that failed. */
+export function migrationFailed(cause: unknown): StartFailed {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new StartFailed(
+    `The database was not migrated (${why}): check the server, and that the roles of docs/operating/databases.sql exist; then run it again\n` +
+      `Chưa cập nhật được cơ sở dữ liệu (${why}): hãy kiểm tra máy chủ và các vai trò trong docs/operating/databases.sql, rồi chạy lại`,
+  );
+}

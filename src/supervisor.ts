@@ -1,21 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { migrateQueueSchema } from './adapters/bullmq/queue-connection.js';
-import { migrate } from './adapters/postgres/data-source.js';
 import { freePort } from './adapters/postgres/embedded-process.js';
-import { createHistoryPartitions } from './adapters/postgres/history-upkeep.js';
 import { KeptPostgres } from './adapters/postgres/kept-postgres.js';
-import { createPool, queryOn } from './adapters/postgres/pool.js';
-import { seedDemoAssignments, seedProvince } from './adapters/postgres/seed-province.js';
 import { KeptProcess } from './kept-process.js';
 import type { Config } from './platform/config.js';
+import { prepareDatabase } from './prepare-database.js';
 import { claimPort, RunFile } from './run-file.js';
 import { StartFailed } from './start-failure.js';
-import { registry } from '../workflows/registry.js';
 
 const MAIN = fileURLToPath(new URL('./main.js', import.meta.url));
 const AGENCIES_MAIN = fileURLToPath(new URL('../agency-systems/main.js', import.meta.url));
-
-const PARTITION_MONTHS = 2;
 
 interface DatabaseUrls {
   readonly migrator: string;
@@ -69,7 +62,7 @@ export class Installation {
     await claimPort(config.PORT, { waits: file.wasKilled });
     const urls = await this.startDatabase(file);
     this.say('Migrating the database / Đang cập nhật cơ sở dữ liệu');
-    await prepareDatabase(urls, config);
+    await prepareDatabase(urls.migrator, config);
     const agenciesUrl = config.AGENCIES_URL ?? (await this.startAgencies(file, urls));
     this.say('Starting the application / Đang khởi động ứng dụng');
     await this.keep(file, 'app', MAIN, {
@@ -145,18 +138,4 @@ function urlsOf(url: string, config: Config): DatabaseUrls {
     AGENCIES_DATABASE_URL: agencies = url,
   } = config;
   return { migrator, engine: url, reader, agencies };
-}
-
-async function prepareDatabase(urls: DatabaseUrls, config: Config): Promise<void> {
-  await migrate(urls.migrator);
-  await migrateQueueSchema(urls.migrator);
-  const pool = createPool({ url: urls.migrator, connections: 1 });
-  try {
-    // The first case of a new database finds its month; later months are made ready by the running application.
-    await createHistoryPartitions(pool, PARTITION_MONTHS);
-    await seedProvince(queryOn(pool), registry);
-    if (config.OIDC_ISSUER === undefined) await seedDemoAssignments(queryOn(pool));
-  } finally {
-    await pool.end();
-  }
 }

@@ -49,6 +49,8 @@ const redisAddresses = z
 /** Every variable that we read, with its default; units are in the names. */
 const configSchema = z.object({
   PORT: integer(3000, 1, 65_535),
+  /** Where a process without the role `api` answers probes; 0: any free port. */
+  HEALTH_PORT: integer(0, 0, 65_535),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
   /** Of the role that owns the schema and migrates it; absent: the one of DATABASE_URL. */
@@ -71,6 +73,8 @@ const configSchema = z.object({
     en: `all, or a comma-separated list of ${PROCESS_ROLES.join(', ')}`,
   }),
   OIDC_ISSUER: address(/^https?$/, 'http(s)'),
+  /** Where the keys of OIDC_ISSUER are read, as this process reaches it; absent: `{OIDC_ISSUER}/jwks`. */
+  OIDC_JWKS_URL: address(/^https?$/, 'http(s)'),
   AGENCIES_URL: address(/^https?$/, 'http(s)'),
   AGENCIES_MODE: oneOf(['auto', 'officer'], 'auto'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),

@@ -177,6 +177,7 @@ async function agenciesOf(
   { dataDir, url: engineUrl }: { readonly dataDir: string; readonly url: string },
 ) {
   const running = await startAgencies({
+    host: '127.0.0.1',
     port: 0,
     databaseUrl: await postgres.createEmptyDatabase(),
     engineUrl,

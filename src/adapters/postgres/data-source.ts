@@ -6,6 +6,7 @@ import { CreateOffices1764000003000 } from '../../../migrations/1764000003000-cr
 import { GuardHistory1764000004000 } from '../../../migrations/1764000004000-guard-history.js';
 import { GrantRights1764000005000 } from '../../../migrations/1764000005000-grant-rights.js';
 import { RecallDispatches1764000006000 } from '../../../migrations/1764000006000-recall-dispatches.js';
+import { ShowMigrations1764000007000 } from '../../../migrations/1764000007000-show-migrations.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import {
   accessEntries,
@@ -62,7 +63,11 @@ const MIGRATIONS = [
   GuardHistory1764000004000,
   GrantRights1764000005000,
   RecallDispatches1764000006000,
+  ShowMigrations1764000007000,
 ];
+
+/** As `schema_migrations` names them. */
+export const MIGRATION_NAMES: readonly string[] = MIGRATIONS.map(({ name }) => name);
 
 /** The tables as TypeORM sees them, and the migrations that make them; never synchronised. */
 export function createDataSource({

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { DEMO_COMMUNES, DEMO_POSTS } from '../../../agency-contract/demo-posts.js';
 import type { DemoPost } from '../../../agency-contract/demo-posts.js';
 import { COMMUNES, unitCodeOf } from '../../../agency-contract/places.js';
 import { assignments, offices, publications } from './entities/office-tables.js';
 import type { Query } from './pool.js';
+import { stableId } from './stable-id.js';
 
 /** Offices exist since the two-level government began. */
 const SINCE = '2025-07-01T00:00:00.000Z';
@@ -61,10 +61,4 @@ function officeOf({ role, agency, place }: DemoPost): string | undefined {
   const commune = DEMO_COMMUNES[place];
   if (agency !== undefined) return `${agency}.${commune}`;
   return role === 'desk-officer' ? `one-stop.${commune}` : undefined;
-}
-
-/** The same id at every start, so that seeding again changes nothing (a UUID of version 8). */
-function stableId(name: string): string {
-  const hex = createHash('sha256').update(name).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

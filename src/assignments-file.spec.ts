@@ -1,0 +1,68 @@
+import { AssignmentsInvalid, readAssignments } from './assignments-file.js';
+
+const OFFICES = new Map([
+  ['one-stop.07210', 'one-stop'],
+  ['civil-status.07210', 'civil-status'],
+]);
+const desk = { subject: 'a1', role: 'desk-officer', office: 'one-stop.07210', from: '2026-12-01' };
+
+const read = (...rows: readonly object[]) => readAssignments(JSON.stringify(rows), OFFICES);
+
+function faultsOf(...rows: readonly object[]): readonly string[] {
+  try {
+    read(...rows);
+    return [];
+  } catch (error) {
+    return error instanceof AssignmentsInvalid ? error.faults : [String(error)];
+  }
+}
+
+describe('reading a file of assignments', () => {
+  it('takes both days as days in Vietnam, the last one included', () => {
+    const [assignment] = read({ ...desk, name: 'Nguyễn Văn An', to: '2026-12-31' });
+
+    expect(assignment).toEqual({
+      subject: 'a1',
+      name: 'Nguyễn Văn An',
+      role: 'desk-officer',
+      office: 'one-stop.07210',
+      validFrom: '2026-11-30T17:00:00.000Z',
+      validTo: '2026-12-31T17:00:00.000Z',
+    });
+  });
+
+  it('lets a role of the province stand without an office', () => {
+    expect(read({ subject: 'a2', role: 'auditor', from: '2026-12-01' })).toHaveLength(1);
+  });
+
+  it('names the row, the person and the field that is wrong, in both languages', () => {
+    expect(faultsOf(desk, { ...desk, subject: 'a2', from: '01/12/2026' })).toEqual([
+      'dòng 2 (a2) / row 2 "from": cần ngày YYYY-MM-DD / must be a day YYYY-MM-DD',
+    ]);
+  });
+
+  it.each([
+    ['role', { ...desk, role: 'boss' }],
+    ['subject', { ...desk, subject: ' ' }],
+    ['to', { ...desk, to: '2026-11-30' }],
+    ['office', { ...desk, office: undefined }],
+    ['office', { ...desk, office: 'one-stop.99999' }],
+    ['office', { ...desk, office: 'civil-status.07210' }],
+    ['agency', { ...desk, agency: 'one-stop' }],
+    ['agency', { ...desk, role: 'signing-officer', office: 'civil-status.07210' }],
+    ['ofice', { ...desk, ofice: 'one-stop.07210' }],
+  ])('refuses a wrong "%s"', (field, row) => {
+    expect(faultsOf(row)).toEqual([expect.stringContaining(`/ row 1 "${field}": `)]);
+  });
+
+  it('refuses the same assignment twice, but not the same role from another day', () => {
+    expect(faultsOf(desk, { ...desk, to: '2027-01-01' })).toEqual([
+      'dòng 2 (a1) / row 2: trùng dòng 1 / the same as row 1',
+    ]);
+    expect(faultsOf({ ...desk, to: '2026-12-31' }, { ...desk, from: '2027-02-01' })).toEqual([]);
+  });
+
+  it.each(['{}', 'no JSON'])('refuses %s', (text) => {
+    expect(() => readAssignments(text, OFFICES)).toThrow('cần một danh sách JSON / must be a JSON list');
+  });
+});

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { assignmentId, type DatedAssignment } from './adapters/postgres/write-assignments.js';
+import { instantAt, localDate, plusDays } from './kernel/values/time.js';
+import { ROLES, type Role } from './platform/http/access.js';
+
+/** Whom somebody acts for: those who decide act for an agency, at one of its offices. */
+const DECIDING: readonly Role[] = ['agency-officer', 'signing-officer', 'registrar'];
+const DESK: Role = 'desk-officer';
+const DESK_AGENCY = 'one-stop';
+
+/** The file cannot be used; nothing was written. The message names every wrong row, in both languages. */
+export class AssignmentsInvalid extends Error {
+  override readonly name = 'AssignmentsInvalid';
+  constructor(readonly faults: readonly string[]) {
+    super(
+      [
+        'Tệp phân công chưa đúng, chưa ghi gì / The assignments are not right, nothing was written:',
+        ...faults.map((fault) => `- ${fault}`),
+      ].join('\n'),
+    );
+  }
+}
+
+const EXPECTED = {
+  subject: ['mã người dùng, 1 đến 255 ký tự', 'the sub of the tokens, 1 to 255 characters'],
+  name: ['tên người dùng, 1 đến 200 ký tự', 'a name of 1 to 200 characters'],
+  role: [`một trong: ${ROLES.join(', ')}`, `one of ${ROLES.join(', ')}`],
+  agency: ['mã cơ quan, chỉ cho vai trò của cơ quan', 'an agency, for the roles of an agency only'],
+  office: ['mã đơn vị của cơ quan đó', 'an office of that agency'],
+  from: ['ngày YYYY-MM-DD', 'a day YYYY-MM-DD'],
+  to: ['ngày YYYY-MM-DD, không trước "from"', 'a day YYYY-MM-DD, not before "from"'],
+} as const;
+type Field = keyof typeof EXPECTED;
+
+const day = z.iso.date();
+const rowSchema = z
+  .strictObject({
+    subject: z.string().trim().min(1).max(255),
+    name: z.string().trim().min(1).max(200).optional(),
+    role: z.enum(ROLES),
+    agency: z.string().min(1).optional(),
+    office: z.string().min(1).optional(),
+    from: day,
+    to: day.optional(),
+  })
+  .refine(({ role, agency }) => (agency !== undefined) === DECIDING.includes(role), { path: ['agency'] })
+  .refine(({ role, office }) => office !== undefined || !(DECIDING.includes(role) || role === DESK), {
+    path: ['office'],
+  })
+  .refine(({ from, to }) => to === undefined || to >= from, { path: ['to'] });
+
+/**
+ * Reads a file of assignments: a JSON list of rows with subject, role, perhaps name, agency and office, and the first and perhaps
+ * the last day (`from`, `to`, both included, in Vietnam).
+ *
+ * @param agencyOf - the agency of each office of the province
+ * @throws AssignmentsInvalid
+ */
+export function readAssignments(text: string, agencyOf: ReadonlyMap<string, string>): readonly DatedAssignment[] {
+  const rows = rowsOf(text);
+  const faults: string[] = [];
+  const assignments: DatedAssignment[] = [];
+  const lines = new Map<string, number>();
+  for (const [index, row] of rows.entries()) {
+    const assignment = assignmentOf(row, agencyOf);
+    if ('fields' in assignment) {
+      faults.push(...assignment.fields.map((field) => faultOf(index, row, field)));
+      continue;
+    }
+    const id = assignmentId(assignment);
+    const twin = lines.get(id);
+    if (twin !== undefined) faults.push(`${rowName(index, row)}: trùng dòng ${twin + 1} / the same as row ${twin + 1}`);
+    lines.set(id, index);
+    assignments.push(assignment);
+  }
+  if (faults.length > 0) throw new AssignmentsInvalid(faults);
+  return assignments;
+}
+
+function rowsOf(text: string): readonly unknown[] {
+  try {
+    return z.array(z.unknown()).parse(JSON.parse(text));
+  } catch {
+    throw new AssignmentsInvalid(['cần một danh sách JSON / must be a JSON list']);
+  }
+}
+
+function assignmentOf(
+  row: unknown,
+  agencyOf: ReadonlyMap<string, string>,
+): DatedAssignment | { readonly fields: readonly string[] } {
+  const parsed = rowSchema.safeParse(row);
+  if (!parsed.success) return { fields: [...new Set(parsed.error.issues.map(fieldOf))] };
+  const { from, to, ...held } = parsed.data;
+  const { role, agency, office } = held;
+  const expectedAgency = role === DESK ? DESK_AGENCY : agency;
+  if (office !== undefined && (!agencyOf.has(office) || ![undefined, agencyOf.get(office)].includes(expectedAgency)))
+    return { fields: ['office'] };
+  return {
+    ...held,
+    validFrom: instantAt(localDate(from), '00:00'),
+    validTo: to === undefined ? undefined : instantAt(plusDays(localDate(to), 1), '00:00'),
+  };
+}
+
+function fieldOf(issue: z.core.$ZodIssue): string {
+  return issue.code === 'unrecognized_keys' ? String(issue.keys[0]) : String(issue.path[0] ?? '');
+}
+
+function faultOf(index: number, row: unknown, field: string): string {
+  const known = Object.keys(EXPECTED).find((name): name is Field => name === field);
+  const [vi, en] = known === undefined ? ['không có trường này', 'there is no such field'] : EXPECTED[known];
+  return `${rowName(index, row)} "${field}": cần ${vi} / must be ${en}`;
+}
+
+function rowName(index: number, row: unknown): string {
+  const subject = typeof row === 'object' && row !== null && 'subject' in row ? ` (${String(row.subject)})` : '';
+  return `dòng ${index + 1}${subject} / row ${index + 1}`;
+}

@@ -1,0 +1,49 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { missingMigrations } from './adapters/postgres/missing-migrations.js';
+import { createPool, type ConnectionPool } from './adapters/postgres/pool.js';
+import { StartFailed } from './start-failure.js';
+
+const LOOK_MS = 1_000;
+/** Five minutes; then whoever keeps the process may start it anew. */
+const LOOKS_MAX = 300;
+
+/**
+ * Waits until the database has the schema that this release needs, and tells what it waits for whenever that changes.
+ *
+ * @param url - of a run-time role: no right to migrate is needed
+ * @throws StartFailed after five minutes
+ */
+export async function awaitSchema(url: string, log: Logger): Promise<void> {
+  const pool = createPool({ url, connections: 1 });
+  let told: string | undefined;
+  try {
+    for (let look = 0; look < LOOKS_MAX; look += 1) {
+      const obstacle = await obstacleOf(pool);
+      if (obstacle === undefined) return;
+      if (obstacle !== told) log.warn({ event: 'schema.awaited' }, obstacle);
+      told = obstacle;
+      await pause(LOOK_MS);
+    }
+  } finally {
+    await pool.end();
+  }
+  throw new StartFailed(told);
+}
+
+async function obstacleOf(pool: ConnectionPool): Promise<string | undefined> {
+  try {
+    const [first, ...others] = await missingMigrations(pool);
+    if (first === undefined) return undefined;
+    return (
+      `Cơ sở dữ liệu chưa được cập nhật (thiếu ${first}, và ${others.length} bước khác): hãy chạy "node dist/src/migrate.js" bằng tài khoản sở hữu lược đồ; tiến trình này đang chờ. / ` +
+      `The database is not migrated (missing: ${first} and ${others.length} more): run "node dist/src/migrate.js" as the owner of the schema; this process waits.`
+    );
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return (
+      `Không kết nối được cơ sở dữ liệu (${why}): hãy kiểm tra DATABASE_URL và máy chủ PostgreSQL; tiến trình này đang chờ. / ` +
+      `The database cannot be reached (${why}): check DATABASE_URL and the PostgreSQL server; this process waits.`
+    );
+  }
+}
