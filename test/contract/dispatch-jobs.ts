@@ -1,5 +1,6 @@
 /** Jobs to carry, and where they arrive: what the contract of the dispatch queue is told with. */
-import type { DispatchJob } from '../../src/engine/ports/dispatch-queue.port.js';
+import { setImmediate } from 'node:timers/promises';
+import type { DispatchJob, DispatchQueue } from '../../src/engine/ports/dispatch-queue.port.js';
 
 export function aJob(agency: string, number: number, size: number): DispatchJob {
   const dispatches = Array.from({ length: size }, (_, index) => ({
@@ -17,6 +18,19 @@ export function someJobs(agency: string, from: number, count: number): readonly 
 export function sortedByKey(jobs: readonly DispatchJob[]): readonly DispatchJob[] {
   const key = (job: DispatchJob): string => job.dispatches[0]?.key ?? '';
   return jobs.toSorted((a, b) => key(a).localeCompare(key(b)));
+}
+
+/** A cut connection is noticed when it is used, at the latest: then adding fails, as the relay expects. */
+export async function addAtLast(queue: DispatchQueue, job: DispatchJob): Promise<void> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    try {
+      return await queue.add([job]);
+    } catch (error) {
+      if (tries === 9) throw error;
+      // Lets the sockets tell what has become of them.
+      await setImmediate();
+    }
+  }
 }
 
 /** Keeps what it is handed; `full` resolves at the expected number. */

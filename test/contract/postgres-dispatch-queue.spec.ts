@@ -1,9 +1,8 @@
 import pg from 'pg';
-import type { DispatchJob } from '../../src/engine/ports/dispatch-queue.port.js';
 import { PostgresDispatchQueue } from '../../src/adapters/bullmq/postgres-dispatch-queue.js';
 import { migrateQueueSchema } from '../../src/adapters/bullmq/queue-connection.js';
 import { startTestPostgres, type TestPostgres } from '../support/postgres.js';
-import { aJob, Inbox } from './dispatch-jobs.js';
+import { addAtLast, aJob, Inbox } from './dispatch-jobs.js';
 import { itCarriesDispatches, type ErrorListener } from './dispatch-queue.contract.js';
 
 function open(connectionString: string, onError: ErrorListener): Promise<PostgresDispatchQueue> {
@@ -108,14 +107,3 @@ describe('the queue on PostgreSQL', () => {
     return rows.map(({ pid }) => pid);
   }
 });
-
-/** The pool notices a cut connection when it uses it, at the latest: then adding fails once, as the relay expects. */
-async function addAtLast(queue: PostgresDispatchQueue, job: DispatchJob): Promise<void> {
-  for (let tries = 0; tries < 10; tries += 1) {
-    try {
-      return await queue.add([job]);
-    } catch (error) {
-      if (tries === 9) throw error;
-    }
-  }
-}

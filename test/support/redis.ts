@@ -13,9 +13,9 @@ import { Redis } from 'ioredis';
 
 const READY_LINE = /Ready to accept connections/;
 
-const HAS_REDIS_SERVER = spawnSync('redis-server', ['--version']).status === 0;
+export const HAS_REDIS_SERVER = spawnSync('redis-server', ['--version']).status === 0;
 export const HAS_REDIS = HAS_REDIS_SERVER || process.env['REDIS_URL'] !== undefined;
-const NO_REDIS_SERVER = 'no redis-server on the PATH: install it, as in apt-get install redis-server';
+export const NO_REDIS_SERVER = 'no redis-server on the PATH: install it, as in apt-get install redis-server';
 export const NO_REDIS = `${NO_REDIS_SERVER}, or set REDIS_URL`;
 
 /** Where a test may keep keys of its own, and nothing else. */
@@ -50,7 +50,7 @@ async function forgetKeys(url: string, prefix: string): Promise<void> {
 }
 
 /** A server that is ours alone: it may be emptied, stopped and started again on its port, always without its data. */
-class TestRedis {
+export class TestRedis {
   readonly url: string;
   private child: ChildProcess | undefined;
 
@@ -68,6 +68,23 @@ class TestRedis {
     const redis = new TestRedis(await freePort(), folder, settings);
     await redis.comeBack();
     return redis;
+  }
+
+  /** Three masters that are one cluster; each keeps its place in it when it comes back. */
+  static async startCluster(): Promise<readonly TestRedis[]> {
+    const nodes = await Promise.all(
+      Array.from({ length: 3 }, async () => {
+        const busPort = await freePort();
+        return TestRedis.start('--cluster-enabled', 'yes', '--cluster-port', String(busPort));
+      }),
+    );
+    const create = spawn('redis-cli', [
+      ...['--cluster', 'create', '--cluster-yes'],
+      ...nodes.map(({ url }) => new URL(url).host),
+    ]);
+    const [code] = await once(create, 'exit');
+    if (code !== 0) throw new Error(`redis-cli could not create the cluster: ${code}`);
+    return nodes;
   }
 
   /** Ends at once, as when it is killed. */

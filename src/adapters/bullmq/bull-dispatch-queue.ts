@@ -24,6 +24,7 @@ export interface AgencyWorker {
 export abstract class BullDispatchQueue<Q extends AgencyQueue, W extends AgencyWorker> extends DispatchQueue {
   protected readonly workers: W[] = [];
   readonly #queues = new Map<string, Q>();
+  readonly #running = new Set<Promise<void>>();
   #closing: Promise<void> | undefined;
 
   protected constructor(protected readonly options: BullDispatchQueueOptions) {
@@ -55,7 +56,10 @@ export abstract class BullDispatchQueue<Q extends AgencyQueue, W extends AgencyW
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#close((worker) => worker.close());
+    this.#closing ??= this.#close(async (worker) => {
+      await this.closeWorker(worker);
+      await Promise.all(this.#running);
+    });
     return this.#closing;
   }
 
@@ -74,6 +78,10 @@ export abstract class BullDispatchQueue<Q extends AgencyQueue, W extends AgencyW
     return queue;
   }
 
+  protected closeWorker(worker: W): Promise<void> {
+    return worker.close();
+  }
+
   /** Passes on an error of BullMQ's. */
   protected tell(error: unknown): void {
     this.options.onError(error);
@@ -89,7 +97,9 @@ export abstract class BullDispatchQueue<Q extends AgencyQueue, W extends AgencyW
     const worker = this.openWorker(agency, concurrency, async (data) => {
       const job = { agency, dispatches: dispatchesIn(data) };
       // Ends the job, as the port promises: that it failed says nothing about its dispatches.
-      await handle(job).catch((error: unknown) => this.options.onError(error, job));
+      const handled = handle(job).catch((error: unknown) => this.options.onError(error, job));
+      this.#running.add(handled);
+      await handled.finally(() => this.#running.delete(handled));
     });
     worker.on('error', (error) => this.tell(error));
     worker.on('failed', (_job, error) => this.tell(error));

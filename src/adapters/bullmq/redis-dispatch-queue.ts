@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { Queue, Worker } from 'bullmq';
 import type { DispatchJob } from '../../engine/ports/dispatch-queue.port.js';
 import { QUEUE_OPTIONS, queueNameOf, workerOptions } from './agency-carriers.js';
@@ -7,6 +8,8 @@ import { RedisPlace, untilReady, type RedisClient } from './redis-connection.js'
 /** An addition waits so long for a connection that is being made again, and so long for its answer; then it fails. */
 const AWAY_MS_MAX = 1_000;
 const ANSWER_MS_MAX = 2_000;
+/** The same for workers; longer than they wait for jobs. */
+const SILENCE_MS_MAX = 15_000;
 /** Of each list of jobs, so many are read to count what they carry. */
 const JOBS_COUNTED_MAX = 10_000;
 
@@ -29,7 +32,7 @@ export class RedisDispatchQueue extends BullDispatchQueue<RedisQueue, RedisWorke
   readonly #asking: RedisClient;
   /** Waits as long as Redis is away: a job that is done has to be finished. */
   #working: RedisClient | undefined;
-  #toldOfOutage = false;
+  #isAway = false;
 
   private constructor(
     private readonly place: RedisPlace,
@@ -41,9 +44,9 @@ export class RedisDispatchQueue extends BullDispatchQueue<RedisQueue, RedisWorke
       enableOfflineQueue: false,
       commandTimeout: ANSWER_MS_MAX,
     });
-    this.#asking.on('error', (error) => this.#tellOfOutage(error));
+    this.#asking.on('error', (error) => this.tell(error));
     this.#asking.on('ready', () => {
-      this.#toldOfOutage = false;
+      this.#isAway = false;
     });
   }
 
@@ -53,17 +56,17 @@ export class RedisDispatchQueue extends BullDispatchQueue<RedisQueue, RedisWorke
   }
 
   override async add(jobs: readonly DispatchJob[]): Promise<void> {
-    await untilReady(this.#asking, AWAY_MS_MAX);
     const agencies = [...new Set(jobs.map(({ agency }) => agency))];
-    await Promise.all([super.add(jobs), this.#asking.sadd(this.#agenciesKey, agencies)]);
+    await this.#ask(() => Promise.all([super.add(jobs), this.#asking.sadd(this.#agenciesKey, agencies)]));
   }
 
   /** Exact up to ten thousand jobs an agency, beyond that estimated from those. */
-  async backlog(): Promise<Readonly<Record<string, number>>> {
-    await untilReady(this.#asking, AWAY_MS_MAX);
-    const agencies = await this.#asking.smembers(this.#agenciesKey);
-    const counts = await Promise.all(agencies.map((agency) => this.#dispatchesOn(this.queueOf(agency))));
-    return Object.fromEntries(agencies.map((agency, index) => [agency, counts[index] ?? 0]));
+  backlog(): Promise<Readonly<Record<string, number>>> {
+    return this.#ask(async () => {
+      const agencies = await this.#asking.smembers(this.#agenciesKey);
+      const counts = await Promise.all(agencies.map((agency) => this.#dispatchesOn(this.queueOf(agency))));
+      return Object.fromEntries(agencies.map((agency, index) => [agency, counts[index] ?? 0]));
+    });
   }
 
   protected openQueue(agency: string): RedisQueue {
@@ -99,20 +102,33 @@ export class RedisDispatchQueue extends BullDispatchQueue<RedisQueue, RedisWorke
     for (const client of [this.#asking, this.#working]) client?.disconnect();
   }
 
+  /** Without Redis a worker cannot end orderly: its jobs end, and then come again from a Redis that kept them. */
+  protected override closeWorker(worker: RedisWorker): Promise<void> {
+    return worker.close(this.#working?.status !== 'ready');
+  }
+
+  /** An outage once: every connection fails anew at every attempt, and what is asked of BullMQ meanwhile fails too. */
   protected override tell(error: unknown): void {
-    if (this.#asking.status === 'ready') super.tell(error);
+    if (hasTimedOut(error)) this.#working?.disconnect(true);
+    if (this.#isAway) return;
+    this.#isAway = isOfConnection(error);
+    super.tell(error);
+  }
+
+  async #ask<T>(question: () => Promise<T>): Promise<T> {
+    await untilReady(this.#asking, AWAY_MS_MAX);
+    try {
+      return await question();
+    } catch (error) {
+      if (hasTimedOut(error)) this.#asking.disconnect(true);
+      throw error;
+    }
   }
 
   #connectWorkers(): RedisClient {
-    const client = this.place.connect({ maxRetriesPerRequest: null });
+    const client = this.place.connect({ maxRetriesPerRequest: null, commandTimeout: SILENCE_MS_MAX });
     client.on('error', (error) => this.tell(error));
     return client;
-  }
-
-  /** Once an outage: every connection fails again at every attempt. */
-  #tellOfOutage(error: unknown): void {
-    if (!this.#toldOfOutage) super.tell(error);
-    this.#toldOfOutage = true;
   }
 
   get #agenciesKey(): string {
@@ -134,6 +150,15 @@ export class RedisDispatchQueue extends BullDispatchQueue<RedisQueue, RedisWorke
     const counted = ids.reduce((sum, id) => sum + dispatchesOf(id), 0);
     return ids.length < JOBS_COUNTED_MAX ? counted : Math.round((counted / ids.length) * jobs);
   }
+}
+
+function isOfConnection(error: unknown): boolean {
+  return types.isNativeError(error) && ('syscall' in error || error.name === 'ClusterAllFailedError');
+}
+
+/** The other end may be gone without a word: TCP alone would notice a quarter of an hour later. */
+function hasTimedOut(error: unknown): boolean {
+  return types.isNativeError(error) && error.message === 'Command timed out';
 }
 
 /** Says which claim it carries, so that a repeat is the same job, and how many dispatches, so that they can be counted. */

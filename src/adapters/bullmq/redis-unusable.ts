@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** Redis cannot carry the queues; the message says what to do, in both languages. */
 export class RedisUnusable extends Error {
   override readonly name = 'RedisUnusable';
@@ -12,7 +14,7 @@ export class RedisUnusable extends Error {
 
 /** No server answers under REDIS_URL, or it does not let us in. */
 export function cannotReach(hosts: string, cause: unknown): RedisUnusable {
-  const why = cause instanceof Error ? cause.message : String(cause);
+  const why = types.isNativeError(cause) ? cause.message : String(cause);
   return new RedisUnusable(
     {
       en: `Redis at ${hosts} cannot be used (${why}): start it, or correct REDIS_URL; without REDIS_URL the queues run on PostgreSQL.`,

@@ -1,0 +1,64 @@
+import { RedisDispatchQueue } from '../../src/adapters/bullmq/redis-dispatch-queue.js';
+import { describeWhere } from '../support/describe-where.js';
+import { HAS_REDIS_SERVER, NO_REDIS_SERVER, TestRedis } from '../support/redis.js';
+import { addAtLast, aJob, Gate } from './dispatch-jobs.js';
+import { itCarriesDispatches, type ErrorListener } from './dispatch-queue.contract.js';
+
+const AGENCIES = ['civil-status', 'residence', 'social-insurance', 'social-protection', 'notifications'];
+
+function open(urls: readonly string[], onError: ErrorListener): Promise<RedisDispatchQueue> {
+  return RedisDispatchQueue.open({
+    urls,
+    prefix: 'lienthong',
+    lockDurationMs: 400,
+    stalledIntervalMs: 200,
+    stalledCountMax: 3,
+    onError,
+  });
+}
+
+describeWhere(HAS_REDIS_SERVER, NO_REDIS_SERVER)('the queue on a Redis cluster', () => {
+  let nodes: readonly TestRedis[];
+  beforeAll(async () => {
+    nodes = await TestRedis.startCluster();
+  }, 60_000);
+  afterAll(() => Promise.all(nodes.map((node) => node.stop())));
+  const urls = (): readonly string[] => nodes.map(({ url }) => url);
+
+  itCarriesDispatches('BullMQ on a Redis cluster', async () => ({
+    open: async (onError) => {
+      const queue = await open(urls(), onError);
+      return { queue, crash: () => queue.abandon() };
+    },
+    stop: async () => undefined,
+  }));
+
+  it('is found from the address of one node, and spreads the queues of agencies over the others', async () => {
+    const queue = await open(urls().slice(0, 1), () => undefined);
+
+    await queue.add(AGENCIES.map((agency) => aJob(`spread-${agency}`, 1, 2)));
+
+    const queues = await Promise.all(nodes.map((node) => node.ask('KEYS', '{lienthong-spread-*:wait')));
+    expect(queues.flat()).toHaveLength(AGENCIES.length);
+    expect(queues.filter((found) => Array.isArray(found) && found.length > 0).length).toBeGreaterThan(1);
+    await queue.close();
+  });
+
+  it('goes on after a node was started again without its data', async () => {
+    const agencies = AGENCIES.map((agency) => `restarted-${agency}`);
+    const queue = await open(urls(), () => undefined);
+    const missing = new Set(agencies);
+    const all = new Gate();
+    await queue.consume(agencies, 1, async ({ agency }) => {
+      missing.delete(agency);
+      if (missing.size === 0) all.open();
+    });
+
+    await nodes[0]?.goAway();
+    await nodes[0]?.comeBack();
+    for (const agency of agencies) await addAtLast(queue, aJob(agency, 7, 1));
+
+    await all.opened;
+    await queue.close();
+  });
+});
