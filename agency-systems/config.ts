@@ -30,6 +30,9 @@ const environmentSchema = z.object({
   NODE_ENV: z.string().default('development'),
 });
 
+/** The names of all those variables. */
+export const AGENCIES_VARIABLES: readonly string[] = Object.keys(environmentSchema.shape);
+
 /** What `startAgencies` needs; times in milliseconds. */
 export interface AgenciesConfig {
   readonly host: string;

@@ -1,11 +1,20 @@
--- The roles and databases of an `npm start` that brings no PostgreSQL of its own: what
--- src/adapters/postgres/roles.ts and embedded-databases.ts make for the embedded server. Run once by a superuser of
--- PostgreSQL 18; docker-compose.yml does so at the first start. The passwords are for development: change them elsewhere.
+-- The roles and databases of a PostgreSQL 18 of your own: what src/adapters/postgres/roles.ts and embedded-databases.ts make for the
+-- embedded server. Run once by a superuser, with psql; docker-compose.yml does so at the first start. Passwords come from the
+-- environment; what is missing there is for development.
 
-create role migrator login password 'migrator';
-create role engine login password 'engine';
-create role reader login password 'reader';
-create role agencies login password 'agencies';
+\set migrator_password development-only
+\getenv migrator_password MIGRATOR_PASSWORD
+\set engine_password development-only
+\getenv engine_password ENGINE_PASSWORD
+\set reader_password development-only
+\getenv reader_password READER_PASSWORD
+\set agencies_password development-only
+\getenv agencies_password AGENCIES_PASSWORD
+
+create role migrator login password :'migrator_password';
+create role engine login password :'engine_password';
+create role reader login password :'reader_password';
+create role agencies login password :'agencies_password';
 
 alter role migrator set timezone = 'UTC';
 alter role agencies set timezone = 'UTC';

@@ -101,6 +101,9 @@ const configSchema = z.object({
 });
 export type Config = Readonly<z.infer<typeof configSchema>>;
 
+/** The names of all those variables. */
+export const CONFIG_VARIABLES: readonly string[] = Object.keys(configSchema.shape);
+
 /** The environment cannot be used; the message names every wrong variable, in both languages and without its value. */
 export class ConfigurationInvalid extends Error {
   override readonly name = 'ConfigurationInvalid';
