@@ -2,7 +2,8 @@ import { createHistoryPartitions, forgetOldRequests, sealJournal } from './adapt
 import { AGENCIES } from './agencies.js';
 import { carryJob } from './engine/outbox/carry-job.js';
 import { reconcileOnce } from './engine/outbox/reconcile.js';
-import { relayOnce } from './engine/outbox/relay.js';
+import { DispatchSlots } from './engine/outbox/dispatch-slots.js';
+import { DISPATCHES_PER_JOB_MAX, relayOnce } from './engine/outbox/relay.js';
 import { amendCalendarsOnce } from './engine/timers/amend-calendars.js';
 import { fireTimersOnce } from './engine/timers/fire-timers.js';
 import { BackgroundLoop } from './platform/background-loop.js';
@@ -35,7 +36,9 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
     await forgetOldRequests(runtime.enginePool, REQUESTS_KEPT_DAYS);
     return 0;
   });
-  const relay = loop('relay', Math.min(RELAY_PAUSE_MS_MAX, sweepMs), () => relayOnce(outbox, queue, { leaseMs }));
+  const relay = loop('relay', Math.min(RELAY_PAUSE_MS_MAX, sweepMs), () =>
+    relayOnce(outbox, queue, { leaseMs, jobMax: Math.min(DISPATCHES_PER_JOB_MAX, config.AGENCY_DISPATCHES_MAX) }),
+  );
   const loops = [
     ...(roles.includes('relay') ? [relay] : []),
     ...(roles.includes('timers')
@@ -52,8 +55,9 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
     sealer.wake();
   });
   for (const each of loops) each.start();
+  const slots = new DispatchSlots(config.AGENCY_DISPATCHES_MAX);
   if (roles.includes('worker'))
-    await queue.consume(AGENCIES, config.WORKER_CONCURRENCY, (job) => carryJob(runtime, job));
+    await queue.consume(AGENCIES, config.WORKER_CONCURRENCY, (job) => slots.handle(job, () => carryJob(runtime, job)));
   return async () => {
     await Promise.all(loops.map((each) => each.stop()));
   };

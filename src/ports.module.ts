@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
+import { AGENCIES } from './agencies.js';
 import { ContractCallbackVerifier } from './adapters/agency-gateway/contract-callback-verifier.js';
 import { SharedLegalClock } from './adapters/clock/shared-legal-clock.js';
 import { PgHealth } from './adapters/postgres/pg-health.js';
@@ -90,5 +91,6 @@ function operationPorts(runtime: Runtime): Provider[] {
 
 /** What probes ask, of a process of any role. */
 export function healthPort({ enginePool, readerPool, queue, metrics }: Runtime): Provider {
-  return { provide: Health, useValue: new PgHealth({ engine: enginePool, reader: readerPool, queue, metrics }) };
+  const sources = { engine: enginePool, reader: readerPool, queue, metrics, agencies: AGENCIES };
+  return { provide: Health, useValue: new PgHealth(sources) };
 }

@@ -22,6 +22,7 @@ import type { AgencyGateway } from './engine/ports/agency-gateway.port.js';
 import type { CaseStore } from './engine/ports/case-store.port.js';
 import type { DispatchQueue } from './engine/ports/dispatch-queue.port.js';
 import type { OutboxStore } from './engine/ports/outbox-store.port.js';
+import type { BreakerPolicy } from './engine/ports/outbox-store.port.js';
 import { CommandProcessor } from './engine/processor/command-processor.js';
 import type { BatchReport } from './engine/processor/command-processor.js';
 import type { Config } from './platform/config.js';
@@ -72,15 +73,9 @@ export async function createRuntime(
   const agencyKeys = agencyPublicKeys(keysFolder);
   const { store, queue, ...outer } = decorate({
     store: new PgCaseStore(enginePool),
-    outbox: new PgOutboxStore(enginePool),
+    outbox: new PgOutboxStore(enginePool, config.AGENCY_RATES),
     queue: await openQueue(config, urls, observers),
-    gateway: new HttpAgencyGateway({
-      urlOf: (agency) => `${urls.agencies}/${agency}`,
-      key: engineSigningKey(keysFolder),
-      agencyKeys,
-      deadlineMs: config.AGENCY_DEADLINE_MS,
-      responseBytesMax: config.AGENCY_RESPONSE_BYTES_MAX,
-    }),
+    gateway: openGateway(config, urls, { keysFolder, agencyKeys }),
   });
   const ports = {
     ...outer,
@@ -89,19 +84,19 @@ export async function createRuntime(
     cipher: new AesPartCipher(await loadOrCreateSecrets(keysFolder)),
     ids: new RandomIdSource(),
     leaseMs: config.LEASE_MS,
+    breaker: breakerPolicy(config),
     onAttempt: attemptObserver(observers),
   };
-  const listeners: ((report: BatchReport) => void)[] = [];
+  const listeners: ((report: BatchReport) => void)[] = [
+    ({ commands }) => observers.metrics.batchSize.observe(commands),
+  ];
   const processor = new CommandProcessor({
     ...ports,
     store,
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     silenceMs: config.SILENCE_MS,
     backOff: (attempt) => pause(retryDelayMs(attempt, ports.ids.fraction())),
-    onCommitted: (report) => {
-      observers.metrics.batchSize.observe(report.commands);
-      for (const listener of listeners) listener(report);
-    },
+    onCommitted: (report) => listeners.forEach((listener) => listener(report)),
     onPoison: (command, error) =>
       observers.log.error(
         { event: 'command.broke', command: command.kind, err: error },
@@ -122,8 +117,30 @@ export async function createRuntime(
     close: async () => {
       await queue.close();
       await processor.idle();
-      await Promise.all([enginePool.end(), readerPool.end()]);
+      await Promise.all([enginePool, readerPool].map((pool) => pool.end()));
     },
+  };
+}
+
+function openGateway(
+  config: Config,
+  { agencies }: RuntimeUrls,
+  { keysFolder, agencyKeys }: { readonly keysFolder: string; readonly agencyKeys: ReadonlyMap<string, AgencyKey> },
+): HttpAgencyGateway {
+  return new HttpAgencyGateway({
+    urlOf: (agency) => `${agencies}/${agency}`,
+    key: engineSigningKey(keysFolder),
+    agencyKeys,
+    deadlineMs: config.AGENCY_DEADLINE_MS,
+    responseBytesMax: config.AGENCY_RESPONSE_BYTES_MAX,
+  });
+}
+
+function breakerPolicy(config: Config): BreakerPolicy {
+  return {
+    failuresMax: config.BREAKER_FAILURES_MAX,
+    pauseMsFirst: config.BREAKER_PAUSE_MS_FIRST,
+    pauseMsMax: config.BREAKER_PAUSE_MS_MAX,
   };
 }
 

@@ -76,8 +76,18 @@ describe('reading the configuration', () => {
     { LOG_LEVEL: 'loud' },
     { NODE_ENV: 'prod' },
     { LEASE_MS: '1' },
+    { AGENCY_RATES: 'residence' },
+    { AGENCY_RATES: 'residence=0' },
   ])('refuses %p', (environment) => {
     expect(() => readConfig(environment)).toThrow(ConfigurationInvalid);
+  });
+
+  it('reads how many dispatches a second each agency takes', () => {
+    expect(readConfig({ AGENCY_RATES: 'residence=50, civil-status=0.5' }).AGENCY_RATES).toEqual({
+      residence: 50,
+      'civil-status': 0.5,
+    });
+    expect(readConfig({}).AGENCY_RATES).toEqual({});
   });
 
   it('says of every wrong variable what it must be, in both languages', () => {

@@ -12,6 +12,15 @@ const processRoles = z
     PROCESS_ROLES.filter((role) => named.includes('all') || named.includes(role)),
   );
 
+/** `residence=50,civil-status=0.5` */
+const rates = z
+  .string()
+  .transform((list) => list.split(',').map((entry) => entry.trim().split('=')))
+  .pipe(z.array(z.tuple([z.string().regex(/^[a-z-]+$/), z.string().regex(/^\d{1,6}(\.\d{1,3})?$/)])))
+  .transform((entries) => entries.map(([agency, rate]) => [agency, Number(rate)] as const))
+  .refine((entries) => entries.every(([, rate]) => rate > 0))
+  .transform((entries): Readonly<Record<string, number>> => Object.fromEntries(entries));
+
 /** What a variable must be, for the message to the operator. */
 const expected = z.registry<{ readonly vi: string; readonly en: string }>();
 
@@ -96,6 +105,18 @@ const configSchema = z.object({
   /** The whole exchange with an agency system, body included. */
   AGENCY_DEADLINE_MS: integer(10_000, 50, 600_000),
   AGENCY_RESPONSE_BYTES_MAX: integer(4_194_304, 1_024, 268_435_456),
+  /** Dispatches of one agency that one worker process has under way at the same time. */
+  AGENCY_DISPATCHES_MAX: integer(512, 1, 16_384),
+  /** The most dispatches a second of an agency, over all processes. */
+  AGENCY_RATES: rates.default({}).register(expected, {
+    vi: 'danh sách cách nhau bởi dấu phẩy của <cơ quan>=<số lượt mỗi giây>',
+    en: 'a comma-separated list of <agency>=<dispatches a second>',
+  }),
+  /** Failed deliveries in a row with which the breaker of an agency opens. */
+  BREAKER_FAILURES_MAX: integer(5, 2, 1_000),
+  /** How long nothing goes to an agency whose breaker opened; doubled with each attempt that fails, up to the longest. */
+  BREAKER_PAUSE_MS_FIRST: integer(1_000, 10, 3_600_000),
+  BREAKER_PAUSE_MS_MAX: integer(60_000, 10, 3_600_000),
   /** An agency that accepted a dispatch and then was silent for so long is asked about it. */
   SILENCE_MS: integer(60_000, 100, 86_400_000),
 });

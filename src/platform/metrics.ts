@@ -9,6 +9,12 @@ export interface Metrics {
   readonly dispatches: Counter<'agency' | 'outcome'>;
   /** Age of the oldest dispatch that is not yet with its agency. */
   readonly outboxAgeSeconds: Gauge;
+  /** The same for one agency; 0 when it has taken everything. */
+  readonly agencyBacklogAgeSeconds: Gauge<'agency'>;
+  /** Dispatches that their agency has not taken yet. */
+  readonly agencyBacklog: Gauge<'agency'>;
+  /** 1 while the breaker of the agency is open, also while one dispatch looks whether the agency is back. */
+  readonly breakerOpen: Gauge<'agency'>;
   /** Dispatches on the queue, waiting or being handled. */
   readonly queueBacklog: Gauge<'agency'>;
   readonly incidentsOpen: Gauge;
@@ -36,6 +42,24 @@ export function createMetrics(): Metrics {
     outboxAgeSeconds: new Gauge({
       name: 'lienthong_outbox_age_seconds',
       help: 'Age of the oldest dispatch that its agency has not taken yet',
+      registers,
+    }),
+    agencyBacklogAgeSeconds: new Gauge({
+      name: 'lienthong_agency_backlog_age_seconds',
+      help: 'Age of the oldest dispatch that the agency has not taken yet',
+      labelNames: ['agency'],
+      registers,
+    }),
+    agencyBacklog: new Gauge({
+      name: 'lienthong_agency_backlog',
+      help: 'Dispatches that the agency has not taken yet',
+      labelNames: ['agency'],
+      registers,
+    }),
+    breakerOpen: new Gauge({
+      name: 'lienthong_agency_breaker_open',
+      help: 'Whether the breaker of the agency is open',
+      labelNames: ['agency'],
       registers,
     }),
     queueBacklog: new Gauge({

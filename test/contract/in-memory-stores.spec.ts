@@ -5,6 +5,7 @@ import { InMemoryTables } from '../simulation/ports/in-memory-tables.js';
 import { itLoadsCases } from './case-loading.contract.js';
 import { itStoresCases } from './case-store.contract.js';
 import { itFindsOutdatedDates } from './outdated-dates.contract.js';
+import { itControlsDispatches } from './dispatch-control.contract.js';
 import { itCarriesTheOutbox } from './outbox-store.contract.js';
 import { aCase, uuid } from './stored-records.js';
 import { found, given, type StoresUnderTest } from './stores-under-test.js';
@@ -18,6 +19,7 @@ async function openStores(): Promise<StoresUnderTest> {
   return {
     store: new InMemoryCaseStore(state, clock),
     outbox: new InMemoryOutboxStore(state, clock),
+    outboxWith: (rates) => new InMemoryOutboxStore(state, clock, rates),
     rows: async (name) => state.tables[name].where(() => true),
     assign: async (assignment) => {
       state.assignments.push(assignment);
@@ -31,6 +33,7 @@ async function openStores(): Promise<StoresUnderTest> {
 itStoresCases('the store in memory', openStores);
 itLoadsCases('the store in memory', openStores);
 itCarriesTheOutbox('the store in memory', openStores);
+itControlsDispatches('the store in memory', openStores);
 itFindsOutdatedDates('the store in memory', openStores);
 
 describe('a record of the store in memory', () => {

@@ -16,7 +16,7 @@ export function itCarriesTheOutbox(name: string, open: OpenStores): void {
       now = (await found(stores, {})).realNow;
     });
 
-    it('gives the oldest due dispatches first, across agencies, at most so many', async () => {
+    it('gives the oldest due dispatches first, of each agency at most so many', async () => {
       await given(stores, {
         dispatches: [
           aDispatch(1, { createdAt: plusMs(now, -10), nextAt: plusMs(now, -10) }),
@@ -28,7 +28,7 @@ export function itCarriesTheOutbox(name: string, open: OpenStores): void {
         ],
       });
 
-      const claimed = await stores.outbox.claimPending(2, LEASE_MS);
+      const claimed = await stores.outbox.claimPending(1, LEASE_MS);
       const rest = await stores.outbox.claimPending(10, LEASE_MS);
 
       expect(claimed).toEqual([
@@ -59,7 +59,7 @@ export function itCarriesTheOutbox(name: string, open: OpenStores): void {
       const late = { key: aDispatch(1).key, fence: 1 };
       expect((await stores.outbox.openClaims([late], LEASE_MS)).work).toEqual([]);
       await stores.outbox.unclaim([late]);
-      await stores.outbox.retryLater([{ ...late, afterMs: 0, failure: 'late' }]);
+      await stores.outbox.retryLater([{ ...late, afterMs: 0, failure: 'late', isRejection: false }]);
       expect(await stores.outbox.claimPending(10, LEASE_MS)).toEqual([]);
     });
 
@@ -78,6 +78,15 @@ export function itCarriesTheOutbox(name: string, open: OpenStores): void {
 
       expect(await stores.rows('dispatches')).toEqual([aDispatch(1, { fence: 1 })]);
       expect(await stores.outbox.claimPending(10, LEASE_MS)).toHaveLength(1);
+    });
+
+    it('leaves what its agency accepted where it is', async () => {
+      const accepted = { state: 'carried', fence: 1, acceptedAt: now, leaseUntil: plusMs(now, 60_000) } as const;
+      await given(stores, { dispatches: [aDispatch(1, accepted)] });
+
+      await stores.outbox.unclaim([{ key: aDispatch(1).key, fence: 1 }]);
+
+      expect(await stores.rows('dispatches')).toEqual([aDispatch(1, accepted)]);
     });
 
     it('gives the bodies of open claims what they are built from, and renews their lease', async () => {
@@ -105,25 +114,27 @@ export function itCarriesTheOutbox(name: string, open: OpenStores): void {
       expect(carriedAgain.map(({ key }) => key)).toEqual([aDispatch(2).key]);
     });
 
-    it('makes a failed dispatch wait its time, counts the attempt and keeps the reason', async () => {
+    it('makes a failed dispatch wait its time, counts the attempt, and the rejection, and keeps the reason', async () => {
       await given(stores, { dispatches: [aDispatch(1), aDispatch(2)] });
       await stores.outbox.claimPending(10, LEASE_MS);
 
       await stores.outbox.retryLater([
-        { key: aDispatch(1).key, fence: 1, afterMs: 0, failure: 'HTTP 503' },
-        { key: aDispatch(2).key, fence: 1, afterMs: 60_000, failure: 'no route' },
+        { key: aDispatch(1).key, fence: 1, afterMs: 0, failure: 'HTTP 503', isRejection: false },
+        { key: aDispatch(2).key, fence: 1, afterMs: 60_000, failure: 'HTTP 422', isRejection: true },
       ]);
 
       expect((await stores.outbox.claimPending(10, LEASE_MS)).map(({ key }) => key)).toEqual([aDispatch(1).key]);
       const rows = await stores.rows('dispatches');
       expect(rows.find(({ key }) => key === aDispatch(1).key)).toMatchObject({
         attempts: 1,
+        rejections: 0,
         failure: 'HTTP 503',
         fence: 2,
       });
       expect(rows.find(({ key }) => key === aDispatch(2).key)).toMatchObject({
         attempts: 1,
-        failure: 'no route',
+        rejections: 1,
+        failure: 'HTTP 422',
         state: 'pending',
       });
     });
@@ -153,7 +164,7 @@ export function itCarriesTheOutbox(name: string, open: OpenStores): void {
       const [silent] = await stores.outbox.claimSilent(10, LEASE_MS);
 
       await stores.outbox.retryLater([
-        { key: silent?.key ?? '', fence: silent?.fence ?? 0, afterMs: 0, failure: 'unknown' },
+        { key: silent?.key ?? '', fence: silent?.fence ?? 0, afterMs: 0, failure: 'unknown', isRejection: false },
       ]);
 
       expect(await stores.outbox.claimPending(10, LEASE_MS)).toEqual([

@@ -76,6 +76,7 @@ export async function openPostgresStores(postgres: TestPostgres): Promise<Postgr
     asReader: queryOn(readers),
     store: new PgCaseStore(pool),
     outbox: new PgOutboxStore(pool),
+    outboxWith: (rates) => new PgOutboxStore(pool, rates),
     rows: <Name extends keyof BatchWrites>(name: Name) => {
       const { columns, name: table } = TABLES[name];
       return asAdministrator<StoredRow<Name>>(`select ${columns()} from ${table}`);

@@ -137,6 +137,7 @@ export function aDispatch(caseNumber: number, change: Partial<DispatchRecord> = 
     state: 'pending',
     fence: 0,
     attempts: 0,
+    rejections: 0,
     createdAt: RECEIVED_AT,
     nextAt: RECEIVED_AT,
     params: {},

@@ -10,6 +10,8 @@ export type StoredRow<Name extends keyof BatchWrites> = BatchWrites[Name][number
 export interface StoresUnderTest {
   readonly store: CaseStore;
   readonly outbox: OutboxStore;
+  /** Another process's outbox on the same data, with the most dispatches a second of each agency. */
+  readonly outboxWith: (rates: Readonly<Record<string, number>>) => OutboxStore;
   /** Everything that is stored in one table, in no order. */
   readonly rows: <Name extends keyof BatchWrites>(name: Name) => Promise<readonly StoredRow<Name>[]>;
   readonly assign: (

@@ -75,6 +75,12 @@ describe('an agency that is down', () => {
       until: { article: expect.stringContaining('Nghị định 63/2024/NĐ-CP') },
     });
     expect(await caseOf(desk, code)).toMatchObject({ status: 'open', steps: [{ status: 'completed' }, {}, {}] });
+    const figures = await until('the breaker opens', async () => {
+      const text = await (await fetch(`${product.url}/metrics`)).text();
+      return text.includes('lienthong_agency_breaker_open{agency="residence"} 1') ? text : undefined;
+    });
+    expect(figures).toContain('lienthong_agency_backlog{agency="residence"} 1');
+    expect(figures).toContain('lienthong_agency_breaker_open{agency="civil-status"} 0');
     await product.behave('residence');
     await caseWith(desk, code, 'completed');
     expect(await numbersAtResidence(code)).toHaveLength(1);

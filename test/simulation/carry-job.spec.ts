@@ -1,26 +1,21 @@
 /**
- * Goal: one dispatch whose body cannot be built holds up none of its companions. Method: the real worker over stores in
- * memory, with a procedure whose payload fails for one case.
+ * Goal: one dispatch whose body cannot be built holds up none of its companions, and what its agency does not take is tried
+ * again or becomes an incident. Method: the real worker over stores in memory.
  */
-import { hash } from 'node:crypto';
 import type { Answer } from '../../agency-contract/wire.js';
-import { seededRandom } from '../../agency-systems/_shared/seeded-random.js';
-import { ContractAnswerReader } from '../../src/adapters/agency-gateway/contract-answer-reader.js';
 import { RegisteredDefinitions } from '../../src/definitions.js';
 import { carryJob } from '../../src/engine/outbox/carry-job.js';
-import { AgencyGateway, type AgencyReply, type OutgoingDispatch } from '../../src/engine/ports/agency-gateway.port.js';
+import {
+  AgencyGateway,
+  AgencyRejected,
+  AgencyUnavailable,
+  type AgencyReply,
+  type OutgoingDispatch,
+} from '../../src/engine/ports/agency-gateway.port.js';
 import { Definitions, type Definition } from '../../src/engine/ports/definitions.port.js';
-import { CommandProcessor } from '../../src/engine/processor/command-processor.js';
 import { dispatchKeyOf } from '../../src/engine/processor/command.js';
-import { instant } from '../../src/kernel/values/time.js';
-import { anApplication } from './people/applications.js';
-import { InMemoryCaseStore } from './ports/in-memory-case-store.js';
-import { InMemoryOutboxStore } from './ports/in-memory-outbox-store.js';
-import { InMemoryTables } from './ports/in-memory-tables.js';
-import { PlainPartCipher } from './ports/plain-part-cipher.js';
-import { SeededIdSource } from './ports/seeded-id-source.js';
+import { NOW, workerWithBirths } from './one-worker.js';
 
-const NOW = instant('2026-11-24T03:00:00.000Z');
 const CASES = ['case-1', 'case-2', 'case-3'];
 const keyOf = (caseId: string) => dispatchKeyOf(caseId, 'birth-registration', 1);
 
@@ -61,7 +56,8 @@ class FailingDefinitions extends Definitions {
 
 describe('a dispatch whose body cannot be built', () => {
   it('becomes an incident of its own, and its companions are delivered', async () => {
-    const { state, ports, gateway } = await threeBirths();
+    const gateway = new PatientGateway();
+    const { state, ports } = await workerWithBirths({ gateway, definitions: new FailingDefinitions() }, CASES);
     const claimed = (await ports.outbox.claimPending(64, 60_000)).filter(({ agency }) => agency === 'civil-status');
 
     await carryJob(ports, { agency: 'civil-status', dispatches: claimed });
@@ -74,49 +70,62 @@ describe('a dispatch whose body cannot be built', () => {
   });
 });
 
-async function threeBirths() {
-  const clock = { realNow: () => NOW, legalNow: () => NOW };
-  const state = new InMemoryTables();
-  state.assignments.push({ subject: 'desk', role: 'desk-officer', validFrom: NOW });
-  const gateway = new PatientGateway();
-  const definitions = new FailingDefinitions();
-  const shared = { definitions, cipher: new PlainPartCipher(), ids: new SeededIdSource(seededRandom(1)) };
-  const processor = new CommandProcessor({
-    ...shared,
-    store: new InMemoryCaseStore(state, clock),
-    digest: (bytes) => hash('sha256', bytes),
-    silenceMs: 60_000,
-    backOff: async () => undefined,
-    onCommitted: () => undefined,
-    onPoison: (_command, error) => {
-      throw error;
-    },
-  });
-  const outbox = new InMemoryOutboxStore(state, clock);
-  const ports = {
-    ...shared,
-    outbox,
-    gateway,
-    processor,
-    reader: new ContractAnswerReader(),
-    leaseMs: 60_000,
-    onAttempt: () => undefined,
-  };
-  const { version } = definitions.of('interlinked-birth', 1);
-  for (const [index, caseId] of CASES.entries()) {
-    await processor.submit({
-      kind: 'submit',
-      actor: { kind: 'person', subject: 'desk' },
-      requirement: { roles: ['desk-officer'] },
-      caseId,
-      procedure: version.key,
-      version: version.version,
-      application: anApplication(seededRandom(index), version),
-      channel: 'counter',
-      intakeOffice: 'one-stop.07210',
-      intakeCommune: '07210',
-      unit: 'H05.01',
-    });
+const AWAY = () => new AgencyUnavailable('no connection');
+const REFUSED = () => new AgencyRejected('answered with status 422');
+/** A signed reply that says nothing of the dispatch. */
+const SILENT = () => undefined;
+
+/** Answers each delivery as it is told to. */
+class ScriptedGateway extends AgencyGateway {
+  constructor(private readonly script: (() => Error | undefined)[]) {
+    super();
   }
-  return { state, ports, gateway };
+
+  async deliver(agency: string): Promise<AgencyReply> {
+    const error = this.script.shift()?.();
+    if (error !== undefined) throw error;
+    return { answers: [], raw: new Uint8Array(), keyId: agency };
+  }
+
+  async ask(): Promise<undefined> {
+    return undefined;
+  }
 }
+
+/** What became of a dispatch after those deliveries. */
+async function after(...script: (() => Error | undefined)[]) {
+  const given = { gateway: new ScriptedGateway([...script]), definitions: new RegisteredDefinitions() };
+  const { state, ports } = await workerWithBirths(given, ['case-1']);
+  for (const _ of script) {
+    const claimed = (await ports.outbox.claimPending(64, 60_000)).filter(({ agency }) => agency === 'civil-status');
+    await carryJob(ports, { agency: 'civil-status', dispatches: claimed });
+    await ports.outbox.endBackOff('civil-status');
+  }
+  const incidents = state.tables.incidents.where(() => true);
+  return { dispatch: state.tables.dispatches.get(keyOf('case-1')), causes: incidents.map(({ cause }) => cause) };
+}
+
+describe('a dispatch that its agency does not take', () => {
+  it('is tried without end while the agency is away', async () => {
+    const { dispatch, causes } = await after(...Array.from({ length: 20 }, () => AWAY));
+
+    expect(dispatch).toMatchObject({ state: 'pending', attempts: 20, rejections: 0 });
+    expect(causes).toEqual([]);
+  });
+
+  it('is an incident at the third rejection; how often the agency was away does not count', async () => {
+    const twice = await after(AWAY, AWAY, AWAY, REFUSED, AWAY, REFUSED);
+    const thrice = await after(AWAY, AWAY, AWAY, REFUSED, AWAY, REFUSED, REFUSED);
+
+    expect(twice).toMatchObject({ dispatch: { state: 'pending', rejections: 2 }, causes: [] });
+    expect(thrice).toMatchObject({ dispatch: { state: 'incident' }, causes: ['agency-rejected-the-dispatch'] });
+  });
+
+  it('is an incident at the third reply that does not answer it', async () => {
+    const twice = await after(SILENT, SILENT);
+    const thrice = await after(SILENT, SILENT, SILENT);
+
+    expect(twice).toMatchObject({ dispatch: { state: 'pending' }, causes: [] });
+    expect(thrice).toMatchObject({ dispatch: { state: 'incident' }, causes: ['answer-breaks-the-contract'] });
+  });
+});

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { ContractAnswerReader } from '../../src/adapters/agency-gateway/contract-answer-reader.js';
 import { AGENCIES } from '../../src/agencies.js';
-import { carryJob, type CarryingPorts } from '../../src/engine/outbox/carry-job.js';
+import { carryJob, type CarryingPorts, type DispatchAttempt } from '../../src/engine/outbox/carry-job.js';
 import { reconcileOnce } from '../../src/engine/outbox/reconcile.js';
 import { relayOnce } from '../../src/engine/outbox/relay.js';
 import { retryDelayMs } from '../../src/engine/outbox/back-off.js';
@@ -23,7 +23,8 @@ import type { World } from './world/world.js';
 const LEASE_MS = 1000;
 const SILENCE_MS = 2500;
 const CONCURRENCY = 2;
-const PAUSES_MS = { relay: 1000, timers: 1400, reconciler: 2200 } as const;
+const BREAKER = { failuresMax: 3, pauseMsFirst: 400, pauseMsMax: 60_000 };
+const PAUSES_MS = { relay: 1000, timers: 1400, reconciler: 2200 };
 
 /** What survives a crash: everything that is not a process. */
 export interface Outside {
@@ -35,6 +36,10 @@ export interface Outside {
   readonly definitions: Definitions;
   readonly cipher: PartCipher;
   readonly ids: IdSource;
+  /** How long each kind of background work pauses at most. */
+  readonly pausesMs?: typeof PAUSES_MS;
+  /** Told of each delivery that came to nothing. */
+  readonly onFailure?: (attempt: DispatchAttempt) => void;
 }
 
 /** One process of the real engine: command processor, relay, workers, timers and reconciler over simulated ports. */
@@ -71,24 +76,29 @@ export class EngineNode {
       ids,
       processor,
       leaseMs: LEASE_MS,
-      onAttempt: ({ agency, outcome, detail }) => {
-        if (outcome !== 'answered') world.tell(`${name} to ${agency}: ${outcome} (${detail ?? ''})`);
+      breaker: BREAKER,
+      onAttempt: (attempt) => {
+        const { agency, outcome, detail } = attempt;
+        if (outcome === 'answered') return;
+        world.tell(`${name} to ${agency}: ${outcome} (${detail ?? ''})`);
+        outside.onFailure?.(attempt);
       },
     };
   }
 
   start(): void {
     const { outbox, processor } = this.ports;
+    const { pausesMs = PAUSES_MS } = this.outside;
     const queue = new SimQueue(this.process, this.outside.broker, (error) => this.onError('worker', error));
     const relayWoken = () =>
       new Promise<void>((resolve) => {
         this.wakeRelay = resolve;
-        this.outside.world.time.after(PAUSES_MS.relay, resolve);
+        this.outside.world.time.after(pausesMs.relay, resolve);
       });
     const pause = (ms: number) => () => this.outside.world.time.wait(ms * (0.5 + this.ports.ids.fraction()));
     void this.loop('relay', relayWoken, () => relayOnce(outbox, queue, { leaseMs: LEASE_MS }));
-    void this.loop('timers', pause(PAUSES_MS.timers), () => fireTimersOnce(outbox, processor, { leaseMs: LEASE_MS }));
-    void this.loop('reconciler', pause(PAUSES_MS.reconciler), () => reconcileOnce(this.ports, { againMs: SILENCE_MS }));
+    void this.loop('timers', pause(pausesMs.timers), () => fireTimersOnce(outbox, processor, { leaseMs: LEASE_MS }));
+    void this.loop('reconciler', pause(pausesMs.reconciler), () => reconcileOnce(this.ports, { againMs: SILENCE_MS }));
     void queue.consume(AGENCIES, CONCURRENCY, (job) => carryJob(this.ports, job));
   }
 

@@ -99,7 +99,8 @@ export async function startTestProduct(environment: Readonly<Record<string, stri
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const agencies = await agenciesOf(postgres, { dataDir, url });
-  const config = readConfig({ PORT: String(port), DATA_DIR: dataDir, NODE_ENV: 'test', ...QUICK, ...environment });
+  const settings = { ...QUICK, ...QUICK_BREAKER, ...environment };
+  const config = readConfig({ PORT: String(port), DATA_DIR: dataDir, NODE_ENV: 'test', ...settings });
   const log = createLog({ level: 'silent', format: 'json', process: 'test' });
   const urls = { engine: database.engine, reader: database.reader, agencies: agencies.url };
   const runtime = await createRuntime(config, urls, { log, metrics: createMetrics() });
@@ -153,6 +154,7 @@ export async function startTestProduct(environment: Readonly<Record<string, stri
 
 /** Nothing that is waited for takes long. */
 const QUICK = { LEASE_MS: '2000', SWEEP_INTERVAL_MS: '50', SILENCE_MS: '1000', AGENCY_DEADLINE_MS: '2000' };
+const QUICK_BREAKER = { BREAKER_PAUSE_MS_FIRST: '200', BREAKER_PAUSE_MS_MAX: '1000' };
 
 /** Tells of every commit of the engines of this process, and of each attempt to deliver, which commits what became of the one before. */
 const commits = new EventEmitter().setMaxListeners(0);

@@ -7,6 +7,7 @@ import { GuardHistory1764000004000 } from '../../../migrations/1764000004000-gua
 import { GrantRights1764000005000 } from '../../../migrations/1764000005000-grant-rights.js';
 import { RecallDispatches1764000006000 } from '../../../migrations/1764000006000-recall-dispatches.js';
 import { ShowMigrations1764000007000 } from '../../../migrations/1764000007000-show-migrations.js';
+import { ControlDispatches1764000008000 } from '../../../migrations/1764000008000-control-dispatches.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import {
   accessEntries,
@@ -25,7 +26,15 @@ import {
   offices,
   publications,
 } from './entities/office-tables.js';
-import { dispatches, inboxAnswers, inboxMessages, incidents, timers, workItems } from './entities/work-tables.js';
+import {
+  agencyLinks,
+  dispatches,
+  inboxAnswers,
+  inboxMessages,
+  incidents,
+  timers,
+  workItems,
+} from './entities/work-tables.js';
 
 const TABLES = [
   cases,
@@ -42,6 +51,7 @@ const TABLES = [
   journalUnsealed,
   accessEntries,
   dispatches,
+  agencyLinks,
   timers,
   workItems,
   incidents,
@@ -64,6 +74,7 @@ const MIGRATIONS = [
   GrantRights1764000005000,
   RecallDispatches1764000006000,
   ShowMigrations1764000007000,
+  ControlDispatches1764000008000,
 ];
 
 /** As `schema_migrations` names them. */

@@ -10,6 +10,15 @@ export interface HealthSources {
   readonly reader: pg.Pool;
   readonly queue: DispatchQueue;
   readonly metrics: Metrics;
+  /** All that can be dispatched to. */
+  readonly agencies: readonly string[];
+}
+
+interface Backlog {
+  readonly agency: string;
+  readonly waiting: number;
+  readonly ageS: number;
+  readonly isOpen: boolean;
 }
 
 /** The health of a process whose truth is PostgreSQL. */
@@ -30,14 +39,27 @@ export class PgHealth extends Health {
   }
 
   async figures(): Promise<string> {
-    const { engine, queue, metrics } = this.sources;
-    const [row] = await queryOn(engine)<{ ageS?: number; incidents: number }>(
-      `select extract(epoch from ${REAL_NOW} - min(created_at))::double precision as "ageS",
-         (select count(*)::integer from incidents where status = 'open') as incidents
-       from dispatches where state in ('pending', 'carried') and accepted_at is null`,
+    const { engine, queue, metrics, agencies } = this.sources;
+    const query = queryOn(engine);
+    const [open] = await query<{ incidents: number }>(
+      `select count(*)::integer as incidents from incidents where status = 'open'`,
     );
-    metrics.outboxAgeSeconds.set(row?.ageS ?? 0);
-    metrics.incidentsOpen.set(row?.incidents ?? 0);
+    metrics.incidentsOpen.set(open?.incidents ?? 0);
+    const backlogs = await query<Backlog>(
+      `select agency, coalesce(waiting, 0)::integer as waiting, coalesce(age_s, 0)::double precision as age_s,
+         coalesce(retry_at is not null, false) as is_open
+       from unnest($1::text[]) as known (agency) left join agency_links using (agency) left join (
+         select agency, count(*) as waiting, extract(epoch from ${REAL_NOW} - min(created_at)) as age_s
+         from dispatches where state in ('pending', 'carried') and accepted_at is null group by agency
+       ) as backlog using (agency)`,
+      [agencies],
+    );
+    metrics.outboxAgeSeconds.set(Math.max(0, ...backlogs.map(({ ageS }) => ageS)));
+    for (const { agency, waiting, ageS, isOpen } of backlogs) {
+      metrics.agencyBacklog.set({ agency }, waiting);
+      metrics.agencyBacklogAgeSeconds.set({ agency }, ageS);
+      metrics.breakerOpen.set({ agency }, isOpen ? 1 : 0);
+    }
     metrics.queueBacklog.reset();
     for (const [agency, dispatches] of Object.entries(await queue.backlog()))
       metrics.queueBacklog.set({ agency }, dispatches);

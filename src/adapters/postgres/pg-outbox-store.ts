@@ -1,5 +1,11 @@
 import type pg from 'pg';
-import { OutboxStore, type CarriedDispatch, type DispatchWork } from '../../engine/ports/outbox-store.port.js';
+import {
+  OutboxStore,
+  type BreakerPolicy,
+  type CarriedDispatch,
+  type DispatchWork,
+  type FailedDispatch,
+} from '../../engine/ports/outbox-store.port.js';
 import type {
   CaseRecord,
   DispatchRecord,
@@ -10,17 +16,13 @@ import type {
 import { required } from '../../kernel/values/assert.js';
 import type { Instant } from '../../kernel/values/time.js';
 import { LEGAL_NOW, REAL_NOW } from '../clock/database-time.js';
+import { CLAIM_DISPATCHES, MS } from './claim-dispatches.js';
 import { cases } from './entities/case-tables.js';
 import { caseEventParts, personKeys } from './entities/history-tables.js';
 import { dispatches, timers } from './entities/work-tables.js';
 import { queryOn, type Query } from './pool.js';
 
 type Claimed = CarriedDispatch & { readonly agency: string };
-type Failed = CarriedDispatch & { readonly afterMs: number; readonly failure: string };
-
-/** An interval of that many milliseconds, given as a parameter. */
-const MS = `interval '1 millisecond'`;
-
 /** The rows of claims that are still held, locked in the order in which batches lock them. */
 const HELD = `
   select dispatches.key from dispatches
@@ -30,32 +32,32 @@ const HELD = `
 /** Outbox and timers in PostgreSQL, on a pool of the role `engine`. Claims never wait for each other, nor for a batch. */
 export class PgOutboxStore extends OutboxStore {
   private readonly query: Query;
+  #linked: Promise<void> | undefined;
 
-  constructor(pool: pg.Pool) {
+  /** @param rates - the most dispatches a second of an agency, over all processes; absent: as many as there are */
+  constructor(
+    pool: pg.Pool,
+    private readonly rates: Readonly<Record<string, number>> = {},
+  ) {
     super();
     this.query = queryOn(pool);
   }
 
   async claimPending(limit: number, leaseMs: number): Promise<readonly Claimed[]> {
-    const claimed = await this.query<Claimed>(
-      `with clock as materialized (select ${REAL_NOW} as at),
-       fresh as (
-         select key, created_at from dispatches where state = 'pending' and next_at <= (select at from clock)
-         order by created_at, key limit $1 for update skip locked
-       ), lost as (
-         select key, created_at from dispatches
-         where state = 'carried' and accepted_at is null and lease_until <= (select at from clock)
-         order by created_at, key limit $1 for update skip locked
-       ), oldest as (
-         select key from (table fresh union all table lost) as due order by created_at, key limit $1
-       ), claimed as (
-         update dispatches set state = 'carried', fence = fence + 1, lease_until = (select at from clock) + $2 * ${MS}
-         where key in (select key from oldest) returning key, fence, agency, created_at
-       )
-       select key, fence, agency from claimed order by created_at, key`,
-      [limit, leaseMs],
+    const [agencies, rates] = [Object.keys(this.rates), Object.values(this.rates)];
+    this.#linked ??= this.#link(agencies);
+    await this.#linked;
+    return await this.query<Claimed>(CLAIM_DISPATCHES, [limit, leaseMs, agencies, rates]);
+  }
+
+  /** A rate needs a row that two relays can lock; once in the life of a process. */
+  async #link(agencies: readonly string[]): Promise<void> {
+    if (agencies.length === 0) return;
+    await this.query(
+      `insert into agency_links (agency, failures) select agency, 0 from unnest($1::text[]) as given (agency)
+       on conflict do nothing`,
+      [agencies],
     );
-    return claimed;
   }
 
   async unclaim(carried: readonly CarriedDispatch[]): Promise<void> {
@@ -63,7 +65,7 @@ export class PgOutboxStore extends OutboxStore {
     await this.query(
       `with held as (${HELD})
        update dispatches set state = 'pending', lease_until = null
-       where key in (select key from held)`,
+       where key in (select key from held) and accepted_at is null`,
       claims(carried),
     );
   }
@@ -76,7 +78,8 @@ export class PgOutboxStore extends OutboxStore {
     const renewed = await this.query<DispatchRecord>(
       `with held as (${HELD}), renewed as (
          update dispatches set lease_until = ${REAL_NOW} + $3 * ${MS}
-         where key in (select key from held) and accepted_at is null returning *
+         where key in (select key from held) and accepted_at is null
+           and agency not in (select agency from agency_links where retry_at > ${REAL_NOW}) returning *
        )
        select ${dispatches.columns()} from renewed order by created_at, key`,
       [...claims(carried), leaseMs],
@@ -84,16 +87,47 @@ export class PgOutboxStore extends OutboxStore {
     return await this.withBodies(renewed);
   }
 
-  async retryLater(failed: readonly Failed[]): Promise<void> {
+  async retryLater(failed: readonly FailedDispatch[]): Promise<void> {
     if (failed.length === 0) return;
     await this.query(
       `with held as (${HELD})
        update dispatches set state = 'pending', attempts = attempts + 1, failure = attempt.failure,
-         next_at = ${REAL_NOW} + attempt.after_ms * ${MS}, lease_until = null, accepted_at = null
-       from unnest($1::text[], $3::double precision[], $4::text[]) as attempt (key, after_ms, failure)
+         rejections = dispatches.rejections + attempt.rejections, next_at = ${REAL_NOW} + attempt.after_ms * ${MS}, lease_until = null, accepted_at = null
+       from unnest($1::text[], $3::double precision[], $4::text[], $5::integer[])
+         as attempt (key, after_ms, failure, rejections)
        where dispatches.key = attempt.key and dispatches.key in (select key from held)`,
-      [...claims(failed), failed.map(({ afterMs }) => afterMs), failed.map(({ failure }) => failure)],
+      [
+        ...claims(failed),
+        failed.map(({ afterMs }) => afterMs),
+        failed.map(({ failure }) => failure),
+        failed.map(({ isRejection }) => (isRejection ? 1 : 0)),
+      ],
     );
+  }
+
+  async agencyFailed(agency: string, { failuresMax, pauseMsFirst, pauseMsMax }: BreakerPolicy): Promise<void> {
+    await this.query(
+      `with clock as materialized (select ${REAL_NOW} as at)
+       insert into agency_links as link (agency, failures) values ($1, 1)
+       on conflict (agency) do update set failures = link.failures + 1, probe_until = null,
+         opened_at = case when link.failures + 1 >= $2 then coalesce(link.opened_at, (select at from clock)) end,
+         retry_at = case when link.failures + 1 >= $2 then (select at from clock)
+           + least($4, $3 * power(2, least(link.failures + 1 - $2, 30))) * ${MS} end
+       where link.retry_at is null or link.retry_at <= (select at from clock)`,
+      [agency, failuresMax, pauseMsFirst, pauseMsMax],
+    );
+  }
+
+  async agencyAnswered(agency: string): Promise<{ readonly isBack: boolean; readonly legalNow: Instant }> {
+    const [answered] = await this.query<{ isBack: boolean; legalNow: Instant }>(
+      `with closed as (
+         update agency_links set failures = 0, opened_at = null, retry_at = null, probe_until = null
+         where agency = $1 and failures > 0 returning agency
+       )
+       select exists (select from closed) as is_back, ${LEGAL_NOW} as legal_now`,
+      [agency],
+    );
+    return required(answered, 'the clock');
   }
 
   async endBackOff(agency: string): Promise<void> {
@@ -113,6 +147,7 @@ export class PgOutboxStore extends OutboxStore {
        silent as (
          select key from dispatches
          where state = 'carried' and accepted_at is not null and lease_until <= (select at from clock)
+           and agency not in (select agency from agency_links where retry_at is not null)
          order by created_at, key limit $1 for update skip locked
        ), asked as (
          update dispatches set lease_until = (select at from clock) + $2 * ${MS}

@@ -8,7 +8,14 @@ export interface RolePasswords {
 
 /** Limits that belong to the role hold behind any pooler too. */
 const LIMITS = {
-  engine: { statement_timeout: '30s', lock_timeout: '5s', idle_in_transaction_session_timeout: '30s', timezone: 'UTC' },
+  engine: {
+    statement_timeout: '30s',
+    lock_timeout: '5s',
+    idle_in_transaction_session_timeout: '30s',
+    timezone: 'UTC',
+    // Statements of the engine are short; compiling one that is estimated too high would take longer than running it.
+    jit: 'off',
+  },
   reader: { statement_timeout: '15s', lock_timeout: '5s', idle_in_transaction_session_timeout: '15s', timezone: 'UTC' },
 } as const;
 

@@ -5,15 +5,22 @@ import type { AgencyGateway, AgencyReply, AnswerReader, OutgoingDispatch } from 
 import type { Definitions } from '../ports/definitions.port.js';
 import type { DispatchJob } from '../ports/dispatch-queue.port.js';
 import type { IdSource } from '../ports/id-source.port.js';
-import type { DispatchWork, OutboxStore } from '../ports/outbox-store.port.js';
+import type {
+  BreakerPolicy,
+  CarriedDispatch,
+  DispatchWork,
+  FailedDispatch,
+  OutboxStore,
+} from '../ports/outbox-store.port.js';
 import type { PartCipher } from '../ports/part-cipher.port.js';
 import type { PersonKeyRecord } from '../ports/records.js';
+import type { Instant } from '../../kernel/values/time.js';
 import type { CommandProcessor } from '../processor/command-processor.js';
 import type { CommandResult, TakeAnswer } from '../processor/command.js';
 import { retryDelayMs } from './back-off.js';
 import { dispatchBody } from './dispatch-body.js';
 
-/** A dispatch that its agency rejects this often is an incident; an agency that is away is tried without end. */
+/** A dispatch that its agency will not take, or never answers, this often is an incident; an agency that is away is tried without end. */
 const REJECTIONS_MAX = 3;
 
 export interface CarryingPorts {
@@ -25,6 +32,7 @@ export interface CarryingPorts {
   readonly ids: IdSource;
   readonly processor: CommandProcessor;
   readonly leaseMs: number;
+  readonly breaker: BreakerPolicy;
   readonly onAttempt: (attempt: DispatchAttempt) => void;
 }
 
@@ -39,6 +47,8 @@ export interface DispatchAttempt {
 /** Delivers a job's dispatches together and gives every answer to the case; failed members are retried alone. */
 export async function carryJob(ports: CarryingPorts, job: DispatchJob): Promise<void> {
   const { work, keys } = await ports.outbox.openClaims(job.dispatches, ports.leaseMs);
+  // What is not ours any more stays as it is; what an open breaker keeps from its agency waits for its turn in the outbox.
+  if (work.length < job.dispatches.length) await ports.outbox.unclaim(leftOut(job, work));
   if (work.length === 0) return;
   const byId = keysById(keys);
   const built: { readonly item: DispatchWork; readonly body: OutgoingDispatch }[] = [];
@@ -48,6 +58,11 @@ export async function carryJob(ports: CarryingPorts, job: DispatchJob): Promise<
   }
   if (built.length === 0) return;
   await deliver(ports, job.agency, { work: built.map(({ item }) => item), bodies: built.map(({ body }) => body) });
+}
+
+function leftOut({ dispatches }: DispatchJob, work: readonly DispatchWork[]): readonly CarriedDispatch[] {
+  const opened = new Set(work.map(({ dispatch }) => dispatch.key));
+  return dispatches.filter(({ key }) => !opened.has(key));
 }
 
 /** A dispatch whose body cannot be built is a promise of ours that broke: an incident of its own, not of its companions. */
@@ -84,38 +99,44 @@ async function deliver(ports: CarryingPorts, agency: string, { work, bodies }: D
   try {
     const reply = await ports.gateway.deliver(agency, bodies);
     ports.onAttempt({ agency, dispatches: work.length, outcome: 'answered' });
-    const answered = await takeReply(ports, agency, reply);
+    const answered = await takeReply(ports, { agency, reply, at: await agencyAnswered(ports, agency) });
     const silent = work.filter(({ dispatch }) => !answered.has(dispatch.key));
-    await retry(ports, silent, 'no answer in the reply that keeps the contract');
-    // It takes what it did not take before: what has waited longest must not stay behind what is new.
-    if (work.some(({ dispatch }) => dispatch.attempts > 0)) await ports.outbox.endBackOff(agency);
+    await retryOrGiveUp(ports, silent, UNANSWERED);
   } catch (error) {
     if (error instanceof AgencyUnavailable) {
       ports.onAttempt({ agency, dispatches: work.length, outcome: 'unavailable', detail: error.message });
-      return retry(ports, work, error.message);
+      await retry(ports, work, { failure: error.message, isRejection: false });
+      return ports.outbox.agencyFailed(agency, ports.breaker);
     }
     if (error instanceof AgencyRejected) {
       ports.onAttempt({ agency, dispatches: work.length, outcome: 'rejected', detail: error.message });
+      await agencyAnswered(ports, agency);
       return rejected(ports, agency, { work, bodies }, error);
     }
     throw error;
   }
 }
 
+/** It can be reached: what has waited longest for it must not stay behind what is new. */
+export async function agencyAnswered({ outbox }: Pick<CarryingPorts, 'outbox'>, agency: string): Promise<Instant> {
+  const { isBack, legalNow } = await outbox.agencyAnswered(agency);
+  if (isBack) await outbox.endBackOff(agency);
+  return legalNow;
+}
+
 /** Gives the answers of a reply to their cases and returns the dispatches that were answered; an answer that says nothing is none. */
 export async function takeReply(
-  ports: Pick<CarryingPorts, 'reader' | 'processor' | 'ids' | 'outbox' | 'cipher'>,
-  agency: string,
-  { answers, raw, keyId }: AgencyReply,
+  ports: Pick<CarryingPorts, 'reader' | 'processor' | 'ids' | 'cipher'>,
+  { agency, reply, at }: { readonly agency: string; readonly reply: AgencyReply; readonly at: Instant },
 ): Promise<ReadonlySet<string>> {
-  const messageId = ports.ids.uuid(await ports.outbox.legalNow());
-  const sealed = ports.cipher.sealMessage(agency, messageId, raw);
-  const commands = answers.map((answer, position): TakeAnswer => ({
+  const messageId = ports.ids.uuid(at);
+  const sealed = ports.cipher.sealMessage(agency, messageId, reply.raw);
+  const commands = reply.answers.map((answer, position): TakeAnswer => ({
     kind: 'answer',
     agency,
     messageId,
     position,
-    keyId,
+    keyId: reply.keyId,
     raw: sealed,
     ...ports.reader.read(answer),
   }));
@@ -142,24 +163,46 @@ async function rejected(
     }
     return;
   }
-  if (first.dispatch.attempts + 1 < REJECTIONS_MAX) return retry(ports, work, error.message);
-  const { key, fence } = first.dispatch;
-  await ports.processor.submit({
-    kind: 'fail-dispatch',
-    dispatchKey: key,
-    fence,
-    cause: 'agency-rejected-the-dispatch',
-    detail: error.message,
-  });
+  await retryOrGiveUp(ports, work, { cause: 'agency-rejected-the-dispatch', detail: error.message });
 }
 
-async function retry(ports: CarryingPorts, work: readonly DispatchWork[], failure: string): Promise<void> {
+/** Why a dispatch that reached its agency is tried again, and what its incident is called in the end. */
+interface Refused {
+  readonly cause: string;
+  readonly detail: string;
+}
+
+const UNANSWERED: Refused = {
+  cause: 'answer-breaks-the-contract',
+  detail: 'no answer in the reply that keeps the contract',
+};
+
+async function retryOrGiveUp(
+  ports: CarryingPorts,
+  work: readonly DispatchWork[],
+  { cause, detail }: Refused,
+): Promise<void> {
+  const isLast = ({ dispatch }: DispatchWork) => dispatch.rejections + 1 >= REJECTIONS_MAX;
+  const again = work.filter((item) => !isLast(item));
+  await retry(ports, again, { failure: detail, isRejection: true });
+  await ports.processor.submitAll(
+    work
+      .filter(isLast)
+      .map(({ dispatch: { key, fence } }) => ({ kind: 'fail-dispatch', dispatchKey: key, fence, cause, detail })),
+  );
+}
+
+async function retry(
+  ports: CarryingPorts,
+  work: readonly DispatchWork[],
+  why: Pick<FailedDispatch, 'failure' | 'isRejection'>,
+): Promise<void> {
   if (work.length === 0) return;
   await ports.outbox.retryLater(
     work.map(({ dispatch: { key, fence, attempts } }) => ({
       key,
       fence,
-      failure,
+      ...why,
       afterMs: retryDelayMs(attempts, ports.ids.fraction()),
     })),
   );

@@ -1,6 +1,6 @@
 import { AgencyRejected, AgencyUnavailable } from '../ports/agency-gateway.port.js';
 import type { CarriedDispatch } from '../ports/outbox-store.port.js';
-import { takeReply } from './carry-job.js';
+import { agencyAnswered, takeReply } from './carry-job.js';
 import type { CarryingPorts } from './carry-job.js';
 
 const ASK_MAX = 64;
@@ -31,15 +31,17 @@ async function askAgency(ports: CarryingPorts, agency: string, silent: readonly 
   for (const { key, fence } of silent) {
     try {
       const reply = await ports.gateway.ask(agency, key);
+      const at = await agencyAnswered(ports, agency);
       if (reply === undefined) {
-        await ports.outbox.retryLater([{ key, fence, afterMs: 0, failure: 'unknown to the agency' }]);
+        const failure = 'unknown to the agency';
+        await ports.outbox.retryLater([{ key, fence, afterMs: 0, failure, isRejection: false }]);
       } else {
-        await takeReply(ports, agency, reply);
+        await takeReply(ports, { agency, reply, at });
       }
     } catch (error) {
       if (!(error instanceof AgencyUnavailable) && !(error instanceof AgencyRejected)) throw error;
       ports.onAttempt({ agency, dispatches: 1, outcome: 'unavailable', detail: error.message });
-      if (error instanceof AgencyUnavailable) return;
+      if (error instanceof AgencyUnavailable) return ports.outbox.agencyFailed(agency, ports.breaker);
     }
   }
 }

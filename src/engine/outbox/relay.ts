@@ -2,9 +2,10 @@ import type { DispatchJob, DispatchQueue } from '../ports/dispatch-queue.port.js
 import type { CarriedDispatch, OutboxStore } from '../ports/outbox-store.port.js';
 
 /** The most dispatches of one agency in one job; the wire contract takes no more in one request. */
-const DISPATCHES_PER_JOB_MAX = 64;
+export const DISPATCHES_PER_JOB_MAX = 64;
 
-const CLAIM_MAX = 1024;
+/** Of one agency in one turn, so that the backlog of one holds up no other. */
+const CLAIM_MAX = 256;
 
 /**
  * Puts what waits in the outbox on the queues: what waits together travels together, a lone dispatch at once.
@@ -14,12 +15,12 @@ const CLAIM_MAX = 1024;
 export async function relayOnce(
   outbox: OutboxStore,
   queue: DispatchQueue,
-  { leaseMs }: { readonly leaseMs: number },
+  { leaseMs, jobMax = DISPATCHES_PER_JOB_MAX }: { readonly leaseMs: number; readonly jobMax?: number },
 ): Promise<number> {
   const claimed = await outbox.claimPending(CLAIM_MAX, leaseMs);
   if (claimed.length === 0) return 0;
   try {
-    await queue.add(jobsOf(claimed));
+    await queue.add(jobsOf(claimed, jobMax));
   } catch (error) {
     await outbox.unclaim(claimed.map(({ key, fence }) => ({ key, fence })));
     throw error;
@@ -27,13 +28,16 @@ export async function relayOnce(
   return claimed.length;
 }
 
-/** Jobs of at most 64 dispatches of one agency each, in the order in which they were claimed. */
-function jobsOf(claimed: readonly (CarriedDispatch & { readonly agency: string })[]): readonly DispatchJob[] {
+/** Jobs of at most so many dispatches of one agency each, in the order in which they were claimed. */
+function jobsOf(
+  claimed: readonly (CarriedDispatch & { readonly agency: string })[],
+  jobMax: number,
+): readonly DispatchJob[] {
   const jobs: { agency: string; dispatches: CarriedDispatch[] }[] = [];
   const filling = new Map<string, CarriedDispatch[]>();
   for (const { agency, key, fence } of claimed) {
     const job = filling.get(agency);
-    if (job !== undefined && job.length < DISPATCHES_PER_JOB_MAX) {
+    if (job !== undefined && job.length < jobMax) {
       job.push({ key, fence });
       continue;
     }

@@ -15,23 +15,57 @@ export interface DispatchWork {
   readonly parts: readonly PartRecord[];
 }
 
+/** A dispatch that was given back, when it is tried again, and why. */
+export interface FailedDispatch extends CarriedDispatch {
+  readonly afterMs: number;
+  readonly failure: string;
+  /** Whether its agency answered and would not take it; an agency that is away says nothing of the dispatch. */
+  readonly isRejection: boolean;
+}
+
+/** The way to one agency system: whether it works, and how much of its rate is used. No row: it works, and has no rate. */
+export interface AgencyLinkRecord {
+  readonly agency: string;
+  /** Failed deliveries in a row. */
+  readonly failures: number;
+  /** Since when the breaker is open; absent while it is closed. Unshifted time, as all of these. */
+  readonly openedAt?: Instant | undefined;
+  /** While the breaker is open: before this nothing goes to the agency, afterwards one dispatch, to see whether it is back. */
+  readonly retryAt?: Instant | undefined;
+  /** Until then that one dispatch may be under way. */
+  readonly probeUntil?: Instant | undefined;
+  /** When all that the rate allows is free again. */
+  readonly bookedUntil?: Instant | undefined;
+}
+
+/** When the breaker of an agency opens, and for how long nothing goes there: doubling from the first pause to the longest. */
+export interface BreakerPolicy {
+  /** Failed deliveries in a row with which it opens; at least 2. */
+  readonly failuresMax: number;
+  readonly pauseMsFirst: number;
+  readonly pauseMsMax: number;
+}
+
 /** Outbox and timers as the background roles see them. Times are unshifted, except when timers are due. */
 export abstract class OutboxStore {
   /**
-   * Claims up to `limit` dispatches that are pending and due, oldest first: `carried`, a new fence, a lease.
-   * A carried dispatch whose lease ran out without acceptance counts as pending again (the sweep).
+   * Claims dispatches that are pending and due, of each agency the oldest, at most `limit` and no more than its rate
+   * allows: `carried`, a new fence, a lease. A carried dispatch whose lease ran out without acceptance counts as pending
+   * again (the sweep). Of an agency whose breaker is open none is claimed before the end of its pause, then one.
+   *
+   * @returns oldest first
    */
   abstract claimPending(
     limit: number,
     leaseMs: number,
   ): Promise<readonly (CarriedDispatch & { readonly agency: string })[]>;
 
-  /** Gives claimed dispatches back at once, because the queue would not take them. */
+  /** Gives claimed dispatches that no agency has accepted back at once, without counting an attempt. */
   abstract unclaim(carried: readonly CarriedDispatch[]): Promise<void>;
 
   /**
    * The dispatches that still belong to these claims, with what their bodies are built from, and a renewed lease; those
-   * answered or claimed anew since are left out. `keys` are all keys of the people concerned.
+   * answered or claimed anew since are left out, and those of an agency whose breaker is open. `keys` are all keys of the people concerned.
    */
   abstract openClaims(
     carried: readonly CarriedDispatch[],
@@ -39,14 +73,25 @@ export abstract class OutboxStore {
   ): Promise<{ readonly work: readonly DispatchWork[]; readonly keys: readonly PersonKeyRecord[] }>;
 
   /** Makes claimed dispatches pending again after a failed attempt, each not before its time. */
-  abstract retryLater(
-    failed: readonly (CarriedDispatch & { readonly afterMs: number; readonly failure: string })[],
-  ): Promise<void>;
+  abstract retryLater(failed: readonly FailedDispatch[]): Promise<void>;
+
+  /** The agency could not be reached: one failure more. What was under way when its breaker opened does not count again. */
+  abstract agencyFailed(agency: string, policy: BreakerPolicy): Promise<void>;
+
+  /**
+   * The agency could be reached: its breaker is closed.
+   *
+   * @returns whether it could not be reached before, and the legal time now
+   */
+  abstract agencyAnswered(agency: string): Promise<{ readonly isBack: boolean; readonly legalNow: Instant }>;
 
   /** Makes all that waits for its next attempt at that agency due now: it is back, and the oldest goes first. */
   abstract endBackOff(agency: string): Promise<void>;
 
-  /** Accepted dispatches whose answer is overdue, for the reconciler, with the next time to ask pushed out by `againMs`. */
+  /**
+   * Accepted dispatches whose answer is overdue, for the reconciler, with the next time to ask pushed out by `againMs`; none
+   * of an agency whose breaker is open.
+   */
   abstract claimSilent(
     limit: number,
     againMs: number,

@@ -90,7 +90,10 @@ export interface DispatchRecord {
   readonly state: DispatchState;
   /** Grows with each carriage: what a carrier with an older fence says is ignored. */
   readonly fence: number;
+  /** Deliveries that came to nothing since it was last asked for; the pauses between them grow with it. */
   readonly attempts: number;
+  /** Those of them in which its agency answered and would not take it. */
+  readonly rejections: number;
   readonly createdAt: Instant;
   /** Unshifted time: not carried before. */
   readonly nextAt: Instant;

@@ -123,6 +123,7 @@ export function handleIncident(
       ...dispatch,
       state: 'pending',
       attempts: 0,
+      rejections: 0,
       nextAt: draft.loaded.realNow,
       leaseUntil: undefined,
     });

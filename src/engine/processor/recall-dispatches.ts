@@ -23,7 +23,7 @@ export function sendAfterAll(draft: BatchDraft, { caseId, step, operation }: Dis
   if (operation !== 'cancel' && operation !== 'recall') return;
   for (const dispatch of draft.dispatchesAt(caseId, step)) {
     if (dispatch.state === 'recalled')
-      draft.dispatches.put({ ...dispatch, state: 'pending', attempts: 0, nextAt: draft.loaded.realNow });
+      draft.dispatches.put({ ...dispatch, state: 'pending', attempts: 0, rejections: 0, nextAt: draft.loaded.realNow });
   }
 }
 
@@ -51,6 +51,7 @@ function recall(draft: BatchDraft, dispatch: DispatchRecord): void {
     state: 'pending',
     fence: draft.dispatch(key)?.fence ?? 0,
     attempts: 0,
+    rejections: 0,
     createdAt: realNow,
     nextAt: realNow,
     params: { target: operation === 'decide' ? String(params['perform']) : dispatch.key },

@@ -40,6 +40,7 @@ export function recordDispatches(draft: BatchDraft, { record, effects }: Effects
       state: 'pending',
       fence: known?.fence ?? 0,
       attempts: 0,
+      rejections: 0,
       createdAt: known?.createdAt ?? realNow,
       nextAt: realNow,
       params,

@@ -77,7 +77,10 @@ function judge(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer): Judg
   }
   settle(draft, ports, dispatch, answer.kind);
   if (answer.kind === 'rejected') sendAfterAll(draft, dispatch);
-  if (asked === 'settles') return { verdict: 'applied' };
+  if (asked === 'settles') {
+    if (answer.kind === 'rejected' && dispatch.operation !== 'recall') refusedNews(draft, ports, dispatch, answer);
+    return { verdict: 'applied' };
+  }
   // A correction that overtook its completion says both: the step is done, with this result.
   const isFirst = asked === 'amend-result' && dispatch.state !== 'answered';
   return decideAnswer(draft, ports, { dispatch, answer, name: isFirst ? 'report-completion' : asked });
@@ -208,6 +211,12 @@ export function failDispatch(draft: BatchDraft, ports: AnswerPorts, command: Fai
   });
   if (decided.kind === 'refusal') raiseWithoutCase(draft, ports, { dispatch, cause, detail });
   return done;
+}
+
+/** Nobody waits for what an agency does with news, so it must not refuse them unseen: somebody was not told. */
+function refusedNews(draft: BatchDraft, ports: AnswerPorts, dispatch: DispatchRecord, { reason }: AgencyAnswer): void {
+  const detail = reason?.code ?? 'no reason given';
+  raiseWithoutCase(draft, ports, { dispatch, cause: 'agency-rejected-the-dispatch', detail });
 }
 
 function raiseWithoutCase(

@@ -1,6 +1,12 @@
 import { BatchFailed, BatchOutcomeUnknown, CaseStore } from '../../../src/engine/ports/case-store.port.js';
 import type { BatchNeeds, BatchResult, LoadedBatch } from '../../../src/engine/ports/case-store.port.js';
-import { OutboxStore, type CarriedDispatch, type DispatchWork } from '../../../src/engine/ports/outbox-store.port.js';
+import {
+  OutboxStore,
+  type BreakerPolicy,
+  type CarriedDispatch,
+  type DispatchWork,
+  type FailedDispatch,
+} from '../../../src/engine/ports/outbox-store.port.js';
 import type { PersonKeyRecord, TimerRecord } from '../../../src/engine/ports/records.js';
 import type { Instant } from '../../../src/kernel/values/time.js';
 import type { SimProcess } from '../world/sim-process.js';
@@ -56,10 +62,16 @@ export class FaultyOutboxStore extends OutboxStore {
     return this.through(() => this.store.openClaims(carried, leaseMs));
   }
 
-  retryLater(
-    failed: readonly (CarriedDispatch & { readonly afterMs: number; readonly failure: string })[],
-  ): Promise<void> {
+  retryLater(failed: readonly FailedDispatch[]): Promise<void> {
     return this.through(() => this.store.retryLater(failed));
+  }
+
+  agencyFailed(agency: string, policy: BreakerPolicy): Promise<void> {
+    return this.through(() => this.store.agencyFailed(agency, policy));
+  }
+
+  agencyAnswered(agency: string): Promise<{ readonly isBack: boolean; readonly legalNow: Instant }> {
+    return this.through(() => this.store.agencyAnswered(agency));
   }
 
   endBackOff(agency: string): Promise<void> {

@@ -1,32 +1,57 @@
-import { OutboxStore, type CarriedDispatch, type DispatchWork } from '../../../src/engine/ports/outbox-store.port.js';
+import {
+  OutboxStore,
+  type BreakerPolicy,
+  type CarriedDispatch,
+  type DispatchWork,
+  type FailedDispatch,
+} from '../../../src/engine/ports/outbox-store.port.js';
 import type { DispatchRecord, PersonKeyRecord, TimerRecord } from '../../../src/engine/ports/records.js';
 import { required } from '../../../src/kernel/values/assert.js';
 import { plusMs, type Instant } from '../../../src/kernel/values/time.js';
+import { InMemoryLinks } from './in-memory-links.js';
 import type { InMemoryTables, SimulatedClock } from './in-memory-tables.js';
 
 type Claimed = CarriedDispatch & { readonly agency: string };
-type Failed = CarriedDispatch & { readonly afterMs: number; readonly failure: string };
 
 /** Outbox and timers on the tables of an in-memory case store. */
 export class InMemoryOutboxStore extends OutboxStore {
+  private readonly links: InMemoryLinks;
+
   constructor(
     private readonly state: InMemoryTables,
     private readonly clock: SimulatedClock,
+    rates: Readonly<Record<string, number>> = {},
   ) {
     super();
+    this.links = new InMemoryLinks(state.links, rates);
   }
 
   async claimPending(limit: number, leaseMs: number): Promise<readonly Claimed[]> {
     const now = this.clock.realNow();
     const isDue = ({ state, nextAt, leaseUntil, acceptedAt }: DispatchRecord) =>
       state === 'pending' ? nextAt <= now : state === 'carried' && acceptedAt === undefined && isOver(leaseUntil, now);
-    return this.oldest(limit, isDue).map((row) =>
+    const counts = new Map<string, number>();
+    const claimed = this.state.tables.dispatches
+      .where(isDue)
+      .toSorted(byAge)
+      .filter(({ agency }) => {
+        const count = (counts.get(agency) ?? 0) + 1;
+        counts.set(agency, count);
+        return count <= this.links.room(agency, limit, now);
+      });
+    for (const [agency, found] of counts) {
+      const count = Math.min(found, this.links.room(agency, limit, now));
+      if (count > 0) this.links.claimed(agency, count, { now, leaseMs });
+    }
+    return claimed.map((row) =>
       this.claimed({ ...row, state: 'carried', fence: row.fence + 1, leaseUntil: plusMs(now, leaseMs) }),
     );
   }
 
   async unclaim(carried: readonly CarriedDispatch[]): Promise<void> {
-    for (const row of this.held(carried)) this.put({ ...row, state: 'pending', leaseUntil: undefined });
+    for (const row of this.held(carried)) {
+      if (row.acceptedAt === undefined) this.put({ ...row, state: 'pending', leaseUntil: undefined });
+    }
   }
 
   async openClaims(
@@ -34,8 +59,11 @@ export class InMemoryOutboxStore extends OutboxStore {
     leaseMs: number,
   ): Promise<{ readonly work: readonly DispatchWork[]; readonly keys: readonly PersonKeyRecord[] }> {
     const { tables } = this.state;
-    const leaseUntil = plusMs(this.clock.realNow(), leaseMs);
-    const open = this.held(carried).filter(({ acceptedAt }) => acceptedAt === undefined);
+    const now = this.clock.realNow();
+    const leaseUntil = plusMs(now, leaseMs);
+    const open = this.held(carried).filter(
+      ({ acceptedAt, agency }) => acceptedAt === undefined && !this.links.isPausing(agency, now),
+    );
     const work = open.toSorted(byAge).map((row): DispatchWork => {
       const dispatch = { ...row, leaseUntil };
       this.put(dispatch);
@@ -50,15 +78,24 @@ export class InMemoryOutboxStore extends OutboxStore {
     return { work, keys: tables.personKeys.where(({ person }) => people.has(person)) };
   }
 
-  async retryLater(failed: readonly Failed[]): Promise<void> {
+  async retryLater(failed: readonly FailedDispatch[]): Promise<void> {
     const now = this.clock.realNow();
-    for (const { key, fence, afterMs, failure } of failed) {
+    for (const { key, fence, afterMs, failure, isRejection } of failed) {
       for (const row of this.held([{ key, fence }])) {
-        const nextAt = plusMs(now, afterMs);
         const attempts = row.attempts + 1;
-        this.put({ ...row, state: 'pending', attempts, nextAt, failure, leaseUntil: undefined, acceptedAt: undefined });
+        const rejections = row.rejections + (isRejection ? 1 : 0);
+        const given = { ...row, attempts, rejections, nextAt: plusMs(now, afterMs), failure };
+        this.put({ ...given, state: 'pending', leaseUntil: undefined, acceptedAt: undefined });
       }
     }
+  }
+
+  async agencyFailed(agency: string, policy: BreakerPolicy): Promise<void> {
+    this.links.failed(agency, policy, this.clock.realNow());
+  }
+
+  async agencyAnswered(agency: string): Promise<{ readonly isBack: boolean; readonly legalNow: Instant }> {
+    return { ...this.links.answered(agency), legalNow: this.clock.legalNow() };
   }
 
   async endBackOff(agency: string): Promise<void> {
@@ -69,8 +106,8 @@ export class InMemoryOutboxStore extends OutboxStore {
 
   async claimSilent(limit: number, againMs: number): Promise<readonly Claimed[]> {
     const now = this.clock.realNow();
-    const isSilent = ({ state, acceptedAt, leaseUntil }: DispatchRecord) =>
-      state === 'carried' && acceptedAt !== undefined && isOver(leaseUntil, now);
+    const isSilent = ({ state, acceptedAt, leaseUntil, agency }: DispatchRecord) =>
+      state === 'carried' && acceptedAt !== undefined && isOver(leaseUntil, now) && !this.links.isOpen(agency);
     return this.oldest(limit, isSilent).map((row) => this.claimed({ ...row, leaseUntil: plusMs(now, againMs) }));
   }
 

@@ -1,4 +1,5 @@
 import type { BatchWrites } from '../../../src/engine/ports/case-store.port.js';
+import type { AgencyLinkRecord } from '../../../src/engine/ports/outbox-store.port.js';
 import type { AssignmentRecord } from '../../../src/engine/ports/records.js';
 import type { Instant } from '../../../src/kernel/values/time.js';
 import { InMemoryTable, type Undo } from './in-memory-table.js';
@@ -104,6 +105,8 @@ export class InMemoryTables {
   /** The last number of a unit on a day. */
   readonly codes = new Map<string, number>();
   readonly assignments: DatedAssignment[] = [];
+  /** The ways to the agency systems, by agency. */
+  readonly links = new Map<string, AgencyLinkRecord>();
   /** Unshifted time until which a timer is somebody's, by its key. */
   readonly timerLeases = new Map<string, Instant>();
 

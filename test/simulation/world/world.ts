@@ -1,6 +1,6 @@
 import { seededRandom, type SeededRandom } from '../../../agency-systems/_shared/seeded-random.js';
 import { msOf, instant } from '../../../src/kernel/values/time.js';
-import { drawSwarm, faultsOf, type Fault, type Swarm } from './swarm.js';
+import { drawSwarm, faultsOf, type Conduct, type Fault, type Swarm } from './swarm.js';
 import { VirtualTime } from './virtual-time.js';
 
 /** A promise of the engine that did not hold, by its number in the list of invariants. */
@@ -22,10 +22,12 @@ export class World {
   /** No fault happens any more. */
   quiet = false;
 
-  constructor(seed: number, only: readonly Fault[] | undefined) {
+  /** @param conduct - how everybody behaves, if that is not to be drawn */
+  constructor(seed: number, only: readonly Fault[] | undefined, conduct?: Conduct) {
     this.random = seededRandom(seed);
     this.time = new VirtualTime(BEGINS_MS, seededRandom(seed ^ 0x5bd1e995));
-    this.swarm = drawSwarm(this.random, only);
+    const drawn = drawSwarm(this.random, only);
+    this.swarm = { ...drawn, conduct: conduct ?? drawn.conduct };
     this.tell(
       `seed ${seed}: ${this.swarm.cases} cases, ${this.swarm.processes} processes, faults: ${faultsOf(this.swarm)}`,
     );

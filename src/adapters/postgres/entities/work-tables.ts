@@ -1,3 +1,4 @@
+import type { AgencyLinkRecord } from '../../../engine/ports/outbox-store.port.js';
 import type {
   DispatchRecord,
   InboxAnswerRecord,
@@ -23,6 +24,7 @@ export const dispatches = table<DispatchRecord>({
     state: 'text',
     fence: 'integer',
     attempts: 'integer',
+    rejections: 'integer',
     createdAt: 'timestamptz',
     nextAt: 'timestamptz',
     leaseUntil: 'timestamptz?',
@@ -33,13 +35,28 @@ export const dispatches = table<DispatchRecord>({
     params: 'jsonb',
   },
   indexes: {
-    dispatches_pending: { columns: ['nextAt', 'createdAt', 'key'], where: `state = 'pending'` },
+    dispatches_pending: { columns: ['agency', 'createdAt', 'key', 'nextAt'], where: `state = 'pending'` },
     dispatches_carried: { columns: ['leaseUntil', 'createdAt', 'key'], where: `state = 'carried'` },
     dispatches_by_case: { columns: ['caseId'] },
   },
   checks: {
     dispatches_state_check: `state in ('pending', 'carried', 'answered', 'incident', 'recalled')`,
     dispatches_lease_check: `state <> 'carried' or lease_until is not null`,
+  },
+});
+
+/** The ways to the agency systems. */
+export const agencyLinks = table<AgencyLinkRecord>({
+  name: 'agency_links',
+  key: ['agency'],
+  whenKnown: 'replace',
+  columns: {
+    agency: 'text',
+    failures: 'integer',
+    openedAt: 'timestamptz?',
+    retryAt: 'timestamptz?',
+    probeUntil: 'timestamptz?',
+    bookedUntil: 'timestamptz?',
   },
 });
 
