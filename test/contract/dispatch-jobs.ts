@@ -1,5 +1,4 @@
 /** Jobs to carry, and where they arrive: what the contract of the dispatch queue is told with. */
-import { setImmediate } from 'node:timers/promises';
 import type { DispatchJob, DispatchQueue } from '../../src/engine/ports/dispatch-queue.port.js';
 
 export function aJob(agency: string, number: number, size: number): DispatchJob {
@@ -27,8 +26,6 @@ export async function addAtLast(queue: DispatchQueue, job: DispatchJob): Promise
       return await queue.add([job]);
     } catch (error) {
       if (tries === 9) throw error;
-      // Lets the sockets tell what has become of them.
-      await setImmediate();
     }
   }
 }

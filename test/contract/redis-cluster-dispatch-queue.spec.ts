@@ -59,6 +59,7 @@ describeWhere(HAS_REDIS_SERVER, NO_REDIS_SERVER)('the queue on a Redis cluster',
     for (const agency of agencies) await addAtLast(queue, aJob(agency, 7, 1));
 
     await all.opened;
+    expect([...missing]).toEqual([]);
     await queue.close();
   });
 });

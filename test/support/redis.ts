@@ -79,7 +79,9 @@ export class TestRedis {
       }),
     );
     const create = spawn('redis-cli', [
-      ...['--cluster', 'create', '--cluster-yes'],
+      '--cluster',
+      'create',
+      '--cluster-yes',
       ...nodes.map(({ url }) => new URL(url).host),
     ]);
     const [code] = await once(create, 'exit');

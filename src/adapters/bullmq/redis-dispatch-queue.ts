@@ -103,8 +103,11 @@ export class RedisDispatchQueue extends BullDispatchQueue<RedisQueue, RedisWorke
   }
 
   /** Without Redis a worker cannot end orderly: its jobs end, and then come again from a Redis that kept them. */
-  protected override closeWorker(worker: RedisWorker): Promise<void> {
-    return worker.close(this.#working?.status !== 'ready');
+  protected override async closeWorker(worker: RedisWorker): Promise<void> {
+    const working = this.#working;
+    if (working?.status !== 'ready') return worker.close(true);
+    const lost = new Promise<void>((resolve) => working.once('close', () => resolve()));
+    await Promise.race([worker.close(), lost]);
   }
 
   /** An outage once: every connection fails anew at every attempt, and what is asked of BullMQ meanwhile fails too. */

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { DispatchQueue } from '../../engine/ports/dispatch-queue.port.js';
-import { Health } from '../../platform/health/health.port.js';
+import { Health, type Missing } from '../../platform/health/health.port.js';
 import type { Metrics } from '../../platform/metrics.js';
 import { REAL_NOW } from '../clock/database-time.js';
 import { queryOn } from './pool.js';
@@ -27,15 +27,16 @@ export class PgHealth extends Health {
     super();
   }
 
-  async missing(): Promise<readonly string[]> {
+  /** The queue is a carrier only: while it is away the outbox keeps everything. */
+  async missing(): Promise<readonly Missing[]> {
     const { engine, reader, queue } = this.sources;
-    const asked = {
-      'database (engine)': engine.query('select 1'),
-      'database (reader)': reader.query('select 1'),
-      queue: queue.backlog(),
-    };
-    const outcomes = await Promise.allSettled(Object.values(asked));
-    return Object.keys(asked).filter((_name, index) => outcomes[index]?.status === 'rejected');
+    const asked = [
+      { name: 'database (engine)', isNeeded: true, answer: engine.query('select 1') },
+      { name: 'database (reader)', isNeeded: true, answer: reader.query('select 1') },
+      { name: 'queue', isNeeded: false, answer: queue.backlog() },
+    ];
+    const outcomes = await Promise.allSettled(asked.map(({ answer }) => answer));
+    return asked.filter((_, index) => outcomes[index]?.status === 'rejected');
   }
 
   async figures(): Promise<string> {
@@ -61,7 +62,9 @@ export class PgHealth extends Health {
       metrics.breakerOpen.set({ agency }, isOpen ? 1 : 0);
     }
     metrics.queueBacklog.reset();
-    for (const [agency, dispatches] of Object.entries(await queue.backlog()))
+    // Of a queue that is away nothing is said; the other figures are wanted all the more.
+    const [backlog] = await Promise.allSettled([queue.backlog()]);
+    for (const [agency, dispatches] of Object.entries(backlog.status === 'fulfilled' ? backlog.value : {}))
       metrics.queueBacklog.set({ agency }, dispatches);
     return metrics.registry.metrics();
   }

@@ -4,10 +4,10 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import { AllowEverybody } from '../http/access.js';
 import { Answers } from '../http/answers.js';
-import { Health } from './health.port.js';
+import { Health, type Missing } from './health.port.js';
 
 const healthResponse = z.object({ status: z.literal('ok') });
-const readyResponse = z.object({ status: z.enum(['ready', 'not-ready']), missing: z.array(z.string()) });
+const readyResponse = z.object({ status: z.enum(['ready', 'degraded', 'not-ready']), missing: z.array(z.string()) });
 
 @ApiTags('operation')
 @Controller()
@@ -22,14 +22,15 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** The process can do its work: 503 names what it cannot reach. */
+  /** The process can do its work, `degraded`: some of it only later. 503 when it cannot; `missing` names what it cannot reach. */
   @Get('readyz')
   @AllowEverybody('probes are not signed in')
   @Answers(200, readyResponse)
   async ready(@Res({ passthrough: true }) response: Response): Promise<z.infer<typeof readyResponse>> {
     const missing = await this.health.missing();
-    if (missing.length > 0) response.status(503);
-    return { status: missing.length === 0 ? 'ready' : 'not-ready', missing: [...missing] };
+    const status = statusWithout(missing);
+    if (status === 'not-ready') response.status(503);
+    return { status, missing: missing.map(({ name }) => name) };
   }
 
   /** Figures in the text format of Prometheus; labels are agencies and outcomes, never a case or a person. */
@@ -39,4 +40,9 @@ export class HealthController {
   figures(): Promise<string> {
     return this.health.figures();
   }
+}
+
+function statusWithout(missing: readonly Missing[]): z.infer<typeof readyResponse>['status'] {
+  if (missing.length === 0) return 'ready';
+  return missing.some(({ isNeeded }) => isNeeded) ? 'not-ready' : 'degraded';
 }
