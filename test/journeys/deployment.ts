@@ -10,7 +10,7 @@ import { callerWith, until, type Caller } from '../../demo/product.js';
 import { freePort } from '../../src/adapters/postgres/embedded-process.js';
 import { startEmbeddedPostgres } from '../../src/adapters/postgres/embedded-server.js';
 
-const READY_MS_MAX = 60_000;
+const READY_MS_MAX = 100_000;
 const ROLES = ['worker', 'relay', 'timers', 'sealer', 'api'] as const;
 
 const realmSchema = z.object({ users: z.array(z.object({ id: z.string(), username: z.string() })) });
@@ -60,7 +60,7 @@ export async function deploymentOn(dataDir: string, settings: Readonly<Record<st
     processes.push(child);
     if (role !== 'api') urls.set(role, `http://127.0.0.1:${healthPort}`);
     const said = outputOf(child);
-    return { said, ready: () => readyAt(urls.get(role) ?? '', said) };
+    return { said, ready: () => answering(`${urls.get(role)}/readyz`, said) };
   };
   const startAgencies = async () => {
     const child = start('agency-systems/main.js', {
@@ -71,7 +71,7 @@ export async function deploymentOn(dataDir: string, settings: Readonly<Record<st
     });
     processes.push(child);
     const said = outputOf(child);
-    await until(`the agency systems listen: ${said()}`, () => answers(`${environment.AGENCIES_URL}/healthz`));
+    await answering(`${environment.AGENCIES_URL}/healthz`, said);
   };
   return {
     urls,
@@ -112,8 +112,8 @@ function outputOf(child: ChildProcess): () => string {
   return () => output;
 }
 
-async function readyAt(url: string, said: () => string): Promise<void> {
-  await until('the process is ready', () => answers(`${url}/readyz`), READY_MS_MAX).catch((error: unknown) => {
+async function answering(url: string, said: () => string): Promise<void> {
+  await until(`${url} answers`, () => answers(url), READY_MS_MAX).catch((error: unknown) => {
     throw new Error(`${String(error)}; it said: ${said()}`);
   });
 }

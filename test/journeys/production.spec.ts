@@ -14,7 +14,7 @@ import { HAS_REDIS, startRedisSpace, type RedisSpace } from '../support/redis.js
 import { validApplications } from '../support/valid-applications.js';
 import { deploymentOn, type Deployment } from './deployment.js';
 
-const MS_MAX = 120_000;
+const MS_MAX = 180_000;
 const ASSIGNMENTS = 'deploy/keycloak/assignments.json';
 const [first, second] = validApplications().births;
 const caseSchema = z.object({ code: z.string() });
