@@ -14,9 +14,10 @@ beforeAll(async () => {
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((stores) => stores.close()));
 });
+// Each test had a database of its own, and a busy disk writes all of them at the end.
 afterAll(async () => {
   await postgres.stop();
-});
+}, 120_000);
 
 async function openStores(): Promise<PostgresStores> {
   const stores = await openPostgresStores(postgres);
