@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Answer, Dispatch, Operation } from '../agency-contract/wire.js';
 import { act, type Agency } from './_shared/agency.js';
 import { askAgency, dispatchTo, startTestEngine, type SignedAnswer, type TestEngine } from './agencies-test-engine.js';
-import type { Behaviour, Faults } from './behaviour.js';
+import { behaviourSchema, type Behaviour, type Faults } from './behaviour.js';
 import { startAgencies } from './start-agencies.js';
 
 /** Two agencies with one made-up act each, which does as the payload wishes: `firm` cannot be undone, `loose` can. */
@@ -21,22 +21,7 @@ const MADE_UP: readonly Agency[] = [
 
 export const WISHED_REASON = { code: 'as-wished', text: 'Theo mong muốn của phép thử.' };
 
-const SOUND: Behaviour = {
-  mode: 'auto',
-  delayMs: 0,
-  faults: {
-    latencyMs: 0,
-    errorRate: 0,
-    rejectRate: 0,
-    down: false,
-    loseAnswerRate: 0,
-    duplicateRate: 0,
-    lateMs: 0,
-    reorder: false,
-    forgeRate: 0,
-    breakContractRate: 0,
-  },
-};
+const SOUND = behaviourSchema.parse({ mode: 'auto', delayMs: 0 });
 
 export interface TestBed {
   readonly engine: TestEngine;

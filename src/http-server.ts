@@ -40,7 +40,7 @@ export async function createHttpApplication(
   // Behind a proxy that ends TLS, or on this machine: what is asked for over HTTP is not sent to another port.
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   // The signature covers the bytes as they came, and what is authentic is judged even if it is no JSON.
-  app.useBodyParser('raw', { limit: BODY_BYTES_MAX, type: isCallback });
+  app.useBodyParser('raw', { limit: BODY_BYTES_MAX, type: isCallback, inflate: false });
   app.useBodyParser('json', { limit: BODY_BYTES_MAX });
   app.setGlobalPrefix('api/v1', { exclude: ROOT_PATHS });
   SwaggerModule.setup('api/docs', app, () => openApiOf(app));

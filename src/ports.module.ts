@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
 import { AGENCIES } from './agencies.js';
 import { ContractCallbackVerifier } from './adapters/agency-gateway/contract-callback-verifier.js';
+import { refusalNotes } from './adapters/agency-gateway/refused-callbacks.js';
 import { SharedLegalClock } from './adapters/clock/shared-legal-clock.js';
 import { PgHealth } from './adapters/postgres/pg-health.js';
 import { readModels } from './adapters/postgres/read-models/read-models.js';
@@ -52,7 +53,7 @@ function enginePorts(runtime: Runtime): Provider[] {
     { provide: AnswerReader, useValue: runtime.reader },
     { provide: AgencyGateway, useValue: runtime.gateway },
     { provide: DispatchQueue, useValue: runtime.queue },
-    { provide: CallbackVerifier, useValue: new ContractCallbackVerifier(runtime.agencyKeys) },
+    { provide: CallbackVerifier, useValue: new ContractCallbackVerifier(runtime.agencyKeys, refusalNotes(runtime)) },
   ];
 }
 

@@ -7,6 +7,8 @@ export interface Metrics {
   readonly batchSize: Histogram;
   /** Counted by dispatch, not by request. */
   readonly dispatches: Counter<'agency' | 'outcome'>;
+  /** Callbacks without proof that they are their agency's. */
+  readonly callbacksRefused: Counter<'agency' | 'reason'>;
   /** Age of the oldest dispatch that is not yet with its agency. */
   readonly outboxAgeSeconds: Gauge;
   /** The same for one agency; 0 when it has taken everything. */
@@ -37,6 +39,12 @@ export function createMetrics(): Metrics {
       name: 'lienthong_dispatches_total',
       help: 'Dispatches delivered or tried, by agency and outcome',
       labelNames: ['agency', 'outcome'],
+      registers,
+    }),
+    callbacksRefused: new Counter({
+      name: 'lienthong_callbacks_refused_total',
+      help: 'Callbacks refused for want of proof, by the agency that they name and the reason',
+      labelNames: ['agency', 'reason'],
       registers,
     }),
     outboxAgeSeconds: new Gauge({

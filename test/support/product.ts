@@ -6,8 +6,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { DestinationStream } from 'pino';
 import { z } from 'zod';
-import type { Behaviour, Faults } from '../../agency-systems/behaviour.js';
+import { behaviourSchema, type Behaviour, type Faults } from '../../agency-systems/behaviour.js';
 import { startAgencies } from '../../agency-systems/start-agencies.js';
 import { CLI_CLIENT_ID } from '../../agency-systems/vneid/identifiers.js';
 import { readClientSecret } from '../../agency-systems/vneid/keys.js';
@@ -29,22 +30,7 @@ import type { TestDatabase, TestPostgres } from './postgres.js';
 
 const WAIT_MS_MAX = 20_000;
 
-const SOUND: Behaviour = {
-  mode: 'auto',
-  delayMs: 0,
-  faults: {
-    latencyMs: 0,
-    errorRate: 0,
-    rejectRate: 0,
-    down: false,
-    loseAnswerRate: 0,
-    duplicateRate: 0,
-    lateMs: 0,
-    reorder: false,
-    forgeRate: 0,
-    breakContractRate: 0,
-  },
-};
+const SOUND = behaviourSchema.parse({ mode: 'auto', delayMs: 0 });
 
 export interface Answer {
   readonly status: number;
@@ -86,7 +72,10 @@ export interface TestProduct {
 }
 
 /** Starts it on databases of its own; some two seconds. */
-export async function startTestProduct(environment: Readonly<Record<string, string>> = {}): Promise<TestProduct> {
+export async function startTestProduct(
+  environment: Readonly<Record<string, string>> = {},
+  logs?: DestinationStream,
+): Promise<TestProduct> {
   const postgres = await startTestPostgres();
   const database = await postgres.createDatabase();
   await migrateQueueSchema(database.migrator);
@@ -101,7 +90,7 @@ export async function startTestProduct(environment: Readonly<Record<string, stri
   const agencies = await agenciesOf(postgres, { dataDir, url });
   const settings = { ...QUICK, ...QUICK_BREAKER, ...environment };
   const config = readConfig({ PORT: String(port), DATA_DIR: dataDir, NODE_ENV: 'test', ...settings });
-  const log = createLog({ level: 'silent', format: 'json', process: 'test' });
+  const log = createLog({ level: logs === undefined ? 'silent' : 'info', format: 'json', process: 'test' }, logs);
   const urls = { engine: database.engine, reader: database.reader, agencies: agencies.url };
   const runtime = await createRuntime(config, urls, { log, metrics: createMetrics() });
   runtime.onCommit(() => commits.emit('commit'));
@@ -160,8 +149,8 @@ const QUICK_BREAKER = { BREAKER_PAUSE_MS_FIRST: '200', BREAKER_PAUSE_MS_MAX: '10
 const commits = new EventEmitter().setMaxListeners(0);
 
 /** Looks after each commit until it is there. */
-export async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-  const signal = AbortSignal.timeout(WAIT_MS_MAX);
+export async function until<T>(what: string, look: () => Promise<T | undefined>, waitMsMax = WAIT_MS_MAX): Promise<T> {
+  const signal = AbortSignal.timeout(waitMsMax);
   for (;;) {
     // Listening before looking: a commit in between is not missed.
     const next = once(commits, 'commit', { signal }).then(
@@ -170,7 +159,7 @@ export async function until<T>(what: string, look: () => Promise<T | undefined>)
     );
     const seen = await look();
     if (seen !== undefined) return seen;
-    if ((await next) === 'too-late') throw new Error(`after ${WAIT_MS_MAX} ms still not: ${what}`);
+    if ((await next) === 'too-late') throw new Error(`after ${waitMsMax} ms still not: ${what}`);
   }
 }
 

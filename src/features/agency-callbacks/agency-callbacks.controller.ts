@@ -10,6 +10,7 @@ import { PartCipher } from '../../engine/ports/part-cipher.port.js';
 import { CommandProcessor } from '../../engine/processor/command-processor.js';
 import { AllowSignature } from '../../platform/http/access.js';
 import { Answers } from '../../platform/http/answers.js';
+import { requestIdOf } from '../../platform/http/request-id.js';
 import { Problem } from '../../platform/problems/problem.js';
 import { CallbackVerifier } from './ports/callback-verifier.port.js';
 
@@ -41,6 +42,7 @@ export class AgencyCallbacksController {
   async take(@Param('agency') agency: string, @Req() request: RawBodyRequest<Request>) {
     const body = request.rawBody ?? Buffer.alloc(0);
     const proof = this.verifier.verify({
+      requestId: requestIdOf(request),
       agency,
       method: request.method,
       path: request.originalUrl,
@@ -48,11 +50,7 @@ export class AgencyCallbacksController {
       body,
     });
     if (proof === undefined) throw new Problem('bad-signature');
-    // What cannot be read is known again by its bytes: repeated, it is the same message.
-    const { messageId, answers } = this.verifier.read(body) ?? {
-      messageId: createHash('sha256').update(body).digest('hex'),
-      answers: [undefined],
-    };
+    const { messageId, answers } = this.messageIn(body);
     const raw = this.cipher.sealMessage(agency, messageId, body);
     try {
       const results = await this.processor.submitAll(
@@ -72,5 +70,17 @@ export class AgencyCallbacksController {
     } catch (error) {
       throw asProblem(error);
     }
+  }
+
+  /**
+   * A message is known again by its id and its bytes: another one under the same id is judged and kept on its own, and so is
+   * what cannot be read.
+   */
+  private messageIn(body: Uint8Array): { readonly messageId: string; readonly answers: readonly unknown[] } {
+    const digest = createHash('sha256').update(body).digest('hex');
+    const read = this.verifier.read(body);
+    return read === undefined
+      ? { messageId: digest, answers: [undefined] }
+      : { messageId: `${read.messageId}/${digest}`, answers: read.answers };
   }
 }

@@ -12,6 +12,7 @@ const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
   403: 'forbidden',
   404: 'not-found',
   413: 'payload-too-large',
+  415: 'unsupported-media-type',
   429: 'too-many-requests',
 };
 

@@ -60,6 +60,14 @@ export const REQUEST_PROBLEMS = {
     title: { vi: 'Dữ liệu gửi lên quá lớn', en: 'The data sent is too large' },
     advice: { vi: 'Giảm dung lượng hoặc chia nhỏ rồi gửi lại.', en: 'Make it smaller, or send it in parts.' },
   },
+  'unsupported-media-type': {
+    status: 415,
+    title: { vi: 'Dạng dữ liệu gửi lên không được hỗ trợ', en: 'The data is sent in a form that is not taken' },
+    advice: {
+      vi: 'Gửi JSON không nén, mã UTF-8: bỏ tiêu đề Content-Encoding, đặt Content-Type là application/json.',
+      en: 'Send JSON in UTF-8, not compressed: leave Content-Encoding out, set Content-Type to application/json.',
+    },
+  },
   'too-many-requests': {
     status: 429,
     title: { vi: 'Gửi quá nhiều yêu cầu', en: 'Too many requests' },
@@ -74,6 +82,14 @@ export const REQUEST_PROBLEMS = {
     advice: {
       vi: 'Gửi lại sau thời gian nêu trong Retry-After với cùng Idempotency-Key; yêu cầu không bị thực hiện hai lần.',
       en: 'Repeat it after the time given in Retry-After with the same Idempotency-Key; it will not be done twice.',
+    },
+  },
+  'store-not-writable': {
+    status: 503,
+    title: { vi: 'Ổ đĩa của hệ thống đầy hoặc chỉ đọc', en: 'The disk of the system is full or read-only' },
+    advice: {
+      vi: 'Chưa có gì được lưu. Báo bộ phận vận hành, rồi gửi lại sau thời gian nêu trong Retry-After với cùng Idempotency-Key.',
+      en: 'Nothing was saved. Tell the operator, then repeat it after the time given in Retry-After with the same Idempotency-Key.',
     },
   },
   'development-only': {

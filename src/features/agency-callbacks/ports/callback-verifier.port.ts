@@ -4,6 +4,8 @@ export interface VerifiedCallback {
 }
 
 export interface SignedMessage {
+  /** The request that brought it, for whoever looks into the log. */
+  readonly requestId: string;
   readonly agency: string;
   readonly method: string;
   readonly path: string;
