@@ -1,5 +1,6 @@
 /** The command behind `npm start`. */
-import { readConfig } from './platform/config.js';
+import { readConfig, type Config } from './platform/config.js';
+import { diskFailure } from './start-failure.js';
 import { Installation } from './supervisor.js';
 
 const DEMO_USERS = `
@@ -9,15 +10,17 @@ A token for the command line, in another terminal: npm run -s token -- desk-offi
 `;
 
 try {
-  await start();
+  const config = readConfig(process.env);
+  await start(config).catch((error: unknown) => {
+    throw diskFailure(config.DATA_DIR, error) ?? error;
+  });
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 }
 
-async function start(): Promise<void> {
+async function start(config: Config): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
-  const config = readConfig(process.env);
   const installation = new Installation(config, say);
   let stopping = false;
   const stop = (): void => {

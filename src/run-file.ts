@@ -61,13 +61,15 @@ export class RunFile {
   }
 
   private async writeAfter(earlier: Promise<void>): Promise<void> {
-    await earlier;
+    // Who asked for the earlier one hears that it failed; with space on the disk again, this one may not.
+    await earlier.catch(() => undefined);
     await writeFile(`${this.path}.new`, `${JSON.stringify(this.content, undefined, 2)}\n`);
     await rename(`${this.path}.new`, this.path);
   }
 
+  /** On a full disk the file stays as it was: what runs is worth more, and the next start looks for itself. */
   started(part: string, pid: number): void {
-    void this.save({ processes: { ...this.content.processes, [part]: pid } });
+    this.save({ processes: { ...this.content.processes, [part]: pid } }).catch(() => undefined);
   }
 }
 

@@ -43,3 +43,40 @@ export function migrationFailed(cause: unknown): StartFailed {
       `Chưa cập nhật được cơ sở dữ liệu (${why}): hãy kiểm tra máy chủ và các vai trò trong docs/operating/databases.sql, rồi chạy lại`,
   );
 }
+
+/** What the disk says when it takes nothing: codes of the system, of PostgreSQL (SQLSTATE), and what its programs print. */
+const DISK_SAYS = {
+  full: /\b(ENOSPC|EDQUOT|53100)\b|No space left on device|Disk quota exceeded/,
+  'read-only': /\b(EROFS|25006)\b|Read-only file system/,
+  forbidden: /\b(EACCES|EPERM)\b|Permission denied/,
+} as const;
+
+/** What to tell of a start that failed, if the disk under the data is why; else undefined. */
+export function diskFailure(dataDir: string, error: unknown): StartFailed | undefined {
+  const said = wordsOf(error);
+  if (DISK_SAYS.full.test(said)) return diskIsFull(dataDir);
+  if (DISK_SAYS['read-only'].test(said)) return cannotWrite(dataDir, ['is read-only', 'chỉ cho đọc']);
+  if (DISK_SAYS.forbidden.test(said)) return cannotWrite(dataDir, ['may not be written by us', 'không cho phép ghi']);
+  return undefined;
+}
+
+function diskIsFull(dataDir: string): StartFailed {
+  return new StartFailed(
+    `The disk of the data folder ${dataDir} is full: free some space (a new installation takes about 200 MB), then start again; or choose another folder: DATA_DIR=/path npm start\n` +
+      `Ổ đĩa của thư mục dữ liệu ${dataDir} đã đầy: hãy giải phóng dung lượng (bản cài mới cần khoảng 200 MB) rồi khởi động lại; hoặc chọn thư mục khác: DATA_DIR=/duong-dan npm start`,
+  );
+}
+
+function cannotWrite(dataDir: string, [en, vi]: readonly [string, string]): StartFailed {
+  return new StartFailed(
+    `The data folder ${dataDir} ${en}: make it writable for the user who starts the program, or choose another one: DATA_DIR=/path npm start\n` +
+      `Thư mục dữ liệu ${dataDir} ${vi}: hãy cấp quyền ghi cho người dùng chạy chương trình, hoặc chọn thư mục khác: DATA_DIR=/duong-dan npm start`,
+  );
+}
+
+/** Codes and messages of an error and of what caused it. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  return `${code} ${error.message} ${error.cause === undefined ? '' : wordsOf(error.cause)}`;
+}

@@ -26,8 +26,10 @@ export async function perform(processor: CommandProcessor, command: EngineComman
   }
 }
 
-/** A store that cannot be reached is a 503 with the time to try again; everything else stays what it is. */
+/** A store that cannot be reached or takes no data is a 503 with the time to try again; everything else stays what it is. */
 export function asProblem(error: unknown): unknown {
+  if (error instanceof BatchFailed && error.notWritable)
+    return new Problem('store-not-writable', { retryAfterS: 10, cause: error });
   const unavailable = error instanceof BatchOutcomeUnknown || (error instanceof BatchFailed && error.retryable);
   return unavailable ? new Problem('store-unavailable', { retryAfterS: 2, cause: error }) : error;
 }

@@ -21,6 +21,8 @@ interface Backlog {
   readonly isOpen: boolean;
 }
 
+const NOT_WRITABLE = 'database (engine): writing, because it is read-only or its disk is full';
+
 /** The health of a process whose truth is PostgreSQL. */
 export class PgHealth extends Health {
   constructor(private readonly sources: HealthSources) {
@@ -32,6 +34,7 @@ export class PgHealth extends Health {
     const { engine, reader, queue } = this.sources;
     const asked = [
       { name: 'database (engine)', isNeeded: true, answer: engine.query('select 1') },
+      { name: NOT_WRITABLE, isNeeded: true, answer: assertWritable(engine) },
       { name: 'database (reader)', isNeeded: true, answer: reader.query('select 1') },
       { name: 'queue', isNeeded: false, answer: queue.backlog() },
     ];
@@ -67,5 +70,27 @@ export class PgHealth extends Health {
     for (const [agency, dispatches] of Object.entries(backlog.status === 'fulfilled' ? backlog.value : {}))
       metrics.queueBacklog.set({ agency }, dispatches);
     return metrics.registry.metrics();
+  }
+}
+
+/**
+ * Passes if the server would write now: it is not read-only, and a sort that needs a megabyte of disk finds it. Leaves nothing behind.
+ *
+ * @throws Error if it would not
+ */
+async function assertWritable(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query('delete from idempotency where false');
+    await client.query("set local work_mem = '64kB'");
+    await client.query(
+      `select count(*) from (select repeat('x', 100) from generate_series(1, 10000) as line order by md5(line::text)) as sorted`,
+    );
+  } finally {
+    await client.query('rollback').then(
+      () => client.release(),
+      () => client.release(true),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Instant } from '../../kernel/values/time.js';
 import { queryOn, type Query } from './pool.js';
+import { failedReading } from './store-errors.js';
 
 /** One reading of personal data. */
 export interface Access {
@@ -46,7 +47,7 @@ export class ReaderConnection {
         () => client.release(),
         () => client.release(true),
       );
-      throw error;
+      throw failedReading(error);
     }
   }
 }

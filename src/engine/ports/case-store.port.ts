@@ -87,14 +87,20 @@ export interface BatchResult<T> {
   readonly value: T;
 }
 
-/** The store could not take the batch; nothing of it was written. `retryable`: the same batch may succeed later. */
+/**
+ * The store could not take the batch; nothing of it was written. `retryable`: the same batch may succeed later; `notWritable`: as
+ * soon as the store takes data again, for which an operator has to free space or mend the disk.
+ */
 export class BatchFailed extends Error {
   override readonly name = 'BatchFailed';
+  readonly notWritable: boolean;
+
   constructor(
     readonly retryable: boolean,
-    options: { readonly cause: unknown },
+    options: { readonly cause: unknown; readonly notWritable?: boolean },
   ) {
-    super('the batch was not written', options);
+    super('the batch was not written', { cause: options.cause });
+    this.notWritable = options.notWritable ?? false;
   }
 }
 
