@@ -17,7 +17,7 @@ const RETRY_MS_MAX = 5_000;
 const DOUBTFUL: readonly string[] = ['unknown', 'invalid'];
 
 export interface Sending {
-  readonly outbox: Outbox;
+  readonly outbox: Pick<Outbox, 'due' | 'remove' | 'postpone' | 'nextAtMs'>;
   readonly clock: Pick<AgencyClock, 'realMs'>;
   readonly engineUrl: string;
   readonly keyOf: (agency: string) => SigningKey;
@@ -50,7 +50,7 @@ export async function sendCallbacks(sending: Sending): Promise<number> {
 }
 
 function retryMs(attempts: number, fraction: number): number {
-  return Math.min(RETRY_MS_MAX, RETRY_MS_MIN * 2 ** attempts) * (0.5 + fraction / 2);
+  return Math.round(Math.min(RETRY_MS_MAX, RETRY_MS_MIN * 2 ** attempts) * (0.5 + fraction / 2));
 }
 
 /** Undefined if the engine took the message, or need not take it. */
