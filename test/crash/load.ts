@@ -4,7 +4,7 @@ import { until, type Answer, type Caller } from '../../demo/product.js';
 import type { ApplicationBody } from '../support/valid-applications.js';
 
 /** A desk opens when fewer cases than these are on their way, and so gives the others time. */
-const IN_FLIGHT_MAX = 60;
+const IN_FLIGHT_MAX = 40;
 const RETRY_MS_MAX = 60_000;
 const DESKS = 6;
 const UNREACHABLE: Answer = { status: 503, body: undefined };
