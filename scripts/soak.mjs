@@ -55,7 +55,8 @@ function killLines({ seconds, carrier, rounds, kills, deaths, pauses, acknowledg
   const { cases, events, results, lost, unknown, doubled, oneSided, broken, unanswered, incidents } = findings;
   const zero = (found, outOf) => `${found.length} of ${grouped(outOf)} (${bound(outOf)})`;
   return [
-    `Processes killed (\`kill -9\`: a process crash, not a power failure)|${grouped(all)} in ${grouped(seconds)} s, in ${rounds} installations one after the other`,
+    `Processes killed (\`kill -9\`: a process crash, not a power failure)|${grouped(all)} in ${grouped(seconds)} s`,
+    `Installations, one after the other|${rounds}`,
     `Of them by kind|${listed(kills)}`,
     `Of them at a numbered point|${listed(deaths)}`,
     `Processes paused beyond their lease|${pauses}`,
