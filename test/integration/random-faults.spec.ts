@@ -52,10 +52,12 @@ beforeAll(async () => {
 
 afterAll(() => product.stop(), 60_000);
 
-/** What was rejected three times is sent again; the rest is for the record. */
+/** What was rejected, or badly answered, three times is sent again; what is only for the record refuses to be. */
 async function retryIncidents(): Promise<void> {
-  const groups = await openIncidents(operator, '?cause=agency-rejected-the-dispatch&limit=500');
-  for (const { id } of groups.flatMap(({ incidents }) => incidents)) await operator.post(`/incidents/${id}/retry`);
+  for (const cause of ['agency-rejected-the-dispatch', 'answer-breaks-the-contract']) {
+    const groups = await openIncidents(operator, `?cause=${cause}&limit=500`);
+    for (const { id } of groups.flatMap(({ incidents }) => incidents)) await operator.post(`/incidents/${id}/retry`);
+  }
 }
 
 async function papersAt(code: string): Promise<readonly string[]> {

@@ -49,7 +49,7 @@ export async function posted({ url, method, headers, body }: Posted): Promise<An
 }
 
 /** The development key of that agency. */
-export async function keyOf({ dataDir }: TestProduct, party: string): Promise<SigningKey> {
+async function keyOf({ dataDir }: TestProduct, party: string): Promise<SigningKey> {
   return keyPairOf(party, await readFile(join(dataDir, 'keys', keyFileName(party)), 'utf8'));
 }
 
