@@ -1,0 +1,101 @@
+/** A run of the subject `product`: the installation of `npm start`, given births over HTTP like a desk does. */
+import { chmod } from 'node:fs/promises';
+import { z } from 'zod';
+import { startProduct, type Caller } from '../demo/product.js';
+import { createPool, queryOn, type Query } from '../src/adapters/postgres/pool.js';
+import { urlsOfProduct } from '../test/crash/installation.js';
+import { validApplications } from '../test/support/valid-applications.js';
+import { requestOfThisProcess, tell } from './child.js';
+import { figuresOf, rounded, runLoad, type Subject } from './closed-load.js';
+import type { RunReport, RunRequest } from './figures.js';
+
+/** How often completions are looked for; latencies are right to within so much. */
+const LOOK_MS = 5;
+const started = z.object({ id: z.string().optional(), code: z.string() });
+
+const { inFlight, warmUp, cases, dataDir, redisUrl } = requestOfThisProcess<RunRequest>();
+await chmod(dataDir, 0o755);
+const product = await startProduct({
+  dataDir,
+  environment: {
+    LOG_LEVEL: 'warn',
+    AGENCIES_DELAY_MS: '0',
+    ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
+  },
+});
+const pool = createPool({ url: (await urlsOfProduct(product)).administrator, connections: 2 });
+const query = queryOn(pool);
+const subject = productSubject(await product.as('desk-officer'), query);
+await runLoad(subject, { first: 0, cases: warmUp, inFlight });
+
+const before = await usage();
+const counted = await counts();
+const load = await runLoad(subject, { first: warmUp, cases, inFlight });
+const after = await usage();
+const written = await counts();
+await pool.end();
+await product.stop();
+
+const eventsPerCase = (written.events - counted.events) / cases;
+const report: RunReport = {
+  workload: { eventsPerCase, dispatchesPerCase: (written.dispatches - counted.dispatches) / cases, rowsPerCase: {} },
+  figures: {
+    ...figuresOf(load, eventsPerCase),
+    rssMb: Math.round(after.rssBytes / 2 ** 20),
+    cpuMsPerCase: rounded(((after.cpuSeconds - before.cpuSeconds) * 1000) / cases),
+  },
+};
+tell(report);
+
+function productSubject(desk: Caller, look: Query): Subject {
+  const bodies = validApplications().births;
+  const waiting = new Map<string, () => void>();
+  const watch = async (): Promise<void> => {
+    while (waiting.size > 0) {
+      const done = await look<{ code: string }>(
+        `select code from cases where code = any($1::text[]) and status = 'completed'`,
+        [[...waiting.keys()]],
+      );
+      for (const { code } of done) {
+        waiting.get(code)?.();
+        waiting.delete(code);
+      }
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+  };
+  const completed = (code: string): Promise<void> =>
+    new Promise((resolve) => {
+      waiting.set(code, resolve);
+      if (waiting.size === 1) void watch();
+    });
+  return {
+    complete: async (index) => {
+      const answer = await desk.post('/cases', bodies[index]);
+      if (answer.status !== 201) throw new Error(`birth ${index}: ${answer.status} ${JSON.stringify(answer.body)}`);
+      await completed(started.parse(answer.body).code);
+    },
+    drained: async () => {
+      while ((await openDispatches(look)) > 0) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    },
+  };
+}
+
+async function openDispatches(look: Query): Promise<number> {
+  const [row] = await look<{ open: number }>(`select count(*)::int as open from dispatches where state <> 'answered'`);
+  return row?.open ?? 0;
+}
+
+async function counts() {
+  const [row] = await query<{ events: number; dispatches: number }>(
+    `select (select count(*) from case_events)::int as events, (select count(*) from dispatches)::int as dispatches`,
+  );
+  if (row === undefined) throw new Error('nothing was counted');
+  return row;
+}
+
+/** Of the process `app`, as it tells of itself. */
+async function usage() {
+  const text = await (await fetch(`${product.url}/metrics`)).text();
+  const value = (name: string) => Number(new RegExp(`^${name} (.+)$`, 'm').exec(text)?.[1]);
+  return { cpuSeconds: value('process_cpu_seconds_total'), rssBytes: value('process_resident_memory_bytes') };
+}
