@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { agencyPublicKeys, engineSigningKey } from './adapters/agency-gateway/development-keys.js';
@@ -24,7 +24,7 @@ import type { DispatchQueue } from './engine/ports/dispatch-queue.port.js';
 import type { OutboxStore } from './engine/ports/outbox-store.port.js';
 import type { BreakerPolicy } from './engine/ports/outbox-store.port.js';
 import { CommandProcessor } from './engine/processor/command-processor.js';
-import type { BatchReport } from './engine/processor/command-processor.js';
+import type { BatchReport, ProcessorPorts } from './engine/processor/command-processor.js';
 import type { Config } from './platform/config.js';
 import type { Metrics } from './platform/metrics.js';
 
@@ -87,22 +87,8 @@ export async function createRuntime(
     breaker: breakerPolicy(config),
     onAttempt: attemptObserver(observers),
   };
-  const listeners: ((report: BatchReport) => void)[] = [
-    ({ commands }) => observers.metrics.batchSize.observe(commands),
-  ];
-  const processor = new CommandProcessor({
-    ...ports,
-    store,
-    digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    silenceMs: config.SILENCE_MS,
-    backOff: (attempt) => pause(retryDelayMs(attempt, ports.ids.fraction())),
-    onCommitted: (report) => listeners.forEach((listener) => listener(report)),
-    onPoison: (command, error) =>
-      observers.log.error(
-        { event: 'command.broke', command: command.kind, err: error },
-        'a command broke an invariant',
-      ),
-  });
+  const listeners: ((report: BatchReport) => void)[] = [];
+  const processor = createProcessor({ ...ports, store, silenceMs: config.SILENCE_MS }, observers, listeners);
   return {
     ...ports,
     ...observers,
@@ -142,6 +128,24 @@ function breakerPolicy(config: Config): BreakerPolicy {
     pauseMsFirst: config.BREAKER_PAUSE_MS_FIRST,
     pauseMsMax: config.BREAKER_PAUSE_MS_MAX,
   };
+}
+
+function createProcessor(
+  ports: Pick<ProcessorPorts, 'store' | 'definitions' | 'cipher' | 'ids' | 'silenceMs'>,
+  { log, metrics }: Observers,
+  listeners: readonly ((report: BatchReport) => void)[],
+): CommandProcessor {
+  return new CommandProcessor({
+    ...ports,
+    digest: (bytes) => hash('sha256', bytes),
+    backOff: (attempt) => pause(retryDelayMs(attempt, ports.ids.fraction())),
+    onCommitted: (report) => {
+      metrics.batchSize.observe(report.commands);
+      for (const listener of listeners) listener(report);
+    },
+    onPoison: (command, error) =>
+      log.error({ event: 'command.broke', command: command.kind, err: error }, 'a command broke an invariant'),
+  });
 }
 
 function openQueue(config: Config, urls: RuntimeUrls, { log }: Observers): Promise<DispatchQueue> {

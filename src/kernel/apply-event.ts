@@ -1,4 +1,4 @@
-import { initialTransition, transition } from 'xstate';
+import { initialTransition, transition } from './chart-transition.js';
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Applied, CaseState } from './case-state.js';
 import { chartStateOf, snapshotOf } from './chart-state.js';

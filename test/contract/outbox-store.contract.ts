@@ -1,5 +1,5 @@
 import { plusMs, type Instant } from '../../src/kernel/values/time.js';
-import { aCase, aDispatch, aPart, aPersonKey, aTimer, uuid } from './stored-records.js';
+import { aCase, aDispatch, aTimer } from './stored-records.js';
 import { found, given, type OpenStores, type StoresUnderTest } from './stores-under-test.js';
 
 const LEASE_MS = 60_000;
@@ -87,31 +87,6 @@ export function itCarriesTheOutbox(name: string, open: OpenStores): void {
       await stores.outbox.unclaim([{ key: aDispatch(1).key, fence: 1 }]);
 
       expect(await stores.rows('dispatches')).toEqual([aDispatch(1, accepted)]);
-    });
-
-    it('gives the bodies of open claims what they are built from, and renews their lease', async () => {
-      const [child, mother] = [uuid(1, 2), uuid(2, 2)];
-      await given(stores, {
-        cases: [aCase(1, { persons: { child, mother } }), aCase(2)],
-        parts: [aPart(1, 2, child), aPart(1, 1, mother), aPart(1, 1, child)],
-        personKeys: [aPersonKey(1, child), aPersonKey(2, mother), aPersonKey(3, uuid(3, 2))],
-        dispatches: [aDispatch(1), aDispatch(2), aDispatch(2, { occurrence: 2, state: 'answered' })],
-      });
-      await stores.outbox.claimPending(10, NO_LEASE);
-
-      const claims = [aDispatch(1).key, aDispatch(2, { occurrence: 2 }).key, 'unknown'].map((key) => ({
-        key,
-        fence: 1,
-      }));
-      const { work, keys } = await stores.outbox.openClaims(claims, LEASE_MS);
-
-      expect(work.map(({ dispatch }) => dispatch.key)).toEqual([aDispatch(1).key]);
-      expect(work[0]?.dispatch).toMatchObject({ state: 'carried', fence: 1, attempts: 0 });
-      expect(work[0]?.case).toEqual(aCase(1, { persons: { child, mother } }));
-      expect(work[0]?.parts).toEqual([aPart(1, 1, child), aPart(1, 1, mother), aPart(1, 2, child)]);
-      expect(keys).toEqual([aPersonKey(1, child), aPersonKey(2, mother)]);
-      const carriedAgain = await stores.outbox.claimPending(10, LEASE_MS);
-      expect(carriedAgain.map(({ key }) => key)).toEqual([aDispatch(2).key]);
     });
 
     it('makes a failed dispatch wait its time, counts the attempt, and the rejection, and keeps the reason', async () => {

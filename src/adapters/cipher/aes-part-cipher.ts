@@ -1,17 +1,11 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  randomBytes,
-  type KeyObject,
-} from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { PartCipher, type ClearPart, type SealedPart } from '../../engine/ports/part-cipher.port.js';
 import type { PartRecord, PersonKeyRecord } from '../../engine/ports/records.js';
 import { canonicalJson } from '../../kernel/values/canonical.js';
 import { assert, InvariantBroken } from '../../kernel/values/assert.js';
-import { commitmentOf } from './commitment.js';
+import { pooledRandomBytes } from '../clock/random-pool.js';
+import { commitmentTo } from './commitment.js';
 import { LeastRecentlyUsed } from './least-recently-used.js';
 
 const ALGORITHM = 'aes-256-gcm';
@@ -19,7 +13,8 @@ const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const SALT_BYTES = 32;
-const OPENED_KEYS_MAX = 2_000;
+/** Some hundred bytes each: the people of all cases that are on their way. */
+const OPENED_KEYS_MAX = 20_000;
 
 const saltedSchema = z.strictObject({ salt: z.hex().length(2 * SALT_BYTES), data: z.record(z.string(), z.unknown()) });
 
@@ -27,6 +22,11 @@ const saltedSchema = z.strictObject({ salt: z.hex().length(2 * SALT_BYTES), data
 export interface SaltedPart {
   readonly salt: Uint8Array;
   readonly data: Readonly<Record<string, unknown>>;
+}
+
+interface OpenedKey {
+  readonly record: PersonKeyRecord;
+  readonly key: KeyObject;
 }
 
 /** The two secrets of a deployment, 32 bytes each. */
@@ -44,7 +44,7 @@ export interface CipherSecrets {
 export class AesPartCipher extends PartCipher {
   readonly #keyEncryptionKey: KeyObject;
   readonly #tokenKey: KeyObject;
-  readonly #openedKeys = new LeastRecentlyUsed<KeyObject>(OPENED_KEYS_MAX);
+  readonly #openedKeys = new LeastRecentlyUsed<OpenedKey>(OPENED_KEYS_MAX);
 
   constructor(secrets: CipherSecrets) {
     super();
@@ -54,18 +54,24 @@ export class AesPartCipher extends PartCipher {
 
   newKey(id: string, person: string, retentionClass: string): PersonKeyRecord {
     const bound = boundTo('person-key', id, person, retentionClass);
-    return { id, person, retentionClass, wrapped: encrypt(this.#keyEncryptionKey, randomBytes(KEY_BYTES), bound) };
+    return {
+      id,
+      person,
+      retentionClass,
+      wrapped: encrypt(this.#keyEncryptionKey, pooledRandomBytes(KEY_BYTES), bound),
+    };
   }
 
   seal(key: PersonKeyRecord, part: ClearPart): SealedPart {
     assert(key.person === part.person, 'a part is sealed under a key of its own person');
-    const salt = randomBytes(SALT_BYTES);
-    const clear = Buffer.from(canonicalJson({ salt: salt.toString('hex'), data: part.data }));
+    const salt = pooledRandomBytes(SALT_BYTES);
+    const data = canonicalJson(part.data);
+    const clear = Buffer.from(`{"data":${data},"salt":"${salt.toString('hex')}"}`);
     const bound = boundTo('part', key.id, part.person, part.part);
     return {
       keyId: key.id,
       ciphertext: encrypt(this.#unwrap(key), clear, bound),
-      commitment: commitmentOf(salt, part.data),
+      commitment: commitmentTo(salt, data),
     };
   }
 
@@ -96,10 +102,22 @@ export class AesPartCipher extends PartCipher {
 
   /** Remembered by the whole record: who no longer has the wrapped key finds nothing here either. */
   #unwrap(key: PersonKeyRecord): KeyObject {
-    const bound = boundTo('person-key', key.id, key.person, key.retentionClass);
-    const record = `${bound.toString('utf8')}${Buffer.from(key.wrapped).toString('base64')}`;
-    return this.#openedKeys.get(record, () => secretKey(decrypt(this.#keyEncryptionKey, key.wrapped, bound)));
+    const opened = this.#openedKeys.get(key.id, () => this.#open(key));
+    return isSame(opened.record, key) ? opened.key : this.#open(key).key;
   }
+
+  #open(record: PersonKeyRecord): OpenedKey {
+    const bound = boundTo('person-key', record.id, record.person, record.retentionClass);
+    return { record, key: secretKey(decrypt(this.#keyEncryptionKey, record.wrapped, bound)) };
+  }
+}
+
+function isSame(one: PersonKeyRecord, other: PersonKeyRecord): boolean {
+  return (
+    one.person === other.person &&
+    one.retentionClass === other.retentionClass &&
+    Buffer.compare(one.wrapped, other.wrapped) === 0
+  );
 }
 
 function secretKey(bytes: Uint8Array): KeyObject {
@@ -113,7 +131,7 @@ function boundTo(...names: readonly string[]): Buffer {
 }
 
 function encrypt(key: KeyObject, clear: Uint8Array, bound: Uint8Array): Uint8Array {
-  const nonce = randomBytes(NONCE_BYTES);
+  const nonce = pooledRandomBytes(NONCE_BYTES);
   const cipher = createCipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES }).setAAD(bound);
   return Buffer.concat([nonce, cipher.update(clear), cipher.final(), cipher.getAuthTag()]);
 }

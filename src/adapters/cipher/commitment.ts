@@ -11,5 +11,10 @@ const COMMITMENT_PREFIX = Uint8Array.of(0x02);
  * @throws InvariantBroken if the data has no canonical form (fractions, undefined)
  */
 export function commitmentOf(salt: Uint8Array, data: Readonly<Record<string, unknown>>): string {
-  return createHash('sha256').update(COMMITMENT_PREFIX).update(salt).update(canonicalJson(data), 'utf8').digest('hex');
+  return commitmentTo(salt, canonicalJson(data));
+}
+
+/** The same of data that is in its canonical form already. */
+export function commitmentTo(salt: Uint8Array, canonical: string): string {
+  return createHash('sha256').update(COMMITMENT_PREFIX).update(salt).update(canonical, 'utf8').digest('hex');
 }

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { IdSource } from '../../engine/ports/id-source.port.js';
 import { assert } from '../../kernel/values/assert.js';
 import { msOf, type Instant } from '../../kernel/values/time.js';
+import { pooledRandomBytes } from './random-pool.js';
 
 /** Bits of the counter: the 12 bits of `rand_a` and the upper 14 of `rand_b`. A whole batch is minted at one instant. */
 const COUNTER_BITS = 26;
@@ -27,21 +27,21 @@ export class RandomIdSource extends IdSource {
   }
 
   nonce(): string {
-    return randomBytes(16).toString('hex');
+    return pooledRandomBytes(16).toString('hex');
   }
 
   fraction(): number {
-    return randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
+    return pooledRandomBytes(6).readUIntBE(0, 6) / 2 ** 48;
   }
 }
 
 /** At most half the range, so that at least 2^25 ids fit into a millisecond. */
 function freshCounter(): number {
-  return randomBytes(4).readUInt32BE() % (COUNTER_END / 2);
+  return pooledRandomBytes(4).readUInt32BE() % (COUNTER_END / 2);
 }
 
 function uuidV7(epochMs: number, counter: number): string {
-  const bytes = randomBytes(16);
+  const bytes = pooledRandomBytes(16);
   bytes.writeUIntBE(epochMs, 0, 6);
   bytes.writeUInt16BE(0x7000 | (counter >>> RAND_B_COUNTER_BITS), 6);
   bytes.writeUInt16BE(0x8000 | (counter & (2 ** RAND_B_COUNTER_BITS - 1)), 8);

@@ -55,7 +55,7 @@ export const CLAIM_DISPATCHES = `
     from (table fresh union all table lost) as found
   ), claimed as (
     update dispatches set state = 'carried', fence = fence + 1, lease_until = (select at from clock) + $2 * ${MS}
-    where key in (select key from due left join room using (agency) where place <= least(room.free, $1))
+    where key = any(array(select key from due left join room using (agency) where place <= least(room.free, $1)))
     returning key, fence, agency, created_at
   ), used as (
     select agency, count(*) as dispatches from claimed group by agency

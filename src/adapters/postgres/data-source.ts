@@ -8,6 +8,7 @@ import { GrantRights1764000005000 } from '../../../migrations/1764000005000-gran
 import { RecallDispatches1764000006000 } from '../../../migrations/1764000006000-recall-dispatches.js';
 import { ShowMigrations1764000007000 } from '../../../migrations/1764000007000-show-migrations.js';
 import { ControlDispatches1764000008000 } from '../../../migrations/1764000008000-control-dispatches.js';
+import { EaseUpdates1764000009000 } from '../../../migrations/1764000009000-ease-updates.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import {
   accessEntries,
@@ -75,6 +76,7 @@ const MIGRATIONS = [
   RecallDispatches1764000006000,
   ShowMigrations1764000007000,
   ControlDispatches1764000008000,
+  EaseUpdates1764000009000,
 ];
 
 /** As `schema_migrations` names them. */

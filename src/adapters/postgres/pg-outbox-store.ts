@@ -1,33 +1,28 @@
 import type pg from 'pg';
 import {
+  BODY_FROM,
   OutboxStore,
   type BreakerPolicy,
   type CarriedDispatch,
+  type DispatchedCase,
   type DispatchWork,
   type FailedDispatch,
 } from '../../engine/ports/outbox-store.port.js';
-import type {
-  CaseRecord,
-  DispatchRecord,
-  PartRecord,
-  PersonKeyRecord,
-  TimerRecord,
-} from '../../engine/ports/records.js';
+import type { DispatchRecord, PartRecord, PersonKeyRecord, TimerRecord } from '../../engine/ports/records.js';
 import { required } from '../../kernel/values/assert.js';
 import type { Instant } from '../../kernel/values/time.js';
 import { LEGAL_NOW, REAL_NOW } from '../clock/database-time.js';
 import { CLAIM_DISPATCHES, MS } from './claim-dispatches.js';
-import { cases } from './entities/case-tables.js';
 import { caseEventParts, personKeys } from './entities/history-tables.js';
 import { dispatches, timers } from './entities/work-tables.js';
-import { queryOn, type Query } from './pool.js';
+import { preparedQueryOn, type Query } from './pool.js';
 
 type Claimed = CarriedDispatch & { readonly agency: string };
+/** Whether a row is one of the claims, found by its key: a join with the claims would have to guess how many there are. */
+const CLAIMED = `key = any($1::text[]) and fence = ($2::integer[])[array_position($1::text[], key)] and state = 'carried'`;
+
 /** The rows of claims that are still held, locked in the order in which batches lock them. */
-const HELD = `
-  select dispatches.key from dispatches
-  join unnest($1::text[], $2::integer[]) as claim (key, fence) using (key, fence)
-  where state = 'carried' order by key for update of dispatches`;
+const HELD = `select key from dispatches where ${CLAIMED} order by key for update`;
 
 /** Outbox and timers in PostgreSQL, on a pool of the role `engine`. Claims never wait for each other, nor for a batch. */
 export class PgOutboxStore extends OutboxStore {
@@ -40,7 +35,7 @@ export class PgOutboxStore extends OutboxStore {
     private readonly rates: Readonly<Record<string, number>> = {},
   ) {
     super();
-    this.query = queryOn(pool);
+    this.query = preparedQueryOn(pool);
   }
 
   async claimPending(limit: number, leaseMs: number): Promise<readonly Claimed[]> {
@@ -65,7 +60,7 @@ export class PgOutboxStore extends OutboxStore {
     await this.query(
       `with held as (${HELD})
        update dispatches set state = 'pending', lease_until = null
-       where key in (select key from held) and accepted_at is null`,
+       where key = any(array(table held)) and accepted_at is null`,
       claims(carried),
     );
   }
@@ -75,16 +70,21 @@ export class PgOutboxStore extends OutboxStore {
     leaseMs: number,
   ): Promise<{ readonly work: readonly DispatchWork[]; readonly keys: readonly PersonKeyRecord[] }> {
     if (carried.length === 0) return { work: [], keys: [] };
-    const renewed = await this.query<DispatchRecord>(
-      `with held as (${HELD}), renewed as (
-         update dispatches set lease_until = ${REAL_NOW} + $3 * ${MS}
-         where key in (select key from held) and accepted_at is null
-           and agency not in (select agency from agency_links where retry_at > ${REAL_NOW}) returning *
+    const open = await this.query<DispatchRecord>(
+      `with clock as materialized (select ${REAL_NOW} as at), open as materialized (
+         select * from dispatches where ${CLAIMED} and accepted_at is null
+           and agency not in (select agency from agency_links where retry_at > ${REAL_NOW})
+       ), short as (
+         select key from dispatches where ${CLAIMED}
+           and key = any(array(select key from open where lease_until < (select at from clock) + $3 / 2 * ${MS}))
+         order by key for update
+       ), renewed as (
+         update dispatches set lease_until = (select at from clock) + $3 * ${MS} where key = any(array(table short))
        )
-       select ${dispatches.columns()} from renewed order by created_at, key`,
+       select ${dispatches.columns()} from open order by created_at, key`,
       [...claims(carried), leaseMs],
     );
-    return await this.withBodies(renewed);
+    return await this.withBodies(open);
   }
 
   async retryLater(failed: readonly FailedDispatch[]): Promise<void> {
@@ -95,7 +95,7 @@ export class PgOutboxStore extends OutboxStore {
          rejections = dispatches.rejections + attempt.rejections, next_at = ${REAL_NOW} + attempt.after_ms * ${MS}, lease_until = null, accepted_at = null
        from unnest($1::text[], $3::double precision[], $4::text[], $5::integer[])
          as attempt (key, after_ms, failure, rejections)
-       where dispatches.key = attempt.key and dispatches.key in (select key from held)`,
+       where dispatches.key = attempt.key and dispatches.key = any(array(table held))`,
       [
         ...claims(failed),
         failed.map(({ afterMs }) => afterMs),
@@ -190,29 +190,48 @@ export class PgOutboxStore extends OutboxStore {
     return required(clock, 'the clock').at;
   }
 
-  private async withBodies(renewed: readonly DispatchRecord[]) {
-    const ids = [...new Set(renewed.map(({ caseId }) => caseId))];
-    if (ids.length === 0) return { work: [], keys: [] };
-    const found = await this.query<CaseRecord>(`select ${cases.columns()} from cases where id = any($1::uuid[])`, [
-      ids,
-    ]);
-    const parts = await this.query<PartRecord>(
-      `select ${caseEventParts.columns()} from case_event_parts where case_id = any($1::uuid[])
-       order by case_id, seq, part, person`,
-      [ids],
+  private async withBodies(open: readonly DispatchRecord[]) {
+    if (open.length === 0) return { work: [], keys: [] };
+    const idsOf = (from: (typeof BODY_FROM)[DispatchRecord['operation']]) =>
+      open.filter(({ operation }) => BODY_FROM[operation] === from).map(({ caseId }) => caseId);
+    const [whole, applicants] = [idsOf('whole-case'), idsOf('applicant')];
+    const found = await this.query<DispatchedCase & { readonly id: string }>(
+      `select id, code, procedure, version, received_at,
+         case when id = any($2::uuid[]) then state #> '{chart,context,facts}' else '{}' end as facts
+       from cases where id = any($1::uuid[])`,
+      [open.map(({ caseId }) => caseId), whole],
     );
-    const people = [...new Set(parts.map(({ person }) => person))];
-    const keys = await this.query<PersonKeyRecord>(
-      `select ${personKeys.columns()} from person_keys where person = any($1::uuid[]) order by id`,
-      [people],
-    );
-    const caseOf = new Map(found.map((row) => [row.id, row]));
-    const work = renewed.map((dispatch) => ({
+    const parts = await this.partsFor(whole, applicants);
+    const caseOf = new Map(found.map(({ id, ...row }) => [id, row]));
+    const partsOf = new Map<string, PartRecord[]>(open.map(({ caseId }) => [caseId, []]));
+    for (const part of parts) partsOf.get(part.caseId)?.push(part);
+    const work = open.map((dispatch) => ({
       dispatch,
       case: required(caseOf.get(dispatch.caseId), `case ${dispatch.caseId}`),
-      parts: parts.filter(({ caseId }) => caseId === dispatch.caseId),
+      parts: BODY_FROM[dispatch.operation] === 'code' ? [] : (partsOf.get(dispatch.caseId) ?? []),
     }));
-    return { work, keys };
+    return { work, keys: await this.keysOf(parts) };
+  }
+
+  private async partsFor(whole: readonly string[], applicants: readonly string[]): Promise<readonly PartRecord[]> {
+    if (whole.length + applicants.length === 0) return [];
+    return await this.query<PartRecord>(
+      `select ${caseEventParts.columns()} from case_event_parts where case_id = any($1::uuid[])
+       union all
+       select ${caseEventParts.columns('sealed')} from case_event_parts as sealed join cases on cases.id = sealed.case_id
+       where sealed.case_id = any($2::uuid[]) and sealed.part = 'application'
+         and sealed.person = (cases.persons ->> 'applicant')::uuid
+       order by case_id, seq, part, person`,
+      [whole, applicants],
+    );
+  }
+
+  private async keysOf(parts: readonly PartRecord[]): Promise<readonly PersonKeyRecord[]> {
+    const ids = [...new Set(parts.map(({ keyId }) => keyId))];
+    if (ids.length === 0) return [];
+    return await this.query(`select ${personKeys.columns()} from person_keys where id = any($1::uuid[]) order by id`, [
+      ids,
+    ]);
   }
 }
 

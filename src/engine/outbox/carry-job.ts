@@ -71,7 +71,7 @@ async function bodyOrIncident(
   item: DispatchWork,
   keys: ReadonlyMap<string, PersonKeyRecord>,
 ): Promise<OutgoingDispatch | undefined> {
-  const { procedure, version } = item.case.state;
+  const { procedure, version } = item.case;
   const { key, fence, agency } = item.dispatch;
   try {
     const definition = ports.definitions.of(procedure, version);

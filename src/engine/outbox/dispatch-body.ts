@@ -29,12 +29,11 @@ function payloadOf(
   opened: OpenedCase,
 ): Readonly<Record<string, unknown>> {
   const { step, params } = dispatch;
-  const { state } = record;
   switch (dispatch.operation) {
     case 'perform':
       return {
-        office: officeOf(version, step, state.chart.context.facts),
-        receivedAt: state.receivedAt,
+        office: officeOf(version, step, record.facts),
+        receivedAt: record.receivedAt,
         ...version.payload(step, opened),
         supplement: opened.supplements.findLast((supplement) => supplement['step'] === step),
       };

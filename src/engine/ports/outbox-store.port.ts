@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/values/time.js';
-import type { CaseRecord, DispatchRecord, PartRecord, PersonKeyRecord, TimerRecord } from './records.js';
+import type { Facts } from '../../kernel/values/facts.js';
+import type { DispatchOperation, DispatchRecord, PartRecord, PersonKeyRecord, TimerRecord } from './records.js';
 
 /** A claimed dispatch as the queue carries it: no body, only what proves the claim. */
 export interface CarriedDispatch {
@@ -7,13 +8,34 @@ export interface CarriedDispatch {
   readonly fence: number;
 }
 
+/** What a body may say of its case without opening a part. */
+export interface DispatchedCase {
+  readonly code: string;
+  readonly procedure: string;
+  readonly version: number;
+  readonly receivedAt: Instant;
+  /** Of the chart's context; empty where the body is built from less than the whole case. */
+  readonly facts: Facts;
+}
+
 /** What a worker needs to build the body of a dispatch. */
 export interface DispatchWork {
   readonly dispatch: DispatchRecord;
-  readonly case: CaseRecord;
-  /** All parts of the case, oldest first. */
+  readonly case: DispatchedCase;
+  /** The parts that its body is built from, oldest first. */
   readonly parts: readonly PartRecord[];
 }
+
+/** How much of a case the body of a dispatch is built from: of a notice the applicant's own part of the application. */
+export const BODY_FROM: Readonly<Record<DispatchOperation, 'whole-case' | 'applicant' | 'code'>> = {
+  perform: 'whole-case',
+  decide: 'whole-case',
+  cancel: 'code',
+  recall: 'code',
+  compensate: 'code',
+  notify: 'applicant',
+  'report-status': 'code',
+};
 
 /** A dispatch that was given back, when it is tried again, and why. */
 export interface FailedDispatch extends CarriedDispatch {
@@ -64,8 +86,8 @@ export abstract class OutboxStore {
   abstract unclaim(carried: readonly CarriedDispatch[]): Promise<void>;
 
   /**
-   * The dispatches that still belong to these claims, with what their bodies are built from, and a renewed lease; those
-   * answered or claimed anew since are left out, and those of an agency whose breaker is open. `keys` are all keys of the people concerned.
+   * The dispatches that still belong to these claims, with what their bodies are built from, and at least half a lease;
+   * those answered or claimed anew since are left out, and those of an agency whose breaker is open. `keys` are those of the parts, but for the destroyed ones.
    */
   abstract openClaims(
     carried: readonly CarriedDispatch[],

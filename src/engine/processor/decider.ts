@@ -2,7 +2,7 @@ import { CURRENT_EDITION } from '../../kernel/calendar/editions.js';
 import { decide } from '../../kernel/decide.js';
 import type { Command, Outcome } from '../../kernel/decide.js';
 import type { Digest, EventHeader } from '../../kernel/header.js';
-import { BEFORE_THE_FIRST, effectsDigest, headerBytes, headerHash, stateDigest } from '../../kernel/header.js';
+import { BEFORE_THE_FIRST, effectsDigest, headerBytes, stateDigest } from '../../kernel/header.js';
 import type { Refusal } from '../../kernel/refusal.js';
 import type { Instant } from '../../kernel/values/time.js';
 import type { Actor } from '../actor.js';
@@ -66,14 +66,15 @@ export function decideInto(
   const sealed = sealParts(draft, ports, { caseId: record.id, seq, parts: asked.parts });
   const previous = known?.lastHash;
   const header = headerOf(ports, { record, definition, authority, outcome: decision, sealed, previous });
-  const hash = headerHash(header, ports.digest);
+  const bytes = headerBytes(header);
+  const hash = ports.digest(bytes);
   draft.events.put({
     caseId: record.id,
     seq,
     id: header.event,
     type: decision.event.type,
     at: decision.event.at,
-    header: headerBytes(header),
+    header: bytes,
     hash,
   });
   const next: CaseRecord = { ...record, state: decision.state, lastHash: hash };

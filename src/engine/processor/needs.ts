@@ -3,6 +3,7 @@ import type { BatchNeeds } from '../ports/case-store.port.js';
 import type { Definitions } from '../ports/definitions.port.js';
 import { caseIdIn } from './command.js';
 import type { EngineCommand, SubmitCase } from './command.js';
+import { isNews } from './record-dispatches.js';
 
 interface NeedsPorts {
   readonly cipher: PartCipher;
@@ -40,6 +41,9 @@ function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
     case 'complete':
       return { caseIds: [command.caseId], workItemIds: [command.workItemId] };
     case 'answer':
+      // Most answers are to news: they need neither the case nor its lock.
+      if (isNews(command.dispatchKey)) return { dispatchKeys: [command.dispatchKey] };
+      return { caseIds: [caseIdIn(command.dispatchKey)], dispatchKeys: [command.dispatchKey] };
     case 'fail-dispatch':
       return { caseIds: [caseIdIn(command.dispatchKey)], dispatchKeys: [command.dispatchKey] };
     case 'retry-incident':

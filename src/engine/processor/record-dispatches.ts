@@ -23,6 +23,15 @@ interface Outgoing {
   readonly params: Facts;
 }
 
+const NOTICE = 'notice';
+const STATUS = 'status';
+
+/** Whether the dispatch only tells something: its answer settles it and never concerns the case. */
+export function isNews(dispatchKey: string): boolean {
+  const step = dispatchKey.split(':', 2)[1];
+  return step === NOTICE || step === STATUS;
+}
+
 /** Writes the outbox rows of an event. A dispatch that is told again (a retry by hand) keeps its key and becomes pending. */
 export function recordDispatches(draft: BatchDraft, { record, effects }: EffectsToRecord): void {
   const { realNow } = draft.loaded;
@@ -91,12 +100,12 @@ function news({ seq, at }: Pick<CaseState, 'seq' | 'at'>, effects: readonly Effe
   const told: Outgoing[] =
     notices.length === 0
       ? []
-      : [{ step: 'notice', occurrence: seq, operation: 'notify', agency: 'notifications', params: { notices } }];
+      : [{ step: NOTICE, occurrence: seq, operation: 'notify', agency: 'notifications', params: { notices } }];
   const reported = effects.flatMap((effect): Outgoing[] =>
     effect.kind === 'report-status'
       ? [
           {
-            step: 'status',
+            step: STATUS,
             occurrence: seq,
             operation: 'report-status',
             agency: 'national-portal',

@@ -1,4 +1,5 @@
 import {
+  BODY_FROM,
   OutboxStore,
   type BreakerPolicy,
   type CarriedDispatch,
@@ -67,15 +68,22 @@ export class InMemoryOutboxStore extends OutboxStore {
     const work = open.toSorted(byAge).map((row): DispatchWork => {
       const dispatch = { ...row, leaseUntil };
       this.put(dispatch);
-      const parts = tables.parts.where(({ caseId }) => caseId === row.caseId);
+      const { code, persons, state } = required(tables.cases.get(row.caseId), `case ${row.caseId}`);
+      const { procedure, version, receivedAt } = state;
+      const from = BODY_FROM[row.operation];
+      const facts = from === 'whole-case' ? state.chart.context.facts : {};
+      const parts = tables.parts.where(({ caseId, person, part }) => {
+        if (caseId !== row.caseId || from === 'code') return false;
+        return from === 'whole-case' || (part === 'application' && person === persons['applicant']);
+      });
       return {
         dispatch,
-        case: required(tables.cases.get(row.caseId), `case ${row.caseId}`),
+        case: { code, procedure, version, receivedAt, facts },
         parts: parts.toSorted((a, b) => a.seq - b.seq || compare(a.part, b.part) || compare(a.person, b.person)),
       };
     });
-    const people = new Set(work.flatMap(({ parts }) => parts.map(({ person }) => person)));
-    return { work, keys: tables.personKeys.where(({ person }) => people.has(person)) };
+    const named = new Set(work.flatMap(({ parts }) => parts.map(({ keyId }) => keyId)));
+    return { work, keys: tables.personKeys.where(({ id }) => named.has(id)) };
   }
 
   async retryLater(failed: readonly FailedDispatch[]): Promise<void> {

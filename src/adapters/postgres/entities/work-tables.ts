@@ -36,7 +36,7 @@ export const dispatches = table<DispatchRecord>({
   },
   indexes: {
     dispatches_pending: { columns: ['agency', 'createdAt', 'key', 'nextAt'], where: `state = 'pending'` },
-    dispatches_carried: { columns: ['leaseUntil', 'createdAt', 'key'], where: `state = 'carried'` },
+    dispatches_carried: { columns: ['leaseUntil'], where: `state = 'carried'` },
     dispatches_by_case: { columns: ['caseId'] },
   },
   checks: {

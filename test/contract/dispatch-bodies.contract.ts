@@ -1,0 +1,63 @@
+import { aCase, aDispatch, aPart, aPersonKey, uuid } from './stored-records.js';
+import { given, type OpenStores, type StoresUnderTest } from './stores-under-test.js';
+
+const LEASE_MS = 60_000;
+const NO_LEASE = 0;
+
+/** What every outbox store gives to whoever builds the bodies of dispatches. */
+export function itOpensClaims(name: string, open: OpenStores): void {
+  describe(`an open claim in ${name}`, () => {
+    let stores: StoresUnderTest;
+    beforeEach(async () => {
+      stores = await open();
+    });
+
+    it('gives a body what it is built from, and has its lease renewed', async () => {
+      const [child, mother] = [uuid(1, 2), uuid(2, 2)];
+      await given(stores, {
+        cases: [aCase(1, { persons: { child, mother } }), aCase(2)],
+        parts: [aPart(1, 2, child), aPart(1, 1, mother), aPart(1, 1, child)],
+        personKeys: [aPersonKey(1, child), aPersonKey(2, mother), aPersonKey(3, uuid(3, 2))],
+        dispatches: [aDispatch(1), aDispatch(2), aDispatch(2, { occurrence: 2, state: 'answered' })],
+      });
+      await stores.outbox.claimPending(10, NO_LEASE);
+
+      const claims = [aDispatch(1).key, aDispatch(2, { occurrence: 2 }).key, 'unknown'].map((key) => ({
+        key,
+        fence: 1,
+      }));
+      const { work, keys } = await stores.outbox.openClaims(claims, LEASE_MS);
+
+      expect(work.map(({ dispatch }) => dispatch.key)).toEqual([aDispatch(1).key]);
+      expect(work[0]?.dispatch).toMatchObject({ state: 'carried', fence: 1, attempts: 0 });
+      const { code, state } = aCase(1);
+      const { procedure, version, receivedAt, chart } = state;
+      expect(work[0]?.case).toEqual({ code, procedure, version, receivedAt, facts: chart.context.facts });
+      expect(work[0]?.parts).toEqual([aPart(1, 1, child), aPart(1, 1, mother), aPart(1, 2, child)]);
+      expect(keys).toEqual([aPersonKey(1, child), aPersonKey(2, mother)]);
+      const carriedAgain = await stores.outbox.claimPending(10, LEASE_MS);
+      expect(carriedAgain.map(({ key }) => key)).toEqual([aDispatch(2).key]);
+    });
+
+    it('gives a notice the applicant’s part of the application, and a status report none', async () => {
+      const [child, applicant] = [uuid(1, 2), uuid(2, 2)];
+      await given(stores, {
+        cases: [aCase(1, { persons: { child, applicant } })],
+        parts: [aPart(1, 1, child), aPart(1, 2, applicant), { ...aPart(1, 2, applicant), part: 'result.some-step' }],
+        personKeys: [aPersonKey(1, child), aPersonKey(2, applicant)],
+        dispatches: [
+          aDispatch(1, { step: 'notice', operation: 'notify' }),
+          aDispatch(1, { step: 'status', operation: 'report-status' }),
+        ],
+      });
+      const claims = await stores.outbox.claimPending(10, LEASE_MS);
+
+      const { work, keys } = await stores.outbox.openClaims(claims, LEASE_MS);
+
+      const partsOf = (operation: string) => work.find(({ dispatch }) => dispatch.operation === operation)?.parts;
+      expect(partsOf('notify')).toEqual([aPart(1, 2, applicant)]);
+      expect(partsOf('report-status')).toEqual([]);
+      expect(keys).toEqual([aPersonKey(2, applicant)]);
+    });
+  });
+}
