@@ -23,7 +23,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const NODE_VERSION_MIN = [20, 19];
-const ROOMS = ['src', 'workflows', 'agency-contract', 'agency-systems', 'migrations', 'verifier', 'demo', 'bench'];
+const ROOMS = ['src', 'workflows', 'agency-contract', 'agency-systems', 'migrations', 'verifier', 'demo'];
 const BUILD_SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 /** What the program reads at run time beside its modules. JSON that is imported is copied by the compiler. */
 const ASSET_EXTENSIONS = ['.html', '.sql', '.css', '.svg', '.ttf', '.pem'];

@@ -64,6 +64,35 @@ describe('a command that the store will never take', () => {
   });
 });
 
+describe('bad answers to what only tells something', () => {
+  it('are one incident of the case, however often they come', async () => {
+    const { processor, state } = anEngine(() => false);
+    await processor.submit(submission('case-1'));
+
+    for (const messageId of ['m-1', 'm-2']) await processor.submit(toldAs('case-1', messageId));
+
+    expect(state.tables.incidents.where(() => true)).toMatchObject([
+      { caseId: 'case-1', cause: 'answer-breaks-the-contract', agency: 'notifications', status: 'open' },
+    ]);
+  });
+
+  it('are no second incident where the notice could not be told at all', async () => {
+    const { processor, state } = anEngine(() => false);
+    await processor.submit(submission('case-1'));
+    const [notice] = state.tables.dispatches.where(({ operation }) => operation === 'notify');
+    if (notice === undefined) throw new Error('a submission is told to nobody');
+    state.tables.dispatches.put({ ...notice, state: 'carried', fence: 1, leaseUntil: NOW });
+    const failed = { dispatchKey: notice.key, fence: 1, cause: 'agency-rejected-the-dispatch', detail: 'status 422' };
+    await processor.submit({ kind: 'fail-dispatch', ...failed });
+
+    await processor.submit(toldAs('case-1', 'm-1', { dispatchKey: notice.key, kind: 'rejected', at: NOW }));
+
+    expect(state.tables.incidents.where(() => true)).toMatchObject([
+      { caseId: 'case-1', cause: 'agency-rejected-the-dispatch', dispatchKey: notice.key, status: 'open' },
+    ]);
+  });
+});
+
 function anEngine(isRefused: (writes: BatchWrites) => boolean) {
   const state = new InMemoryTables();
   state.assignments.push({ subject: 'desk', role: 'desk-officer', validFrom: instant('2026-01-01T00:00:00.000Z') });
@@ -120,6 +149,13 @@ function submission(caseId: string): EngineCommand {
 function withdrawal(caseId: string): EngineCommand {
   const facts = { reason: { code: 'applicant-asks' } };
   return { kind: 'command', ...BY_DESK, caseId, name: 'withdraw', facts, parts: {} };
+}
+
+/** What notifications say of the first notice; without an answer: something that nobody can read. */
+function toldAs(caseId: string, messageId: string, answer?: TakeAnswer['answer']): TakeAnswer {
+  const [dispatchKey, raw] = [dispatchKeyOf(caseId, 'notice', 1), Uint8Array.from([123, 125])];
+  const message = { agency: 'notifications', messageId, position: 0, keyId: 'notifications-1', raw };
+  return { kind: 'answer', ...message, dispatchKey, answer };
 }
 
 function completion(caseId: string): TakeAnswer {

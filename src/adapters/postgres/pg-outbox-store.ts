@@ -72,16 +72,18 @@ export class PgOutboxStore extends OutboxStore {
     if (carried.length === 0) return { work: [], keys: [] };
     const open = await this.query<DispatchRecord>(
       `with clock as materialized (select ${REAL_NOW} as at), open as materialized (
-         select * from dispatches where ${CLAIMED} and accepted_at is null
+         select *, lease_until < (select at from clock) + $3 / 2 * ${MS} as is_short from dispatches where ${CLAIMED} and accepted_at is null
            and agency not in (select agency from agency_links where retry_at > ${REAL_NOW})
        ), short as (
          select key from dispatches where ${CLAIMED}
-           and key = any(array(select key from open where lease_until < (select at from clock) + $3 / 2 * ${MS}))
+           and key = any(array(select key from open where is_short))
          order by key for update
        ), renewed as (
          update dispatches set lease_until = (select at from clock) + $3 * ${MS} where key = any(array(table short))
+         returning key
        )
-       select ${dispatches.columns()} from open order by created_at, key`,
+       select ${dispatches.columns()} from open where not is_short or key in (table renewed)
+       order by created_at, key`,
       [...claims(carried), leaseMs],
     );
     return await this.withBodies(open);

@@ -41,8 +41,9 @@ function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
     case 'complete':
       return { caseIds: [command.caseId], workItemIds: [command.workItemId] };
     case 'answer':
-      // Most answers are to news: they need neither the case nor its lock.
-      if (isNews(command.dispatchKey)) return { dispatchKeys: [command.dispatchKey] };
+      // Most answers say that news were told: they need neither the case nor its lock. One that is an incident does.
+      if (isNews(command.dispatchKey) && command.answer?.kind === 'completed')
+        return { dispatchKeys: [command.dispatchKey] };
       return { caseIds: [caseIdIn(command.dispatchKey)], dispatchKeys: [command.dispatchKey] };
     case 'fail-dispatch':
       return { caseIds: [caseIdIn(command.dispatchKey)], dispatchKeys: [command.dispatchKey] };

@@ -224,11 +224,13 @@ function raiseWithoutCase(
   { ids }: AnswerPorts,
   { dispatch, cause, detail }: { dispatch: DispatchRecord; cause: string; detail: string },
 ): void {
+  const key = `dispatch/${dispatch.key}`;
+  if (draft.openIncident(key) !== undefined) return;
   const at = draft.loaded.legalNow;
   const record = draft.case(dispatch.caseId);
   draft.incidents.put({
     id: ids.uuid(at),
-    key: `dispatch/${dispatch.key}`,
+    key,
     caseId: dispatch.caseId,
     agency: dispatch.agency,
     dispatchKey: dispatch.key,

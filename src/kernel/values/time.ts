@@ -27,7 +27,7 @@ export function instant(text: string): Instant {
 /** The instant that many milliseconds after 1970-01-01T00:00:00Z. */
 export function instantFromMs(epochMs: number): Instant {
   assert(Number.isSafeInteger(epochMs), 'epoch milliseconds must be an integer');
-  return new Date(epochMs).toISOString() as Instant;
+  return Temporal.Instant.fromEpochMilliseconds(epochMs).toString({ smallestUnit: 'millisecond' }) as Instant;
 }
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
