@@ -1,11 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Breakers and rates of agencies, rejections apart from attempts, and an index that gives the oldest of each agency. */
+/**
+ * Breakers and rates of agencies, rejections apart from attempts, and an index that gives the oldest of each agency. The default
+ * stays for processes of the release before, which write dispatches without rejections.
+ */
 export class ControlDispatches1764000008000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      set local lock_timeout = '5s';
       alter table dispatches add column rejections integer not null default 0;
-      alter table dispatches alter column rejections drop default;
       drop index dispatches_pending;
       create index dispatches_pending on dispatches (agency, created_at, key, next_at) where state = 'pending';
       create table agency_links (

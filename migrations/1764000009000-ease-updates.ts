@@ -7,6 +7,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class EaseUpdates1764000009000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      set local lock_timeout = '5s';
       alter table cases set (fillfactor = 50);
       do $$ begin
         if (select 'lz4' = any(enumvals) from pg_settings where name = 'default_toast_compression') then

@@ -25,6 +25,16 @@ describe('the migrated schema', () => {
     expect(source.entityMetadatas.length).toBeGreaterThan(20);
   });
 
+  it('takes a dispatch from a process of release 0.1.0, which may still run beside this one', async () => {
+    await source.query(`
+      insert into dispatches (key, case_id, step, occurrence, operation, agency, state, fence, attempts, created_at,
+        next_at, lease_until, accepted_at, answered_at, answer, failure, params)
+      values ('k', '01900000-0000-7000-8000-000000000001', 's', 1, 'register', 'residence', 'pending', 0, 0,
+        '2026-11-25T08:00:00Z', '2026-11-25T08:00:00Z', null, null, null, null, null, '{}')`);
+
+    expect(await source.query('select rejections from dispatches')).toEqual([{ rejections: 0 }]);
+  });
+
   it('is told apart from entities that it does not match', async () => {
     await source.query(
       'alter table work_items alter column holder set not null, drop constraint work_items_holder_check',

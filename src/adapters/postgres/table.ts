@@ -26,6 +26,8 @@ interface TableDefinition<Row> {
   readonly extra?: Readonly<Record<string, ColumnCode>>;
   /** Columns that PostgreSQL counts up. */
   readonly counted?: readonly string[];
+  /** What PostgreSQL writes where a release that does not know the column writes nothing, by field. */
+  readonly defaults?: Readonly<Record<string, number>>;
   /** By name; columns as fields. */
   readonly indexes?: Readonly<Record<string, Index>>;
   /** Conditions by name. */
@@ -128,7 +130,17 @@ function arrayLiteral(elements: readonly unknown[]): string {
 }
 
 function entityOf<Row>(definition: TableDefinition<Row>): EntitySchema<Record<string, unknown>> {
-  const { name, key, columns, copies = {}, extra = {}, counted = [], indexes = {}, checks = {} } = definition;
+  const {
+    name,
+    key,
+    columns,
+    copies = {},
+    extra = {},
+    counted = [],
+    defaults = {},
+    indexes = {},
+    checks = {},
+  } = definition;
   const codes: Record<string, ColumnCode> = {
     ...columns,
     ...Object.fromEntries(Object.entries(copies).map(([field, [code]]) => [field, code])),
@@ -144,6 +156,7 @@ function entityOf<Row>(definition: TableDefinition<Row>): EntitySchema<Record<st
         {
           ...columnOptions(field, code),
           ...(keys.includes(field) ? { primary: true, primaryKeyConstraintName: `${name}_pkey` } : {}),
+          ...(field in defaults ? { default: defaults[field] } : {}),
           ...(counted.includes(field) ? { generated: 'increment' as const } : {}),
         },
       ]),

@@ -34,6 +34,7 @@ export const dispatches = table<DispatchRecord>({
     failure: 'text?',
     params: 'jsonb',
   },
+  defaults: { rejections: 0 },
   indexes: {
     dispatches_pending: { columns: ['agency', 'createdAt', 'key', 'nextAt'], where: `state = 'pending'` },
     dispatches_carried: { columns: ['leaseUntil'], where: `state = 'carried'` },
