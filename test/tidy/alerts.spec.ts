@@ -60,6 +60,16 @@ describe('the alarms', () => {
     expect(explained).toEqual(rules.map(({ alert }) => alert));
   });
 
+  it('ask for every figure of ours, but for those that the page names as for looking', async () => {
+    const ours = (await figures()).filter((figure) => /^lienthong_(?!.*_(bucket|sum|count)$)/.test(figure));
+    const asked = rules.flatMap(({ expr }) => expr.match(FIGURE) ?? []).map((figure) => figure.replace(/_bucket$/, ''));
+    const forLooking = /is for looking: (.*)\.$/m.exec(page)?.[1]?.match(FIGURE) ?? [];
+
+    expect(
+      [...new Set([...asked.filter((figure) => figure.startsWith('lienthong_')), ...forLooking])].toSorted(),
+    ).toEqual(ours.toSorted());
+  });
+
   it('stand on a page that leaves out no figure of ours and invents none', async () => {
     const known = (await figures()).filter((figure) => /^lienthong_(?!.*_(bucket|sum|count)$)/.test(figure));
     const told = [...page.matchAll(/^\| `(lienthong_\w+)/gm)].map(([, figure]) => figure);
