@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast the engine and the product are on this machine, beside what PostgreSQL alone takes of the same rows.
  *
- *   npm run bench                            everything, some ten minutes; nothing else should be running, and the figures go into bench/results/latest.json
+ *   npm run bench                            everything, some eight minutes; nothing else should be running, and the figures go into bench/results/latest.json
  *   npm run bench -- --quick                 under a minute
  *   npm run bench -- --subject engine --queue redis --in-flight 256
  */

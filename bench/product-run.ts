@@ -23,29 +23,34 @@ const product = await startProduct({
     ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
   },
 });
-const pool = createPool({ url: (await urlsOfProduct(product)).administrator, connections: 2 });
+const pool = createPool({ url: (await urlsOfProduct(product)).engine, connections: 2 });
 const query = queryOn(pool);
-const subject = productSubject(await product.as('desk-officer'), query);
-await runLoad(subject, { first: 0, cases: warmUp, inFlight });
+tell(await measured().finally(stop));
 
-const before = await usage();
-const counted = await counts();
-const load = await runLoad(subject, { first: warmUp, cases, inFlight });
-const after = await usage();
-const written = await counts();
-await pool.end();
-await product.stop();
+async function measured(): Promise<RunReport> {
+  const subject = productSubject(await product.as('desk-officer'), query);
+  await runLoad(subject, { first: 0, cases: warmUp, inFlight });
+  const before = await usage();
+  const counted = await counts();
+  const load = await runLoad(subject, { first: warmUp, cases, inFlight });
+  const after = await usage();
+  const written = await counts();
+  const eventsPerCase = (written.events - counted.events) / cases;
+  const dispatchesPerCase = (written.dispatches - counted.dispatches) / cases;
+  return {
+    workload: { eventsPerCase, dispatchesPerCase, rowsPerCase: {} },
+    figures: {
+      ...figuresOf(load, eventsPerCase),
+      rssMb: Math.round(after.rssBytes / 2 ** 20),
+      cpuMsPerCase: rounded(((after.cpuSeconds - before.cpuSeconds) * 1000) / cases),
+    },
+  };
+}
 
-const eventsPerCase = (written.events - counted.events) / cases;
-const report: RunReport = {
-  workload: { eventsPerCase, dispatchesPerCase: (written.dispatches - counted.dispatches) / cases, rowsPerCase: {} },
-  figures: {
-    ...figuresOf(load, eventsPerCase),
-    rssMb: Math.round(after.rssBytes / 2 ** 20),
-    cpuMsPerCase: rounded(((after.cpuSeconds - before.cpuSeconds) * 1000) / cases),
-  },
-};
-tell(report);
+async function stop(): Promise<void> {
+  await pool.end();
+  await product.stop();
+}
 
 function productSubject(desk: Caller, look: Query): Subject {
   const bodies = validApplications().births;
