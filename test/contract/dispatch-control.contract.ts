@@ -56,6 +56,16 @@ export function itControlsDispatches(name: string, open: OpenStores): void {
       expect(ofAgency).toEqual([aDispatch(2).key]);
     });
 
+    it('does not look twice with one on which the agency fails while others have been tried less often (I11)', async () => {
+      await fail(2, NO_PAUSE);
+      const [poisoned] = await stores.outbox.claimPending(10, LEASE_MS);
+      if (poisoned === undefined) throw new Error('nothing was claimed');
+      await stores.outbox.retryLater([{ ...poisoned, afterMs: 0, failure: 'status 500', isRejection: false }]);
+      await fail(1, NO_PAUSE);
+
+      expect([poisoned.key, await claimedCases()]).toEqual([aDispatch(2).key, [aDispatch(1).key]]);
+    });
+
     it('pauses again when that one fails too', async () => {
       await fail(2, NO_PAUSE);
       await claimedCases();

@@ -12,8 +12,9 @@ const BURST_S = 0.25;
  *
  * Agencies with something pending are found by stepping from one to the next through the index `dispatches_pending`, and each
  * gives its own oldest, so the backlog of one costs the others nothing. The row of an agency whose breaker is open, or which
- * has a rate, is locked: a relay that finds it locked leaves that agency to the other one. `booked_until` is the token bucket,
- * written as the time at which it is full again.
+ * has a rate, is locked: a relay that finds it locked leaves that agency to the other one. To see whether an agency is back, what
+ * was tried least often goes first: a dispatch on which the agency's system fails does not keep it shut (I11). That sorts its
+ * backlog, once in a pause. `booked_until` is the token bucket, written as the time at which it is full again.
  */
 export const CLAIM_DISPATCHES = `
   with recursive clock as materialized (select ${REAL_NOW} as at),
@@ -35,27 +36,38 @@ export const CLAIM_DISPATCHES = `
       when locked.retry_at is not null then 1
       else greatest(0, floor(greatest(1, per_second * ${BURST_S})
         - per_second * extract(epoch from greatest(coalesce(locked.booked_until, at), at) - at)))::integer
-    end as free
+    end as free, locked.retry_at is not null as is_open
     from clock cross join agency_links left join locked using (agency) left join rates using (agency)
     where agency_links.retry_at is not null or per_second is not null
   ), fresh as (
-    select found.key, found.created_at, agency
+    select found.key, found.created_at, 0 as attempts, agency
     from waiting left join room using (agency) cross join lateral (
       select key, created_at from dispatches
       where agency = waiting.agency and state = 'pending' and next_at <= (select at from clock)
       order by created_at, key limit least(room.free, $1) for update skip locked
     ) as found
+    where is_open is not true
+  ), probes as (
+    select found.key, found.created_at, found.attempts, agency
+    from room cross join lateral (
+      select key, created_at, attempts from dispatches
+      where agency = room.agency and state = 'pending' and next_at <= (select at from clock)
+      order by attempts, created_at, key limit 1 for update skip locked
+    ) as found
+    where is_open and free > 0
   ), lost as (
-    select key, created_at, agency from dispatches
+    select key, created_at, attempts, agency from dispatches
     where state = 'carried' and accepted_at is null and lease_until <= (select at from clock)
       and agency not in (select agency from room where free = 0)
     order by created_at, key limit $1 for update skip locked
   ), due as (
-    select key, agency, row_number() over (partition by agency order by created_at, key) as place
-    from (table fresh union all table lost) as found
+    select key, least(free, $1) as places, row_number() over (
+      partition by agency order by case when is_open then attempts end, created_at, key
+    ) as place
+    from (table fresh union all table probes union all table lost) as found left join room using (agency)
   ), claimed as (
     update dispatches set state = 'carried', fence = fence + 1, lease_until = (select at from clock) + $2 * ${MS}
-    where key = any(array(select key from due left join room using (agency) where place <= least(room.free, $1)))
+    where key = any(array(select key from due where place <= places))
     returning key, fence, agency, created_at
   ), used as (
     select agency, count(*) as dispatches from claimed group by agency

@@ -73,7 +73,8 @@ export abstract class OutboxStore {
   /**
    * Claims dispatches that are pending and due, of each agency the oldest, at most `limit` and no more than its rate
    * allows: `carried`, a new fence, a lease. A carried dispatch whose lease ran out without acceptance counts as pending
-   * again (the sweep). Of an agency whose breaker is open none is claimed before the end of its pause, then one.
+   * again (the sweep). Of an agency whose breaker is open none is claimed before the end of its pause, then one,
+   * that with the fewest attempts, so that one on which the agency fails does not keep the others from it (I11).
    *
    * @returns oldest first
    */

@@ -32,9 +32,10 @@ export class InMemoryOutboxStore extends OutboxStore {
     const isDue = ({ state, nextAt, leaseUntil, acceptedAt }: DispatchRecord) =>
       state === 'pending' ? nextAt <= now : state === 'carried' && acceptedAt === undefined && isOver(leaseUntil, now);
     const counts = new Map<string, number>();
+    const turn = ({ agency, attempts }: DispatchRecord) => (this.links.isOpen(agency) ? attempts : 0);
     const claimed = this.state.tables.dispatches
       .where(isDue)
-      .toSorted(byAge)
+      .toSorted((a, b) => turn(a) - turn(b) || byAge(a, b))
       .filter(({ agency }) => {
         const count = (counts.get(agency) ?? 0) + 1;
         counts.set(agency, count);
@@ -44,9 +45,9 @@ export class InMemoryOutboxStore extends OutboxStore {
       const count = Math.min(found, this.links.room(agency, limit, now));
       if (count > 0) this.links.claimed(agency, count, { now, leaseMs });
     }
-    return claimed.map((row) =>
-      this.claimed({ ...row, state: 'carried', fence: row.fence + 1, leaseUntil: plusMs(now, leaseMs) }),
-    );
+    return claimed
+      .toSorted(byAge)
+      .map((row) => this.claimed({ ...row, state: 'carried', fence: row.fence + 1, leaseUntil: plusMs(now, leaseMs) }));
   }
 
   async unclaim(carried: readonly CarriedDispatch[]): Promise<void> {
