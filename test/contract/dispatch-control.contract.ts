@@ -112,15 +112,66 @@ export function itControlsDispatches(name: string, open: OpenStores): void {
       expect([during, after]).toEqual([[], [aDispatch(1).key]]);
     });
 
-    it('asks nothing of an agency that accepted and is now away', async () => {
-      const leaseUntil = plusMs(now, -1);
-      const silent = { state: 'carried', fence: 1, acceptedAt: leaseUntil, leaseUntil } as const;
-      await given(stores, { dispatches: [aDispatch(1, silent), aDispatch(3, { ...silent, agency: 'residence' })] });
+    it('lets the next one look at once when the one that was to look is given back', async () => {
       await fail(2, NO_PAUSE);
+      const looking = await stores.outbox.claimPending(10, LEASE_MS);
+      const meanwhile = await claimedCases();
 
-      const asked = await stores.outbox.claimSilent(10, LEASE_MS);
+      await stores.outbox.unclaim(looking);
 
-      expect(asked.map(({ key }) => key)).toEqual([aDispatch(3).key]);
+      expect(meanwhile).toEqual([]);
+      expect(await claimedCases()).toEqual([aDispatch(2), aDispatch(3)].map(({ key }) => key));
+    });
+
+    describe('with dispatches that agencies accepted and were silent about', () => {
+      beforeEach(async () => {
+        const silent = { state: 'carried', fence: 1, acceptedAt: plusMs(now, -20) } as const;
+        await given(stores, {
+          dispatches: [
+            aDispatch(1, { ...silent, leaseUntil: plusMs(now, -1) }),
+            aDispatch(2, { ...silent, leaseUntil: plusMs(now, -2) }),
+            aDispatch(3, { ...silent, leaseUntil: plusMs(now, -1), agency: 'residence' }),
+          ],
+        });
+      });
+
+      const askedAbout = async (againMs: number) =>
+        (await stores.outbox.claimSilent(10, againMs)).map(({ key }) => key).toSorted();
+
+      it('asks nothing of an agency that is away', async () => {
+        await fail(2, LONG_PAUSE);
+
+        expect(await askedAbout(LEASE_MS)).toEqual([aDispatch(3).key]);
+      });
+
+      it('asks about one after the pause, also if nothing new is dispatched, and lets nothing else look meanwhile', async () => {
+        await fail(2, NO_PAUSE);
+        await given(stores, { dispatches: [aDispatch(1, { step: 'permanent-residence', nextAt: now })] });
+
+        const [asked, again] = [await askedAbout(LEASE_MS), await askedAbout(LEASE_MS)];
+
+        expect([asked, again]).toEqual([[aDispatch(2), aDispatch(3)].map(({ key }) => key), []]);
+        expect(await claimedCases()).toEqual([]);
+      });
+
+      it('asks about each in its turn while the agency stays away', async () => {
+        await fail(2, NO_PAUSE);
+        const first = await askedAbout(0);
+        await fail(1, NO_PAUSE);
+
+        expect([first, await askedAbout(0)]).toEqual([
+          [aDispatch(2).key, aDispatch(3).key],
+          [aDispatch(1).key, aDispatch(3).key],
+        ]);
+      });
+
+      it('asks about all of them once the agency has answered', async () => {
+        await fail(2, NO_PAUSE);
+        await askedAbout(0);
+        await stores.outbox.agencyAnswered('civil-status');
+
+        expect(await askedAbout(LEASE_MS)).toEqual([aDispatch(1), aDispatch(2), aDispatch(3)].map(({ key }) => key));
+      });
     });
   });
 

@@ -13,6 +13,7 @@ import { required } from '../../kernel/values/assert.js';
 import type { Instant } from '../../kernel/values/time.js';
 import { LEGAL_NOW, REAL_NOW } from '../clock/database-time.js';
 import { CLAIM_DISPATCHES, MS } from './claim-dispatches.js';
+import { CLAIM_SILENT } from './claim-silent.js';
 import { caseEventParts, personKeys } from './entities/history-tables.js';
 import { dispatches, timers } from './entities/work-tables.js';
 import { preparedQueryOn, type Query } from './pool.js';
@@ -58,9 +59,14 @@ export class PgOutboxStore extends OutboxStore {
   async unclaim(carried: readonly CarriedDispatch[]): Promise<void> {
     if (carried.length === 0) return;
     await this.query(
-      `with held as (${HELD})
-       update dispatches set state = 'pending', lease_until = null
-       where key = any(array(table held)) and accepted_at is null`,
+      `with held as (${HELD}), given_back as (
+         update dispatches set state = 'pending', lease_until = null
+         where key = any(array(table held)) and accepted_at is null returning agency
+       ), looking as (
+         select agency from agency_links where agency in (select agency from given_back) and probe_until is not null
+         order by agency for update
+       )
+       update agency_links set probe_until = null where agency in (select agency from looking)`,
       claims(carried),
     );
   }
@@ -144,20 +150,7 @@ export class PgOutboxStore extends OutboxStore {
   }
 
   async claimSilent(limit: number, againMs: number): Promise<readonly Claimed[]> {
-    return await this.query<Claimed>(
-      `with clock as materialized (select ${REAL_NOW} as at),
-       silent as (
-         select key from dispatches
-         where state = 'carried' and accepted_at is not null and lease_until <= (select at from clock)
-           and agency not in (select agency from agency_links where retry_at is not null)
-         order by created_at, key limit $1 for update skip locked
-       ), asked as (
-         update dispatches set lease_until = (select at from clock) + $2 * ${MS}
-         where key in (select key from silent) returning key, fence, agency, created_at
-       )
-       select key, fence, agency from asked order by created_at, key`,
-      [limit, againMs],
-    );
+    return await this.query<Claimed>(CLAIM_SILENT, [limit, againMs]);
   }
 
   async claimDueTimers(limit: number, leaseMs: number): Promise<readonly TimerRecord[]> {

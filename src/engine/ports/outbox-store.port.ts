@@ -83,7 +83,10 @@ export abstract class OutboxStore {
     leaseMs: number,
   ): Promise<readonly (CarriedDispatch & { readonly agency: string })[]>;
 
-  /** Gives claimed dispatches that no agency has accepted back at once, without counting an attempt. */
+  /**
+   * Gives claimed dispatches that no agency has accepted back at once, without counting an attempt; what was to see whether
+   * an agency is back has not looked, and another one may.
+   */
   abstract unclaim(carried: readonly CarriedDispatch[]): Promise<void>;
 
   /**
@@ -112,8 +115,9 @@ export abstract class OutboxStore {
   abstract endBackOff(agency: string): Promise<void>;
 
   /**
-   * Accepted dispatches whose answer is overdue, for the reconciler, with the next time to ask pushed out by `againMs`; none
-   * of an agency whose breaker is open.
+   * Accepted dispatches whose answer is overdue, for the reconciler, with the next time to ask pushed out by `againMs`, at
+   * most `limit`. Of an agency whose breaker is open none before the end of its pause, then one, to see whether it is back:
+   * that which was to be asked about first, so that each has its turn.
    */
   abstract claimSilent(
     limit: number,

@@ -30,6 +30,12 @@ export class InMemoryLinks {
     if (rate !== undefined || link.retryAt !== undefined) this.links.set(agency, { ...link, probeUntil, bookedUntil });
   }
 
+  /** Until when one dispatch sees whether the agency is back; undefined: none does. */
+  probed(agency: string, probeUntil: Instant | undefined): void {
+    const link = this.links.get(agency);
+    if (link !== undefined) this.links.set(agency, { ...link, probeUntil });
+  }
+
   /** While the breaker is open and its pause runs, nothing goes to the agency. */
   isPausing(agency: string, now: Instant): boolean {
     const { retryAt } = this.links.get(agency) ?? {};

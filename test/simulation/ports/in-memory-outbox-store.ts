@@ -52,7 +52,9 @@ export class InMemoryOutboxStore extends OutboxStore {
 
   async unclaim(carried: readonly CarriedDispatch[]): Promise<void> {
     for (const row of this.held(carried)) {
-      if (row.acceptedAt === undefined) this.put({ ...row, state: 'pending', leaseUntil: undefined });
+      if (row.acceptedAt !== undefined) continue;
+      this.put({ ...row, state: 'pending', leaseUntil: undefined });
+      this.links.probed(row.agency, undefined);
     }
   }
 
@@ -115,9 +117,19 @@ export class InMemoryOutboxStore extends OutboxStore {
 
   async claimSilent(limit: number, againMs: number): Promise<readonly Claimed[]> {
     const now = this.clock.realNow();
-    const isSilent = ({ state, acceptedAt, leaseUntil, agency }: DispatchRecord) =>
-      state === 'carried' && acceptedAt !== undefined && isOver(leaseUntil, now) && !this.links.isOpen(agency);
-    return this.oldest(limit, isSilent).map((row) => this.claimed({ ...row, leaseUntil: plusMs(now, againMs) }));
+    const silent = this.state.tables.dispatches
+      .where((row) => row.state === 'carried' && row.acceptedAt !== undefined && isOver(row.leaseUntil, now))
+      .toSorted(byAge);
+    const asked = silent.filter(({ agency }) => !this.links.isOpen(agency)).slice(0, limit);
+    const away = silent.filter(({ agency }) => this.links.isOpen(agency) && this.links.room(agency, 1, now) > 0);
+    const probes = new Map<string, DispatchRecord>();
+    for (const row of away.toSorted((a, b) => compare(a.leaseUntil ?? now, b.leaseUntil ?? now))) {
+      if (!probes.has(row.agency)) probes.set(row.agency, row);
+    }
+    for (const agency of probes.keys()) this.links.probed(agency, plusMs(now, againMs));
+    return [...asked, ...probes.values()]
+      .toSorted(byAge)
+      .map((row) => this.claimed({ ...row, leaseUntil: plusMs(now, againMs) }));
   }
 
   async claimDueTimers(limit: number, leaseMs: number): Promise<readonly TimerRecord[]> {
@@ -143,10 +155,6 @@ export class InMemoryOutboxStore extends OutboxStore {
 
   async legalNow(): Promise<Instant> {
     return this.clock.legalNow();
-  }
-
-  private oldest(limit: number, matches: (row: DispatchRecord) => boolean): DispatchRecord[] {
-    return this.state.tables.dispatches.where(matches).toSorted(byAge).slice(0, limit);
   }
 
   private held(carried: readonly CarriedDispatch[]): DispatchRecord[] {
