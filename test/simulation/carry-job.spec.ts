@@ -81,7 +81,10 @@ class ScriptedGateway extends AgencyGateway {
     super();
   }
 
-  async deliver(agency: string): Promise<AgencyReply> {
+  readonly delivered: (readonly string[])[] = [];
+
+  async deliver(agency: string, dispatches: readonly OutgoingDispatch[]): Promise<AgencyReply> {
+    this.delivered.push(dispatches.map(({ key }) => key));
     const error = this.script.shift()?.();
     if (error !== undefined) throw error;
     return { answers: [], raw: new Uint8Array(), keyId: agency };
@@ -127,5 +130,23 @@ describe('a dispatch that its agency does not take', () => {
 
     expect(twice).toMatchObject({ dispatch: { state: 'pending' }, causes: [] });
     expect(thrice).toMatchObject({ dispatch: { state: 'incident' }, causes: ['answer-breaks-the-contract'] });
+  });
+});
+
+describe('dispatches that their agency refused together', () => {
+  it('go alone until the agency is away; the rest waits, and none of it counts as rejected', async () => {
+    const gateway = new ScriptedGateway([REFUSED, REFUSED, AWAY]);
+    const { state, ports } = await workerWithBirths({ gateway, definitions: new RegisteredDefinitions() }, CASES);
+    const claimed = (await ports.outbox.claimPending(64, 60_000)).filter(({ agency }) => agency === 'civil-status');
+
+    await carryJob(ports, { agency: 'civil-status', dispatches: claimed });
+
+    const [first, second, third] = CASES.map(keyOf);
+    expect(gateway.delivered).toEqual([[first, second, third], [first], [second]]);
+    expect(CASES.map((caseId) => state.tables.dispatches.get(keyOf(caseId)))).toMatchObject([
+      { state: 'pending', attempts: 1, rejections: 1 },
+      { state: 'pending', attempts: 1, rejections: 0 },
+      { state: 'pending', attempts: 1, rejections: 0 },
+    ]);
   });
 });

@@ -95,18 +95,21 @@ interface Delivery {
   readonly bodies: readonly OutgoingDispatch[];
 }
 
-async function deliver(ports: CarryingPorts, agency: string, { work, bodies }: Delivery): Promise<void> {
+/** @returns whether the agency could be reached to the end */
+async function deliver(ports: CarryingPorts, agency: string, { work, bodies }: Delivery): Promise<boolean> {
   try {
     const reply = await ports.gateway.deliver(agency, bodies);
     ports.onAttempt({ agency, dispatches: work.length, outcome: 'answered' });
     const answered = await takeReply(ports, { agency, reply, at: await agencyAnswered(ports, agency) });
     const silent = work.filter(({ dispatch }) => !answered.has(dispatch.key));
     await retryOrGiveUp(ports, silent, UNANSWERED);
+    return true;
   } catch (error) {
     if (error instanceof AgencyUnavailable) {
       ports.onAttempt({ agency, dispatches: work.length, outcome: 'unavailable', detail: error.message });
       await retry(ports, work, { failure: error.message, isRejection: false });
-      return ports.outbox.agencyFailed(agency, ports.breaker);
+      await ports.outbox.agencyFailed(agency, ports.breaker);
+      return false;
     }
     if (error instanceof AgencyRejected) {
       ports.onAttempt({ agency, dispatches: work.length, outcome: 'rejected', detail: error.message });
@@ -154,16 +157,20 @@ async function rejected(
   agency: string,
   { work, bodies }: Delivery,
   error: AgencyRejected,
-): Promise<void> {
-  const [first] = work;
-  if (first === undefined) return;
-  if (work.length > 1) {
-    for (const [index, item] of work.entries()) {
-      await deliver(ports, agency, { work: [item], bodies: bodies.slice(index, index + 1) });
-    }
-    return;
-  }
+): Promise<boolean> {
+  if (work.length > 1) return eachAlone(ports, agency, { work, bodies });
   await retryOrGiveUp(ports, work, { cause: 'agency-rejected-the-dispatch', detail: error.message });
+  return true;
+}
+
+/** If the agency goes away meanwhile, what has not gone yet waits like the one that found it away. */
+async function eachAlone(ports: CarryingPorts, agency: string, { work, bodies }: Delivery): Promise<boolean> {
+  for (const [index, item] of work.entries()) {
+    if (await deliver(ports, agency, { work: [item], bodies: bodies.slice(index, index + 1) })) continue;
+    await retry(ports, work.slice(index + 1), { failure: 'the agency went away', isRejection: false });
+    return false;
+  }
+  return true;
 }
 
 /** Why a dispatch that reached its agency is tried again, and what its incident is called in the end. */
