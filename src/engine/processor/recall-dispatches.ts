@@ -11,10 +11,13 @@ const REGISTERING: readonly DispatchOperation[] = ['perform', 'decide'];
  */
 export function recallDispatches(draft: BatchDraft, { record, effects }: EffectsToRecord): void {
   for (const effect of effects) {
-    if (effect.kind === 'cancel-step') takeBack(draft, record.id, effect.step);
+    if (effect.kind === 'cancel-step') takeBack(draft, underWayAt(draft, record.id, effect.step));
     if (effect.kind !== 'issue-document' || effect.source !== 'outside') continue;
+    // What stopped in an incident may have reached the agency all the same, as when its reply could not be read.
+    const registering = registeringAt(draft, record.id, effect.step);
+    takeBack(draft, registering);
     // What no worker was ever given has not reached the agency: there is nothing to recall there.
-    for (const dispatch of takeBack(draft, record.id, effect.step)) if (dispatch.fence > 0) recall(draft, dispatch);
+    for (const dispatch of registering) if (dispatch.fence > 0) recall(draft, dispatch);
   }
 }
 
@@ -27,13 +30,19 @@ export function sendAfterAll(draft: BatchDraft, { caseId, step, operation }: Dis
   }
 }
 
-function takeBack(draft: BatchDraft, caseId: string, step: string): readonly DispatchRecord[] {
-  const underWay = draft
+function registeringAt(draft: BatchDraft, caseId: string, step: string): readonly DispatchRecord[] {
+  return draft
     .dispatchesAt(caseId, step)
-    .filter(({ operation, state }) => REGISTERING.includes(operation) && state !== 'incident' && state !== 'recalled');
-  for (const dispatch of underWay)
+    .filter(({ operation, state }) => REGISTERING.includes(operation) && state !== 'recalled');
+}
+
+function underWayAt(draft: BatchDraft, caseId: string, step: string): readonly DispatchRecord[] {
+  return registeringAt(draft, caseId, step).filter(({ state }) => state !== 'incident');
+}
+
+function takeBack(draft: BatchDraft, dispatches: readonly DispatchRecord[]): void {
+  for (const dispatch of dispatches)
     draft.dispatches.put({ ...dispatch, state: 'recalled', leaseUntil: undefined, acceptedAt: undefined });
-  return underWay;
 }
 
 /** Asks the agency to stop what may have reached it, on behalf of no step: whatever it answers, the recorded result stands. */

@@ -6,14 +6,15 @@ import type { World } from '../world/world.js';
 /** I2: what the case needs no more is not on its way to the agency, unless the agency says that it was asked to stop too late. */
 export function checkRecalls(world: World, { tables }: InMemoryTables, { id, state }: CaseRecord): void {
   const dispatches = tables.dispatches.where(({ caseId }) => caseId === id);
-  const underWay = dispatches.filter((row) => row.state === 'pending' || row.state === 'carried');
-  for (const { key, step } of underWay.filter(({ operation }) => operation === 'perform' || operation === 'decide')) {
-    const stops = dispatches.filter((row) => row.step === step && ['cancel', 'recall'].includes(row.operation));
+  const registering = dispatches.filter(({ operation }) => operation === 'perform' || operation === 'decide');
+  for (const row of registering.filter((dispatch) => ['pending', 'carried', 'incident'].includes(dispatch.state))) {
+    const { key, step } = row;
+    const stops = dispatches.filter((stop) => stop.step === step && ['cancel', 'recall'].includes(stop.operation));
     if (stops.some(({ answer }) => answer === 'rejected')) continue;
-    if (stops.some(({ operation }) => operation === 'cancel'))
+    if (row.state !== 'incident' && stops.some(({ operation }) => operation === 'cancel'))
       world.broken('I2', `${key} is sent beside the request to stop`);
     if (state.steps[step] === 'completed' && state.chart.context.steps[step]?.source === 'outside')
-      world.broken('I2', `${key} is sent although the result was recorded by hand`);
+      world.broken('I2', `${key} is not taken back although the result was recorded by hand`);
   }
 }
 

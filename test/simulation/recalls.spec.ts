@@ -1,0 +1,62 @@
+/**
+ * Goal: a result recorded by hand is not registered a second time, also where its dispatch stopped in an incident (I2).
+ * Method: the real worker over stores in memory.
+ */
+import { RegisteredDefinitions } from '../../src/definitions.js';
+import { carryJob } from '../../src/engine/outbox/carry-job.js';
+import { AgencyGateway, AgencyRejected } from '../../src/engine/ports/agency-gateway.port.js';
+import { dispatchKeyOf } from '../../src/engine/processor/command.js';
+import { workerWithBirths } from './one-worker.js';
+
+const CASE = 'case-1';
+const STEP = 'birth-registration';
+const KEY = dispatchKeyOf(CASE, STEP, 1);
+
+/** Cannot say whether it registered anything. */
+class ConfusedGateway extends AgencyGateway {
+  async deliver(): Promise<never> {
+    throw new AgencyRejected('answered with status 400');
+  }
+
+  async ask(): Promise<undefined> {
+    return undefined;
+  }
+}
+
+/** A birth whose first dispatch is an incident, and then a result recorded by hand. */
+async function recordedAfterIncident() {
+  const definitions = new RegisteredDefinitions();
+  const { state, ports } = await workerWithBirths({ gateway: new ConfusedGateway(), definitions }, [CASE]);
+  while (state.tables.dispatches.get(KEY)?.state === 'pending') {
+    const claimed = (await ports.outbox.claimPending(64, 60_000)).filter(({ agency }) => agency === 'civil-status');
+    await carryJob(ports, { agency: 'civil-status', dispatches: claimed });
+    await ports.outbox.endBackOff('civil-status');
+  }
+  const before = state.tables.dispatches.get(KEY)?.state;
+  const result = { type: 'birth-certificate', number: '1/2026', issuer: 'by hand', issuedOn: '2026-11-24', digest: '' };
+  const recorded = await ports.processor.submit({
+    kind: 'command',
+    actor: { kind: 'person', subject: 'desk' },
+    requirement: { roles: ['desk-officer'] },
+    caseId: CASE,
+    name: 'record-outside-result',
+    facts: { step: STEP, result, reason: { code: 'done-in-other-system' } },
+    parts: { [`result.${STEP}`]: { ...result, evidence: 'sổ giấy' } },
+  });
+  return { before, recorded, dispatches: state.tables.dispatches };
+}
+
+describe('a result recorded by hand for a step whose dispatch is an incident', () => {
+  it('makes the agency stop what may have reached it (I2)', async () => {
+    const { before, recorded, dispatches } = await recordedAfterIncident();
+
+    expect([before, recorded.kind]).toEqual(['incident', 'done']);
+    expect(dispatches.get(KEY)).toMatchObject({ state: 'recalled' });
+    expect(dispatches.get(`${KEY}:recall`)).toMatchObject({
+      operation: 'recall',
+      state: 'pending',
+      agency: 'civil-status',
+      params: { target: KEY },
+    });
+  });
+});
