@@ -23,7 +23,6 @@ alter role engine set statement_timeout = '30s';
 alter role engine set lock_timeout = '5s';
 alter role engine set idle_in_transaction_session_timeout = '30s';
 alter role engine set jit = off;
-alter role engine set enable_seqscan = off;
 alter role reader set timezone = 'UTC';
 alter role reader set statement_timeout = '15s';
 alter role reader set lock_timeout = '5s';

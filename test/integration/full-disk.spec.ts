@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await administrator.end();
   await product.stop();
-});
+}, 60_000);
 
 /** Settings of a database hold for connections that are made later. */
 async function reconnect(): Promise<void> {
@@ -94,7 +94,7 @@ describeWhere(mayMount(), MOUNTING_NEEDS)('a disk that is full', () => {
     await reconnect();
     await administrator.query('drop tablespace small');
     disk.remove();
-  });
+  }, 60_000);
 
   it('is a 503 that says that nothing was saved, and not ready; with space again work goes on by itself', async () => {
     const application = births.next().value;

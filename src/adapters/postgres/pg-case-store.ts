@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { CaseStore, type BatchNeeds, type BatchResult, type LoadedBatch } from '../../engine/ports/case-store.port.js';
 import { loadBatch } from './load-batch.js';
-import { preparedQueryOn } from './pool.js';
+import { queryOn } from './pool.js';
 import { failedBatch, failedCommit } from './store-errors.js';
 import { writeBatch } from './write-batch.js';
 
@@ -13,7 +13,7 @@ export class PgCaseStore extends CaseStore {
 
   async runBatch<T>(needs: BatchNeeds, work: (loaded: LoadedBatch) => BatchResult<T>): Promise<T> {
     const client = await this.pool.connect().catch(rethrowAs(failedBatch));
-    const query = preparedQueryOn(client);
+    const query = queryOn(client);
     try {
       const loaded = await begin(query, needs).catch(rethrowAs(failedBatch));
       const { writes, value } = work(loaded);
@@ -28,7 +28,7 @@ export class PgCaseStore extends CaseStore {
   }
 }
 
-async function begin(query: ReturnType<typeof preparedQueryOn>, needs: BatchNeeds): Promise<LoadedBatch> {
+async function begin(query: ReturnType<typeof queryOn>, needs: BatchNeeds): Promise<LoadedBatch> {
   await query('begin');
   return await loadBatch(query, needs);
 }

@@ -16,7 +16,7 @@ import { CLAIM_DISPATCHES, MS } from './claim-dispatches.js';
 import { CLAIM_SILENT } from './claim-silent.js';
 import { caseEventParts, personKeys } from './entities/history-tables.js';
 import { dispatches, timers } from './entities/work-tables.js';
-import { preparedQueryOn, type Query } from './pool.js';
+import { queryOn, type Query } from './pool.js';
 
 type Claimed = CarriedDispatch & { readonly agency: string };
 /** Whether a row is one of the claims, found by its key: a join with the claims would have to guess how many there are. */
@@ -36,7 +36,7 @@ export class PgOutboxStore extends OutboxStore {
     private readonly rates: Readonly<Record<string, number>> = {},
   ) {
     super();
-    this.query = preparedQueryOn(pool);
+    this.query = queryOn(pool);
   }
 
   async claimPending(limit: number, leaseMs: number): Promise<readonly Claimed[]> {

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import pg from 'pg';
 import { columnTypes, recordOf } from './rows.js';
 
@@ -42,27 +41,6 @@ export function queryOn(connection: pg.Pool | pg.PoolClient): Query {
     const { rows } = await connection.query<Row>(sql, [...parameters]);
     return rows.map((row) => recordOf(row));
   };
-}
-
-/**
- * The same with statements that each connection parses and plans once. For the fixed statements of the engine: one whose best
- * plan depends on its parameters is better planned each time. A pooler between has to keep prepared statements.
- */
-export function preparedQueryOn(connection: pg.Pool | pg.PoolClient): Query {
-  return async <Row extends object>(sql: string, parameters: readonly unknown[] = []) => {
-    const { rows } = await connection.query<Row>({ name: statementName(sql), text: sql, values: [...parameters] });
-    return rows.map((row) => recordOf(row));
-  };
-}
-
-const statementNames = new Map<string, string>();
-
-function statementName(sql: string): string {
-  const known = statementNames.get(sql);
-  if (known !== undefined) return known;
-  const name = hash('sha256', sql).slice(0, 32);
-  statementNames.set(sql, name);
-  return name;
 }
 
 function ignore(): void {

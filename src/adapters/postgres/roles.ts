@@ -15,8 +15,6 @@ const LIMITS = {
     timezone: 'UTC',
     // Statements of the engine are short; compiling one that is estimated too high would take longer than running it.
     jit: 'off',
-    // They look up by key. A plan that was made while a table was empty must not read all of it when it has grown.
-    enable_seqscan: 'off',
   },
   reader: { statement_timeout: '15s', lock_timeout: '5s', idle_in_transaction_session_timeout: '15s', timezone: 'UTC' },
 } as const;
