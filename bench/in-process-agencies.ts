@@ -17,17 +17,16 @@ const PAPERS: Readonly<Record<string, { readonly type: string; readonly data: Re
 };
 
 export class InProcessAgencies extends AgencyGateway {
-  bytesTaken = 0;
   private issued = 0;
 
   constructor(private readonly now: () => Instant) {
     super();
   }
 
-  /** As over HTTP both sides are text: the request is written, the reply is read. */
+  /** As over HTTP both sides are text, written and read. */
   override deliver(agency: string, dispatches: readonly OutgoingDispatch[]): Promise<AgencyReply> {
-    this.bytesTaken += Buffer.byteLength(JSON.stringify({ dispatches }));
-    const raw = Buffer.from(JSON.stringify({ answers: dispatches.map((dispatch) => this.answer(agency, dispatch)) }));
+    const asked: readonly OutgoingDispatch[] = JSON.parse(JSON.stringify(dispatches));
+    const raw = Buffer.from(JSON.stringify({ answers: asked.map((dispatch) => this.answer(agency, dispatch)) }));
     const { answers } = JSON.parse(raw.toString());
     return Promise.resolve({ answers, raw, keyId: agency });
   }

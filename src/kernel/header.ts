@@ -53,14 +53,9 @@ export type ChainBreak = 'unreadable' | 'not-canonical' | 'hash' | 'previous' | 
 /** `previous` of the first event. */
 export const BEFORE_THE_FIRST = '0'.repeat(64);
 
-/** The canonical bytes of a header. */
+/** The canonical bytes of a header; their digest is its hash, which the next one names as `previous`. */
 export function headerBytes(header: EventHeader): Uint8Array {
   return bytesOf(header);
-}
-
-/** The hash of a header: what the next one names as `previous`. */
-export function headerHash(header: EventHeader, digest: Digest): string {
-  return digest(headerBytes(header));
 }
 
 /** The digest of a case's state after an event. */

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -14,6 +13,7 @@ import { CLI_CLIENT_ID } from '../../agency-systems/vneid/identifiers.js';
 import { readClientSecret } from '../../agency-systems/vneid/keys.js';
 import { requestDemoToken } from '../../agency-systems/vneid/token-client.js';
 import { migrateQueueSchema } from '../../src/adapters/bullmq/queue-connection.js';
+import { freePort } from '../../src/adapters/postgres/embedded-process.js';
 import { createPool, queryOn } from '../../src/adapters/postgres/pool.js';
 import type { Query } from '../../src/adapters/postgres/pool.js';
 import { seedDemoAssignments, seedProvince } from '../../src/adapters/postgres/seed-province.js';
@@ -85,7 +85,7 @@ export async function startTestProduct(
   await seedDemoAssignments(query);
 
   const dataDir = await mkdtemp(join(tmpdir(), 'lienthong-product-'));
-  const port = await freePort();
+  const port = await freePort(undefined);
   const url = `http://localhost:${port}`;
   const agencies = await agenciesOf(postgres, { dataDir, url });
   const settings = { ...QUICK, ...QUICK_BREAKER, ...environment };
@@ -224,16 +224,4 @@ function callerWith(base: string, token: string | undefined): Caller {
     post: (path, body, headers = {}) => call('POST', path, { body, headers }),
     put: (path, body) => call('PUT', path, { body }),
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }

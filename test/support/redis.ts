@@ -6,10 +6,10 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { freePort } from '../../src/adapters/postgres/embedded-process.js';
 
 const READY_LINE = /Ready to accept connections/;
 
@@ -65,7 +65,7 @@ export class TestRedis {
   /** @param settings - as on the command line of `redis-server` */
   static async start(...settings: readonly string[]): Promise<TestRedis> {
     const folder = await mkdtemp(join(tmpdir(), 'lienthong-redis-'));
-    const redis = new TestRedis(await freePort(), folder, settings);
+    const redis = new TestRedis(await freePort(undefined), folder, settings);
     await redis.comeBack();
     return redis;
   }
@@ -74,7 +74,7 @@ export class TestRedis {
   static async startCluster(): Promise<readonly TestRedis[]> {
     const nodes = await Promise.all(
       Array.from({ length: 3 }, async () => {
-        const busPort = await freePort();
+        const busPort = await freePort(undefined);
         return TestRedis.start('--cluster-enabled', 'yes', '--cluster-port', String(busPort));
       }),
     );
@@ -152,18 +152,6 @@ function said(child: ChildProcess, line: RegExp): Promise<void> {
     child.stdout?.on('data', (chunk: Buffer) => {
       log += chunk.toString();
       if (line.test(log)) resolve();
-    });
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
     });
   });
 }

@@ -1,7 +1,7 @@
 /** Outcomes of the kernel as stored headers, chained as the engine chains them. */
 import { createHash } from 'node:crypto';
 import type { Outcome } from '../../src/kernel/decide.js';
-import { BEFORE_THE_FIRST, effectsDigest, headerBytes, headerHash, stateDigest } from '../../src/kernel/header.js';
+import { BEFORE_THE_FIRST, effectsDigest, headerBytes, stateDigest } from '../../src/kernel/header.js';
 import type { EventHeader, StoredHeader } from '../../src/kernel/header.js';
 
 const CASE = '019aa000-0000-7000-8000-000000000001';
@@ -45,7 +45,7 @@ export function sealed(
       nonce: sha256(`nonce ${seq}`).slice(0, 32),
       previous,
     };
-    previous = headerHash(header, sha256);
+    previous = sha256(headerBytes(header));
     return { seq, header: headerBytes(header), hash: previous };
   });
 }

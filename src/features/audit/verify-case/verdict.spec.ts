@@ -1,7 +1,7 @@
 import { birthV1 } from '../../../../workflows/interlinked-birth/v1/procedure.js';
 import { atStep, submission, tell } from '../../../../test/support/story.js';
 import { sealed } from '../../../../test/support/sealed-history.js';
-import { headerBytes, headerHash, parseHeader } from '../../../kernel/header.js';
+import { headerBytes, parseHeader } from '../../../kernel/header.js';
 import { required } from '../../../kernel/values/assert.js';
 import type { StoredEvent, WholeHistory } from '../ports/history-reader.port.js';
 import { sha256 } from '../sha256.js';
@@ -39,7 +39,7 @@ function forged(change: object): (events: StoredEvent[]) => readonly StoredEvent
     return events.map((event) => {
       if (event.seq === 1) return event;
       const header = { ...parseHeader(event.header), ...(event.seq === 2 ? change : {}), previous };
-      previous = headerHash(header, sha256);
+      previous = sha256(headerBytes(header));
       return { seq: event.seq, header: headerBytes(header), hash: previous };
     });
   };
