@@ -30,6 +30,15 @@ export async function addAtLast(queue: DispatchQueue, job: DispatchJob): Promise
   }
 }
 
+/** Fails where that takes longer. */
+export async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+  const signal = AbortSignal.timeout(ms);
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error(`nothing after ${ms} ms`)));
+  });
+  return Promise.race([promise, late]);
+}
+
 /** Keeps what it is handed; `full` resolves at the expected number. */
 export class Inbox {
   readonly taken: DispatchJob[] = [];

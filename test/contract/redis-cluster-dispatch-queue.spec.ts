@@ -44,6 +44,24 @@ describeWhere(HAS_REDIS_SERVER, NO_REDIS_SERVER)('the queue on a Redis cluster',
     await queue.close();
   });
 
+  it('takes what belongs on the other nodes while one is away, and names what it could not take', async () => {
+    const jobs = AGENCIES.map((agency) => aJob(`parted-${agency}`, 1, 1));
+    const queue = await open(urls(), () => undefined);
+    await queue.add(jobs);
+    const lost = String(await nodes[0]?.ask('KEYS', '{lienthong-parted-*:wait'));
+    const [there, here] = [jobs.filter(({ agency }) => lost.includes(`-${agency}}`)), jobs].map((each) =>
+      each.map(({ agency }) => aJob(agency, 2, 1)),
+    );
+
+    await nodes[0]?.goAway();
+    const failure = await queue.add(here ?? []).catch((error: unknown) => error);
+
+    expect(there?.length).toBeGreaterThan(0);
+    expect(failure).toMatchObject({ name: 'JobsNotTaken', jobs: there });
+    await nodes[0]?.comeBack();
+    await queue.close();
+  });
+
   it('goes on after a node was started again without its data', async () => {
     const agencies = AGENCIES.map((agency) => `restarted-${agency}`);
     const queue = await open(urls(), () => undefined);

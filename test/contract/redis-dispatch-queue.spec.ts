@@ -9,7 +9,7 @@ import {
   startRedisSpace,
   TestRedis,
 } from '../support/redis.js';
-import { addAtLast, aJob, Gate, Inbox, someJobs } from './dispatch-jobs.js';
+import { addAtLast, aJob, Gate, Inbox, someJobs, within } from './dispatch-jobs.js';
 import { itCarriesDispatches, type ErrorListener } from './dispatch-queue.contract.js';
 
 /** An addition waits one second for a connection and two for the answer. */
@@ -131,6 +131,18 @@ describeWhere(HAS_REDIS_SERVER, NO_REDIS_SERVER)('a Redis that is not as it shou
       expect(await queue.backlog()).toEqual({ twice: 3 });
     });
 
+    it('carries what was added although its queue could not be noted for the backlog, and tells of it', async () => {
+      const queue = await aQueue();
+      const inbox = new Inbox(1);
+      await redis.ask('SET', '{lienthong}:agencies', 'no set');
+
+      await queue.add([aJob('unnoted', 1, 1)]);
+
+      await queue.consume(['unnoted'], 1, inbox.take);
+      expect(await inbox.full).toEqual([aJob('unnoted', 1, 1)]);
+      expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining('WRONGTYPE') })]);
+    });
+
     it('forgets what was wiped, and carries what is added after it', async () => {
       const queue = await aQueue();
       const gate = new Gate();
@@ -232,11 +244,3 @@ describeWhere(HAS_REDIS_SERVER, NO_REDIS_SERVER)('a Redis that is not as it shou
     );
   }
 });
-
-async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
-  const signal = AbortSignal.timeout(ms);
-  const late = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error(`nothing after ${ms} ms`)));
-  });
-  return Promise.race([promise, late]);
-}

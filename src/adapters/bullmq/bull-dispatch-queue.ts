@@ -1,4 +1,4 @@
-import { DispatchQueue, type DispatchJob } from '../../engine/ports/dispatch-queue.port.js';
+import { DispatchQueue, JobsNotTaken, type DispatchJob } from '../../engine/ports/dispatch-queue.port.js';
 import { dispatchesIn, type JobLease } from './agency-carriers.js';
 
 export interface BullDispatchQueueOptions extends JobLease {
@@ -38,11 +38,20 @@ export abstract class BullDispatchQueue<Q extends AgencyQueue, W extends AgencyW
   protected abstract disconnect(): Promise<void>;
 
   async add(jobs: readonly DispatchJob[]): Promise<void> {
-    const additions = [...new Set(jobs.map(({ agency }) => agency))].map((agency) => {
-      const ofAgency = jobs.filter((job) => job.agency === agency);
-      return this.addToQueue(this.queueOf(agency), ofAgency);
-    });
-    await Promise.all(additions);
+    const agencies = [...new Set(jobs.map(({ agency }) => agency))];
+    const additions = await Promise.allSettled(
+      agencies.map((agency) => {
+        const ofAgency = jobs.filter((job) => job.agency === agency);
+        return this.addToQueue(this.queueOf(agency), ofAgency);
+      }),
+    );
+    const reasons: readonly unknown[] = additions.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+    if (reasons.length === 0) return;
+    const refused = new Set(agencies.filter((_, index) => additions[index]?.status === 'rejected'));
+    throw new JobsNotTaken(
+      jobs.filter(({ agency }) => refused.has(agency)),
+      reasons,
+    );
   }
 
   async consume(

@@ -1,6 +1,6 @@
 import { types } from 'node:util';
 import { Queue, Worker } from 'bullmq';
-import type { DispatchJob } from '../../engine/ports/dispatch-queue.port.js';
+import { JobsNotTaken, type DispatchJob } from '../../engine/ports/dispatch-queue.port.js';
 import { QUEUE_OPTIONS, queueNameOf, workerOptions } from './agency-carriers.js';
 import { BullDispatchQueue, type BullDispatchQueueOptions } from './bull-dispatch-queue.js';
 import { RedisPlace, untilReady, type RedisClient } from './redis-connection.js';
@@ -57,7 +57,7 @@ export class RedisDispatchQueue extends BullDispatchQueue<RedisQueue, RedisWorke
 
   override async add(jobs: readonly DispatchJob[]): Promise<void> {
     const agencies = [...new Set(jobs.map(({ agency }) => agency))];
-    await this.#ask(() => Promise.all([super.add(jobs), this.#asking.sadd(this.#agenciesKey, agencies)]));
+    await this.#ask(() => Promise.all([super.add(jobs), this.#noteQueuesOf(agencies)]));
   }
 
   /** Exact up to ten thousand jobs an agency, beyond that estimated from those. */
@@ -128,6 +128,15 @@ export class RedisDispatchQueue extends BullDispatchQueue<RedisQueue, RedisWorke
     }
   }
 
+  /** For the backlog alone: what was added is carried without it, and the next addition notes them again. */
+  async #noteQueuesOf(agencies: readonly string[]): Promise<void> {
+    try {
+      await this.#asking.sadd(this.#agenciesKey, [...agencies]);
+    } catch (error) {
+      this.tell(error);
+    }
+  }
+
   #connectWorkers(): RedisClient {
     const client = this.place.connect({ maxRetriesPerRequest: null, commandTimeout: SILENCE_MS_MAX });
     client.on('error', (error) => this.tell(error));
@@ -161,6 +170,7 @@ function isOfConnection(error: unknown): boolean {
 
 /** The other end may be gone without a word: TCP alone would notice a quarter of an hour later. */
 function hasTimedOut(error: unknown): boolean {
+  if (error instanceof JobsNotTaken) return error.errors.some(hasTimedOut);
   return types.isNativeError(error) && error.message === 'Command timed out';
 }
 

@@ -1,4 +1,4 @@
-import type { DispatchJob, DispatchQueue } from '../ports/dispatch-queue.port.js';
+import { JobsNotTaken, type DispatchJob, type DispatchQueue } from '../ports/dispatch-queue.port.js';
 import type { CarriedDispatch, OutboxStore } from '../ports/outbox-store.port.js';
 
 /** The most dispatches of one agency in one job; the wire contract takes no more in one request. */
@@ -8,7 +8,8 @@ export const DISPATCHES_PER_JOB_MAX = 64;
 const CLAIM_MAX = 256;
 
 /**
- * Puts what waits in the outbox on the queues: what waits together travels together, a lone dispatch at once.
+ * Puts what waits in the outbox on the queues: what waits together travels together, a lone dispatch at once. What a queue
+ * did not take is given back, and only that.
  *
  * @returns how many dispatches it carried; the caller goes on at once while it is not zero
  */
@@ -19,10 +20,12 @@ export async function relayOnce(
 ): Promise<number> {
   const claimed = await outbox.claimPending(CLAIM_MAX, leaseMs);
   if (claimed.length === 0) return 0;
+  const jobs = jobsOf(claimed, jobMax);
   try {
-    await queue.add(jobsOf(claimed, jobMax));
+    await queue.add(jobs);
   } catch (error) {
-    await outbox.unclaim(claimed.map(({ key, fence }) => ({ key, fence })));
+    const notTaken = error instanceof JobsNotTaken ? error.jobs : jobs;
+    await outbox.unclaim(notTaken.flatMap(({ dispatches }) => dispatches));
     throw error;
   }
   return claimed.length;

@@ -6,12 +6,34 @@ export interface DispatchJob {
   readonly dispatches: readonly CarriedDispatch[];
 }
 
+/** Some jobs could not be put on their agencies' queues; the carrier has all others of that addition. */
+export class JobsNotTaken extends AggregateError {
+  override readonly name = 'JobsNotTaken';
+
+  /**
+   * @param jobs - that may be given again; the carrier may have some of them nevertheless
+   * @param reasons - why, one for each agency
+   */
+  constructor(
+    readonly jobs: readonly DispatchJob[],
+    reasons: readonly unknown[],
+  ) {
+    const agencies = [...new Set(jobs.map(({ agency }) => agency))];
+    const texts = new Set(reasons.map((reason) => (reason instanceof Error ? reason.message : String(reason))));
+    super(reasons, `not taken for ${agencies.join(', ')}: ${[...texts].join('; ')}`);
+  }
+}
+
 /**
  * Carries dispatches from the relay to the workers: one queue an agency, oldest first, at least once. It is a carrier and
  * no truth: what it loses the sweep brings again, and what it says has failed has not failed.
  */
 export abstract class DispatchQueue {
-  /** Puts jobs on their agencies' queues in one round trip an agency; resolves when the carrier has them. */
+  /**
+   * Puts jobs on their agencies' queues in one round trip an agency; resolves when the carrier has them.
+   *
+   * @throws JobsNotTaken if the queues of some agencies could not take theirs; any other error says so of all jobs
+   */
   abstract add(jobs: readonly DispatchJob[]): Promise<void>;
 
   /**
