@@ -39,9 +39,13 @@ async function askAgency(ports: CarryingPorts, agency: string, silent: readonly 
         await takeReply(ports, { agency, reply, at });
       }
     } catch (error) {
-      if (!(error instanceof AgencyUnavailable) && !(error instanceof AgencyRejected)) throw error;
-      ports.onAttempt({ agency, dispatches: 1, outcome: 'unavailable', detail: error.message });
-      if (error instanceof AgencyUnavailable) return ports.outbox.agencyFailed(agency, ports.breaker);
+      if (error instanceof AgencyUnavailable) {
+        ports.onAttempt({ agency, dispatches: 1, outcome: 'unavailable', detail: error.message });
+        return ports.outbox.agencyFailed(agency, ports.breaker);
+      }
+      if (!(error instanceof AgencyRejected)) throw error;
+      ports.onAttempt({ agency, dispatches: 1, outcome: 'rejected', detail: error.message });
+      await agencyAnswered(ports, agency);
     }
   }
 }
