@@ -81,3 +81,24 @@ describeWhere(HAS_REDIS_SERVER, NO_REDIS_SERVER)('the queue on a Redis cluster',
     await queue.close();
   });
 });
+
+describeWhere(HAS_REDIS_SERVER, NO_REDIS_SERVER)('several Redis servers that are no cluster', () => {
+  it('are refused at the start, with what to do and without their passwords', async () => {
+    const server = await TestRedis.start();
+    const second = 'redis://:hunter2@second:6379';
+
+    const failure = await open([server.url, second], () => undefined).catch((error: unknown) => error);
+
+    expect(failure).toMatchObject({
+      name: 'RedisUnusable',
+      messages: {
+        en: expect.stringContaining(
+          'second:6379), but they are no cluster, and only one could be used. Give the address',
+        ),
+        vi: expect.stringContaining('Hãy chỉ ghi địa chỉ của một máy chủ'),
+      },
+    });
+    expect(String(failure)).not.toContain('hunter2');
+    await server.stop();
+  });
+});

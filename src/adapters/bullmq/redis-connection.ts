@@ -1,5 +1,5 @@
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
-import { cannotReach, evictsKeys } from './redis-unusable.js';
+import { cannotReach, evictsKeys, noCluster } from './redis-unusable.js';
 
 export type RedisClient = Redis | Cluster;
 
@@ -19,10 +19,12 @@ export class RedisPlace {
    * Asks the first server that answers what it is: a cluster says so itself.
    *
    * @param urls - of one server, or of some nodes of one cluster: `redis://` or `rediss://`, with the password
-   * @throws RedisUnusable if none answers, or one of the masters may delete keys
+   * @throws RedisUnusable if none answers, if several are no cluster, or one of the masters may delete keys
    */
   static async find(urls: readonly string[]): Promise<RedisPlace> {
-    const place = new RedisPlace(urls, await firstAnswer(urls, saysItIsACluster));
+    const isCluster = await firstAnswer(urls, saysItIsACluster);
+    if (urls.length > 1 && !isCluster) throw noCluster(hostsOf(urls));
+    const place = new RedisPlace(urls, isCluster);
     const client = place.connect({ maxRetriesPerRequest: 1 });
     client.on('error', () => undefined);
     try {

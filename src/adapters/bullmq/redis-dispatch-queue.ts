@@ -50,7 +50,7 @@ export class RedisDispatchQueue extends BullDispatchQueue<RedisQueue, RedisWorke
     });
   }
 
-  /** @throws RedisUnusable if Redis cannot be reached, or may delete keys when its memory is full */
+  /** @throws RedisUnusable if Redis cannot be reached, is several servers but no cluster, or may delete keys when its memory is full */
   static async open(options: RedisDispatchQueueOptions): Promise<RedisDispatchQueue> {
     return new RedisDispatchQueue(await RedisPlace.find(options.urls), options);
   }

@@ -31,3 +31,11 @@ export function evictsKeys(hosts: string, policy: string): RedisUnusable {
     vi: `Redis tại ${hosts} đang đặt maxmemory-policy "${policy}" nên có thể xóa hàng đợi khi đầy bộ nhớ. Hãy đổi thành noeviction: redis-cli CONFIG SET maxmemory-policy noeviction, và ghi dòng tương tự trong redis.conf; với dịch vụ thuê ngoài, hãy đổi trong phần tham số. Sau đó khởi động lại.`,
   });
 }
+
+/** Of several servers that are no cluster all but the first would go unused, and nobody would notice until it is away. */
+export function noCluster(hosts: string): RedisUnusable {
+  return new RedisUnusable({
+    en: `REDIS_URL names several servers (${hosts}), but they are no cluster, and only one could be used. Give the address of one server, or start them with cluster-enabled yes and join them with redis-cli --cluster create. Then start again.`,
+    vi: `REDIS_URL nêu nhiều máy chủ (${hosts}) nhưng chúng không phải là một cụm nên chỉ dùng được một máy. Hãy chỉ ghi địa chỉ của một máy chủ, hoặc bật cluster-enabled yes rồi ghép cụm bằng redis-cli --cluster create. Sau đó khởi động lại.`,
+  });
+}
