@@ -1,9 +1,11 @@
 /** What a round of the campaign does to an installation, and who dies of it. */
-import { CRASH_POINTS, type CrashPoint } from './mortal/crash-points.js';
+import type { CrashPoint } from './mortal/crash-points.js';
 import type { ProcessName } from './split-installation.js';
 
+type Victim = ProcessName | 'postgres' | 'redis';
+
 export type Blow =
-  | { readonly kind: 'kill'; readonly victim: ProcessName | 'postgres' | 'redis' }
+  | { readonly kind: 'kill'; readonly victim: Victim }
   /** PostgreSQL's immediate stop: it does not even finish what it has begun. */
   | { readonly kind: 'stop-postgres' }
   | { readonly kind: 'die-at'; readonly point: CrashPoint }
@@ -34,40 +36,47 @@ const KIND_AT: Readonly<Record<CrashPoint, Kind>> = {
   'alarms-fired': 'timers',
 };
 
-/** What is killed from outside; seldom the same kind twice in a row, so that few blows wait for a restart. */
-const VICTIMS = [
-  ['redis', 'relay-1', 'postgres', 'worker-1', 'api-1', 'postgres', 'agencies', 'relay-2', 'postgres', 'timers-1'],
-  ['redis', 'worker-2', 'postgres', 'sealer-1', 'api-2', 'postgres', 'agencies', 'relay-1'],
-] as const;
+/** What strikes at the same time, as on a bad day in a machine room. */
+export type Volley = readonly Blow[];
 
-/** Every kind at least five times: most points are passed by the API, workers and agencies, and die there too. */
-export function blowsOfRound(hasRedis: boolean): readonly Blow[] {
-  const [first, second] = VICTIMS.map((victims) =>
-    victims.filter((victim) => hasRedis || victim !== 'redis').map((victim): Blow => ({ kind: 'kill', victim })),
-  );
-  const points = shuffled(CRASH_POINTS).map((point): Blow => ({ kind: 'die-at', point }));
-  const pauses = PAUSED_AT.map((point): Blow => ({ kind: 'pause-at', point }));
-  const half = points.length / 2;
-  return [
-    ...(first ?? []),
-    ...points.slice(0, half),
-    ...pauses,
-    { kind: 'stop-postgres' },
-    ...(second ?? []),
-    ...points.slice(half),
-  ];
+/**
+ * The volleys of a round. No kind of process is in two of a row, so that few of them wait for a start; a process that stands still
+ * leaves another of its kind to take over.
+ */
+const VOLLEYS: readonly Volley[] = [
+  [kill('redis'), kill('worker-1'), dieAt('application-checked')],
+  [kill('postgres'), kill('relay-1'), dieAt('decision-committed')],
+  [dieAt('job-taken'), dieAt('alarms-claimed')],
+  [kill('postgres'), kill('relay-2'), dieAt('application-locked')],
+  [kill('agencies'), dieAt('claims-opened')],
+  [pauseAt('dispatches-claimed'), kill('sealer-1'), dieAt('application-written')],
+  [kill('postgres'), kill('timers-1'), dieAt('result-registered')],
+  [kill('worker-2'), dieAt('dispatches-claimed'), dieAt('callback-verified')],
+  [{ kind: 'stop-postgres' }, dieAt('delivery-committed')],
+  [pauseAt('job-taken'), kill('api-2'), dieAt('agency-asked')],
+  [kill('redis'), dieAt('dispatches-queued'), dieAt('reply-committed')],
+  [kill('postgres'), kill('agencies'), dieAt('application-committed')],
+  [pauseAt('agency-replied'), kill('relay-1'), dieAt('alarms-fired')],
+  [kill('postgres'), kill('api-1'), dieAt('agency-replied')],
+  [dieAt('callback-committed')],
+];
+
+/** Every point once, and every kind at least five times but those that keep nothing between two turns. */
+export function volleysOfRound(hasRedis: boolean): readonly Volley[] {
+  const happens = (blow: Blow): boolean => hasRedis || killedBy(blow) !== 'redis';
+  return VOLLEYS.map((volley) => volley.filter(happens));
 }
 
-/** From three parts of a case's life in turn, so that another kind of process dies while the last one starts again. */
-function shuffled(points: readonly CrashPoint[]): readonly CrashPoint[] {
-  const third = Math.ceil(points.length / 3);
-  return points
-    .slice(0, third)
-    .flatMap((point, index) => [
-      point,
-      ...points.slice(third + index, third + index + 1),
-      ...points.slice(2 * third + index, 2 * third + index + 1),
-    ]);
+function kill(victim: Victim): Blow {
+  return { kind: 'kill', victim };
+}
+
+function dieAt(point: CrashPoint): Blow {
+  return { kind: 'die-at', point };
+}
+
+function pauseAt(point: CrashPoint): Blow {
+  return { kind: 'pause-at', point };
 }
 
 /** Where a relay and a worker stand still: with claims that nobody has, before they open theirs, and with a reply in hand. */

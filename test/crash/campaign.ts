@@ -1,7 +1,7 @@
 /** Rounds of blows, each on an installation with databases of its own, and what they came to together. */
 import { HAS_REDIS_SERVER } from '../support/redis.js';
 import { validApplications, type ApplicationBody } from '../support/valid-applications.js';
-import { blowsOfRound, killedBy, type Blow, type Kind } from './blows.js';
+import { killedBy, volleysOfRound, type Kind, type Volley } from './blows.js';
 import type { Findings } from './findings.js';
 import { buildMortalProcesses } from './mortal-build.js';
 import type { CrashPoint } from './mortal/crash-points.js';
@@ -9,13 +9,13 @@ import { Round, type RoundReport } from './round.js';
 import { Servers } from './servers.js';
 import { SplitInstallation } from './split-installation.js';
 
-/** How often the blows of a round are repeated on one installation in a long campaign; its applications suffice for that. */
-const REPEATS_MAX = 2;
+/** How often the volleys of a round are repeated on one installation in a long campaign; its applications suffice for that. */
+const REPEATS_MAX = 4;
 
 export interface CampaignOptions {
-  /** So many processes die at least; 0: one round, with every blow once. */
+  /** So many processes die at least; 0: one round, with every volley once. */
   readonly killsMin: number;
-  /** Told of every blow. */
+  /** Told of every volley. */
   readonly tell: (line: string) => void;
 }
 
@@ -27,8 +27,8 @@ export async function runCampaign({ killsMin, tell }: CampaignOptions): Promise<
   try {
     do {
       tell(`round ${reports.length + 1}: starting every process`);
-      const blows = blowsFor(killsMin - sum(killsIn(reports)));
-      reports.push(await runRound(servers, { processes, blows, tell }));
+      const volleys = volleysFor(killsMin - sum(killsIn(reports)));
+      reports.push(await runRound(servers, { processes, volleys, tell }));
     } while (sum(killsIn(reports)) < killsMin);
   } finally {
     await servers.stop();
@@ -38,13 +38,13 @@ export async function runCampaign({ killsMin, tell }: CampaignOptions): Promise<
 
 /** Processes that died, by kind. */
 export function killsIn(reports: readonly RoundReport[]): Partial<Record<Kind, number>> {
-  return countsOf(reports.flatMap(({ blows }) => blows.flatMap((blow) => killedBy(blow) ?? [])));
+  return countsOf(reports.flatMap(({ volleys }) => volleys.flat().flatMap((blow) => killedBy(blow) ?? [])));
 }
 
 /** Deaths at numbered points, by point. */
 export function deathsIn(reports: readonly RoundReport[]): Partial<Record<CrashPoint, number>> {
   return countsOf(
-    reports.flatMap(({ blows }) => blows.flatMap((blow) => (blow.kind === 'die-at' ? [blow.point] : []))),
+    reports.flatMap(({ volleys }) => volleys.flat().flatMap((blow) => (blow.kind === 'die-at' ? [blow.point] : []))),
   );
 }
 
@@ -68,23 +68,23 @@ export function findingsIn(reports: readonly RoundReport[]): Findings {
 
 interface RoundPlan {
   readonly processes: string;
-  readonly blows: readonly Blow[];
+  readonly volleys: readonly Volley[];
   readonly tell: (line: string) => void;
 }
 
-async function runRound(servers: Servers, { processes, blows, tell }: RoundPlan): Promise<RoundReport> {
+async function runRound(servers: Servers, { processes, volleys, tell }: RoundPlan): Promise<RoundReport> {
   const installation = await SplitInstallation.start(servers, processes);
   try {
     const round = await Round.begin(installation, mixedApplications());
-    return await round.run(blows, tell);
+    return await round.run(volleys, tell);
   } finally {
     await installation.stop();
   }
 }
 
-function blowsFor(killsLeft: number): readonly Blow[] {
-  const once = blowsOfRound(HAS_REDIS_SERVER);
-  const kills = once.filter((blow) => killedBy(blow) !== undefined).length;
+function volleysFor(killsLeft: number): readonly Volley[] {
+  const once = volleysOfRound(HAS_REDIS_SERVER);
+  const kills = once.flat().filter((blow) => killedBy(blow) !== undefined).length;
   const repeats = Math.min(REPEATS_MAX, Math.max(1, Math.ceil(killsLeft / kills)));
   return Array.from({ length: repeats }, () => once).flat();
 }

@@ -14,6 +14,7 @@ export class Load {
   /** The acknowledged case of each application, by its position. */
   readonly codes: string[] = [];
   private next = 0;
+  private extra = 0;
   private closed = false;
   private readonly desks: readonly Promise<void>[];
 
@@ -31,6 +32,11 @@ export class Load {
     await Promise.all(this.desks);
   }
 
+  /** One desk takes an application although there is no room: somebody waits for one. */
+  admitOneMore(): void {
+    this.extra += 1;
+  }
+
   /** What was posted, acknowledged or not. */
   get posted(): readonly ApplicationBody[] {
     return this.applications.slice(0, this.next);
@@ -46,6 +52,10 @@ export class Load {
   }
 
   private async hasRoom(): Promise<true | undefined> {
+    if (this.extra > 0) {
+      this.extra -= 1;
+      return true;
+    }
     const open = await this.inFlight().catch(() => IN_FLIGHT_MAX);
     return this.closed || open < IN_FLIGHT_MAX ? true : undefined;
   }

@@ -1,4 +1,4 @@
-/** One round of the campaign: an installation under load, struck blow by blow with many cases under way, then left in peace. */
+/** One round of the campaign: an installation under load, struck volley by volley with many cases under way, then left in peace. */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -10,16 +10,16 @@ import { claimsIn, repeatedIn } from './claims-journal.js';
 import { ask } from './installation.js';
 import { findingsOn, type Findings } from './findings.js';
 import { Load } from './load.js';
-import type { Blow } from './blows.js';
+import type { Blow, Volley } from './blows.js';
 import { pointsFolder, type ClaimEntry, type CrashPoint, type Hit, type Strike } from './mortal/crash-points.js';
 import type { SplitInstallation } from './split-installation.js';
 
-/** Cases under way before each blow, at least. */
+/** Cases under way before each volley, at least. */
 export const IN_FLIGHT_MIN = 20;
 /** How old the count of cases under way may be. */
 const COUNT_MS_MAX = 100;
 const WAIT_MS_MAX = 120_000;
-/** Claims that two relays have raced for before the first blow. */
+/** Claims that two relays have raced for before the first volley. */
 const RACED_CLAIMS_MIN = 100;
 /** Past the deadline of every open step, also over a weekend. */
 const CLOCK_STEP_MS = 4 * 86_400_000;
@@ -36,11 +36,11 @@ export interface Pause {
 }
 
 export interface RoundReport {
-  readonly blows: readonly Blow[];
-  /** Cases under way before each blow. */
+  readonly volleys: readonly Volley[];
+  /** Cases under way before each volley. */
   readonly inFlight: readonly number[];
   readonly pauses: readonly Pause[];
-  /** Claims by relay before the first blow, and what reached an agency then, without a worker. */
+  /** Claims by relay before the first volley, and what reached an agency then, without a worker. */
   readonly raced: readonly number[];
   readonly arrivedEarly: number;
   readonly claimedTwice: readonly CarriedDispatch[];
@@ -70,15 +70,15 @@ export class Round {
   }
 
   /** Strikes, waits until nothing is under way any more, and looks at what is left. */
-  async run(blows: readonly Blow[], tell: (line: string) => void): Promise<RoundReport> {
+  async run(volleys: readonly Volley[], tell: (line: string) => void): Promise<RoundReport> {
     const raced = await this.race();
     const arrivedEarly = await this.arrived();
     await this.installation.startWorkers();
-    for (const [index, blow] of blows.entries()) {
+    for (const [index, volley] of volleys.entries()) {
       const inFlight = await until('enough cases under way', () => this.manyInFlight(), WAIT_MS_MAX);
       this.inFlightSeen.push(inFlight);
-      tell(`${index + 1}/${blows.length} ${JSON.stringify(blow)} with ${inFlight} cases under way`);
-      await this.strike(blow);
+      tell(`${index + 1}/${volleys.length} with ${inFlight} cases under way: ${volley.map(named).join(', ')}`);
+      await Promise.all(volley.map((blow) => this.strike(blow)));
     }
     await this.load.close();
     tell('no more applications: waiting until nothing is under way');
@@ -86,7 +86,7 @@ export class Round {
     const { pool, agenciesDatabase, dataDir } = this.installation;
     const entries = await claimsIn(dataDir);
     return {
-      blows,
+      volleys,
       inFlight: this.inFlightSeen,
       pauses: this.pauses,
       raced,
@@ -107,8 +107,7 @@ export class Round {
       case 'stop-postgres':
         return installation.servers.strikePostgres('SIGQUIT');
       case 'die-at':
-        await this.struckAt(blow.point, 'SIGKILL');
-        return;
+        return installation.isGone((await this.struckAt(blow.point, 'SIGKILL')).pid);
       case 'pause-at':
         this.pauses.push(await this.pauseAt(blow.point));
     }
@@ -138,6 +137,7 @@ export class Round {
     await writeFile(`${file}.new`, strike);
     await rename(`${file}.new`, `${file}.armed`);
     if (ALARM_POINTS.includes(point)) await this.makeAlarmsDue();
+    if (point.startsWith('application-')) this.load.admitOneMore();
     const text = await until(
       `a process is at ${point}`,
       () => readFile(hit, 'utf8').catch(() => undefined),
@@ -221,6 +221,11 @@ export class Round {
     }
     return this.counted.count;
   }
+}
+
+function named(blow: Blow): string {
+  if (blow.kind === 'stop-postgres') return blow.kind;
+  return `${blow.kind} ${blow.kind === 'kill' ? blow.victim : blow.point}`;
 }
 
 /** Every time that somebody opened one of these claims. */

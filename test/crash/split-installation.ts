@@ -124,6 +124,11 @@ export class SplitInstallation {
     return until(`${name} runs`, async () => this.pids.get(name));
   }
 
+  /** Waits until it is known that the process died: nobody can be struck twice. */
+  async isGone(pid: number): Promise<void> {
+    await until('the process is gone', async () => ![...this.pids.values()].includes(pid) || undefined);
+  }
+
   /** Ends that process without a warning as soon as it runs; it is started again. */
   async strike(name: ProcessName): Promise<void> {
     const pid = await this.runs(name);
