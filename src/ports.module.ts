@@ -4,6 +4,7 @@ import { AGENCIES } from './agencies.js';
 import { ContractCallbackVerifier } from './adapters/agency-gateway/contract-callback-verifier.js';
 import { refusalNotes } from './adapters/agency-gateway/refused-callbacks.js';
 import { SharedLegalClock } from './adapters/clock/shared-legal-clock.js';
+import { monotonicMs } from './adapters/clock/system-clock.js';
 import { PgHealth } from './adapters/postgres/pg-health.js';
 import { readModels } from './adapters/postgres/read-models/read-models.js';
 import { AgencyGateway, AnswerReader } from './engine/ports/agency-gateway.port.js';
@@ -26,6 +27,7 @@ import { JwtVerifier } from './features/identity/jwt-verifier.js';
 import { TokenVerifier } from './features/identity/ports/token-verifier.port.js';
 import { WorkItemReader } from './features/work-items/ports/work-item-reader.port.js';
 import { Health } from './platform/health/health.port.js';
+import { RememberedHealth } from './platform/health/remembered-health.js';
 import type { Runtime } from './runtime.js';
 
 /** Gives every feature the ports that it asks for by type. */
@@ -93,5 +95,5 @@ function operationPorts(runtime: Runtime): Provider[] {
 /** What probes ask, of a process of any role. */
 export function healthPort({ enginePool, readerPool, queue, metrics }: Runtime): Provider {
   const sources = { engine: enginePool, reader: readerPool, queue, metrics, agencies: AGENCIES };
-  return { provide: Health, useValue: new PgHealth(sources) };
+  return { provide: Health, useValue: new RememberedHealth(new PgHealth(sources), monotonicMs) };
 }

@@ -13,6 +13,8 @@ import { variableMissing } from './start-failure.js';
 /** The longest orderly end: leases that are not given back by then run out by themselves. */
 const STOP_MS_MAX = 20_000;
 
+const EVERY_MACHINE = '0.0.0.0';
+
 const addressSchema = z.object({ port: z.int() });
 
 /**
@@ -54,6 +56,11 @@ function urlsOf({
   return { engine, reader, agencies };
 }
 
+/** Nobody but this machine is answered on a port that nobody asked for. */
+export function probesAddress({ HEALTH_PORT: port }: Pick<Config, 'HEALTH_PORT'>) {
+  return port === undefined ? { port: 0, host: '127.0.0.1' } : { port, host: EVERY_MACHINE };
+}
+
 /** Every process answers probes; the API is answered by those that have its role. */
 async function listen(runtime: Runtime): Promise<INestApplication> {
   const { config, agencyOrigin } = runtime;
@@ -61,7 +68,8 @@ async function listen(runtime: Runtime): Promise<INestApplication> {
   const app = answersApi
     ? await createHttpApplication(runtime, config.OIDC_ISSUER === undefined ? agencyOrigin : undefined)
     : await createProbesApplication(runtime);
-  await app.listen(answersApi ? config.PORT : config.HEALTH_PORT, '0.0.0.0');
+  const { port, host } = answersApi ? { port: config.PORT, host: EVERY_MACHINE } : probesAddress(config);
+  await app.listen(port, host);
   return app;
 }
 

@@ -58,8 +58,8 @@ const redisAddresses = z
 /** Every variable that we read, with its default; units are in the names. */
 const configSchema = z.object({
   PORT: integer(3000, 1, 65_535),
-  /** Where a process without the role `api` answers probes; 0: any free port. */
-  HEALTH_PORT: integer(0, 0, 65_535),
+  /** Where a process without the role `api` answers probes, to every machine; absent: any free port, to this machine only. */
+  HEALTH_PORT: integer(0, 0, 65_535).unwrap().optional(),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
   /** Of the role that owns the schema and migrates it; absent: the one of DATABASE_URL. */
