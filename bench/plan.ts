@@ -41,10 +41,9 @@ const CASES: Readonly<Record<SubjectName, readonly (readonly [inFlight: number, 
   ],
 };
 const QUICK: readonly PlannedRun[] = [
-  { subject: 'engine', queue: 'redis', inFlight: 1, cases: 30, warmUp: 20 },
-  { subject: 'engine', queue: 'redis', inFlight: 256, cases: 400, warmUp: 200 },
-  { subject: 'engine', queue: 'postgres', inFlight: 256, cases: 400, warmUp: 200 },
-  { subject: 'product', queue: 'postgres', inFlight: 64, cases: 80, warmUp: 40 },
+  { subject: 'engine', queue: 'redis', inFlight: 256, cases: 300, warmUp: 100 },
+  { subject: 'engine', queue: 'postgres', inFlight: 256, cases: 300, warmUp: 100 },
+  { subject: 'product', queue: 'redis', inFlight: 64, cases: 64, warmUp: 20 },
 ];
 
 export function wholePlan(): Plan {
