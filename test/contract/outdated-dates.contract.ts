@@ -35,8 +35,9 @@ export function itFindsOutdatedDates(name: string, open: OpenStores): void {
         ],
       });
 
-      expect(await stores.outbox.countedBefore('2026-11', 10)).toEqual([uuid(2), uuid(3)]);
-      expect(await stores.outbox.countedBefore('2026-11', 1)).toEqual([uuid(2)]);
+      expect(await stores.outbox.countedBefore('2026-11', { limit: 10 })).toEqual([uuid(2), uuid(3)]);
+      expect(await stores.outbox.countedBefore('2026-11', { limit: 1 })).toEqual([uuid(2)]);
+      expect(await stores.outbox.countedBefore('2026-11', { limit: 1, after: uuid(2) })).toEqual([uuid(3)]);
     });
   });
 }

@@ -4,6 +4,7 @@ import {
   OutboxStore,
   type BreakerPolicy,
   type CarriedDispatch,
+  type CasePage,
   type DispatchedCase,
   type DispatchWork,
   type FailedDispatch,
@@ -170,12 +171,12 @@ export class PgOutboxStore extends OutboxStore {
     );
   }
 
-  async countedBefore(edition: string, limit: number): Promise<readonly string[]> {
+  async countedBefore(edition: string, { limit, after }: CasePage): Promise<readonly string[]> {
     const rows = await this.query<{ id: string }>(
       `select id from cases where status in ('open', 'awaiting-supplement') and exists (
          select from jsonb_each(state -> 'clocks') as clock (name, value) where value ->> 'edition' < $1
-       ) order by id limit $2`,
-      [edition, limit],
+       ) and ($3::uuid is null or id > $3) order by id limit $2`,
+      [edition, limit, after],
     );
     return rows.map(({ id }) => id);
   }

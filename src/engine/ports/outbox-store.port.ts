@@ -68,6 +68,12 @@ export interface BreakerPolicy {
   readonly pauseMsMax: number;
 }
 
+/** Which of many cases: at most `limit`, those behind the id `after`; without it the first. */
+export interface CasePage {
+  readonly limit: number;
+  readonly after?: string | undefined;
+}
+
 /** Outbox and timers as the background roles see them. Times are unshifted, except when timers are due. */
 export abstract class OutboxStore {
   /**
@@ -127,8 +133,8 @@ export abstract class OutboxStore {
   /** Armed timers that are due by the legal clock, oldest first, leased so that another role does not take them too. */
   abstract claimDueTimers(limit: number, leaseMs: number): Promise<readonly TimerRecord[]>;
 
-  /** Open cases with a date that was counted by an earlier edition of the working calendar, in id order. */
-  abstract countedBefore(edition: string, limit: number): Promise<readonly string[]>;
+  /** Open cases with a date that was counted by an earlier edition of the working calendar, in id order, a page at a time. */
+  abstract countedBefore(edition: string, page: CasePage): Promise<readonly string[]>;
 
   /** The legal time now. */
   abstract legalNow(): Promise<Instant>;

@@ -4,6 +4,7 @@ import {
   OutboxStore,
   type BreakerPolicy,
   type CarriedDispatch,
+  type CasePage,
   type DispatchWork,
   type FailedDispatch,
 } from '../../../src/engine/ports/outbox-store.port.js';
@@ -86,8 +87,8 @@ export class FaultyOutboxStore extends OutboxStore {
     return this.through(() => this.store.claimDueTimers(limit, leaseMs));
   }
 
-  countedBefore(edition: string, limit: number): Promise<readonly string[]> {
-    return this.through(() => this.store.countedBefore(edition, limit));
+  countedBefore(edition: string, page: CasePage): Promise<readonly string[]> {
+    return this.through(() => this.store.countedBefore(edition, page));
   }
 
   legalNow(): Promise<Instant> {

@@ -3,6 +3,7 @@ import {
   OutboxStore,
   type BreakerPolicy,
   type CarriedDispatch,
+  type CasePage,
   type DispatchWork,
   type FailedDispatch,
 } from '../../../src/engine/ports/outbox-store.port.js';
@@ -142,13 +143,14 @@ export class InMemoryOutboxStore extends OutboxStore {
     return due;
   }
 
-  async countedBefore(edition: string, limit: number): Promise<readonly string[]> {
+  async countedBefore(edition: string, { limit, after = '' }: CasePage): Promise<readonly string[]> {
     return this.state.tables.cases
       .where(({ state: { status, clocks } }) => {
         const isOpen = status === 'open' || status === 'awaiting-supplement';
         return isOpen && Object.values(clocks).some((clock) => clock.edition < edition);
       })
       .map(({ id }) => id)
+      .filter((id) => id > after)
       .toSorted()
       .slice(0, limit);
   }
