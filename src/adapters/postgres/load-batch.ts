@@ -21,35 +21,57 @@ import type { Query } from './pool.js';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * Locks and reads what a batch needs: one statement a kind, none for a kind that is not needed. The clock is read when the cases
- * are locked, so that a batch that waited for another one decides at a later time than that one.
+ * Begins the transaction, locks and reads what a batch needs: one statement a kind, none for a kind that is not needed. They are
+ * sent together and run in this order; only what depends on what they find is asked afterwards. The clock is read when the cases are
+ * locked, so that a batch that waited for another one decides at a later time than that one.
  */
-export async function loadBatch(query: Query, needs: BatchNeeds): Promise<LoadedBatch> {
-  const foundCases = await loadCases(query, needs);
-  const { realNow, legalNow } = await readClock(query);
-  const caseIds = foundCases.map(({ id }) => id);
-  const foundPersons = await loadPersons(query, needs);
+export async function beginBatch(query: Query, needs: BatchNeeds): Promise<LoadedBatch> {
+  const caseIds = uuidsIn(needs.caseIds);
+  const [
+    ,
+    foundCases,
+    { realNow, legalNow },
+    foundPersons,
+    foundDispatches,
+    foundWorkItems,
+    foundIncidents,
+    idempotencyRecords,
+    answers,
+    assignments,
+  ] = await Promise.all([
+    query('begin'),
+    loadCases(query, caseIds),
+    readClock(query),
+    loadPersons(query, needs),
+    loadDispatches(query, needs, caseIds),
+    loadWorkItems(query, needs, caseIds),
+    loadIncidents(query, needs, caseIds),
+    loadIdempotency(query, needs),
+    loadInboxAnswers(query, needs),
+    loadAssignments(query, needs),
+  ]);
+  const people = [
+    ...foundPersons.map(({ ref }) => ref),
+    ...foundCases.flatMap((found) => Object.values(found.persons)),
+  ];
+  const [keys, codes] = await Promise.all([loadPersonKeys(query, people), takeCodes(query, needs, legalNow)]);
   return {
     realNow,
     legalNow,
     cases: keyed(foundCases, ({ id }) => id),
-    dispatches: keyed(await loadDispatches(query, needs, caseIds), ({ key }) => key),
-    workItems: keyed(await loadWorkItems(query, needs, caseIds), ({ id }) => id),
-    incidents: keyed(await loadIncidents(query, needs, caseIds), ({ id }) => id),
-    idempotency: await loadIdempotency(query, needs),
-    inboxAnswers: await loadInboxAnswers(query, needs),
-    assignments: await loadAssignments(query, needs, legalNow),
+    dispatches: keyed(foundDispatches, ({ key }) => key),
+    workItems: keyed(foundWorkItems, ({ id }) => id),
+    incidents: keyed(foundIncidents, ({ id }) => id),
+    idempotency: idempotencyRecords,
+    inboxAnswers: answers,
+    assignments,
     persons: foundPersons,
-    personKeys: await loadPersonKeys(query, [
-      ...foundPersons.map(({ ref }) => ref),
-      ...foundCases.flatMap((found) => Object.values(found.persons)),
-    ]),
-    codes: await takeCodes(query, needs, legalNow),
+    personKeys: keys,
+    codes,
   };
 }
 
-async function loadCases(query: Query, { caseIds }: BatchNeeds): Promise<readonly CaseRecord[]> {
-  const ids = uuidsIn(caseIds);
+async function loadCases(query: Query, ids: readonly string[]): Promise<readonly CaseRecord[]> {
   if (ids.length === 0) return [];
   return query(`select ${cases.columns()} from cases where id = any($1::uuid[]) order by id for update`, [ids]);
 }
@@ -109,17 +131,14 @@ async function loadInboxAnswers(query: Query, { messages }: BatchNeeds): Promise
   );
 }
 
-async function loadAssignments(
-  query: Query,
-  { actors }: BatchNeeds,
-  at: Instant,
-): Promise<readonly AssignmentRecord[]> {
+async function loadAssignments(query: Query, { actors }: BatchNeeds): Promise<readonly AssignmentRecord[]> {
   if (actors.length === 0) return [];
   return query(
-    `select subject, role, agency, office from assignments
-     where subject = any($1::text[]) and valid_from <= $2 and (valid_to is null or valid_to > $2)
+    `with clock as materialized (select ${LEGAL_NOW} as at)
+     select subject, role, agency, office from assignments cross join clock
+     where subject = any($1::text[]) and valid_from <= at and (valid_to is null or valid_to > at)
      order by subject, valid_from, id`,
-    [actors, at],
+    [actors],
   );
 }
 

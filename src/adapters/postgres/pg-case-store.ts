@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { CaseStore, type BatchNeeds, type BatchResult, type LoadedBatch } from '../../engine/ports/case-store.port.js';
-import { loadBatch } from './load-batch.js';
+import { beginBatch } from './load-batch.js';
 import { queryOn } from './pool.js';
 import { failedBatch, failedCommit } from './store-errors.js';
 import { writeBatch } from './write-batch.js';
@@ -15,7 +15,7 @@ export class PgCaseStore extends CaseStore {
     const client = await this.pool.connect().catch(rethrowAs(failedBatch));
     const query = queryOn(client);
     try {
-      const loaded = await begin(query, needs).catch(rethrowAs(failedBatch));
+      const loaded = await beginBatch(query, needs).catch(rethrowAs(failedBatch));
       const { writes, value } = work(loaded);
       await writeBatch(query, writes).catch(rethrowAs(failedBatch));
       await client.query('commit').catch(rethrowAs(failedCommit));
@@ -26,11 +26,6 @@ export class PgCaseStore extends CaseStore {
       throw error;
     }
   }
-}
-
-async function begin(query: ReturnType<typeof queryOn>, needs: BatchNeeds): Promise<LoadedBatch> {
-  await query('begin');
-  return await loadBatch(query, needs);
 }
 
 /** A connection that cannot even roll back is closed, which rolls back. */

@@ -24,6 +24,8 @@ export function createPool({
     max: connections,
     connectionTimeoutMillis: CONNECT_MS_MAX,
     types: columnTypes(),
+    // What a batch sends without waiting in between travels in one round trip.
+    pipeline: true,
     keepAlive: true,
     keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     // Longer than the server's own limits: it ends what a half-open connection would wait for until TCP gives up.

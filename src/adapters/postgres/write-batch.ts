@@ -5,30 +5,32 @@ import { dispatches, inboxAnswers, inboxMessages, incidents, timers, workItems }
 import type { Query } from './pool.js';
 import type { Table } from './table.js';
 
-/** Writes a batch with one statement a table, and none for a table that has no rows. */
+/** Writes a batch with one statement a table, and none for a table that has no rows; they are sent together and run in this order. */
 export async function writeBatch(query: Query, writes: BatchWrites): Promise<void> {
-  // Requests first: a repeat that runs at the same time waits here, before it has done any work.
-  await write(query, idempotency, writes.idempotency);
-  await write(query, inboxMessages, writes.inboxMessages);
-  await write(query, inboxAnswers, writes.inboxAnswers);
-  await write(query, persons, writes.persons);
-  await write(query, personKeys, writes.personKeys);
-  await write(query, cases, writes.cases);
-  await write(query, caseSteps, writes.steps);
-  await write(query, caseScopes, writes.scopes);
-  await write(query, caseEvents, writes.events);
-  await write(query, caseEventParts, writes.parts);
-  await write(
-    query,
-    journalUnsealed,
-    writes.events.map(({ id, caseId, seq }) => ({ kind: 'event', entryId: id, caseId, seq })),
-  );
-  await write(query, dispatches, writes.dispatches);
-  await write(query, timers, writes.timers);
-  await write(query, workItems, writes.workItems);
-  await write(query, incidents, writes.incidents);
-  await write(query, documents, writes.documents);
-  await write(query, refusals, writes.refusals);
+  await Promise.all([
+    // Requests first: a repeat that runs at the same time waits here, before it has done any work.
+    write(query, idempotency, writes.idempotency),
+    write(query, inboxMessages, writes.inboxMessages),
+    write(query, inboxAnswers, writes.inboxAnswers),
+    write(query, persons, writes.persons),
+    write(query, personKeys, writes.personKeys),
+    write(query, cases, writes.cases),
+    write(query, caseSteps, writes.steps),
+    write(query, caseScopes, writes.scopes),
+    write(query, caseEvents, writes.events),
+    write(query, caseEventParts, writes.parts),
+    write(
+      query,
+      journalUnsealed,
+      writes.events.map(({ id, caseId, seq }) => ({ kind: 'event', entryId: id, caseId, seq })),
+    ),
+    write(query, dispatches, writes.dispatches),
+    write(query, timers, writes.timers),
+    write(query, workItems, writes.workItems),
+    write(query, incidents, writes.incidents),
+    write(query, documents, writes.documents),
+    write(query, refusals, writes.refusals),
+  ]);
 }
 
 async function write<Row>(query: Query, table: Table<Row>, rows: readonly Row[]): Promise<void> {
