@@ -40,8 +40,8 @@ const KIND_AT: Readonly<Record<CrashPoint, Kind>> = {
 export type Volley = readonly Blow[];
 
 /**
- * The volleys of a round. No kind of process is in two of a row, so that few of them wait for a start; a process that stands still
- * leaves another of its kind to take over.
+ * The volleys of a round. A kind that starts slowly is seldom struck twice in a row, so that few volleys wait for a start; a process
+ * that stands still leaves another of its kind to take over.
  */
 const VOLLEYS: readonly Volley[] = [
   [kill('redis'), kill('worker-1'), dieAt('application-checked')],
@@ -61,7 +61,7 @@ const VOLLEYS: readonly Volley[] = [
   [dieAt('callback-committed')],
 ];
 
-/** Every point once, and every kind at least five times but those that keep nothing between two turns. */
+/** Every point once; api, worker, relay, agencies and PostgreSQL at least five times each. */
 export function volleysOfRound(hasRedis: boolean): readonly Volley[] {
   const happens = (blow: Blow): boolean => hasRedis || killedBy(blow) !== 'redis';
   return VOLLEYS.map((volley) => volley.filter(happens));
