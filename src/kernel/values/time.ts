@@ -11,6 +11,8 @@ export type LocalDate = Brand<string, 'LocalDate'>;
 /** The only zone in which legal dates are counted. */
 const LEGAL_ZONE = 'Asia/Ho_Chi_Minh';
 
+const MINUTE_MS = 60_000;
+
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /**
@@ -27,7 +29,23 @@ export function instant(text: string): Instant {
 /** The instant that many milliseconds after 1970-01-01T00:00:00Z. */
 export function instantFromMs(epochMs: number): Instant {
   assert(Number.isSafeInteger(epochMs), 'epoch milliseconds must be an integer');
-  return Temporal.Instant.fromEpochMilliseconds(epochMs).toString({ smallestUnit: 'millisecond' }) as Instant;
+  const minute = Math.floor(epochMs / MINUTE_MS);
+  const seconds = ((epochMs - minute * MINUTE_MS) / 1000).toFixed(3).padStart(6, '0');
+  return `${minuteText(minute)}:${seconds}Z` as Instant;
+}
+
+/** Minutes that were written before, because most instants fall into few of them; only what they say is remembered, never which it is now. */
+const minuteTexts = new Map<number, string>();
+const MINUTES_MAX = 1_024;
+
+function minuteText(minute: number): string {
+  const known = minuteTexts.get(minute);
+  if (known !== undefined) return known;
+  if (minuteTexts.size === MINUTES_MAX) minuteTexts.clear();
+  const text = Temporal.Instant.fromEpochMilliseconds(minute * MINUTE_MS).toString({ smallestUnit: 'minute' });
+  const withoutZone = text.slice(0, -1);
+  minuteTexts.set(minute, withoutZone);
+  return withoutZone;
 }
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */

@@ -91,8 +91,9 @@ export class InMemoryCaseStore extends CaseStore {
 
   /** Numbers are spent only when the batch is written. */
   private takeCodes({ codes }: BatchNeeds) {
-    const day = localDateOf(this.clock.legalNow());
     const wanted = Object.entries(codes).filter(([, count]) => count > 0);
+    if (wanted.length === 0) return { first: {}, keep: () => undefined };
+    const day = localDateOf(this.clock.legalNow());
     const last = (unit: string) => this.state.codes.get(`${unit}/${day}`) ?? 0;
     const first = Object.fromEntries(wanted.map(([unit]) => [unit, last(unit) + 1]));
     return {
