@@ -3,6 +3,7 @@ import { requestOfThisProcess, tell } from './child.js';
 import { figuresOf, rounded, runLoad } from './closed-load.js';
 import { startEngine } from './engine.js';
 import type { RunReport, RunRequest } from './figures.js';
+import { machineWorkedMs } from './machine-time.js';
 
 const request = requestOfThisProcess<RunRequest>();
 const { inFlight, warmUp, cases } = request;
@@ -10,9 +11,9 @@ const engine = await startEngine(request);
 await runLoad(engine.subject, { first: 0, cases: warmUp, inFlight });
 
 const written = engine.store.written();
-const cpuBefore = process.cpuUsage();
+const [cpuBefore, workedBefore] = [process.cpuUsage(), machineWorkedMs()];
 const load = await runLoad(engine.subject, { first: warmUp, cases, inFlight });
-const cpu = process.cpuUsage(cpuBefore);
+const [cpu, workedMs] = [process.cpuUsage(cpuBefore), machineWorkedMs() - workedBefore];
 const workload = engine.store.perCaseSince(written, cases);
 await engine.stop();
 
@@ -22,6 +23,7 @@ const report: RunReport = {
     ...figuresOf(load, workload.eventsPerCase),
     rssMb: Math.round(process.resourceUsage().maxRSS / 1024),
     cpuMsPerCase: rounded((cpu.user + cpu.system) / 1000 / cases),
+    machineCpuMsPerCase: rounded(workedMs / cases),
   },
 };
 tell(report);

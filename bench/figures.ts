@@ -33,8 +33,10 @@ export interface RunFigures {
   readonly p99Ms: number;
   /** The largest resident set of the engine's process. */
   readonly rssMb: number;
-  /** Processor time of the engine's process alone; PostgreSQL, Redis and agency systems come on top. */
+  /** Processor time of the engine's process alone. */
   readonly cpuMsPerCase: number;
+  /** Processor time of everything on the machine, which is to be quiet otherwise. */
+  readonly machineCpuMsPerCase: number;
 }
 
 export interface Run extends RunFigures {

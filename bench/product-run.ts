@@ -8,6 +8,7 @@ import { validApplications } from '../test/support/valid-applications.js';
 import { requestOfThisProcess, tell } from './child.js';
 import { figuresOf, rounded, runLoad, type Subject } from './closed-load.js';
 import type { RunReport, RunRequest } from './figures.js';
+import { machineWorkedMs } from './machine-time.js';
 
 /** How often completions are looked for; latencies are right to within so much. */
 const LOOK_MS = 5;
@@ -32,7 +33,9 @@ async function measured(): Promise<RunReport> {
   await runLoad(subject, { first: 0, cases: warmUp, inFlight });
   const before = await usage();
   const counted = await counts();
+  const workedBefore = machineWorkedMs();
   const load = await runLoad(subject, { first: warmUp, cases, inFlight });
+  const workedMs = machineWorkedMs() - workedBefore;
   const after = await usage();
   const written = await counts();
   const eventsPerCase = (written.events - counted.events) / cases;
@@ -43,6 +46,7 @@ async function measured(): Promise<RunReport> {
       ...figuresOf(load, eventsPerCase),
       rssMb: Math.round(after.rssBytes / 2 ** 20),
       cpuMsPerCase: rounded(((after.cpuSeconds - before.cpuSeconds) * 1000) / cases),
+      machineCpuMsPerCase: rounded(workedMs / cases),
     },
   };
 }
@@ -54,7 +58,7 @@ async function stop(): Promise<void> {
 
 function productSubject(desk: Caller, look: Query): Subject {
   const bodies = validApplications().births;
-  const waiting = new Map<string, () => void>();
+  const waiting = new Map<string, { readonly resolve: () => void; readonly reject: (error: unknown) => void }>();
   const watch = async (): Promise<void> => {
     while (waiting.size > 0) {
       const done = await look<{ code: string }>(
@@ -62,16 +66,16 @@ function productSubject(desk: Caller, look: Query): Subject {
         [[...waiting.keys()]],
       );
       for (const { code } of done) {
-        waiting.get(code)?.();
+        waiting.get(code)?.resolve();
         waiting.delete(code);
       }
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }
   };
   const completed = (code: string): Promise<void> =>
-    new Promise((resolve) => {
-      waiting.set(code, resolve);
-      if (waiting.size === 1) void watch();
+    new Promise((resolve, reject) => {
+      waiting.set(code, { resolve, reject });
+      if (waiting.size === 1) watch().catch((error: unknown) => waiting.forEach(({ reject: fail }) => fail(error)));
     });
   return {
     complete: async (index) => {

@@ -12,6 +12,7 @@ const COLUMNS = [
   ['p99 ms', 9],
   ['RSS MB', 8],
   ['CPU ms/case', 13],
+  ['of all', 8],
   ['of the limit', 14],
 ] as const;
 
@@ -34,6 +35,7 @@ export function row(run: Run, limit: Limit | undefined): string {
     run.p99Ms,
     run.rssMb,
     run.cpuMsPerCase,
+    run.machineCpuMsPerCase,
     ratio,
   ]);
 }
