@@ -6,6 +6,8 @@ import type { ApplicationBody } from '../support/valid-applications.js';
 /** A desk opens when fewer cases than these are on their way, and so gives the others time. */
 const IN_FLIGHT_MAX = 40;
 const RETRY_MS_MAX = 60_000;
+/** Longer than a whole round: blow upon blow there may be no room for long, and a desk that gave up would end the load. */
+const ROOM_MS_MAX = 900_000;
 const DESKS = 6;
 const UNREACHABLE: Answer = { status: 503, body: undefined };
 const acknowledgement = z.object({ code: z.string() });
@@ -47,7 +49,7 @@ export class Load {
       const position = this.next;
       this.next += 1;
       this.codes[position] = await this.postUntilAcknowledged(position);
-      await until('room for another case', async () => this.hasRoom());
+      await until('room for another case', async () => this.hasRoom(), ROOM_MS_MAX);
     }
   }
 
