@@ -34,6 +34,8 @@ const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in' | rea
   'post /api/v1/incidents/{id}/retry': ['operator'],
   'post /api/v1/incidents/{id}/resolve': ['operator'],
   'get /api/v1/audit/cases/{code}/replay': ['auditor'],
+  'get /api/v1/audit/cases/{code}/diff': ['auditor'],
+  'get /api/v1/audit/cases/{code}/refusals': ['auditor'],
   'get /api/v1/audit/cases/{code}/verify': ['auditor'],
   'put /api/v1/development/clock': ['operator', 'admin'],
 };

@@ -6,6 +6,10 @@ import { sampleBody, startCase } from '../support/cases.js';
 import { startTestProduct } from '../support/product.js';
 import type { Answer, TestProduct } from '../support/product.js';
 
+const REASON = { code: 'applicant-request', text: 'Gia đình rút hồ sơ' };
+const SUPPLEMENT = { papers: [{ code: 'birth-notice' }] };
+const refusalPage = z.object({ items: z.array(z.unknown()), nextCursor: z.string().nullable() });
+
 let product: TestProduct;
 
 beforeAll(async () => {
@@ -163,11 +167,11 @@ describe('a problem', () => {
     const { code } = await startCase(desk, sampleBody('interlinked-birth'));
 
     const supply = await desk.post(`/cases/${code}/commands/submit-supplement`, {
-      data: { papers: [{ code: 'birth-notice' }] },
+      data: SUPPLEMENT,
     });
     const unknown = await desk.post(`/cases/${code}/commands/celebrate`, {});
     const stale = await desk.post(`/cases/${code}/commands/withdraw`, {
-      reason: { code: 'applicant-request', text: 'Gia đình rút hồ sơ' },
+      reason: REASON,
       expectedSeq: 999,
     });
 
@@ -198,6 +202,63 @@ describe('looking at a case', () => {
       },
       { actor: 'person:auditor', purpose: 'audit', rule: 'role:auditor@province', fields: ['replay'] },
     ]);
+  });
+
+  it('tells an auditor what changed between two moments, and which event changed it', async () => {
+    const desk = await product.as('desk-officer');
+    const { code } = await startCase(desk, sampleBody('interlinked-birth'));
+    expect(await desk.post(`/cases/${code}/commands/withdraw`, { reason: REASON })).toMatchObject({ status: 200 });
+    const auditor = await product.as('auditor');
+
+    const { status, body } = await auditor.get(`/audit/cases/${code}/diff?from=1`);
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      code,
+      from: { seq: 1 },
+      changes: expect.arrayContaining([
+        expect.objectContaining({
+          pointer: '/steps/permanent-residence',
+          before: 'waiting',
+          after: 'cancelled',
+          by: expect.objectContaining({ actor: 'person:desk-officer', type: 'case-withdrawn' }),
+        }),
+      ]),
+    });
+    expect(await auditor.get(`/audit/cases/${code}/diff?from=2&to=1`)).toMatchObject({
+      status: 404,
+      body: { code: 'no-such-moment' },
+    });
+    expect(await auditor.get(`/audit/cases/${code}/diff`)).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-body' },
+    });
+  });
+
+  it('tells an auditor what was tried and refused, page by page', async () => {
+    const desk = await product.as('desk-officer');
+    const { code } = await startCase(desk, sampleBody('interlinked-birth'));
+    const supply = () => desk.post(`/cases/${code}/commands/submit-supplement`, { data: SUPPLEMENT });
+    const attempts = [await supply(), await supply()];
+    const auditor = await product.as('auditor');
+
+    const first = await auditor.get(`/audit/cases/${code}/refusals?limit=1`);
+    const { items, nextCursor } = refusalPage.parse(first.body);
+    const second = await auditor.get(`/audit/cases/${code}/refusals?limit=1&cursor=${nextCursor}`);
+
+    expect(attempts.map(({ status }) => status)).toEqual([409, 409]);
+    expect(items).toEqual([
+      expect.objectContaining({
+        command: 'submit-supplement',
+        actor: 'person:desk-officer',
+        code: 'command-not-allowed',
+        titles: { vi: expect.any(String), en: expect.any(String) },
+      }),
+    ]);
+    expect(refusalPage.parse(second.body)).toMatchObject({
+      items: [{ command: 'submit-supplement' }],
+      nextCursor: null,
+    });
   });
 
   it('shows the desk only what its own office took in', async () => {

@@ -4,3 +4,8 @@ import { REQUEST_PROBLEMS } from './request-problems.js';
 /** Every problem that the API can answer with, by its code; the code is the last part of the problem's `type`. */
 export const PROBLEMS = { ...REQUEST_PROBLEMS, ...CASE_PROBLEMS };
 export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Whether that is the code of one of them. */
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(PROBLEMS, code);
+}

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { AllowEverybody } from '../http/access.js';
 import { Answers } from '../http/answers.js';
-import { PROBLEMS } from './problem-catalogue.js';
+import { isProblemCode, PROBLEMS } from './problem-catalogue.js';
 import { Problem } from './problem.js';
 
 const texts = z.object({ vi: z.string(), en: z.string() });
@@ -17,8 +17,7 @@ export class ProblemsController {
   @AllowEverybody('explains error codes')
   @Answers(200, explanationResponse)
   explain(@Param('code') code: string): z.infer<typeof explanationResponse> {
-    const known = Object.entries(PROBLEMS).find(([name]) => name === code);
-    if (known === undefined) throw new Problem('not-found');
-    return explanationResponse.parse({ type: `/problems/${code}`, ...known[1] });
+    if (!isProblemCode(code)) throw new Problem('not-found');
+    return explanationResponse.parse({ type: `/problems/${code}`, ...PROBLEMS[code] });
   }
 }

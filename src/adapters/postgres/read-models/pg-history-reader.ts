@@ -1,8 +1,12 @@
 import type { IdSource } from '../../../engine/ports/id-source.port.js';
 import { HistoryReader } from '../../../features/audit/ports/history-reader.port.js';
-import type { StoredEvent, WholeHistory } from '../../../features/audit/ports/history-reader.port.js';
+import type { RefusalPage, StoredEvent, WholeHistory } from '../../../features/audit/ports/history-reader.port.js';
+import type { RefusalRecord } from '../../../engine/ports/records.js';
+import { pageOf, positionIn } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
+import { refusals } from '../entities/case-tables.js';
 import type { ReaderConnection } from '../reader.js';
+import { Conditions } from './conditions.js';
 import { recordReading, visibleCase } from './shown-case.js';
 
 /** Histories in PostgreSQL, through the role `reader`. */
@@ -24,6 +28,30 @@ export class PgHistoryReader extends HistoryReader {
       );
       await recordReading(query, this.ids, { viewer, record, reading: { purpose: 'audit', fields: [view] } });
       return { record, events };
+    });
+  }
+
+  refusals(
+    viewer: Viewer,
+    code: string,
+    { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
+  ): Promise<RefusalPage | undefined> {
+    return this.connection.read(async (query) => {
+      const record = await visibleCase(query, viewer, code);
+      if (record === undefined) return undefined;
+      const conditions = new Conditions();
+      conditions.add((id) => `case_id = ${id}`, record.id);
+      const position = positionIn(cursor);
+      if (position !== undefined) {
+        const [at, id] = position.map((value) => conditions.parameter(value));
+        conditions.addPlain(`(at, id) > (${at}::timestamptz, ${id}::uuid)`);
+      }
+      const rows = await query<RefusalRecord>(
+        `select ${refusals.columns()} from refusals ${conditions.where()} order by at, id limit ${limit + 1}`,
+        conditions.parameters(),
+      );
+      await recordReading(query, this.ids, { viewer, record, reading: { purpose: 'audit', fields: ['refusals'] } });
+      return pageOf(rows, limit, ({ at, id }) => [at, id]);
     });
   }
 }

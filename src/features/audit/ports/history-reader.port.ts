@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../../engine/ports/records.js';
+import type { CaseRecord, RefusalRecord } from '../../../engine/ports/records.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 
 /** One event as it stands in the history: its exact bytes and their hash. */
@@ -13,8 +13,21 @@ export interface WholeHistory {
   readonly events: readonly StoredEvent[];
 }
 
+/** A page of what was refused, in the order in which it was tried. */
+export interface RefusalPage {
+  readonly items: readonly RefusalRecord[];
+  readonly nextCursor: string | null;
+}
+
 /** Whole histories for those who audit them; each look writes its access entry in the same transaction. */
 export abstract class HistoryReader {
   /** @param view - what the look is for, as the access entry names it */
   abstract whole(viewer: Viewer, code: string, view: string): Promise<WholeHistory | undefined>;
+
+  /** What was tried on the case and refused; undefined if the viewer may not see the case. */
+  abstract refusals(
+    viewer: Viewer,
+    code: string,
+    page: { readonly limit: number; readonly cursor?: string | undefined },
+  ): Promise<RefusalPage | undefined>;
 }

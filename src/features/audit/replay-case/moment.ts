@@ -1,4 +1,5 @@
 /** A case at one moment of its history. */
+import type { CaseState } from '../../../kernel/case-state.js';
 import { activeStates } from '../../../kernel/chart-state.js';
 import { effectsDigest, eventOf, parseHeader, stateDigest } from '../../../kernel/header.js';
 import type { EventHeader } from '../../../kernel/header.js';
@@ -21,23 +22,23 @@ export function momentOf(version: ProcedureVersion, events: readonly StoredEvent
   if (applied === undefined) return undefined;
   const { state, effects } = applied;
   const { seq, at, type, actor, rule, facts } = last;
-  const { status, steps, workItems, incidents, timers, clocks, documents } = state;
   return {
     seq,
     at,
     event: { type, actor, rule, facts },
-    status,
-    steps,
+    ...shownOf(state),
     activeStates: activeStates(version.chart, state.chart),
-    facts: state.chart.context.facts,
-    openWork: { workItems, incidents, timers },
-    clocks,
-    documents,
     effects,
     matchesHeader: stateDigest(state, sha256) === last.state && effectsDigest(effects, sha256) === last.effects,
   };
 }
 
-function isReached(header: EventHeader, wanted: WantedMoment): boolean {
+/** What an auditor is shown of a state, whether at one moment or as the difference of two. */
+export function shownOf({ status, steps, workItems, incidents, timers, clocks, documents, chart }: CaseState) {
+  return { status, steps, facts: chart.context.facts, openWork: { workItems, incidents, timers }, clocks, documents };
+}
+
+/** Whether the event had happened at that moment. */
+export function isReached(header: EventHeader, wanted: WantedMoment): boolean {
   return 'seq' in wanted ? header.seq <= wanted.seq : header.at <= wanted.at;
 }

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { CASE_STATUSES, STEP_STATUSES } from '../../../kernel/procedure/effects.js';
 import { factsSchema } from '../../../kernel/values/facts.js';
-import { instant } from '../../../kernel/values/time.js';
 import { AllowRoles } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
@@ -12,10 +11,11 @@ import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { HistoryReader } from '../ports/history-reader.port.js';
 import { momentOf } from './moment.js';
+import { momentText, wantedMoment } from './wanted-moment.js';
 
 const replayQuery = z.strictObject({
-  /** The number of an event, or a time with its offset; absent: the latest. */
-  at: z.union([z.string().regex(/^\d{1,9}$/), z.iso.datetime({ offset: true })]).optional(),
+  /** Absent: the latest. */
+  at: momentText.optional(),
 });
 
 const opened = z.record(z.string(), z.record(z.string(), z.unknown()));
@@ -58,8 +58,7 @@ export class ReplayCaseController {
     const history = await this.histories.whole(viewer, code, 'replay');
     if (history === undefined) throw new Problem('not-found');
     const { procedure, version } = history.record.state;
-    const wanted =
-      at === undefined || /^\d+$/.test(at) ? { seq: Number(at ?? history.events.length) } : { at: instant(at) };
+    const wanted = wantedMoment(at, history.events.length);
     const moment = momentOf(this.definitions.of(procedure, version).version, history.events, wanted);
     if (moment === undefined) throw new Problem('no-such-moment');
     return replayResponse.parse({ code, ...moment });
