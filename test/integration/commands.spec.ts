@@ -1,5 +1,6 @@
 /** Who may ask what of a case, and what may be said with it. */
 import { z } from 'zod';
+import { problemSchema } from '../../src/platform/problems/problem-schema.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
 import { caseWith, itemIn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
@@ -106,6 +107,55 @@ describe('a supplement', () => {
 
     expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-body' } });
     expect(answer.body).toMatchObject({ errors: expect.arrayContaining([expect.objectContaining({ pointer })]) });
+  });
+});
+
+describe('many work items at once', () => {
+  it('are each done or not by themselves, and the answer says which and why', async () => {
+    const colleague = await product.as('agency-officer.civil-status.2');
+    const cases = [await startCase(desk, births.next().value), await startCase(desk, births.next().value)];
+    const [ready = '', held = ''] = await Promise.all(cases.map(({ code }) => itemIn(officer, code, 'examine')));
+    await colleague.post(`/work-items/${held}/claim`);
+    const key = { 'idempotency-key': 'hang-loat-1' };
+    const items = [
+      { id: ready, outcome: 'propose' },
+      { id: held, outcome: 'propose' },
+      { id: 'none', outcome: 'propose' },
+    ];
+
+    const answer = await officer.post('/work-items/bulk', { items }, key);
+
+    expect(answer).toMatchObject({
+      status: 200,
+      body: {
+        results: [
+          { id: ready, status: 'done', case: { code: cases[0]?.code } },
+          {
+            id: held,
+            status: 'not-done',
+            problem: { code: 'work-item-held', holder: 'agency-officer.civil-status.2' },
+          },
+          { id: 'none', status: 'not-done', problem: { code: 'not-found' } },
+        ],
+      },
+    });
+    const again = await officer.post('/work-items/bulk', { items }, key);
+    expect(again.body).toEqual(answer.body);
+  });
+
+  it('are refused as a whole where one is named twice or gives no reason', async () => {
+    const items = [
+      { id: 'a', outcome: 'approve' },
+      { id: 'a', outcome: 'refuse' },
+    ];
+
+    const answer = await officer.post('/work-items/bulk', { items });
+
+    expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-body' } });
+    expect(problemSchema.parse(answer.body).errors?.map(({ pointer }) => pointer)).toEqual([
+      '/items/1/reason',
+      '/items/1/id',
+    ]);
   });
 });
 

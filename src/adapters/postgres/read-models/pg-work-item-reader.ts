@@ -30,13 +30,18 @@ export class PgWorkItemReader extends WorkItemReader {
     });
   }
 
-  find(viewer: Viewer, id: string): Promise<WorkItemOfCase | undefined> {
-    if (!UUID.test(id)) return Promise.resolve(undefined);
-    return this.connection.read(async (query) => {
+  async find(viewer: Viewer, id: string): Promise<WorkItemOfCase | undefined> {
+    const [found] = await this.findAll(viewer, [id]);
+    return found;
+  }
+
+  async findAll(viewer: Viewer, ids: readonly string[]): Promise<readonly WorkItemOfCase[]> {
+    const known = ids.filter((id) => UUID.test(id));
+    if (known.length === 0) return [];
+    return await this.connection.read((query) => {
       const conditions = visibleItems(viewer);
-      conditions.add((parameter) => `work_items.id = ${parameter}::uuid`, id);
-      const [found] = await select(query, conditions, 1);
-      return found;
+      conditions.add((parameter) => `work_items.id = any(${parameter}::uuid[])`, known);
+      return select(query, conditions, known.length);
     });
   }
 }

@@ -10,11 +10,10 @@ import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
-import { Problem } from '../../../platform/problems/problem.js';
-import { requirementOf } from '../outcomes.js';
 import { WorkItemReader } from '../ports/work-item-reader.port.js';
 import { completeWorkItemBody } from './complete-work-item.body.js';
 import type { CompleteWorkItemBody } from './complete-work-item.body.js';
+import { completionOf } from './completion.js';
 
 /** What became of the item, and the case as it is then. */
 const completedResponse = z.object({ id: z.string(), status: z.literal('done'), case: caseResponse });
@@ -35,22 +34,9 @@ export class CompleteWorkItemController {
     @Caller() viewer: Viewer,
     @RequestKey() request: RequestKeyParts,
     @Param('id') id: string,
-    @Body({ schema: completeWorkItemBody }) { outcome, data, reason }: CompleteWorkItemBody,
+    @Body({ schema: completeWorkItemBody }) decision: CompleteWorkItemBody,
   ): Promise<z.infer<typeof completedResponse>> {
-    const found = await this.reader.find(viewer, id);
-    if (found === undefined) throw new Problem('not-found');
-    if (found.item.kind === 'supplement') throw new Problem('ended-by-the-supplement');
-    const after = await perform(this.processor, {
-      kind: 'complete',
-      caseId: found.case.id,
-      workItemId: id,
-      name: outcome,
-      data,
-      reason,
-      actor: { kind: viewer.kind, subject: viewer.subject },
-      requirement: requirementOf(found.item),
-      request,
-    });
-    return completedResponse.parse({ id, status: 'done', case: after });
+    const command = completionOf(viewer, await this.reader.find(viewer, id), { decision, request });
+    return completedResponse.parse({ id, status: 'done', case: await perform(this.processor, command) });
   }
 }

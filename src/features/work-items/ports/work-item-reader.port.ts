@@ -32,4 +32,6 @@ export abstract class WorkItemReader {
     filter: WorkItemFilter,
   ): Promise<{ readonly items: readonly WorkItemOfCase[]; readonly nextCursor: string | null }>;
   abstract find(viewer: Viewer, id: string): Promise<WorkItemOfCase | undefined>;
+  /** Those of the ids that there are for the viewer, in any order. */
+  abstract findAll(viewer: Viewer, ids: readonly string[]): Promise<readonly WorkItemOfCase[]>;
 }

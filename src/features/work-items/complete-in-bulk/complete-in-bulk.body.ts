@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { decisionFields, needsItsReason } from '../complete-work-item/complete-work-item.body.js';
+
+/** More would not fit into one transaction, nor on a page on which somebody reads every result. */
+const ITEMS_MAX = 200;
+
+/** One decision an item; no item twice. */
+export const completeInBulkBody = z.strictObject({
+  items: z
+    .array(z.strictObject({ id: z.string().min(1).max(80), ...decisionFields }).superRefine(needsItsReason))
+    .min(1)
+    .max(ITEMS_MAX)
+    .superRefine((items, context) => {
+      const seen = new Set<string>();
+      for (const [index, { id }] of items.entries()) {
+        if (seen.has(id))
+          context.addIssue({ code: 'custom', path: [index, 'id'], message: 'this item is named twice' });
+        seen.add(id);
+      }
+    }),
+});
+export type CompleteInBulkBody = z.infer<typeof completeInBulkBody>;
