@@ -75,7 +75,11 @@ function productSubject(desk: Caller, look: Query): Subject {
   const completed = (code: string): Promise<void> =>
     new Promise((resolve, reject) => {
       waiting.set(code, { resolve, reject });
-      if (waiting.size === 1) watch().catch((error: unknown) => waiting.forEach(({ reject: fail }) => fail(error)));
+      if (waiting.size === 1)
+        watch().catch((error: unknown) => {
+          waiting.forEach(({ reject: fail }) => fail(error));
+          waiting.clear();
+        });
     });
   return {
     complete: async (index) => {

@@ -110,9 +110,13 @@ export class RedisDispatchQueue extends BullDispatchQueue<RedisQueue, RedisWorke
     await Promise.race([worker.close(), lost]);
   }
 
-  /** An outage once: every connection fails anew at every attempt, and what is asked of BullMQ meanwhile fails too. */
   protected override tell(error: unknown): void {
     if (hasTimedOut(error)) this.#working?.disconnect(true);
+    this.#tellOnce(error);
+  }
+
+  /** An outage once: every connection fails anew at every attempt, and what is asked of BullMQ meanwhile fails too. */
+  #tellOnce(error: unknown): void {
     if (this.#isAway) return;
     this.#isAway = isOfConnection(error);
     super.tell(error);
@@ -133,7 +137,9 @@ export class RedisDispatchQueue extends BullDispatchQueue<RedisQueue, RedisWorke
     try {
       await this.#asking.sadd(this.#agenciesKey, [...agencies]);
     } catch (error) {
-      this.tell(error);
+      // Not the workers' connection, which may be well.
+      if (hasTimedOut(error)) this.#asking.disconnect(true);
+      this.#tellOnce(error);
     }
   }
 

@@ -64,6 +64,8 @@ describe('opening a part', () => {
 
         expect(cipher.open(key, stored(CHILD, sealed))).toEqual(clear);
       }),
+      // A name that parsers like to drop.
+      { examples: [[JSON.parse('{"__proto__":0}')]] },
     );
   });
 

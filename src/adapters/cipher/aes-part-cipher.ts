@@ -4,6 +4,7 @@ import { PartCipher, type ClearPart, type SealedPart } from '../../engine/ports/
 import type { PartRecord, PersonKeyRecord } from '../../engine/ports/records.js';
 import { canonicalJson } from '../../kernel/values/canonical.js';
 import { assert, InvariantBroken } from '../../kernel/values/assert.js';
+import { isRecord } from '../../kernel/values/records.js';
 import { pooledRandomBytes } from '../clock/random-pool.js';
 import { commitmentTo } from './commitment.js';
 import { LeastRecentlyUsed } from './least-recently-used.js';
@@ -16,7 +17,10 @@ const SALT_BYTES = 32;
 /** Some hundred bytes each: the people of all cases that are on their way. */
 const OPENED_KEYS_MAX = 20_000;
 
-const saltedSchema = z.strictObject({ salt: z.hex().length(2 * SALT_BYTES), data: z.record(z.string(), z.unknown()) });
+const saltedSchema = z.strictObject({
+  salt: z.hex().length(2 * SALT_BYTES),
+  data: z.custom<Readonly<Record<string, unknown>>>(isRecord),
+});
 
 /** A part in the clear with the salt of its commitment, which an auditor needs to check the event's header. */
 export interface SaltedPart {

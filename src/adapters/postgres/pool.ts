@@ -3,7 +3,7 @@ import { columnTypes, recordOf } from './rows.js';
 
 const CONNECT_MS_MAX = 5_000;
 const KEEP_ALIVE_MS = 10_000;
-const QUERY_MS_MAX = 35_000;
+const QUERY_MS_MAX = 60_000;
 
 /** Pooled connections of one role. */
 export type ConnectionPool = pg.Pool;
@@ -28,7 +28,8 @@ export function createPool({
     pipeline: true,
     keepAlive: true,
     keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
-    // Longer than the server's own limits: it ends what a half-open connection would wait for until TCP gives up.
+    // Longer than the server's own limits of all statements that a batch sends together: it ends what a half-open connection would
+    // wait for until TCP gives up.
     query_timeout: QUERY_MS_MAX,
   });
   // A connection that breaks fails its running statement, which tells the caller; without listeners it would also end the process.

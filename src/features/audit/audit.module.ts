@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
-import { DifferenceController } from './difference/difference.controller.js';
+import { CompareMomentsController } from './compare-moments/compare-moments.controller.js';
 import { ListRefusalsController } from './list-refusals/list-refusals.controller.js';
 import { ReplayCaseController } from './replay-case/replay-case.controller.js';
 import { VerifyCaseController } from './verify-case/verify-case.controller.js';
 
-@Module({ controllers: [ReplayCaseController, DifferenceController, ListRefusalsController, VerifyCaseController] })
+@Module({ controllers: [ReplayCaseController, CompareMomentsController, ListRefusalsController, VerifyCaseController] })
 export class AuditModule {}

@@ -6,9 +6,13 @@ const QUEUE: Missing = { name: 'queue', isNeeded: false };
 /** Answers when it is told to, and counts how often it was asked. */
 class SlowHealth extends Health {
   readonly answers: ((missing: readonly Missing[]) => void)[] = [];
+  readonly failures: ((error: Error) => void)[] = [];
 
   missing(): Promise<readonly Missing[]> {
-    return new Promise((resolve) => this.answers.push(resolve));
+    return new Promise((resolve, reject) => {
+      this.answers.push(resolve);
+      this.failures.push(reject);
+    });
   }
 
   async figures(): Promise<string> {
@@ -34,6 +38,17 @@ describe('what a process remembers of its health', () => {
 
     expect(await Promise.all([first, second])).toEqual([[QUEUE], [QUEUE]]);
     expect(slow.answers).toHaveLength(1);
+  });
+
+  it('is nothing when the look failed: the next one who asks looks again', async () => {
+    const first = health.missing();
+    slow.failures[0]?.(new Error('no connection'));
+    await expect(first).rejects.toThrow('no connection');
+
+    const second = health.missing();
+    slow.answers[1]?.([]);
+
+    expect(await second).toEqual([]);
   });
 
   it('counts for two seconds after the look, and then is looked for anew', async () => {

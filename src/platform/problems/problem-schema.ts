@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const textsSchema = z.object({ vi: z.string(), en: z.string() });
+/** One text in both languages. */
+export const textsSchema = z.object({ vi: z.string(), en: z.string() });
 
 /** A problem as it goes over the wire (RFC 9457). */
 export const problemSchema = z.object({

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { AllowEverybody } from '../http/access.js';
 import { Answers } from '../http/answers.js';
 import { isProblemCode, PROBLEMS } from './problem-catalogue.js';
+import { textsSchema } from './problem-schema.js';
 import { Problem } from './problem.js';
 
-const texts = z.object({ vi: z.string(), en: z.string() });
-const explanationResponse = z.object({ type: z.string(), status: z.int(), title: texts, advice: texts });
+const explanationResponse = z.object({ type: z.string(), status: z.int(), title: textsSchema, advice: textsSchema });
 
 @ApiTags('operation')
 @Controller('problems')

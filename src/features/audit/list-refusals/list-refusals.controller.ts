@@ -7,11 +7,12 @@ import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { isProblemCode, PROBLEMS } from '../../../platform/problems/problem-catalogue.js';
+import { textsSchema } from '../../../platform/problems/problem-schema.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { HistoryReader } from '../ports/history-reader.port.js';
 
 const listRefusalsQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(500).default(200),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(300).optional(),
 });
 
@@ -25,7 +26,7 @@ const listRefusalsResponse = z.object({
       actor: z.string(),
       /** Why, as the one who tried was told. */
       code: z.string(),
-      titles: z.object({ vi: z.string(), en: z.string() }).optional(),
+      titles: textsSchema.optional(),
     }),
   ),
   nextCursor: z.string().nullable(),
@@ -36,7 +37,7 @@ const listRefusalsResponse = z.object({
 export class ListRefusalsController {
   constructor(private readonly histories: HistoryReader) {}
 
-  /** What was tried on the case and refused, by whom and why, oldest first: attempts are no events and change nothing. */
+  /** What was tried on the case and its procedure did not accept, by whom and why, oldest first: attempts are no events and change nothing. */
   @Get(':code/refusals')
   @AllowRoles('auditor')
   @Answers(200, listRefusalsResponse)

@@ -24,7 +24,7 @@ export abstract class HistoryReader {
   /** @param view - what the look is for, as the access entry names it */
   abstract whole(viewer: Viewer, code: string, view: string): Promise<WholeHistory | undefined>;
 
-  /** What was tried on the case and refused; undefined if the viewer may not see the case. */
+  /** What was tried on the case and its procedure did not accept; undefined if the viewer may not see the case. */
   abstract refusals(
     viewer: Viewer,
     code: string,

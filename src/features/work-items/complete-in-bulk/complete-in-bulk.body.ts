@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { decisionFields, needsItsReason } from '../complete-work-item/complete-work-item.body.js';
 
-/** More would not fit into one transaction, nor on a page on which somebody reads every result. */
+/** More would not fit on a page on which somebody reads every result. */
 const ITEMS_MAX = 200;
 
 /** One decision an item; no item twice. */
 export const completeInBulkBody = z.strictObject({
   items: z
-    .array(z.strictObject({ id: z.string().min(1).max(80), ...decisionFields }).superRefine(needsItsReason))
+    .array(
+      z.strictObject({ id: z.string().min(1).max(80).toLowerCase(), ...decisionFields }).superRefine(needsItsReason),
+    )
     .min(1)
     .max(ITEMS_MAX)
     .superRefine((items, context) => {

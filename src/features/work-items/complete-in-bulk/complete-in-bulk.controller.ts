@@ -11,14 +11,13 @@ import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { PROBLEMS } from '../../../platform/problems/problem-catalogue.js';
+import { textsSchema } from '../../../platform/problems/problem-schema.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { completionOf } from '../complete-work-item/completion.js';
 import { WorkItemReader } from '../ports/work-item-reader.port.js';
 import type { WorkItemOfCase } from '../ports/work-item-reader.port.js';
 import { completeInBulkBody } from './complete-in-bulk.body.js';
 import type { CompleteInBulkBody } from './complete-in-bulk.body.js';
-
-const texts = z.object({ vi: z.string(), en: z.string() });
 
 /** What became of each item, in the order in which they were sent. */
 const bulkResponse = z.object({
@@ -31,8 +30,8 @@ const bulkResponse = z.object({
         status: z.literal('not-done'),
         problem: z.object({
           code: z.string(),
-          titles: texts,
-          advice: texts,
+          titles: textsSchema,
+          advice: textsSchema,
           holder: z.string().optional(),
           allowedCommands: z.array(z.string()).optional(),
         }),
@@ -77,7 +76,8 @@ export class CompleteInBulkController {
       const after = await perform(this.processor, completionOf(viewer, found, asked));
       return { id, status: 'done', case: caseResponse.parse(after) };
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      // Where the store is away nobody knows of any item yet: the whole request is to be repeated, with the same key.
+      if (!(error instanceof Problem) || PROBLEMS[error.code].status >= 500) throw error;
       return { id, status: 'not-done', problem: whyNot(error) };
     }
   }

@@ -38,7 +38,7 @@ const differenceResponse = z.object({
 
 @ApiTags('audit')
 @Controller('audit/cases')
-export class DifferenceController {
+export class CompareMomentsController {
   constructor(
     private readonly histories: HistoryReader,
     private readonly definitions: Definitions,
@@ -48,7 +48,7 @@ export class DifferenceController {
   @Get(':code/diff')
   @AllowRoles('auditor')
   @Answers(200, differenceResponse)
-  async difference(
+  async compare(
     @Caller() viewer: Viewer,
     @Param('code') code: string,
     @Query({ schema: differenceQuery }) { from, to }: z.infer<typeof differenceQuery>,

@@ -56,7 +56,10 @@ function changesBetween(headers: readonly EventHeader[], states: readonly Leaves
   for (const header of headers.slice(from)) {
     const [older, newer] = [states[header.seq - 2], states[header.seq - 1]];
     for (const pointer of new Set([...(older ?? before).keys(), ...(newer ?? after).keys()])) {
-      if (older?.get(pointer) !== newer?.get(pointer)) changedBy.set(pointer, header);
+      if (older?.get(pointer) === newer?.get(pointer)) continue;
+      // Anew at the end: the changes stand in the order of the events that made them last.
+      changedBy.delete(pointer);
+      changedBy.set(pointer, header);
     }
   }
   return [...changedBy].flatMap(([pointer, { seq, at, type, actor, rule }]) => {

@@ -38,6 +38,13 @@ describe('the difference of two moments', () => {
     expect(between(1, 4)).toMatchObject({ to: { seq: 4 }, changes: [] });
   });
 
+  it('keeps the order of the events that made them last', () => {
+    const numbers = between(1, 3)?.changes.map(({ by }) => by.seq) ?? [];
+
+    expect(new Set(numbers).size).toBeGreaterThan(1);
+    expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
+  });
+
   it('is empty between a moment and itself', () => {
     expect(between(3, 3)).toMatchObject({ from: { seq: 3 }, to: { seq: 3 }, changes: [] });
   });
