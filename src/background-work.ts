@@ -1,4 +1,5 @@
 import { createHistoryPartitions, forgetOldRequests, sealJournal } from './adapters/postgres/history-upkeep.js';
+import { forgetOldAttempts } from './adapters/postgres/pg-tracking-attempts.js';
 import { AGENCIES } from './agencies.js';
 import { carryJob } from './engine/outbox/carry-job.js';
 import { reconcileOnce } from './engine/outbox/reconcile.js';
@@ -34,6 +35,7 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
   const upkeep = loop('upkeep', UPKEEP_PAUSE_MS, async () => {
     await createHistoryPartitions(runtime.enginePool, PARTITION_MONTHS);
     await forgetOldRequests(runtime.enginePool, REQUESTS_KEPT_DAYS);
+    await forgetOldAttempts(runtime.enginePool);
     return 0;
   });
   const relay = loop('relay', Math.min(RELAY_PAUSE_MS_MAX, sweepMs), () =>

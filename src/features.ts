@@ -4,6 +4,7 @@ import { AuditModule } from './features/audit/audit.module.js';
 import { CasesModule } from './features/cases/cases.module.js';
 import { IncidentsModule } from './features/incidents/incidents.module.js';
 import { ProceduresModule } from './features/procedures/procedures.module.js';
+import { TrackingModule } from './features/tracking/tracking.module.js';
 import { WorkItemsModule } from './features/work-items/work-items.module.js';
 
 export const FEATURES = [
@@ -12,5 +13,6 @@ export const FEATURES = [
   CasesModule,
   IncidentsModule,
   ProceduresModule,
+  TrackingModule,
   WorkItemsModule,
 ] as const;

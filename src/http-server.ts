@@ -35,6 +35,7 @@ export async function createHttpApplication(
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  if (runtime.config.TRUSTED_PROXIES !== undefined) app.set('trust proxy', runtime.config.TRUSTED_PROXIES);
   app.use(nameRequests(() => runtime.ids.nonce()));
   if (identityProvider !== undefined) app.use(forwardTo('/vneid', identityProvider));
   // Behind a proxy that ends TLS, or on this machine: what is asked for over HTTP is not sent to another port.

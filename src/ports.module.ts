@@ -6,6 +6,7 @@ import { refusalNotes } from './adapters/agency-gateway/refused-callbacks.js';
 import { SharedLegalClock } from './adapters/clock/shared-legal-clock.js';
 import { monotonicMs } from './adapters/clock/system-clock.js';
 import { PgHealth } from './adapters/postgres/pg-health.js';
+import { PgTrackingAttempts } from './adapters/postgres/pg-tracking-attempts.js';
 import { readModels } from './adapters/postgres/read-models/read-models.js';
 import { AgencyGateway, AnswerReader } from './engine/ports/agency-gateway.port.js';
 import { Assignments } from './engine/ports/assignments.port.js';
@@ -25,6 +26,8 @@ import { ExceptionRights } from './features/cases/start-case/exception-rights.js
 import { IncidentReader } from './features/incidents/ports/incident-reader.port.js';
 import { JwtVerifier } from './features/identity/jwt-verifier.js';
 import { TokenVerifier } from './features/identity/ports/token-verifier.port.js';
+import { TrackedCases } from './features/tracking/ports/tracked-cases.port.js';
+import { TrackingAttempts } from './features/tracking/ports/tracking-attempts.port.js';
 import { WorkItemReader } from './features/work-items/ports/work-item-reader.port.js';
 import { Health } from './platform/health/health.port.js';
 import { RememberedHealth } from './platform/health/remembered-health.js';
@@ -54,6 +57,7 @@ function enginePorts(runtime: Runtime): Provider[] {
     { provide: PartCipher, useValue: runtime.cipher },
     { provide: AnswerReader, useValue: runtime.reader },
     { provide: AgencyGateway, useValue: runtime.gateway },
+    { provide: TrackingAttempts, useValue: new PgTrackingAttempts(runtime.enginePool) },
     { provide: DispatchQueue, useValue: runtime.queue },
     { provide: CallbackVerifier, useValue: new ContractCallbackVerifier(runtime.agencyKeys, refusalNotes(runtime)) },
   ];
@@ -63,6 +67,7 @@ function readPorts({ readerPool, ids }: Runtime): Provider[] {
   const models = readModels(readerPool, ids);
   return [
     { provide: CaseReader, useValue: models.cases },
+    { provide: TrackedCases, useValue: models.tracked },
     { provide: HistoryReader, useValue: models.histories },
     { provide: WorkItemReader, useValue: models.workItems },
     { provide: IncidentReader, useValue: models.incidents },

@@ -55,11 +55,25 @@ const redisAddresses = z
   .pipe(z.array(z.url({ protocol: /^rediss?$/ })).min(1))
   .optional();
 
+/** Addresses, networks, or Express's names for ranges of them. */
+const networks = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim()))
+  .pipe(
+    z.array(z.union([z.enum(['loopback', 'linklocal', 'uniquelocal']), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])),
+  )
+  .optional();
+
 /** Every variable that we read, with its default; units are in the names. */
 const configSchema = z.object({
   PORT: integer(3000, 1, 65_535),
   /** Where a process without the role `api` answers probes, to every machine; absent: any free port, to this machine only. */
   HEALTH_PORT: integer(0, 0, 65_535).unwrap().optional(),
+  /** Whose word on a client's address is taken; absent: nobody's, the address is that of the connection. */
+  TRUSTED_PROXIES: networks.register(expected, {
+    vi: 'danh sách địa chỉ hoặc mạng của proxy, cách nhau bởi dấu phẩy (loopback, 10.0.0.0/8)',
+    en: 'a comma-separated list of addresses or networks of proxies (loopback, 10.0.0.0/8)',
+  }),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
   /** Of the role that owns the schema and migrates it; absent: the one of DATABASE_URL. */

@@ -9,6 +9,7 @@ import { RecallDispatches1764000006000 } from '../../../migrations/1764000006000
 import { ShowMigrations1764000007000 } from '../../../migrations/1764000007000-show-migrations.js';
 import { ControlDispatches1764000008000 } from '../../../migrations/1764000008000-control-dispatches.js';
 import { EaseUpdates1764000009000 } from '../../../migrations/1764000009000-ease-updates.js';
+import { TrackAndLookUp1764000010000 } from '../../../migrations/1764000010000-track-and-look-up.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import {
   accessEntries,
@@ -27,6 +28,7 @@ import {
   offices,
   publications,
 } from './entities/office-tables.js';
+import { trackingAttempts } from './entities/tracking-tables.js';
 import {
   agencyLinks,
   dispatches,
@@ -64,6 +66,7 @@ const TABLES = [
   publications,
   legalClock,
   caseCodeCounters,
+  trackingAttempts,
 ];
 
 const MIGRATIONS = [
@@ -77,6 +80,7 @@ const MIGRATIONS = [
   ShowMigrations1764000007000,
   ControlDispatches1764000008000,
   EaseUpdates1764000009000,
+  TrackAndLookUp1764000010000,
 ];
 
 /** As `schema_migrations` names them. */

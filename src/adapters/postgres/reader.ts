@@ -1,5 +1,7 @@
 import type pg from 'pg';
+import { required } from '../../kernel/values/assert.js';
 import type { Instant } from '../../kernel/values/time.js';
+import { LEGAL_NOW } from '../clock/database-time.js';
 import { queryOn, type Query } from './pool.js';
 import { failedReading } from './store-errors.js';
 
@@ -13,6 +15,8 @@ export interface Access {
   readonly purpose: string;
   readonly caseId?: string | undefined;
   readonly persons: readonly string[];
+  /** Of people whom an answer shows though no case knows them: HMACs of their personal ids. */
+  readonly personTokens?: readonly string[] | undefined;
   readonly fields: readonly string[];
   readonly rule: string;
 }
@@ -52,15 +56,21 @@ export class ReaderConnection {
   }
 }
 
+/** The legal time, as entries carry it. */
+export async function legalNow(query: Query): Promise<Instant> {
+  const [clock] = await query<{ at: Instant }>(`select ${LEGAL_NOW} as at`);
+  return required(clock, 'the clock').at;
+}
+
 /** Writes down a reading in the same transaction that reads, so that there is no answer without its entry. */
 export async function recordAccess(query: Query, access: Access): Promise<void> {
-  const { id, at, actor, purpose, caseId, persons, fields, rule } = access;
+  const { id, at, actor, purpose, caseId, persons, fields, rule, personTokens } = access;
   await query(
     `with entry as (
-       insert into access_entries (id, at, actor, purpose, case_id, persons, fields, rule)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)
+       insert into access_entries (id, at, actor, purpose, case_id, persons, fields, rule, person_tokens)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      )
      insert into journal_unsealed (kind, entry_id, case_id) values ('access', $1, $5)`,
-    [id, at, actor, purpose, caseId, persons, fields, rule],
+    [id, at, actor, purpose, caseId, persons, fields, rule, personTokens],
   );
 }

@@ -100,6 +100,14 @@ export const CASE_PROBLEMS = {
       en: 'Choose the number of an event of the history, or a time not before the receipt.',
     },
   },
+  'tracking-not-found': {
+    status: 404,
+    title: { vi: 'Không có hồ sơ khớp với mã và số đã nhập', en: 'No case matches this code and these digits' },
+    advice: {
+      vi: 'Kiểm tra mã hồ sơ in trên giấy tiếp nhận và bốn số cuối điện thoại của người yêu cầu; nếu vẫn không thấy, hỏi tại nơi đã tiếp nhận hồ sơ.',
+      en: "Check the code printed on the receipt and the last four digits of the applicant's phone; if it is still not found, ask at the office that took the application.",
+    },
+  },
   'incident-not-retriable': {
     status: 409,
     title: { vi: 'Sự cố không thể gửi lại', en: 'This incident cannot be retried' },

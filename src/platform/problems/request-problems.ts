@@ -76,6 +76,14 @@ export const REQUEST_PROBLEMS = {
       en: 'Wait for the time given in Retry-After and try again.',
     },
   },
+  'too-many-attempts': {
+    status: 429,
+    title: { vi: 'Đã thử sai quá nhiều lần', en: 'Too many wrong attempts' },
+    advice: {
+      vi: 'Chờ hết thời gian nêu trong Retry-After rồi thử lại, hoặc hỏi tại nơi đã tiếp nhận hồ sơ.',
+      en: 'Wait for the time given in Retry-After and try again, or ask at the office that took the application.',
+    },
+  },
   'store-unavailable': {
     status: 503,
     title: { vi: 'Hệ thống tạm thời chưa lưu được', en: 'Nothing can be stored at the moment' },

@@ -76,6 +76,8 @@ interface AccessEntry {
   readonly persons: readonly string[];
   readonly fields: readonly string[];
   readonly rule: string;
+  /** HMACs of personal ids, where somebody is shown whom no case knows. */
+  readonly personTokens?: readonly string[] | undefined;
 }
 
 /** Who read what of whom, why. Append-only. */
@@ -92,6 +94,7 @@ export const accessEntries = table<AccessEntry>({
     persons: 'uuid[]',
     fields: 'text[]',
     rule: 'text',
+    personTokens: 'text[]?',
   },
   indexes: {
     access_entries_by_case: { columns: ['caseId', 'at'] },

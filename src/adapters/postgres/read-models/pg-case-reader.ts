@@ -23,6 +23,7 @@ import { dispatches, incidents, workItems } from '../entities/work-tables.js';
 import type { Query } from '../pool.js';
 import type { ReaderConnection } from '../reader.js';
 import { Conditions } from './conditions.js';
+import { officeNamesOf } from './office-names.js';
 import { recordReading, visibleCase } from './shown-case.js';
 import type { Reading } from './shown-case.js';
 import { limitToVisible } from './visibility.js';
@@ -122,13 +123,7 @@ async function openWorkOf(query: Query, { id }: CaseRecord): Promise<Omit<CaseWi
      order by created_at, key`,
     [id],
   );
-  const names = await query<{ code: string; nameVi: string; nameEn: string }>(
-    `select code, name_vi, name_en from offices
-     where code in (select office from case_steps where case_id = $1 union select office from case_scope where case_id = $1)`,
-    [id],
-  );
-  const officeNames = Object.fromEntries(names.map(({ code, nameVi, nameEn }) => [code, { vi: nameVi, en: nameEn }]));
-  return { workItems: items, incidents: open, dispatches: underWay, officeNames };
+  return { workItems: items, incidents: open, dispatches: underWay, officeNames: await officeNamesOf(query, id) };
 }
 
 function addCaseFilter(conditions: Conditions, filter: CaseFilter): void {

@@ -5,6 +5,7 @@ import { PgCaseReader } from './pg-case-reader.js';
 import { PgHistoryReader } from './pg-history-reader.js';
 import { PgIncidentReader } from './pg-incident-reader.js';
 import { PgAssignments, PgOffices, PgPublications } from './pg-offices.js';
+import { PgTrackedCases } from './pg-tracked-cases.js';
 import { PgWorkItemReader } from './pg-work-item-reader.js';
 
 /** Every read model, over one pool of the role `reader`. */
@@ -12,6 +13,7 @@ export function readModels(pool: pg.Pool, ids: IdSource) {
   const connection = new ReaderConnection(pool);
   return {
     cases: new PgCaseReader(connection, ids),
+    tracked: new PgTrackedCases(connection, ids),
     histories: new PgHistoryReader(connection, ids),
     workItems: new PgWorkItemReader(connection),
     incidents: new PgIncidentReader(connection),

@@ -1,13 +1,10 @@
 /** The case that an answer shows, if its viewer may see it; no answer without an entry that says who looked. */
 import type { IdSource } from '../../../engine/ports/id-source.port.js';
 import type { CaseRecord } from '../../../engine/ports/records.js';
-import { required } from '../../../kernel/values/assert.js';
-import type { Instant } from '../../../kernel/values/time.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
-import { LEGAL_NOW } from '../../clock/database-time.js';
 import { cases } from '../entities/case-tables.js';
 import type { Query } from '../pool.js';
-import { recordAccess } from '../reader.js';
+import { legalNow, recordAccess } from '../reader.js';
 import { Conditions } from './conditions.js';
 import { limitToVisible, ruleOf } from './visibility.js';
 
@@ -37,8 +34,7 @@ export async function recordReading(
   ids: IdSource,
   { viewer, record, reading }: { readonly viewer: Viewer; readonly record: CaseRecord; readonly reading: Reading },
 ): Promise<void> {
-  const [clock] = await query<{ at: Instant }>(`select ${LEGAL_NOW} as at`);
-  const { at } = required(clock, 'the clock');
+  const at = await legalNow(query);
   await recordAccess(query, {
     id: ids.uuid(at),
     at,

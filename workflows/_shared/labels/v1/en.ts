@@ -1,5 +1,7 @@
 /** English labels of what every interlinked procedure shares. */
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
+import { agencyReasons } from './agency-reasons.js';
+import { inLanguage } from './compose.js';
 
 const caseStatuses: LabelFile = {
   'case-status.open': 'In progress',
@@ -201,5 +203,6 @@ export const sharedEn: LabelFile = {
   ...work,
   ...causes,
   ...reasons,
+  ...inLanguage('reason', agencyReasons, 'en'),
   ...notices,
 };

@@ -1,5 +1,7 @@
 /** Vietnamese labels of what every interlinked procedure shares. Plain and sober: bereaved families read them too. */
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
+import { agencyReasons } from './agency-reasons.js';
+import { inLanguage } from './compose.js';
 
 const caseStatuses: LabelFile = {
   'case-status.open': 'Đang giải quyết',
@@ -204,5 +206,6 @@ export const sharedVi: LabelFile = {
   ...work,
   ...causes,
   ...reasons,
+  ...inLanguage('reason', agencyReasons, 'vi'),
   ...notices,
 };

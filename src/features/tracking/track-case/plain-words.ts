@@ -1,0 +1,71 @@
+/** What families are told, in both languages: plain and sober, for bereaved ones read it too. */
+import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
+
+/** `2026-03-04` as people write it: `04/03/2026`. */
+function dayText(day: string): string {
+  return day.split('-').toReversed().join('/');
+}
+
+/** The label of that key, if the version has one in both languages. */
+function labelOf({ labels }: ProcedureVersion, key: string): Label | undefined {
+  const [vi, en] = [labels.vi[key], labels.en[key]];
+  return vi === undefined || en === undefined ? undefined : { vi, en };
+}
+
+/** The label of that key; every version has it. */
+export function labelled(version: ProcedureVersion, key: string): Label {
+  return labelOf(version, key) ?? { vi: key, en: key };
+}
+
+/** What a reason's code means. What an officer wrote beside it may name people and is not told here. */
+export function reasonText(version: ProcedureVersion, code: string): Label {
+  return (
+    labelOf(version, `reason.${code}`) ?? {
+      vi: 'Nội dung cụ thể được hướng dẫn tại nơi tiếp nhận hồ sơ',
+      en: 'The office that took the application tells the details',
+    }
+  );
+}
+
+/** The apology for a missed day, with the new one where there is one. */
+export function apology(missedOn: string | undefined, expectedOn: string | undefined): Label {
+  const [missed, expected] = [missedOn, expectedOn].map((day) => (day === undefined ? undefined : dayText(day)));
+  const [since, again] = [missed === undefined ? '' : ` ${missed}`, expected === undefined ? '' : expected];
+  return {
+    vi: `Chúng tôi xin lỗi vì chưa có kết quả đúng ngày hẹn${since}.${again && ` Ngày hẹn mới: ${again}.`}`,
+    en: `We apologise that the result was not ready on the promised day${since && `,${since}`}.${again && ` The new day: ${again}.`}`,
+  };
+}
+
+/** Until when. */
+export function appointmentText(given: { readonly on?: string; readonly endedOn?: string }): Label {
+  if (given.endedOn !== undefined) {
+    const day = dayText(given.endedOn);
+    return { vi: `Hồ sơ đã kết thúc ngày ${day}`, en: `The case ended on ${day}` };
+  }
+  if (given.on !== undefined) {
+    const day = dayText(given.on);
+    return { vi: `Hẹn trả kết quả ngày ${day}`, en: `The results are promised for ${day}` };
+  }
+  return {
+    vi: 'Tạm dừng tính thời hạn cho đến khi hồ sơ được bổ sung; ngày hẹn sẽ được tính lại',
+    en: 'The time limit stands still until the missing papers come; the promised day is then counted anew',
+  };
+}
+
+/** What to bring, where. */
+export function supplyText(office: Label, by: string | undefined): Label {
+  const day = by === undefined ? undefined : dayText(by);
+  return {
+    vi: `Bổ sung các nội dung dưới đây tại ${office.vi}${day === undefined ? '' : `, chậm nhất ngày ${day}`}`,
+    en: `Supply what is listed below at ${office.en}${day === undefined ? '' : `, by ${day}`}`,
+  };
+}
+
+/** What is ready, where. */
+export function collectText(office: Label): Label {
+  return {
+    vi: `Mang theo giấy tiếp nhận và giấy tờ tùy thân đến ${office.vi} để nhận kết quả`,
+    en: `Bring the receipt and an identity paper to ${office.en} to collect the results`,
+  };
+}

@@ -1,0 +1,124 @@
+/** A case as its family sees it: from facts and offices only, so that nothing personal can stand in it. */
+import { stepView } from '../../../engine/case-view.js';
+import type { StepView } from '../../../engine/case-view.js';
+import type { CaseState } from '../../../kernel/case-state.js';
+import type { LegalClock } from '../../../kernel/calendar/deadline.js';
+import type { StepStatus } from '../../../kernel/procedure/effects.js';
+import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
+import { localDateOf } from '../../../kernel/values/time.js';
+import type { Instant } from '../../../kernel/values/time.js';
+import type { TrackedCase } from '../ports/tracked-cases.port.js';
+import { apology, appointmentText, collectText, labelled, reasonText, supplyText } from './plain-words.js';
+import type { Tracking } from './tracking.response.js';
+
+const ENDED: readonly StepStatus[] = ['completed', 'refused', 'skipped', 'cancelled'];
+
+/** Where it is, until when, and what the family has to do. */
+export function trackedCase(version: ProcedureVersion, tracked: TrackedCase): Tracking {
+  const { record, at } = tracked;
+  const { state } = record;
+  const views = version.steps.map((step) => stepView(version, state, step));
+  const steps = views.map((view) => trackedStep(version, tracked, view));
+  return {
+    code: record.code,
+    procedure: version.title,
+    status: state.status,
+    text: labelled(version, `case-status.${state.status}`),
+    receivedAt: state.receivedAt,
+    asOf: at,
+    appointment: appointmentOf(state, at, steps),
+    steps,
+    toDo: [...papersToSupply(version, tracked, views), ...resultsToCollect(version, tracked)],
+  };
+}
+
+type TrackedStep = Tracking['steps'][number];
+type Duty = Tracking['toDo'][number];
+
+function trackedStep(
+  version: ProcedureVersion,
+  { record: { state }, officeNames }: TrackedCase,
+  view: StepView,
+): TrackedStep {
+  const { step, status, office, late, result, reason } = view;
+  const clock = state.clocks[step];
+  const hasEnded = ENDED.includes(status);
+  const expectedOn = hasEnded || clock?.pausedSince !== null ? undefined : clock.dueOn;
+  const missedOn = clock?.replacedDueOn ?? [];
+  const endedOn = hasEnded ? dayOf(clock?.pausedSince) : undefined;
+  return {
+    step,
+    label: labelled(version, `step.${step}`),
+    agency: officeNames[office] ?? labelled(version, `agency.${view.agency}`),
+    status,
+    text: labelled(version, `step-status.${status}`),
+    ...(endedOn && { endedOn }),
+    ...(expectedOn && { expectedOn }),
+    missedOn: [...missedOn],
+    ...(late && !hasEnded && { apology: apology(missedOn.at(-1), expectedOn) }),
+    ...(reason && { reason: reasonText(version, reason.code) }),
+    ...(result && { result: { label: documentOf(version, result.type), ...paperOf(result) } }),
+  };
+}
+
+function appointmentOf(state: CaseState, at: Instant, steps: readonly TrackedStep[]): Tracking['appointment'] {
+  const clock = state.clocks['case'];
+  const endedOn = state.chart.context.ended ? localDateOf(state.at) : undefined;
+  const on = endedOn === undefined ? runningUntil(clock) : undefined;
+  const late = steps.some(({ missedOn }) => missedOn.length > 0) || isPast(clock, at);
+  const dates = { ...(on && { on }), ...(endedOn && { endedOn }) };
+  const isSorry = isPast(clock, at) && endedOn === undefined;
+  return { ...dates, late, text: appointmentText(dates), ...(isSorry && { apology: apology(on, undefined) }) };
+}
+
+function papersToSupply(version: ProcedureVersion, tracked: TrackedCase, views: readonly StepView[]): readonly Duty[] {
+  const where = intakeOf(tracked);
+  return views
+    .filter(({ status }) => status === 'awaiting-supplement')
+    .map(({ step, reason }) => {
+      const by = runningUntil(tracked.record.state.clocks[`${step}.supplement-limit`]);
+      const label = reasonText(version, reason?.code ?? 'not-given');
+      return {
+        kind: 'supply-papers',
+        text: supplyText(where.name, by),
+        items: [{ step, label }],
+        ...(by && { by }),
+        where,
+      };
+    });
+}
+
+function resultsToCollect(version: ProcedureVersion, tracked: TrackedCase): readonly Duty[] {
+  const where = intakeOf(tracked);
+  const items = Object.entries(tracked.record.state.documents).map(([step, { type, number }]) => ({
+    step,
+    label: documentOf(version, type),
+    number,
+  }));
+  return items.length === 0 ? [] : [{ kind: 'collect-results', text: collectText(where.name), items, where }];
+}
+
+function intakeOf({ record: { intakeOffice }, officeNames }: TrackedCase): Duty['where'] {
+  return { code: intakeOffice, name: officeNames[intakeOffice] ?? { vi: intakeOffice, en: intakeOffice } };
+}
+
+function documentOf({ documents }: ProcedureVersion, type: string): Label {
+  return documents[type] ?? { vi: type, en: type };
+}
+
+function paperOf({ number, issuer, issuedOn }: NonNullable<StepView['result']>) {
+  return { number, issuer, issuedOn };
+}
+
+/** The last day of a clock that runs. */
+function runningUntil(clock: LegalClock | undefined): string | undefined {
+  return clock?.pausedSince === null ? clock.dueOn : undefined;
+}
+
+function isPast(clock: LegalClock | undefined, at: Instant): boolean {
+  return clock?.pausedSince === null && clock.dueAt < at;
+}
+
+function dayOf(at: Instant | null | undefined): string | undefined {
+  return at === null || at === undefined ? undefined : localDateOf(at);
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { CASE_STATUSES, STEP_STATUSES } from '../../../kernel/procedure/effects.js';
+import { textsSchema } from '../../../platform/problems/problem-schema.js';
+
+const place = z.object({ code: z.string(), name: textsSchema });
+
+/** Days are days in Vietnam, `YYYY-MM-DD`. */
+const step = z.object({
+  step: z.string(),
+  label: textsSchema,
+  agency: textsSchema,
+  status: z.enum(STEP_STATUSES),
+  text: textsSchema,
+  /** When it ended. */
+  endedOn: z.string().optional(),
+  /** When its result is expected; absent before its turn, after its end, and while it waits for papers. */
+  expectedOn: z.string().optional(),
+  /** The days that were promised and missed. */
+  missedOn: z.array(z.string()),
+  apology: textsSchema.optional(),
+  /** Why it was refused, or what has to be supplied. */
+  reason: textsSchema.optional(),
+  result: z.object({ label: textsSchema, number: z.string(), issuer: z.string(), issuedOn: z.string() }).optional(),
+});
+
+const duty = z.object({
+  kind: z.enum(['supply-papers', 'collect-results']),
+  text: textsSchema,
+  /** What to bring, or what is waiting. */
+  items: z.array(z.object({ step: z.string(), label: textsSchema, number: z.string().optional() })),
+  by: z.string().optional(),
+  where: place,
+});
+
+/** A case in plain words for its family: where it is, until when, what they have to do. Nothing in it is personal. */
+export const trackingResponse = z.object({
+  code: z.string(),
+  procedure: textsSchema,
+  status: z.enum(CASE_STATUSES),
+  text: textsSchema,
+  receivedAt: z.string(),
+  /** Legal time of this answer. */
+  asOf: z.string(),
+  appointment: z.object({
+    /** The promised day; absent while the case waits for papers, because it moves with them. */
+    on: z.string().optional(),
+    endedOn: z.string().optional(),
+    late: z.boolean(),
+    text: textsSchema,
+    apology: textsSchema.optional(),
+  }),
+  steps: z.array(step),
+  /** Empty: nothing has to be done. */
+  toDo: z.array(duty),
+});
+export type Tracking = z.infer<typeof trackingResponse>;
