@@ -88,7 +88,11 @@ export async function createRuntime(
     onAttempt: attemptObserver(observers),
   };
   const listeners: ((report: BatchReport) => void)[] = [];
-  const processor = createProcessor({ ...ports, store, silenceMs: config.SILENCE_MS }, observers, listeners);
+  const processor = createProcessor(
+    { ...ports, store, silenceMs: config.SILENCE_MS, claimMs: config.WORK_ITEM_CLAIM_MS },
+    observers,
+    listeners,
+  );
   return {
     ...ports,
     ...observers,
@@ -131,7 +135,7 @@ function breakerPolicy(config: Config): BreakerPolicy {
 }
 
 function createProcessor(
-  ports: Pick<ProcessorPorts, 'store' | 'definitions' | 'cipher' | 'ids' | 'silenceMs'>,
+  ports: Pick<ProcessorPorts, 'store' | 'definitions' | 'cipher' | 'ids' | 'silenceMs' | 'claimMs'>,
   { log, metrics }: Observers,
   listeners: readonly ((report: BatchReport) => void)[],
 ): CommandProcessor {

@@ -133,6 +133,8 @@ const configSchema = z.object({
   BREAKER_PAUSE_MS_MAX: integer(60_000, 10, 3_600_000),
   /** An agency that accepted a dispatch and then was silent for so long is asked about it. */
   SILENCE_MS: integer(60_000, 100, 86_400_000),
+  /** For how long a claimed work item is its holder's alone; claiming again renews it. */
+  WORK_ITEM_CLAIM_MS: integer(1_800_000, 100, 86_400_000),
 });
 export type Config = Readonly<z.infer<typeof configSchema>>;
 

@@ -2,6 +2,7 @@ import { BatchFailed } from '../../src/engine/ports/case-store.port.js';
 import {
   aCase,
   aDispatch,
+  aHolderChange,
   anAnsweredRequest,
   anEvent,
   anIncident,
@@ -47,6 +48,9 @@ export function itStoresCases(name: string, open: OpenStores): void {
         dispatches: [aDispatch(1, { params: { decision: 'approve', notices: [{ template: 'lời "nhắc"' }] } })],
         timers: [aTimer(1)],
         workItems: [aWorkItem(1)],
+        holderChanges: [
+          aHolderChange(1, { change: 'assign', person, keyId: uuid(1, 3), ciphertext: Uint8Array.of(0, 255) }),
+        ],
         incidents: [anIncident(1)],
         documents: [
           {
@@ -107,6 +111,7 @@ export function itStoresCases(name: string, open: OpenStores): void {
       expect(await stores.rows('dispatches')).toEqual(records.dispatches);
       expect(await stores.rows('timers')).toEqual(records.timers);
       expect(await stores.rows('workItems')).toEqual(records.workItems);
+      expect(await stores.rows('holderChanges')).toEqual(records.holderChanges);
       expect(await stores.rows('incidents')).toEqual(records.incidents);
       expect(await stores.rows('documents')).toEqual(records.documents);
       expect(await stores.rows('scopes')).toEqual(records.scopes);

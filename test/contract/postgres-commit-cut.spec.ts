@@ -95,6 +95,7 @@ function aProcessor(): CommandProcessor {
     ids: new RandomIdSource(),
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     silenceMs: 1000,
+    claimMs: 1_800_000,
     backOff: async () => undefined,
     onCommitted: () => undefined,
     onPoison: (_command, error) => {

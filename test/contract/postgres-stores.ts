@@ -18,6 +18,7 @@ import {
 } from '../../src/adapters/postgres/entities/history-tables.js';
 import {
   dispatches,
+  holderChanges,
   inboxAnswers,
   inboxMessages,
   incidents,
@@ -41,6 +42,7 @@ const TABLES: { readonly [Name in keyof BatchWrites]: Table<StoredRow<Name>> } =
   dispatches,
   timers,
   workItems,
+  holderChanges,
   incidents,
   documents,
   refusals,

@@ -1,5 +1,6 @@
 /** Builders of records as the engine writes them; what a test does not name is plausible and the same each time. */
 import type { BatchNeeds, BatchWrites } from '../../src/engine/ports/case-store.port.js';
+import type { HolderChangeRecord } from '../../src/engine/ports/holder-change.js';
 import type {
   CaseRecord,
   DispatchRecord,
@@ -49,6 +50,7 @@ export function writes(change: Partial<BatchWrites> = {}): BatchWrites {
     dispatches: [],
     timers: [],
     workItems: [],
+    holderChanges: [],
     incidents: [],
     documents: [],
     scopes: [],
@@ -161,6 +163,20 @@ export function aWorkItem(caseNumber: number, change: Partial<WorkItemRecord> = 
     status: 'open',
     dueAt: DUE_AT,
     openedAt: RECEIVED_AT,
+    ...change,
+  };
+}
+
+export function aHolderChange(caseNumber: number, change: Partial<HolderChangeRecord> = {}): HolderChangeRecord {
+  return {
+    id: uuid(caseNumber, 8),
+    caseId: uuid(caseNumber),
+    workItemId: uuid(caseNumber, 4),
+    at: RECEIVED_AT,
+    change: 'claim',
+    actor: 'person:lan',
+    rule: 'role:agency-officer@civil-status.07210',
+    holder: 'lan',
     ...change,
   };
 }

@@ -32,6 +32,8 @@ const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in' | rea
   'post /api/v1/work-items/{id}/claim': DESK_AND_AGENCIES,
   'post /api/v1/work-items/{id}/release': DESK_AND_AGENCIES,
   'post /api/v1/work-items/{id}/complete': DESK_AND_AGENCIES,
+  'post /api/v1/work-items/{id}/assign': DESK_AND_AGENCIES,
+  'get /api/v1/work-items/{id}/colleagues': DESK_AND_AGENCIES,
   'get /api/v1/incidents': ['operator'],
   'post /api/v1/incidents/{id}/retry': ['operator'],
   'post /api/v1/incidents/{id}/resolve': ['operator'],

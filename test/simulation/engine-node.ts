@@ -61,6 +61,7 @@ export class EngineNode {
       ids,
       digest: (bytes) => hash('sha256', bytes),
       silenceMs: SILENCE_MS,
+      claimMs: 1_800_000,
       backOff: (attempt) => this.process.sleep(retryDelayMs(attempt, ids.fraction())),
       onCommitted: ({ dispatches }) => {
         if (dispatches > 0) this.wakeRelay();

@@ -29,6 +29,7 @@ export async function workerWithBirths(
     store: new InMemoryCaseStore(state, clock),
     digest: (bytes) => hash('sha256', bytes),
     silenceMs: 60_000,
+    claimMs: 1_800_000,
     backOff: async () => undefined,
     onCommitted: () => undefined,
     onPoison: (_command, error) => {

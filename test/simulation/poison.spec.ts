@@ -104,6 +104,7 @@ function anEngine(isRefused: (writes: BatchWrites) => boolean) {
     ids: new SeededIdSource(seededRandom(1)),
     digest: (bytes) => hash('sha256', bytes),
     silenceMs: 1000,
+    claimMs: 1_800_000,
     backOff: async () => undefined,
     onCommitted: () => undefined,
     onPoison: () => undefined,

@@ -1,7 +1,15 @@
 import type { BatchWrites } from '../../engine/ports/case-store.port.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { caseEventParts, caseEvents, journalUnsealed, personKeys, persons } from './entities/history-tables.js';
-import { dispatches, inboxAnswers, inboxMessages, incidents, timers, workItems } from './entities/work-tables.js';
+import {
+  dispatches,
+  holderChanges,
+  inboxAnswers,
+  inboxMessages,
+  incidents,
+  timers,
+  workItems,
+} from './entities/work-tables.js';
 import type { Query } from './pool.js';
 import type { Table } from './table.js';
 
@@ -19,18 +27,23 @@ export async function writeBatch(query: Query, writes: BatchWrites): Promise<voi
     write(query, caseScopes, writes.scopes),
     write(query, caseEvents, writes.events),
     write(query, caseEventParts, writes.parts),
-    write(
-      query,
-      journalUnsealed,
-      writes.events.map(({ id, caseId, seq }) => ({ kind: 'event', entryId: id, caseId, seq })),
-    ),
+    write(query, journalUnsealed, entriesOf(writes)),
     write(query, dispatches, writes.dispatches),
     write(query, timers, writes.timers),
     write(query, workItems, writes.workItems),
+    write(query, holderChanges, writes.holderChanges),
     write(query, incidents, writes.incidents),
     write(query, documents, writes.documents),
     write(query, refusals, writes.refusals),
   ]);
+}
+
+/** What the journal is to number: events, and who took which work item. */
+function entriesOf({ events, holderChanges: changes }: BatchWrites) {
+  return [
+    ...events.map(({ id, caseId, seq }) => ({ kind: 'event' as const, entryId: id, caseId, seq })),
+    ...changes.map(({ id, caseId }) => ({ kind: 'holder' as const, entryId: id, caseId })),
+  ];
 }
 
 async function write<Row>(query: Query, table: Table<Row>, rows: readonly Row[]): Promise<void> {

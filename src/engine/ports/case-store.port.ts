@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/values/time.js';
+import type { HolderChangeRecord } from './holder-change.js';
 import type {
   AssignmentRecord,
   CaseRecord,
@@ -72,6 +73,7 @@ export interface BatchWrites {
   readonly dispatches: readonly DispatchRecord[];
   readonly timers: readonly TimerRecord[];
   readonly workItems: readonly WorkItemRecord[];
+  readonly holderChanges: readonly HolderChangeRecord[];
   readonly incidents: readonly IncidentRecord[];
   readonly documents: readonly DocumentRecord[];
   readonly scopes: readonly ScopeRecord[];

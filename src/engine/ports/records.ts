@@ -131,6 +131,8 @@ export interface WorkItemRecord {
   readonly office: string;
   readonly status: 'open' | 'claimed' | 'done';
   readonly holder?: string | undefined;
+  /** Unshifted time: afterwards a colleague may claim it too. Kept by claims; absent of one that an older release made. */
+  readonly claimedUntil?: Instant | undefined;
   /** Who proposed the decision that this item asks to sign: never the signer. */
   readonly preparedBy?: string | undefined;
   readonly dueAt?: Instant | undefined;

@@ -1,4 +1,5 @@
 import type { BatchWrites, LoadedBatch } from '../ports/case-store.port.js';
+import type { HolderChangeRecord } from '../ports/holder-change.js';
 import type {
   CaseRecord,
   CaseStepRecord,
@@ -33,6 +34,7 @@ export class BatchDraft {
   readonly dispatches = new BatchTable<DispatchRecord>(({ key }) => key);
   readonly timers = new BatchTable<TimerRecord>(({ caseId, timer, generation }) => `${caseId}:${timer}:${generation}`);
   readonly workItems = new BatchTable<WorkItemRecord>(({ id }) => id);
+  readonly holderChanges = new BatchTable<HolderChangeRecord>();
   readonly incidents = new BatchTable<IncidentRecord>(({ id }) => id);
   readonly documents = new BatchTable<DocumentRecord>(({ id }) => id);
   readonly scopes = new BatchTable<ScopeRecord>(({ caseId, office, relation }) => `${caseId}:${office}:${relation}`);
@@ -64,6 +66,7 @@ export class BatchDraft {
     this.dispatches.putAll(draft.dispatches);
     this.timers.putAll(draft.timers);
     this.workItems.putAll(draft.workItems);
+    this.holderChanges.putAll(draft.holderChanges);
     this.incidents.putAll(draft.incidents);
     this.documents.putAll(draft.documents);
     this.scopes.putAll(draft.scopes);
@@ -166,6 +169,7 @@ export class BatchDraft {
       dispatches: this.dispatches.list(),
       timers: this.timers.list(),
       workItems: this.workItems.list(),
+      holderChanges: this.holderChanges.list(),
       incidents: this.incidents.list(),
       documents: this.documents.list(),
       scopes: this.scopes.list(),

@@ -2,7 +2,6 @@ import { caseView } from '../case-view.js';
 import type { CaseRecord, IncidentRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
 import type {
-  ClaimWorkItem,
   CommandCase,
   CommandResult,
   CompleteWorkItem,
@@ -13,6 +12,7 @@ import type {
 } from './command.js';
 import { decideInto } from './decider.js';
 import type { Authority, DecidingPorts } from './decider.js';
+import { otherHolder } from './other-holder.js';
 import { personInRole } from './seal-parts.js';
 import type { PartToSeal } from './seal-parts.js';
 
@@ -49,23 +49,6 @@ export function fireTimer(draft: BatchDraft, ports: DecidingPorts, command: Fire
   });
 }
 
-/** One person takes an item, or gives it back. */
-export function claimWorkItem(draft: BatchDraft, command: ClaimWorkItem): CommandResult {
-  const item = draft.workItem(command.workItemId);
-  if (item === undefined || item.caseId !== command.caseId) return refuse({ code: 'not-found' });
-  if (item.status === 'done') return refuse({ code: 'work-item-done' });
-  const { subject } = command.actor;
-  if (item.holder !== undefined && item.holder !== subject)
-    return refuse({ code: 'work-item-held', holder: item.holder });
-  if (command.kind === 'claim' && item.preparedBy === subject) return refuse({ code: 'same-person-may-not-sign' });
-  const after =
-    command.kind === 'claim'
-      ? { ...item, status: 'claimed' as const, holder: subject }
-      : { ...item, status: 'open' as const, holder: undefined };
-  draft.workItems.put(after);
-  return { kind: 'done', response: after };
-}
-
 /** The holder of an item decides: the case takes the decision, and its event closes the item. */
 export function completeWorkItem(
   draft: BatchDraft,
@@ -78,10 +61,10 @@ export function completeWorkItem(
   if (item === undefined || record === undefined || item.caseId !== record.id) return refuse({ code: 'not-found' });
   if (item.status === 'done') return refuse({ code: 'work-item-done' });
   const { subject } = command.actor;
-  if (item.holder !== undefined && item.holder !== subject)
-    return refuse({ code: 'work-item-held', holder: item.holder });
+  const other = otherHolder(draft, item, subject);
+  if (other !== undefined) return refuse({ code: 'work-item-held', holder: other });
   if (item.preparedBy === subject) return refuse({ code: 'same-person-may-not-sign' });
-  draft.workItems.put({ ...item, status: 'claimed', holder: subject });
+  draft.workItems.put({ ...item, status: 'claimed', holder: subject, claimedUntil: undefined });
   const parts = partsFor(ports, record, {
     ...(Object.keys(command.data).length === 0 ? {} : { [`decision.${item.step}`]: command.data }),
     ...reasonPart(item.step, command.reason),

@@ -3,7 +3,8 @@ import { BatchFailed, BatchOutcomeUnknown } from '../ports/case-store.port.js';
 import type { BatchResult, CaseStore, LoadedBatch } from '../ports/case-store.port.js';
 import { BatchDraft } from './batch-draft.js';
 import type { CommandResult, EngineCommand } from './command.js';
-import { claimWorkItem, commandCase, completeWorkItem, fireTimer, handleIncident, refuse } from './command-case.js';
+import { commandCase, completeWorkItem, fireTimer, handleIncident, refuse } from './command-case.js';
+import { assignWorkItem, claimWorkItem } from './hold-work-item.js';
 import { needsOf } from './needs.js';
 import { poisonIncident } from './poison.js';
 import { submitCase } from './submit-case.js';
@@ -26,6 +27,8 @@ export interface BatchReport {
 
 export interface ProcessorPorts extends AnswerPorts {
   readonly store: CaseStore;
+  /** For how long a claimed work item is its holder's alone. */
+  readonly claimMs: number;
   /** Waits before a batch is tried again. */
   readonly backOff: (attempt: number) => Promise<void>;
   /** Told after each commit. */
@@ -190,7 +193,9 @@ export class CommandProcessor {
         return commandCase(draft, this.ports, command, rule);
       case 'claim':
       case 'release':
-        return claimWorkItem(draft, command);
+        return claimWorkItem(draft, this.ports, command, rule);
+      case 'assign':
+        return assignWorkItem(draft, this.ports, command, rule);
       case 'complete':
         return completeWorkItem(draft, this.ports, command, rule);
       case 'retry-incident':

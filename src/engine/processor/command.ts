@@ -87,6 +87,22 @@ export interface ClaimWorkItem extends Given {
   readonly workItemId: string;
 }
 
+/** Gives an item to a colleague: the holder hands it on, or who signs for the office hands it out. */
+export interface AssignWorkItem extends Given {
+  readonly kind: 'assign';
+  readonly caseId: string;
+  readonly workItemId: string;
+  /** Who holds it from now on. */
+  readonly holder: string;
+  /** What the new holder must hold to do it. */
+  readonly holderRequirement: Requirement;
+  /** What lets somebody give away what another holds, or nobody. */
+  readonly giverRequirement: Requirement;
+  /** Who the caller saw holding it, `null` for nobody. */
+  readonly expectedHolder?: string | null | undefined;
+  readonly reason: ReasonGiven;
+}
+
 export interface CompleteWorkItem extends Given {
   readonly kind: 'complete';
   readonly caseId: string;
@@ -106,7 +122,15 @@ export interface HandleIncident extends Given {
 }
 
 export type EngineCommand =
-  SubmitCase | CommandCase | TakeAnswer | FailDispatch | FireTimer | ClaimWorkItem | CompleteWorkItem | HandleIncident;
+  | SubmitCase
+  | CommandCase
+  | TakeAnswer
+  | FailDispatch
+  | FireTimer
+  | ClaimWorkItem
+  | AssignWorkItem
+  | CompleteWorkItem
+  | HandleIncident;
 
 /** Why the engine says no; the problem catalogue has a row for each. */
 export interface EngineRefusal {
@@ -120,6 +144,8 @@ export interface EngineRefusal {
     | 'idempotency-key-reused'
     | 'work-item-held'
     | 'work-item-done'
+    | 'holder-changed'
+    | 'colleague-may-not-hold'
     | 'same-person-may-not-sign'
     | 'incident-not-retriable'
     | 'incident-resolved'

@@ -20,7 +20,7 @@ export function needsOf(commands: readonly EngineCommand[], ports: NeedsPorts): 
     workItemIds: all('workItemIds'),
     incidentIds: all('incidentIds'),
     personTokens: all('personTokens'),
-    actors: [...new Set(commands.flatMap((command) => ('actor' in command ? [command.actor.subject] : [])))],
+    actors: [...new Set(commands.flatMap(peopleOf))],
     idempotency: distinct(commands.flatMap(requestOf), ({ scope, key }) => `${scope}:${key}`),
     messages: distinct(commands.flatMap(messageOf), ({ agency, messageId }) => `${agency}:${messageId}`),
     codes: codesFor(commands),
@@ -38,6 +38,7 @@ function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
       return { caseIds: [command.caseId] };
     case 'claim':
     case 'release':
+    case 'assign':
     case 'complete':
       return { caseIds: [command.caseId], workItemIds: [command.workItemId] };
     case 'answer':
@@ -53,6 +54,12 @@ function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
       return { incidentIds: [incidentId], caseIds: given(caseId), dispatchKeys: given(dispatchKey) };
     }
   }
+}
+
+/** Whose assignments decide whether the command is allowed. */
+function peopleOf(command: EngineCommand): readonly string[] {
+  if (!('actor' in command)) return [];
+  return command.kind === 'assign' ? [command.actor.subject, command.holder] : [command.actor.subject];
 }
 
 function requestOf(command: EngineCommand) {

@@ -1,6 +1,6 @@
 import { required } from '../../kernel/values/assert.js';
 import type { IdSource } from '../ports/id-source.port.js';
-import type { PartCipher } from '../ports/part-cipher.port.js';
+import type { PartCipher, SealedPart } from '../ports/part-cipher.port.js';
 import type { PersonKeyRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
 
@@ -18,35 +18,42 @@ export interface CommittedPart {
   readonly commitment: string;
 }
 
+interface SealingPorts {
+  readonly ids: IdSource;
+  readonly cipher: PartCipher;
+}
+
 /** Civil-status records are kept long by law; shorter classes come with their own keys. */
 const RETENTION_CLASS = 'civil-status-record';
 
 /** Seals the parts of an event into the draft and returns what its header says of them. */
 export function sealParts(
   draft: BatchDraft,
-  { ids, cipher }: { readonly ids: IdSource; readonly cipher: PartCipher },
+  { ids, cipher }: SealingPorts,
   event: { readonly caseId: string; readonly seq: number; readonly parts: readonly PartToSeal[] },
 ): readonly CommittedPart[] {
-  return event.parts.map(({ part, person, data }) => {
-    const key = draft.personKey(person, RETENTION_CLASS) ?? newKey();
-    const { keyId, ciphertext, commitment } = cipher.seal(key, { part, person, data });
+  return event.parts.map((asked) => {
+    const { part, person } = asked;
+    const { keyId, ciphertext, commitment } = sealPart(draft, { ids, cipher }, asked);
     draft.parts.put({ caseId: event.caseId, seq: event.seq, part, person, keyId, ciphertext });
     return { part, person, commitment };
-
-    function newKey(): PersonKeyRecord {
-      const made = cipher.newKey(ids.uuid(draft.loaded.realNow), person, RETENTION_CLASS);
-      draft.personKeys.put(made);
-      return made;
-    }
   });
 }
 
+/** Seals under the person's key, which is made if there is none yet. */
+export function sealPart(draft: BatchDraft, { ids, cipher }: SealingPorts, asked: PartToSeal): SealedPart {
+  const key = draft.personKey(asked.person, RETENTION_CLASS) ?? newKey();
+  return cipher.seal(key, asked);
+
+  function newKey(): PersonKeyRecord {
+    const made = cipher.newKey(ids.uuid(draft.loaded.realNow), asked.person, RETENTION_CLASS);
+    draft.personKeys.put(made);
+    return made;
+  }
+}
+
 /** The person behind a personal id: the known one, or a new pseudonym. Without an id (a newborn) always a new one. */
-export function personFor(
-  draft: BatchDraft,
-  { ids, cipher }: { readonly ids: IdSource; readonly cipher: PartCipher },
-  personalId: string | undefined,
-): string {
+export function personFor(draft: BatchDraft, { ids, cipher }: SealingPorts, personalId: string | undefined): string {
   const token = personalId === undefined ? undefined : cipher.tokenOf(personalId);
   const known = token === undefined ? undefined : draft.personByToken(token);
   if (known !== undefined) return known.ref;

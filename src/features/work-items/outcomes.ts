@@ -40,3 +40,8 @@ export function requirementOf({
   if (kind === 'supplement') return { roles: ['desk-officer'], office };
   return { roles: [kind === 'sign' ? 'signing-officer' : 'agency-officer'], office, agency };
 }
+
+/** Who may hand the item out, whoever holds it: who signs for its office. */
+export function giverRequirementOf(item: Pick<WorkItemRecord, 'kind' | 'office' | 'agency'>): Requirement {
+  return { ...requirementOf(item), roles: ['signing-officer'] };
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Definitions } from '../../engine/ports/definitions.port.js';
 import type { WorkItemRecord } from '../../engine/ports/records.js';
+import { instant } from '../../kernel/values/time.js';
 import { outcomesOf, OUTCOMES } from './outcomes.js';
 import type { WorkItemOfCase } from './ports/work-item-reader.port.js';
 
@@ -16,6 +17,10 @@ export const workItemResponse = z.object({
   office: z.string(),
   status: z.enum(['open', 'claimed', 'done']),
   holder: z.string().optional(),
+  /** Until then it is the holder's alone, by unshifted time; claiming it again renews that. */
+  claimedUntil: z.string().optional(),
+  /** That time is over: a colleague may claim it too. */
+  claimLapsed: z.boolean(),
   /** Who prepared the decision: somebody else has to sign it. */
   preparedBy: z.string().optional(),
   due: z.string().optional(),
@@ -26,11 +31,25 @@ export const workItemResponse = z.object({
 });
 export type WorkItemView = z.infer<typeof workItemResponse>;
 
+/** Who holds an item, and for how long. */
+type Hold = Pick<WorkItemRecord, 'status' | 'holder' | 'claimedUntil'> & Pick<WorkItemOfCase, 'claimLapsed'>;
+
+const heldItem = z.object({
+  status: z.enum(['open', 'claimed', 'done']),
+  holder: z.string().optional(),
+  claimedUntil: z.string().transform(instant).optional(),
+});
+
+/** The hold that a command answered with. */
+export function holdIn(response: unknown): Hold {
+  return { ...heldItem.parse(response), claimLapsed: false };
+}
+
 /** The item as it stands, or as a command has just left it. */
 export function workItemView(
   definitions: Definitions,
   found: WorkItemOfCase,
-  item: Pick<WorkItemRecord, 'status' | 'holder'> = found.item,
+  item: Hold = { ...found.item, claimLapsed: found.claimLapsed },
 ): WorkItemView {
   const { id, step, kind, agency, office, preparedBy, dueAt, openedAt } = found.item;
   const { code, state } = found.case;
@@ -45,6 +64,8 @@ export function workItemView(
     office,
     status: item.status,
     ...(item.holder === undefined ? {} : { holder: item.holder }),
+    ...(item.claimedUntil === undefined ? {} : { claimedUntil: item.claimedUntil }),
+    claimLapsed: item.claimLapsed,
     ...(preparedBy === undefined ? {} : { preparedBy }),
     ...(dueAt === undefined ? {} : { due: dueAt }),
     overdue: found.overdue,

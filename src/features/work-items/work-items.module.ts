@@ -1,10 +1,19 @@
 import { Module } from '@nestjs/common';
+import { AssignWorkItemController } from './assign-work-item/assign-work-item.controller.js';
 import { CompleteInBulkController } from './complete-in-bulk/complete-in-bulk.controller.js';
 import { CompleteWorkItemController } from './complete-work-item/complete-work-item.controller.js';
 import { HoldWorkItemController } from './hold-work-item/hold-work-item.controller.js';
+import { ListColleaguesController } from './list-colleagues/list-colleagues.controller.js';
 import { ListWorkItemsController } from './list-work-items/list-work-items.controller.js';
 
 @Module({
-  controllers: [ListWorkItemsController, HoldWorkItemController, CompleteWorkItemController, CompleteInBulkController],
+  controllers: [
+    ListWorkItemsController,
+    ListColleaguesController,
+    HoldWorkItemController,
+    AssignWorkItemController,
+    CompleteWorkItemController,
+    CompleteInBulkController,
+  ],
 })
 export class WorkItemsModule {}

@@ -55,6 +55,22 @@ export const CASE_PROBLEMS = {
       en: 'The person named in "holder" works on it. Talk to them or take another item.',
     },
   },
+  'holder-changed': {
+    status: 409,
+    title: { vi: 'Việc đã sang tay người khác', en: 'The work item has changed hands' },
+    advice: {
+      vi: 'Người đang giữ việc nêu trong “holder” (không có: chưa ai giữ). Tải lại việc rồi giao lại nếu vẫn cần.',
+      en: 'Its present holder is named in "holder" (absent: nobody). Reload the item and assign it again if need be.',
+    },
+  },
+  'colleague-may-not-hold': {
+    status: 422,
+    title: { vi: 'Người được giao không làm được việc này', en: 'The colleague may not do this work item' },
+    advice: {
+      vi: 'Người này không có vai trò cần thiết tại đơn vị của việc. Chọn một người trong danh sách đồng nghiệp của việc.',
+      en: 'That person does not hold the role at the office of the item. Choose one of the colleagues of the item.',
+    },
+  },
   'work-item-done': {
     status: 409,
     title: { vi: 'Việc đã xử lý xong', en: 'This work item is done' },

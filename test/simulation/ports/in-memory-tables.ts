@@ -77,6 +77,7 @@ export class InMemoryTables {
       unique: { work_items_case_item_key: ({ caseId, item }) => `${caseId}/${item}` },
       checks: { work_items_holder_check: ({ status, holder }) => status !== 'claimed' || holder !== undefined },
     }),
+    holderChanges: new InMemoryTable({ name: 'holder_changes', key: ({ id }) => id, whenKnown: 'fail' }),
     incidents: new InMemoryTable({
       name: 'incidents',
       key: ({ id }) => id,
@@ -136,6 +137,7 @@ export class InMemoryTables {
     tables.dispatches.write(writes.dispatches, undo);
     tables.timers.write(writes.timers, undo);
     tables.workItems.write(writes.workItems, undo);
+    tables.holderChanges.write(writes.holderChanges, undo);
     tables.incidents.write(writes.incidents, undo);
     tables.documents.write(writes.documents, undo);
     tables.refusals.write(writes.refusals, undo);

@@ -43,7 +43,7 @@ export const personKeys = table<PersonKeyRecord>({
 });
 
 interface JournalEntry {
-  readonly kind: 'event' | 'access';
+  readonly kind: 'event' | 'access' | 'holder';
   readonly entryId: string;
   readonly caseId?: string | undefined;
   readonly seq?: number | undefined;

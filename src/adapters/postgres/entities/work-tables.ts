@@ -1,3 +1,4 @@
+import type { HolderChangeRecord } from '../../../engine/ports/holder-change.js';
 import type { AgencyLinkRecord } from '../../../engine/ports/outbox-store.port.js';
 import type {
   DispatchRecord,
@@ -85,6 +86,7 @@ export const workItems = table<WorkItemRecord>({
     office: 'text',
     status: 'text',
     holder: 'text?',
+    claimedUntil: 'timestamptz?',
     preparedBy: 'text?',
     dueAt: 'timestamptz?',
     openedAt: 'timestamptz',
@@ -99,6 +101,30 @@ export const workItems = table<WorkItemRecord>({
     work_items_status_check: `status in ('open', 'claimed', 'done')`,
     work_items_holder_check: `status <> 'claimed' or holder is not null`,
   },
+});
+
+/** Append-only. */
+export const holderChanges = table<HolderChangeRecord>({
+  name: 'holder_changes',
+  key: ['id'],
+  whenKnown: 'fail',
+  columns: {
+    id: 'uuid',
+    caseId: 'uuid',
+    workItemId: 'uuid',
+    at: 'timestamptz',
+    change: 'text',
+    actor: 'text',
+    rule: 'text',
+    holderBefore: 'text?',
+    holder: 'text?',
+    reason: 'text?',
+    person: 'uuid?',
+    keyId: 'uuid?',
+    ciphertext: 'bytea?',
+  },
+  indexes: { holder_changes_by_case: { columns: ['caseId', 'at', 'id'] } },
+  checks: { holder_changes_change_check: `"change" in ('claim', 'release', 'assign')` },
 });
 
 export const incidents = table<IncidentRecord>({

@@ -1,9 +1,14 @@
 import type { CaseRecord, WorkItemRecord } from '../../../engine/ports/records.js';
 import { WorkItemReader } from '../../../features/work-items/ports/work-item-reader.port.js';
-import type { WorkItemFilter, WorkItemOfCase } from '../../../features/work-items/ports/work-item-reader.port.js';
+import type {
+  Colleague,
+  RolesAtOffice,
+  WorkItemFilter,
+  WorkItemOfCase,
+} from '../../../features/work-items/ports/work-item-reader.port.js';
 import { pageOf, positionIn } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
-import { LEGAL_NOW } from '../../clock/database-time.js';
+import { LEGAL_NOW, REAL_NOW } from '../../clock/database-time.js';
 import { cases } from '../entities/case-tables.js';
 import { workItems } from '../entities/work-tables.js';
 import type { Query } from '../pool.js';
@@ -14,6 +19,9 @@ import { officesOf, provinceRole } from './visibility.js';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Items without a deadline come last. */
 const DUE = `coalesce(work_items.due_at, 'infinity')`;
+
+const CLAIM_LAPSED = `(work_items.status = 'claimed' and coalesce(work_items.claimed_until, '-infinity') <= ${REAL_NOW})`;
+const COLLEAGUES_MAX = 200;
 
 /** Work items in PostgreSQL, through the role `reader`. */
 export class PgWorkItemReader extends WorkItemReader {
@@ -44,6 +52,24 @@ export class PgWorkItemReader extends WorkItemReader {
       return select(query, conditions, known.length);
     });
   }
+
+  colleagues({ roles, office, agency }: RolesAtOffice): Promise<readonly Colleague[]> {
+    return this.connection.read((query) =>
+      query<Colleague>(
+        `with clock as materialized (select ${LEGAL_NOW} as at),
+         able as (
+           select distinct subject from assignments cross join clock
+           where role = any($1::text[]) and valid_from <= at and (valid_to is null or valid_to > at)
+             and ($2::text is null or office is null or office = $2) and ($3::text is null or agency = $3)
+         )
+         select able.subject, coalesce(officers.name, able.subject) as name,
+           (select count(*)::integer from work_items
+            where status = 'claimed' and holder = able.subject and office = $2) as held
+         from able left join officers using (subject) order by name, able.subject limit ${COLLEAGUES_MAX}`,
+        [roles, office, agency],
+      ),
+    );
+  }
 }
 
 function visibleItems(viewer: Viewer): Conditions {
@@ -60,7 +86,7 @@ function addFilter(conditions: Conditions, viewer: Viewer, filter: WorkItemFilte
   conditions.addIfGiven((value) => `work_items.agency = ${value}`, filter.agency);
   conditions.addIfGiven((value) => `work_items.office = ${value}`, filter.office);
   if (filter.queue === 'mine') conditions.add((value) => `work_items.holder = ${value}`, viewer.subject);
-  if (filter.queue === 'unclaimed') conditions.addPlain(`work_items.status = 'open'`);
+  if (filter.queue === 'unclaimed') conditions.addPlain(`(work_items.status = 'open' or ${CLAIM_LAPSED})`);
   conditions.addIfGiven((value) => `(${DUE} <= ${LEGAL_NOW}) = ${value}::boolean`, filter.overdue);
   const position = positionIn(filter.cursor);
   if (position === undefined) return;
@@ -69,8 +95,8 @@ function addFilter(conditions: Conditions, viewer: Viewer, filter: WorkItemFilte
 }
 
 async function select(query: Query, conditions: Conditions, limit: number): Promise<readonly WorkItemOfCase[]> {
-  const items = await query<WorkItemRecord & { overdue: boolean }>(
-    `select ${workItems.columns('work_items')}, ${DUE} <= ${LEGAL_NOW} as overdue
+  const items = await query<WorkItemRecord & { overdue: boolean; claimLapsed: boolean }>(
+    `select ${workItems.columns('work_items')}, ${DUE} <= ${LEGAL_NOW} as overdue, ${CLAIM_LAPSED} as claim_lapsed
      from work_items ${conditions.where()} order by ${DUE}, work_items.id limit ${limit}`,
     conditions.parameters(),
   );
@@ -78,8 +104,8 @@ async function select(query: Query, conditions: Conditions, limit: number): Prom
     items.map(({ caseId }) => caseId),
   ]);
   const caseOf = new Map(found.map((record) => [record.id, record]));
-  return items.flatMap(({ overdue, ...item }) => {
+  return items.flatMap(({ overdue, claimLapsed, ...item }) => {
     const record = caseOf.get(item.caseId);
-    return record === undefined ? [] : [{ item, case: record, overdue }];
+    return record === undefined ? [] : [{ item, case: record, overdue, claimLapsed }];
   });
 }

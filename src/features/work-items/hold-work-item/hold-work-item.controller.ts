@@ -1,6 +1,5 @@
 import { Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { z } from 'zod';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { perform } from '../../../engine/problem-of.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
@@ -13,10 +12,8 @@ import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { requirementOf } from '../outcomes.js';
 import { WorkItemReader } from '../ports/work-item-reader.port.js';
-import { workItemResponse, workItemView } from '../work-item.response.js';
+import { holdIn, workItemResponse, workItemView } from '../work-item.response.js';
 import type { WorkItemView } from '../work-item.response.js';
-
-const heldItem = z.object({ status: z.enum(['open', 'claimed', 'done']), holder: z.string().optional() });
 
 @ApiTags('work-items')
 @Controller('work-items')
@@ -27,7 +24,7 @@ export class HoldWorkItemController {
     private readonly definitions: Definitions,
   ) {}
 
-  /** One officer takes the item; for everybody else it is held then. */
+  /** One officer takes the item; for everybody else it is held until the claim runs out. The holder renews it by claiming again. */
   @Post(':id/claim')
   @AllowRoles('desk-officer', 'agency-officer', 'signing-officer')
   @Answers(200, workItemResponse)
@@ -66,6 +63,6 @@ export class HoldWorkItemController {
       requirement: requirementOf(found.item),
       request,
     });
-    return workItemResponse.parse(workItemView(this.definitions, found, heldItem.parse(held)));
+    return workItemResponse.parse(workItemView(this.definitions, found, holdIn(held)));
   }
 }

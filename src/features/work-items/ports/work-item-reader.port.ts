@@ -22,6 +22,23 @@ export interface WorkItemOfCase {
   readonly case: CaseRecord;
   /** Whether its deadline has passed by the legal clock. */
   readonly overdue: boolean;
+  /** Whether the claim on it has run out. */
+  readonly claimLapsed: boolean;
+}
+
+/** What somebody must hold to do an item. */
+export interface RolesAtOffice {
+  readonly roles: readonly string[];
+  readonly office?: string | undefined;
+  readonly agency?: string | undefined;
+}
+
+/** Somebody who may do an item, and how many items of the office they hold. */
+export interface Colleague {
+  readonly subject: string;
+  /** What colleagues call them; the subject where no name is known. */
+  readonly name: string;
+  readonly held: number;
 }
 
 /** Work items of the offices where the caller holds a role; others are not there. */
@@ -34,4 +51,6 @@ export abstract class WorkItemReader {
   abstract find(viewer: Viewer, id: string): Promise<WorkItemOfCase | undefined>;
   /** Those of the ids that there are for the viewer, in any order. */
   abstract findAll(viewer: Viewer, ids: readonly string[]): Promise<readonly WorkItemOfCase[]>;
+  /** Who holds such a role today, by name; at most 200. */
+  abstract colleagues(asked: RolesAtOffice): Promise<readonly Colleague[]>;
 }
