@@ -9,11 +9,8 @@ import { RecallDispatches1764000006000 } from '../../../migrations/1764000006000
 import { ShowMigrations1764000007000 } from '../../../migrations/1764000007000-show-migrations.js';
 import { ControlDispatches1764000008000 } from '../../../migrations/1764000008000-control-dispatches.js';
 import { EaseUpdates1764000009000 } from '../../../migrations/1764000009000-ease-updates.js';
-<<<<<<< HEAD
 import { TrackAndLookUp1764000010000 } from '../../../migrations/1764000010000-track-and-look-up.js';
-=======
 import { HoldWorkItems1764000011000 } from '../../../migrations/1764000011000-hold-work-items.js';
->>>>>>> 77f58cb (feat(features): let claims on work items run out, and let holders and signing officers assign them)
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import {
   accessEntries,
@@ -86,11 +83,8 @@ const MIGRATIONS = [
   ShowMigrations1764000007000,
   ControlDispatches1764000008000,
   EaseUpdates1764000009000,
-<<<<<<< HEAD
   TrackAndLookUp1764000010000,
-=======
   HoldWorkItems1764000011000,
->>>>>>> 77f58cb (feat(features): let claims on work items run out, and let holders and signing officers assign them)
 ];
 
 /** As `schema_migrations` names them. */
