@@ -17,8 +17,7 @@ import { cases, idempotency } from './entities/case-tables.js';
 import { personKeys, persons } from './entities/history-tables.js';
 import { dispatches, inboxAnswers, incidents, workItems } from './entities/work-tables.js';
 import type { Query } from './pool.js';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { isUuid } from './uuid.js';
 
 /**
  * Begins the transaction, locks and reads what a batch needs: one statement a kind, none for a kind that is not needed. They are
@@ -166,9 +165,9 @@ async function takeCodes(query: Query, { codes }: BatchNeeds, legalNow: Instant)
   return Object.fromEntries(taken.map(({ unit, last }) => [unit, last - (codes[unit] ?? 0) + 1]));
 }
 
-/** What is no UUID is nobody's id: it is not found, and does not fail the batch of others. */
+/** What is no UUID is not found, and does not fail the batch of others. */
 function uuidsIn(ids: readonly string[]): readonly string[] {
-  return ids.filter((id) => UUID.test(id));
+  return ids.filter(isUuid);
 }
 
 function keyed<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> {

@@ -10,10 +10,9 @@ import type { Viewer } from '../../../platform/http/viewer.js';
 import { incidents } from '../entities/work-tables.js';
 import type { Query } from '../pool.js';
 import type { ReaderConnection } from '../reader.js';
+import { isUuid } from '../uuid.js';
 import { Conditions } from './conditions.js';
 import { provinceRole } from './visibility.js';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Incidents in PostgreSQL, through the role `reader`. */
 export class PgIncidentReader extends IncidentReader {
@@ -44,7 +43,7 @@ export class PgIncidentReader extends IncidentReader {
   }
 
   find(viewer: Viewer, id: string): Promise<IncidentOfCase | undefined> {
-    if (!UUID.test(id)) return Promise.resolve(undefined);
+    if (!isUuid(id)) return Promise.resolve(undefined);
     return this.connection.read(async (query) => {
       const conditions = conditionsOf(viewer, {});
       conditions.add((parameter) => `incidents.id = ${parameter}::uuid`, id);

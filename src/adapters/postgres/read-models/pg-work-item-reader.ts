@@ -13,10 +13,10 @@ import { cases } from '../entities/case-tables.js';
 import { workItems } from '../entities/work-tables.js';
 import type { Query } from '../pool.js';
 import type { ReaderConnection } from '../reader.js';
+import { isUuid } from '../uuid.js';
 import { Conditions } from './conditions.js';
 import { officesOf, provinceRole } from './visibility.js';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Items without a deadline come last. */
 const DUE = `coalesce(work_items.due_at, 'infinity')`;
 
@@ -44,7 +44,7 @@ export class PgWorkItemReader extends WorkItemReader {
   }
 
   async findAll(viewer: Viewer, ids: readonly string[]): Promise<readonly WorkItemOfCase[]> {
-    const known = ids.filter((id) => UUID.test(id));
+    const known = ids.filter((id) => isUuid(id));
     if (known.length === 0) return [];
     return await this.connection.read((query) => {
       const conditions = visibleItems(viewer);
