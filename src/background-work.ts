@@ -1,5 +1,6 @@
 import { createHistoryPartitions, forgetOldRequests, sealJournal } from './adapters/postgres/history-upkeep.js';
 import { forgetOldAttempts } from './adapters/postgres/pg-tracking-attempts.js';
+import { forgetOldDrafts } from './adapters/postgres/kept-drafts.js';
 import { AGENCIES } from './agencies.js';
 import { carryJob } from './engine/outbox/carry-job.js';
 import { reconcileOnce } from './engine/outbox/reconcile.js';
@@ -36,6 +37,7 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
     await createHistoryPartitions(runtime.enginePool, PARTITION_MONTHS);
     await forgetOldRequests(runtime.enginePool, REQUESTS_KEPT_DAYS);
     await forgetOldAttempts(runtime.enginePool);
+    await forgetOldDrafts(runtime.enginePool);
     return 0;
   });
   const relay = loop('relay', Math.min(RELAY_PAUSE_MS_MAX, sweepMs), () =>

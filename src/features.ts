@@ -2,6 +2,8 @@
 import { AdministrationModule } from './features/administration/administration.module.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { CasesModule } from './features/cases/cases.module.js';
+import { StartCaseHandler } from './features/cases/start-case/start-case.handler.js';
+import { DraftsModule } from './features/drafts/drafts.module.js';
 import { IncidentsModule } from './features/incidents/incidents.module.js';
 import { ProceduresModule } from './features/procedures/procedures.module.js';
 import { TrackingModule } from './features/tracking/tracking.module.js';
@@ -11,6 +13,7 @@ export const FEATURES = [
   AdministrationModule,
   AuditModule,
   CasesModule,
+  DraftsModule.startingCasesBy(StartCaseHandler, CasesModule),
   IncidentsModule,
   ProceduresModule,
   TrackingModule,

@@ -40,7 +40,7 @@ function keyed(operation: Operation): Operation {
 
 /** Problems have a media type of their own (RFC 9457). */
 function withProblems(paths: OpenAPIObject['paths']): OpenAPIObject['paths'] {
-  const methods = ['get', 'post', 'put'] as const;
+  const methods = ['get', 'post', 'put', 'delete'] as const;
   return Object.fromEntries(
     Object.entries(paths).map(([path, item]) => [
       path,

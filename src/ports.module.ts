@@ -5,6 +5,7 @@ import { ContractCallbackVerifier } from './adapters/agency-gateway/contract-cal
 import { refusalNotes } from './adapters/agency-gateway/refused-callbacks.js';
 import { SharedLegalClock } from './adapters/clock/shared-legal-clock.js';
 import { monotonicMs } from './adapters/clock/system-clock.js';
+import { PgDraftStore } from './adapters/postgres/pg-draft-store.js';
 import { PgHealth } from './adapters/postgres/pg-health.js';
 import { PgTrackingAttempts } from './adapters/postgres/pg-tracking-attempts.js';
 import { readModels } from './adapters/postgres/read-models/read-models.js';
@@ -23,6 +24,8 @@ import { CallbackVerifier } from './features/agency-callbacks/ports/callback-ver
 import { HistoryReader } from './features/audit/ports/history-reader.port.js';
 import { CaseReader } from './features/cases/ports/case-reader.port.js';
 import { ExceptionRights } from './features/cases/start-case/exception-rights.js';
+import { DraftReader } from './features/drafts/ports/draft-reader.port.js';
+import { DraftStore } from './features/drafts/ports/draft-store.port.js';
 import { IncidentReader } from './features/incidents/ports/incident-reader.port.js';
 import { JwtVerifier } from './features/identity/jwt-verifier.js';
 import { TokenVerifier } from './features/identity/ports/token-verifier.port.js';
@@ -54,6 +57,7 @@ function enginePorts(runtime: Runtime): Provider[] {
     { provide: Definitions, useValue: runtime.definitions },
     { provide: IdSource, useValue: runtime.ids },
     { provide: OutboxStore, useValue: runtime.outbox },
+    { provide: DraftStore, useValue: new PgDraftStore(runtime.enginePool) },
     { provide: PartCipher, useValue: runtime.cipher },
     { provide: AnswerReader, useValue: runtime.reader },
     { provide: AgencyGateway, useValue: runtime.gateway },
@@ -68,6 +72,7 @@ function readPorts({ readerPool, ids }: Runtime): Provider[] {
   return [
     { provide: CaseReader, useValue: models.cases },
     { provide: TrackedCases, useValue: models.tracked },
+    { provide: DraftReader, useValue: models.drafts },
     { provide: HistoryReader, useValue: models.histories },
     { provide: WorkItemReader, useValue: models.workItems },
     { provide: IncidentReader, useValue: models.incidents },

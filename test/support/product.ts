@@ -43,6 +43,7 @@ export interface Caller {
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly post: (path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly put: (path: string, body: unknown) => Promise<Answer>;
+  readonly delete: (path: string) => Promise<Answer>;
 }
 
 export interface TestProduct {
@@ -223,5 +224,6 @@ function callerWith(base: string, token: string | undefined): Caller {
     get: (path, headers = {}) => call('GET', path, { headers }),
     post: (path, body, headers = {}) => call('POST', path, { body, headers }),
     put: (path, body) => call('PUT', path, { body }),
+    delete: (path) => call('DELETE', path, {}),
   };
 }

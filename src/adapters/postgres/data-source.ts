@@ -11,7 +11,9 @@ import { ControlDispatches1764000008000 } from '../../../migrations/176400000800
 import { EaseUpdates1764000009000 } from '../../../migrations/1764000009000-ease-updates.js';
 import { TrackAndLookUp1764000010000 } from '../../../migrations/1764000010000-track-and-look-up.js';
 import { HoldWorkItems1764000011000 } from '../../../migrations/1764000011000-hold-work-items.js';
+import { CreateDrafts1764000013000 } from '../../../migrations/1764000013000-create-drafts.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
+import { drafts } from './entities/draft-table.js';
 import {
   accessEntries,
   caseEventParts,
@@ -70,6 +72,7 @@ const TABLES = [
   legalClock,
   caseCodeCounters,
   trackingAttempts,
+  drafts,
 ];
 
 const MIGRATIONS = [
@@ -85,6 +88,7 @@ const MIGRATIONS = [
   EaseUpdates1764000009000,
   TrackAndLookUp1764000010000,
   HoldWorkItems1764000011000,
+  CreateDrafts1764000013000,
 ];
 
 /** As `schema_migrations` names them. */

@@ -18,5 +18,6 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
     ShowCaseController,
   ],
   providers: [StartCaseHandler, StartCaseSources],
+  exports: [StartCaseHandler],
 })
 export class CasesModule {}

@@ -18,5 +18,7 @@ export const problemSchema = z.object({
   errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
   allowedCommands: z.array(z.string()).optional(),
   holder: z.string().optional(),
+  newer: z.object({ revision: z.int(), savedAt: z.string() }).optional(),
+  case: z.string().optional(),
 });
 export type ProblemBody = z.infer<typeof problemSchema>;

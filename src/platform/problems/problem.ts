@@ -18,6 +18,10 @@ export interface ProblemDetails {
   readonly allowedCommands?: readonly string[];
   /** Who holds the work item. */
   readonly holder?: string;
+  /** What was saved meanwhile. */
+  readonly newer?: { readonly revision: number; readonly savedAt: string };
+  /** The case that it became. */
+  readonly case?: string;
   /** Seconds after which the same request may succeed. */
   readonly retryAfterS?: number;
   /** For the log only. */
@@ -41,7 +45,7 @@ export class Problem extends Error {
 /** The problem as RFC 9457 writes it, in the caller's language. */
 export function problemBody(problem: Problem, language: Language, requestId: string): ProblemBody {
   const { status, title, advice } = PROBLEMS[problem.code];
-  const { errors, allowedCommands, holder } = problem.details;
+  const { errors, allowedCommands, holder, newer, case: code } = problem.details;
   return {
     type: `/problems/${problem.code}`,
     status,
@@ -53,6 +57,8 @@ export function problemBody(problem: Problem, language: Language, requestId: str
     ...(errors && { errors: errors.map((error) => ({ ...error, detail: inLanguage(error.detail, language) })) }),
     ...(allowedCommands && { allowedCommands: [...allowedCommands] }),
     ...(holder !== undefined && { holder }),
+    ...(newer && { newer: { ...newer } }),
+    ...(code !== undefined && { case: code }),
   };
 }
 

@@ -60,6 +60,30 @@ export const REQUEST_PROBLEMS = {
     title: { vi: 'Dữ liệu gửi lên quá lớn', en: 'The data sent is too large' },
     advice: { vi: 'Giảm dung lượng hoặc chia nhỏ rồi gửi lại.', en: 'Make it smaller, or send it in parts.' },
   },
+  'too-many-drafts': {
+    status: 409,
+    title: { vi: 'Đã đủ số bản nháp được giữ', en: 'No more drafts can be kept' },
+    advice: {
+      vi: 'Nộp hoặc xóa bớt bản nháp cũ rồi lưu lại.',
+      en: 'Submit or delete one of the drafts you have, then save this one again.',
+    },
+  },
+  'draft-changed': {
+    status: 409,
+    title: { vi: 'Bản nháp đã được lưu ở nơi khác', en: 'The draft was saved elsewhere meanwhile' },
+    advice: {
+      vi: '“newer” cho biết bản mới và giờ lưu. Mở bản mới, chép phần còn thiếu vào rồi lưu lại.',
+      en: '"newer" names the newer revision and when it was saved. Open it, bring in what it lacks and save again.',
+    },
+  },
+  'draft-submitted': {
+    status: 409,
+    title: { vi: 'Bản nháp này đã nộp thành hồ sơ', en: 'This draft was submitted already' },
+    advice: {
+      vi: 'Hồ sơ ở “case” không có những gì bạn lưu sau khi nộp. Đối chiếu với hồ sơ rồi xóa bản nháp.',
+      en: 'The case named in "case" lacks what was saved after it was submitted. Compare the two, then delete the draft.',
+    },
+  },
   'unsupported-media-type': {
     status: 415,
     title: { vi: 'Dạng dữ liệu gửi lên không được hỗ trợ', en: 'The data is sent in a form that is not taken' },

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { IdSource } from '../../../engine/ports/id-source.port.js';
 import { ReaderConnection } from '../reader.js';
 import { PgCaseReader } from './pg-case-reader.js';
+import { PgDraftReader } from './pg-draft-reader.js';
 import { PgHistoryReader } from './pg-history-reader.js';
 import { PgIncidentReader } from './pg-incident-reader.js';
 import { PgAssignments, PgOffices, PgPublications } from './pg-offices.js';
@@ -14,6 +15,7 @@ export function readModels(pool: pg.Pool, ids: IdSource) {
   return {
     cases: new PgCaseReader(connection, ids),
     tracked: new PgTrackedCases(connection, ids),
+    drafts: new PgDraftReader(connection, ids),
     histories: new PgHistoryReader(connection, ids),
     workItems: new PgWorkItemReader(connection),
     incidents: new PgIncidentReader(connection),

@@ -1,0 +1,21 @@
+import type { DraftRecord } from '../../../features/drafts/ports/draft-store.port.js';
+import { table } from '../table.js';
+
+export const drafts = table<DraftRecord>({
+  name: 'drafts',
+  key: ['id'],
+  whenKnown: 'fail',
+  columns: {
+    id: 'uuid',
+    owner: 'text',
+    procedure: 'text',
+    version: 'integer',
+    revision: 'integer',
+    unfinished: 'text[]',
+    savedAt: 'timestamptz',
+    keyId: 'uuid',
+    wrapped: 'bytea',
+    ciphertext: 'bytea',
+  },
+  indexes: { drafts_by_owner: { columns: ['owner', 'savedAt', 'id'] } },
+});

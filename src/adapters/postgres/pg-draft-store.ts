@@ -1,0 +1,118 @@
+import type pg from 'pg';
+import type { IdempotencyRecord } from '../../engine/ports/records.js';
+import { DRAFTS_MAX, DraftStore } from '../../features/drafts/ports/draft-store.port.js';
+import type {
+  DraftCreation,
+  DraftRecord,
+  DraftRequest,
+  DraftSaving,
+  NewerDraft,
+  OwnDraft,
+} from '../../features/drafts/ports/draft-store.port.js';
+import { REAL_NOW } from '../clock/database-time.js';
+import { IS_KEPT } from './kept-drafts.js';
+import { drafts } from './entities/draft-table.js';
+import { queryOn, type Query } from './pool.js';
+import { failedReading } from './store-errors.js';
+import { isUuid } from './uuid.js';
+
+type Answer = Pick<IdempotencyRecord, 'digest' | 'response'>;
+
+/** Drafts in PostgreSQL, on a pool of the role `engine`. */
+export class PgDraftStore extends DraftStore {
+  private readonly query: Query;
+
+  constructor(private readonly pool: pg.Pool) {
+    super();
+    this.query = queryOn(pool);
+  }
+
+  create(draft: DraftRecord, request: DraftRequest, response: unknown): Promise<DraftCreation> {
+    return this.inTransaction(async (query) => {
+      // One new draft of a person at a time: else two would both be the fiftieth, and a repeat could overtake its first answer.
+      await query(`select pg_advisory_xact_lock(hashtext('drafts of ' || $1))`, [draft.owner]);
+      const answered = await answerTo(query, request);
+      if (answered !== undefined) {
+        return answered.digest === request.digest
+          ? { kind: 'created', response: answered.response }
+          : { kind: 'refused', code: 'idempotency-key-reused' };
+      }
+      const own = await query(`select id from drafts where owner = $1 and ${IS_KEPT} limit ${DRAFTS_MAX}`, [
+        draft.owner,
+      ]);
+      if (own.length === DRAFTS_MAX) return { kind: 'refused', code: 'too-many-drafts' };
+      await query(drafts.write, drafts.parameters([draft]));
+      await query(
+        `insert into idempotency (scope, key, digest, response, created_at) values ($1, $2, $3, $4, ${REAL_NOW})`,
+        [request.scope, request.key, request.digest, JSON.stringify(response)],
+      );
+      return { kind: 'created', response };
+    });
+  }
+
+  async replace(draft: DraftRecord): Promise<DraftSaving> {
+    if (!isUuid(draft.id)) return { kind: 'not-found' };
+    const { id, owner, procedure, version, revision, unfinished, savedAt, keyId, wrapped, ciphertext } = draft;
+    const saved = await this.asked(
+      `update drafts set procedure = $4, version = $5, revision = $3, unfinished = $6, saved_at = $7, key_id = $8,
+         wrapped = $9, ciphertext = $10
+       where id = $1 and owner = $2 and revision = $3 - 1 and ${IS_KEPT} returning id`,
+      [id, owner, revision, procedure, version, unfinished, savedAt, keyId, wrapped, ciphertext],
+    );
+    if (saved.length > 0) return { kind: 'saved' };
+    const [newer] = await this.asked<NewerDraft>(
+      `select revision, saved_at from drafts where id = $1 and owner = $2 and ${IS_KEPT}`,
+      [id, owner],
+    );
+    return newer === undefined ? { kind: 'not-found' } : { kind: 'changed', newer };
+  }
+
+  async discard({ id, owner }: OwnDraft, revision?: number): Promise<boolean> {
+    if (!isUuid(id)) return false;
+    const discarded = await this.asked(
+      `delete from drafts where id = $1 and owner = $2 and revision = coalesce($3, revision) and ${IS_KEPT} returning id`,
+      [id, owner, revision],
+    );
+    return discarded.length > 0;
+  }
+
+  async answerTo(request: Pick<DraftRequest, 'scope' | 'key'>): Promise<Answer | undefined> {
+    return await answerTo((sql, parameters) => this.asked(sql, parameters), request);
+  }
+
+  private async asked<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
+    try {
+      return await this.query<Row>(sql, parameters);
+    } catch (error) {
+      throw failedReading(error);
+    }
+  }
+
+  private async inTransaction<T>(work: (query: Query) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('begin');
+      const value = await work(queryOn(client));
+      await client.query('commit');
+      client.release();
+      return value;
+    } catch (error) {
+      await client.query('rollback').then(
+        () => client.release(),
+        () => client.release(true),
+      );
+      throw failedReading(error);
+    }
+  }
+}
+
+async function answerTo(
+  query: Query,
+  { scope, key }: Pick<DraftRequest, 'scope' | 'key'>,
+): Promise<Answer | undefined> {
+  const [answer] = await query<Answer>('select digest, response from idempotency where scope = $1 and key = $2', [
+    scope,
+    key,
+  ]);
+  return answer;
+}

@@ -1,0 +1,27 @@
+import type { IdempotencyRecord } from '../../../engine/ports/records.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
+
+/** What the desk hands in, as `POST /cases` takes it. */
+export interface ApplicationAtDesk {
+  readonly procedure: string;
+  readonly version?: number | undefined;
+  readonly receivedAt?: string | undefined;
+  readonly reason?:
+    { readonly code: string; readonly text: string; readonly legalBasis?: string | undefined } | undefined;
+  readonly channel: 'counter';
+  readonly applicant: Record<string, unknown>;
+  readonly data: Record<string, unknown>;
+}
+
+/** Starts cases; it is given, because starting one is the business of cases. */
+export abstract class CaseStarter {
+  /**
+   * @returns the case, once it is durable; a repeat of the request gets the same one
+   * @throws Problem if the application is not taken
+   */
+  abstract start(
+    viewer: Viewer,
+    application: ApplicationAtDesk,
+    request: Pick<IdempotencyRecord, 'scope' | 'key' | 'digest'>,
+  ): Promise<unknown>;
+}

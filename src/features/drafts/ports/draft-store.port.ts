@@ -1,0 +1,81 @@
+import type { IdempotencyRecord } from '../../../engine/ports/records.js';
+import type { Instant } from '../../../kernel/values/time.js';
+
+/** A draft goes so many days after it was saved last, by the legal clock. */
+export const DRAFT_DAYS_KEPT = 30;
+
+/** How many drafts one person may keep at the same time. */
+export const DRAFTS_MAX = 50;
+
+/** What is known of a draft without opening it: nothing personal. */
+export interface DraftOutline {
+  readonly id: string;
+  readonly procedure: string;
+  /** The version whose form it is written on. */
+  readonly version: number;
+  /** 1, and one more with each saving. */
+  readonly revision: number;
+  /** The sections of the form that would not be taken yet: `/applicant`, `/data/child`. */
+  readonly unfinished: readonly string[];
+  /** Legal time. */
+  readonly savedAt: Instant;
+}
+
+/** What was written so far, under a key of the draft's own, which goes when its row goes. */
+export interface DraftSeal {
+  readonly keyId: string;
+  readonly wrapped: Uint8Array;
+  readonly ciphertext: Uint8Array;
+}
+
+/** A draft as it is kept. */
+export interface DraftRecord extends DraftOutline, DraftSeal {
+  /** The subject of the person who keeps it; nobody else has it. */
+  readonly owner: string;
+}
+
+/** Whose draft. */
+export interface OwnDraft {
+  readonly owner: string;
+  readonly id: string;
+}
+
+/** What another tab saved meanwhile. */
+export type NewerDraft = Pick<DraftRecord, 'revision' | 'savedAt'>;
+
+/** The request that an answer belongs to. */
+export type DraftRequest = Pick<IdempotencyRecord, 'scope' | 'key' | 'digest'>;
+
+/** The first answer to a request, or why there is none. */
+export type DraftCreation =
+  | { readonly kind: 'created'; readonly response: unknown }
+  | { readonly kind: 'refused'; readonly code: 'too-many-drafts' | 'idempotency-key-reused' };
+
+/** What became of a saving. */
+export type DraftSaving =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'changed'; readonly newer: NewerDraft }
+  | { readonly kind: 'not-found' };
+
+/**
+ * Where drafts are kept; a draft that is older than `DRAFT_DAYS_KEPT` is not there.
+ *
+ * @throws Problem `store-unavailable` or `store-not-writable` if nothing could be stored
+ */
+export abstract class DraftStore {
+  /** Keeps a new draft together with the answer to its request; a repeat gets the first answer and keeps nothing. */
+  abstract create(draft: DraftRecord, request: DraftRequest, response: unknown): Promise<DraftCreation>;
+  /** Puts the draft in the place of the revision before its own. */
+  abstract replace(draft: DraftRecord): Promise<DraftSaving>;
+  /**
+   * Forgets a draft with its key.
+   *
+   * @param revision - only if that is its revision
+   * @returns whether there was one
+   */
+  abstract discard(draft: OwnDraft, revision?: number): Promise<boolean>;
+  /** The durable answer to an earlier request: the digest of what it asked for, and what came of it. */
+  abstract answerTo(
+    request: Pick<DraftRequest, 'scope' | 'key'>,
+  ): Promise<Pick<IdempotencyRecord, 'digest' | 'response'> | undefined>;
+}

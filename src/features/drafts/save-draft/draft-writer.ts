@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { IdSource } from '../../../engine/ports/id-source.port.js';
+import { OutboxStore } from '../../../engine/ports/outbox-store.port.js';
+import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
+import { sealDraft } from '../draft-content.js';
+import type { DraftBody } from '../draft.body.js';
+import type { DraftRecord } from '../ports/draft-store.port.js';
+import { UnfinishedSections } from '../unfinished-sections.js';
+
+/** Makes of what was typed what is kept: sealed, with its time and with what the form still asks for. */
+@Injectable()
+export class DraftWriter {
+  constructor(
+    private readonly clock: OutboxStore,
+    private readonly ids: IdSource,
+    private readonly cipher: PartCipher,
+    private readonly sections: UnfinishedSections,
+  ) {}
+
+  /**
+   * @param place - whose draft it becomes, and as which revision; without an id it is a new one
+   * @throws Problem `invalid-body` for an unknown version, `payload-too-large`
+   */
+  async write(
+    { procedure, version, applicant, data }: DraftBody,
+    { owner, revision, id }: { readonly owner: string; readonly revision: number; readonly id?: string },
+  ): Promise<DraftRecord> {
+    const unfinished = this.sections.of({ procedure, version, applicant, data });
+    const savedAt = await this.clock.legalNow();
+    const draft = id ?? this.ids.uuid(savedAt);
+    const seal = sealDraft(this.cipher, { draft, keyId: this.ids.uuid(savedAt) }, { applicant, data });
+    return { id: draft, owner, procedure, version, revision, unfinished, savedAt, ...seal };
+  }
+}
