@@ -5,6 +5,7 @@ import { CasesModule } from './features/cases/cases.module.js';
 import { StartCaseHandler } from './features/cases/start-case/start-case.handler.js';
 import { DraftsModule } from './features/drafts/drafts.module.js';
 import { IncidentsModule } from './features/incidents/incidents.module.js';
+import { PeopleModule } from './features/people/people.module.js';
 import { ProceduresModule } from './features/procedures/procedures.module.js';
 import { TrackingModule } from './features/tracking/tracking.module.js';
 import { WorkItemsModule } from './features/work-items/work-items.module.js';
@@ -15,6 +16,7 @@ export const FEATURES = [
   CasesModule,
   DraftsModule.startingCasesBy(StartCaseHandler, CasesModule),
   IncidentsModule,
+  PeopleModule,
   ProceduresModule,
   TrackingModule,
   WorkItemsModule,

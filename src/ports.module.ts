@@ -29,6 +29,8 @@ import { DraftStore } from './features/drafts/ports/draft-store.port.js';
 import { IncidentReader } from './features/incidents/ports/incident-reader.port.js';
 import { JwtVerifier } from './features/identity/jwt-verifier.js';
 import { TokenVerifier } from './features/identity/ports/token-verifier.port.js';
+import { Lookups } from './features/people/ports/lookups.port.js';
+import { Registers } from './features/people/ports/registers.port.js';
 import { TrackedCases } from './features/tracking/ports/tracked-cases.port.js';
 import { TrackingAttempts } from './features/tracking/ports/tracking-attempts.port.js';
 import { WorkItemReader } from './features/work-items/ports/work-item-reader.port.js';
@@ -62,6 +64,7 @@ function enginePorts(runtime: Runtime): Provider[] {
     { provide: AnswerReader, useValue: runtime.reader },
     { provide: AgencyGateway, useValue: runtime.gateway },
     { provide: TrackingAttempts, useValue: new PgTrackingAttempts(runtime.enginePool) },
+    { provide: Registers, useValue: runtime.registers },
     { provide: DispatchQueue, useValue: runtime.queue },
     { provide: CallbackVerifier, useValue: new ContractCallbackVerifier(runtime.agencyKeys, refusalNotes(runtime)) },
   ];
@@ -73,6 +76,7 @@ function readPorts({ readerPool, ids }: Runtime): Provider[] {
     { provide: CaseReader, useValue: models.cases },
     { provide: TrackedCases, useValue: models.tracked },
     { provide: DraftReader, useValue: models.drafts },
+    { provide: Lookups, useValue: models.lookups },
     { provide: HistoryReader, useValue: models.histories },
     { provide: WorkItemReader, useValue: models.workItems },
     { provide: IncidentReader, useValue: models.incidents },

@@ -5,6 +5,8 @@ import { agencyPublicKeys, engineSigningKey } from './adapters/agency-gateway/de
 import { ContractAnswerReader } from './adapters/agency-gateway/contract-answer-reader.js';
 import type { AgencyKey } from './adapters/agency-gateway/contract-callback-verifier.js';
 import { HttpAgencyGateway } from './adapters/agency-gateway/http-agency-gateway.js';
+import { HttpRegisters } from './adapters/agency-gateway/http-registers.js';
+import type { SignedExchangeOptions } from './adapters/agency-gateway/signed-exchange.js';
 import type { BullDispatchQueueOptions } from './adapters/bullmq/bull-dispatch-queue.js';
 import { PostgresDispatchQueue } from './adapters/bullmq/postgres-dispatch-queue.js';
 import { RedisDispatchQueue } from './adapters/bullmq/redis-dispatch-queue.js';
@@ -25,6 +27,7 @@ import type { OutboxStore } from './engine/ports/outbox-store.port.js';
 import type { BreakerPolicy } from './engine/ports/outbox-store.port.js';
 import { CommandProcessor } from './engine/processor/command-processor.js';
 import type { BatchReport, ProcessorPorts } from './engine/processor/command-processor.js';
+import type { Registers } from './features/people/ports/registers.port.js';
 import type { Config } from './platform/config.js';
 import type { Metrics } from './platform/metrics.js';
 
@@ -39,6 +42,7 @@ export interface Runtime extends CarryingPorts {
   /** Where agency systems, and in development the identity provider, are reached. */
   readonly agencyOrigin: string;
   readonly agencyKeys: ReadonlyMap<string, AgencyKey>;
+  readonly registers: Registers;
   /** Calls the listener after each commit: dispatches may be waiting. */
   readonly onCommit: (listener: (report: BatchReport) => void) => void;
   readonly close: () => Promise<void>;
@@ -58,6 +62,9 @@ export interface RuntimeUrls {
   readonly agencies: string;
 }
 
+/** A register that is silent for longer does not hold up who waits at the desk. */
+const REGISTER_MS_MAX = 1_000;
+
 type Observers = Pick<Runtime, 'log' | 'metrics'>;
 
 /** Binds the ports to PostgreSQL, BullMQ and the agency systems. */
@@ -71,11 +78,12 @@ export async function createRuntime(
   const enginePool = createPool({ url: urls.engine, connections: config.DATABASE_CONNECTIONS_MAX });
   const readerPool = createPool({ url: urls.reader, connections: config.DATABASE_CONNECTIONS_MAX });
   const agencyKeys = agencyPublicKeys(keysFolder);
+  const contract = contractWith(config, urls, { keysFolder, agencyKeys });
   const { store, queue, ...outer } = decorate({
     store: new PgCaseStore(enginePool),
     outbox: new PgOutboxStore(enginePool, config.AGENCY_RATES),
     queue: await openQueue(config, urls, observers),
-    gateway: openGateway(config, urls, { keysFolder, agencyKeys }),
+    gateway: new HttpAgencyGateway(contract),
   });
   const ports = {
     ...outer,
@@ -102,6 +110,7 @@ export async function createRuntime(
     queue,
     agencyOrigin: urls.agencies,
     agencyKeys,
+    registers: openRegisters(contract, observers),
     processor,
     onCommit: (listener) => listeners.push(listener),
     close: async () => {
@@ -112,17 +121,26 @@ export async function createRuntime(
   };
 }
 
-function openGateway(
+function contractWith(
   config: Config,
   { agencies }: RuntimeUrls,
   { keysFolder, agencyKeys }: { readonly keysFolder: string; readonly agencyKeys: ReadonlyMap<string, AgencyKey> },
-): HttpAgencyGateway {
-  return new HttpAgencyGateway({
+): SignedExchangeOptions {
+  return {
     urlOf: (agency) => `${agencies}/${agency}`,
     key: engineSigningKey(keysFolder),
     agencyKeys,
     deadlineMs: config.AGENCY_DEADLINE_MS,
     responseBytesMax: config.AGENCY_RESPONSE_BYTES_MAX,
+  };
+}
+
+function openRegisters(contract: SignedExchangeOptions, { log }: Observers): HttpRegisters {
+  return new HttpRegisters({
+    ...contract,
+    deadlineMs: REGISTER_MS_MAX,
+    onNotDone: (register, detail) =>
+      log.warn({ event: 'register.not-asked', register, detail }, 'a register gave no answer to rely on'),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { HouseholdMember } from '../../agency-contract/queries.js';
 import type { AgencyKey } from '../../agency-contract/wire.js';
 import type { Person } from '../_shared/synthetic-person.js';
 
@@ -24,7 +25,19 @@ const KNOWN: Readonly<Partial<Record<AgencyKey, readonly (keyof Person)[]>>> = {
 };
 
 /** The part of a person that this agency's register holds; undefined if it keeps no people. */
-export function registerExtract(agency: AgencyKey, person: Person): Readonly<Record<string, unknown>> | undefined {
+export function registerExtract(
+  agency: AgencyKey,
+  person: Person,
+  household: (householdId: string) => readonly Person[],
+): Readonly<Record<string, unknown>> | undefined {
   const known = KNOWN[agency];
-  return known && Object.fromEntries([...IDENTITY, ...known].map((field) => [field, person[field]]));
+  if (known === undefined) return undefined;
+  const extract = Object.fromEntries([...IDENTITY, ...known].map((field) => [field, person[field]]));
+  return known.includes('householdId')
+    ? { ...extract, household: household(person.householdId).map(asMember) }
+    : extract;
+}
+
+function asMember({ personalId, fullName, sex, bornOn, relationToHead }: Person): HouseholdMember {
+  return { personalId, fullName, sex, bornOn, relationToHead };
 }

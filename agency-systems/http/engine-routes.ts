@@ -18,7 +18,7 @@ export interface EngineRequest {
 /** @returns undefined if the agency has no such route */
 export async function answerEngine(
   office: Office,
-  population: Pick<PopulationRegister, 'find'>,
+  population: Pick<PopulationRegister, 'find' | 'household'>,
   { method, path, body }: EngineRequest,
 ): Promise<Reply | undefined> {
   const [resource, key, ...more] = path;
@@ -48,12 +48,16 @@ async function standingAnswer(office: Office, key: string): Promise<Reply> {
     : { status: 200, body: { answers: [answer] } };
 }
 
-function extract({ agency }: Office, population: Pick<PopulationRegister, 'find'>, body: unknown): Reply | undefined {
+function extract(
+  { agency }: Office,
+  population: Pick<PopulationRegister, 'find' | 'household'>,
+  body: unknown,
+): Reply | undefined {
   const finding = examineQuery(body, { person: population.find });
   if (finding.kind === 'refuse') {
     const { code, text } = finding.reason;
     return problem(code === 'not-in-register' ? 404 : 400, code, text);
   }
-  const known = registerExtract(agency.key, finding.person);
+  const known = registerExtract(agency.key, finding.person, population.household);
   return known && { status: 200, body: { ...known, oddity: finding.oddity } };
 }

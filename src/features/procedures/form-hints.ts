@@ -4,6 +4,14 @@ import type { Label, ProcedureVersion } from '../../kernel/procedure/procedure-v
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** Where the value of a field comes from, if a person was looked up. */
+export interface Prefill {
+  /** The field that holds the personal id to look up: `mother.personalId`. */
+  readonly personId: string;
+  /** A field of the extracts: `person.…`, or `head.…` of the household's member with the relation `head`. */
+  readonly from: string;
+}
+
 export interface FormHint {
   /** `child.placeOfBirth.commune`, below `applicant` or `data`. */
   readonly path: string;
@@ -11,6 +19,7 @@ export interface FormHint {
   readonly help?: Label;
   readonly widget: 'group' | 'text' | 'date' | 'number' | 'choice' | 'checkbox';
   readonly required: boolean;
+  readonly prefill?: Prefill;
 }
 
 /** The schema as clients see it: what goes in, before our own normalising. */

@@ -40,6 +40,8 @@ export const versionResponse = versionSummary.extend({
         help: label.optional(),
         widget: z.enum(['group', 'text', 'date', 'number', 'choice', 'checkbox']),
         required: z.boolean(),
+        /** The field with the personal id to look up, and the field of `POST /people/lookup` that fills this one in. */
+        prefill: z.object({ personId: z.string(), from: z.string() }).optional(),
       }),
     ),
   }),

@@ -48,6 +48,26 @@ describe('showing a version', () => {
     expect(ui.find(({ path }) => path === 'child.birthNotice')?.help?.en).toContain('Circular 22/2025/TT-BYT');
   });
 
+  it.each([
+    [birthV1, 'mother.fullName', 'mother.personalId', 'person.fullName'],
+    [birthV1, 'father.residence', 'father.personalId', 'person.residence'],
+    [birthV1, 'marriage.number', 'mother.personalId', 'person.marriage.certificateNumber'],
+    [birthV1, 'residence.headPersonalId', 'mother.personalId', 'head.personalId'],
+    [birthV1, 'residence.headFullName', 'residence.headPersonalId', 'person.fullName'],
+    [birthV1, 'applicant.fullName', 'applicant.personalId', 'person.fullName'],
+    [deathV1, 'deceased.lastResidence', 'deceased.personalId', 'person.residence'],
+    [deathV1, 'residence.headPersonalId', 'deceased.personalId', 'head.personalId'],
+    [deathV1, 'funeral.recipient.fullName', 'funeral.recipient.personalId', 'person.fullName'],
+  ])('says of $key that a field is filled in by looking up a person: %#', (version, field, personId, from) => {
+    expect(viewed(version).form.ui.find(({ path }) => path === field)?.prefill).toEqual({ personId, from });
+  });
+
+  it('fills in nothing that registers do not know', () => {
+    const filled = viewed().form.ui.filter(({ prefill }) => prefill !== undefined);
+
+    expect(filled.filter(({ path }) => /^(child|insurance|copies)/.test(path))).toEqual([]);
+  });
+
   it('draws the statechart: every state but the root lies in another, every deadline is an arrow', () => {
     const { statechart, deadlines } = viewed();
     const ids = statechart.states.map(({ id }) => id);

@@ -4,6 +4,7 @@ import type { Definition } from '../../engine/ports/definitions.port.js';
 import type { Publication } from '../../engine/ports/publications.port.js';
 import type { Instant } from '../../kernel/values/time.js';
 import { hintsOf, jsonSchemaOf, labelOf } from './form-hints.js';
+import { withPrefills } from './prefill.js';
 
 /** What a version is, as everybody who is signed in may read it. */
 export function versionView(definition: Definition, publications: readonly Publication[], now: Instant) {
@@ -15,7 +16,11 @@ export function versionView(definition: Definition, publications: readonly Publi
     title: version.title,
     officialCodes: version.officialCodes,
     legalBasis: version.legalBasis,
-    form: { applicant, data, ui: [...hintsOf(version, applicant, 'applicant'), ...hintsOf(version, data, '')] },
+    form: {
+      applicant,
+      data,
+      ui: [...withPrefills(hintsOf(version, applicant, 'applicant')), ...withPrefills(hintsOf(version, data, ''))],
+    },
     steps: version.steps.map((step) => ({ ...step, label: labelIn(version, `step.${step.step}`) })),
     deadlines: deadlinesOf(version),
     documents: version.documents,

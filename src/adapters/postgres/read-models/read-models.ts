@@ -6,6 +6,7 @@ import { PgDraftReader } from './pg-draft-reader.js';
 import { PgHistoryReader } from './pg-history-reader.js';
 import { PgIncidentReader } from './pg-incident-reader.js';
 import { PgAssignments, PgOffices, PgPublications } from './pg-offices.js';
+import { PgLookups } from './pg-lookups.js';
 import { PgTrackedCases } from './pg-tracked-cases.js';
 import { PgWorkItemReader } from './pg-work-item-reader.js';
 
@@ -14,6 +15,7 @@ export function readModels(pool: pg.Pool, ids: IdSource) {
   const connection = new ReaderConnection(pool);
   return {
     cases: new PgCaseReader(connection, ids),
+    lookups: new PgLookups(connection, ids),
     tracked: new PgTrackedCases(connection, ids),
     drafts: new PgDraftReader(connection, ids),
     histories: new PgHistoryReader(connection, ids),
