@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './features/identity/access.guard.js';
+import { Authentication } from './features/identity/authentication.js';
+import { SignInFilter } from './features/identity/sign-in/sign-in.filter.js';
 import { AgencyCallbacksController } from './features/agency-callbacks/agency-callbacks.controller.js';
 import { HealthController } from './platform/health/health.controller.js';
 import { bodyPipe } from './platform/http/body.pipe.js';
@@ -21,9 +23,12 @@ export class AppModule {
       imports: [DiscoveryModule, PortsModule.over(runtime), ...FEATURES],
       controllers: [AgencyCallbacksController, HealthController, ProblemsController, SecurityTxtController],
       providers: [
+        Authentication,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useValue: bodyPipe() },
         { provide: APP_FILTER, useValue: new ProblemFilter(runtime.log) },
+        // After the one that takes everything: Nest asks the last one first.
+        { provide: APP_FILTER, useValue: new SignInFilter(runtime.log) },
       ],
     };
   }

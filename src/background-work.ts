@@ -1,6 +1,7 @@
 import { createHistoryPartitions, forgetOldRequests, sealJournal } from './adapters/postgres/history-upkeep.js';
 import { forgetOldAttempts } from './adapters/postgres/pg-tracking-attempts.js';
 import { forgetOldDrafts } from './adapters/postgres/kept-drafts.js';
+import { forgetEndedSessions } from './adapters/postgres/pg-web-sessions.js';
 import { AGENCIES } from './agencies.js';
 import { carryJob } from './engine/outbox/carry-job.js';
 import { reconcileOnce } from './engine/outbox/reconcile.js';
@@ -19,6 +20,7 @@ const UPKEEP_PAUSE_MS = 3_600_000;
 /** Partitions of history are ready so many months ahead. */
 const PARTITION_MONTHS = 4;
 const REQUESTS_KEPT_DAYS = 30;
+const SESSIONS_FORGOTTEN_MAX = 1_000;
 
 /** Starts what the roles of this process do beside answering requests; returns how to stop it. */
 export async function startBackgroundWork(runtime: Runtime): Promise<() => Promise<void>> {
@@ -40,6 +42,10 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
     await forgetOldDrafts(runtime.enginePool);
     return 0;
   });
+  const sessions = loop('sessions', UPKEEP_PAUSE_MS, async () => {
+    const forgotten = await forgetEndedSessions(runtime.enginePool, SESSIONS_FORGOTTEN_MAX);
+    return forgotten === SESSIONS_FORGOTTEN_MAX ? forgotten : 0;
+  });
   const relay = loop('relay', Math.min(RELAY_PAUSE_MS_MAX, sweepMs), () =>
     relayOnce(outbox, queue, { leaseMs, jobMax: Math.min(DISPATCHES_PER_JOB_MAX, config.AGENCY_DISPATCHES_MAX) }),
   );
@@ -52,7 +58,7 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
           loop('reconciler', sweepMs, () => reconcileOnce(runtime, { againMs })),
         ]
       : []),
-    ...(roles.includes('sealer') ? [sealer, upkeep] : []),
+    ...(roles.includes('sealer') ? [sealer, upkeep, sessions] : []),
   ];
   runtime.onCommit(({ dispatches }) => {
     if (dispatches > 0) relay.wake();

@@ -4,6 +4,7 @@ import { AuditModule } from './features/audit/audit.module.js';
 import { CasesModule } from './features/cases/cases.module.js';
 import { StartCaseHandler } from './features/cases/start-case/start-case.handler.js';
 import { DraftsModule } from './features/drafts/drafts.module.js';
+import { IdentityModule } from './features/identity/identity.module.js';
 import { IncidentsModule } from './features/incidents/incidents.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { ProceduresModule } from './features/procedures/procedures.module.js';
@@ -15,6 +16,7 @@ export const FEATURES = [
   AuditModule,
   CasesModule,
   DraftsModule.startingCasesBy(StartCaseHandler, CasesModule),
+  IdentityModule,
   IncidentsModule,
   PeopleModule,
   ProceduresModule,

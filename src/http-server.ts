@@ -16,7 +16,15 @@ const BODY_BYTES_MAX = '2mb';
 const CALLBACKS = '/api/v1/agency-callbacks/';
 
 /** Outside /api/v1: what probes, crawlers and people look for at the root. */
-const ROOT_PATHS = ['healthz', 'readyz', 'metrics', '.well-known/security.txt', 'problems/:code'];
+const ROOT_PATHS = [
+  'healthz',
+  'readyz',
+  'metrics',
+  '.well-known/security.txt',
+  'problems/:code',
+  'sign-in',
+  'sign-in/callback',
+];
 
 /**
  * The application, ready to listen.

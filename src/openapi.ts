@@ -28,12 +28,15 @@ export function openApiOf(app: NestExpressApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, description);
   const paths = Object.entries(document.paths).map(([path, { post, ...others }]) => [
     path,
-    { ...others, ...(post === undefined ? {} : { post: path.includes('/agency-callbacks/') ? post : keyed(post) }) },
+    { ...others, ...(post === undefined ? {} : { post: KEYLESS.test(path) ? post : keyed(post) }) },
   ]);
   return { ...document, paths: withProblems(Object.fromEntries(paths)) };
 }
 
-/** What changes something asks for a key; the callbacks of agencies are known by their message ids. */
+/** The callbacks of agencies are known by their message ids, and what has ended ends no second time. */
+const KEYLESS = /\/agency-callbacks\/|\/sign-out$/;
+
+/** What changes something asks for a key. */
 function keyed(operation: Operation): Operation {
   return { ...operation, parameters: [...(operation.parameters ?? []), IDEMPOTENCY_KEY] };
 }

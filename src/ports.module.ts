@@ -6,8 +6,10 @@ import { refusalNotes } from './adapters/agency-gateway/refused-callbacks.js';
 import { SharedLegalClock } from './adapters/clock/shared-legal-clock.js';
 import { monotonicMs } from './adapters/clock/system-clock.js';
 import { PgDraftStore } from './adapters/postgres/pg-draft-store.js';
+import { OpenidIdentityProvider } from './adapters/openid/openid-identity-provider.js';
 import { PgHealth } from './adapters/postgres/pg-health.js';
 import { PgTrackingAttempts } from './adapters/postgres/pg-tracking-attempts.js';
+import { PgWebSessions } from './adapters/postgres/pg-web-sessions.js';
 import { readModels } from './adapters/postgres/read-models/read-models.js';
 import { AgencyGateway, AnswerReader } from './engine/ports/agency-gateway.port.js';
 import { Assignments } from './engine/ports/assignments.port.js';
@@ -28,11 +30,14 @@ import { DraftReader } from './features/drafts/ports/draft-reader.port.js';
 import { DraftStore } from './features/drafts/ports/draft-store.port.js';
 import { IncidentReader } from './features/incidents/ports/incident-reader.port.js';
 import { JwtVerifier } from './features/identity/jwt-verifier.js';
+import { IdentityProvider } from './features/identity/ports/identity-provider.port.js';
 import { TokenVerifier } from './features/identity/ports/token-verifier.port.js';
 import { Lookups } from './features/people/ports/lookups.port.js';
 import { Registers } from './features/people/ports/registers.port.js';
 import { TrackedCases } from './features/tracking/ports/tracked-cases.port.js';
 import { TrackingAttempts } from './features/tracking/ports/tracking-attempts.port.js';
+import { WebSessions } from './features/identity/ports/web-sessions.port.js';
+import { PublicAddress } from './features/identity/public-address.js';
 import { WorkItemReader } from './features/work-items/ports/work-item-reader.port.js';
 import { Health } from './platform/health/health.port.js';
 import { RememberedHealth } from './platform/health/remembered-health.js';
@@ -86,13 +91,23 @@ function readPorts({ readerPool, ids }: Runtime): Provider[] {
   ];
 }
 
-function identityPorts({ config, agencyOrigin }: Runtime): Provider[] {
-  const issuer = config.OIDC_ISSUER ?? `http://localhost:${config.PORT}/vneid`;
+function identityPorts({ config, agencyOrigin, enginePool, readerPool }: Runtime): Provider[] {
+  const own = `http://localhost:${config.PORT}`;
+  const issuer = config.OIDC_ISSUER ?? `${own}/vneid`;
   const published = config.OIDC_ISSUER === undefined ? `${agencyOrigin}/vneid/jwks` : `${issuer}/jwks`;
   const jwks = new URL(config.OIDC_JWKS_URL ?? published);
   const exceptionRoles = config.NODE_ENV === 'production' ? (['admin'] as const) : (['desk-officer', 'admin'] as const);
+  const provider = new OpenidIdentityProvider({
+    issuer: new URL(issuer),
+    discoveryUrl: new URL(config.OIDC_DISCOVERY_URL ?? `${issuer}/.well-known/openid-configuration`),
+    clientId: config.OIDC_CLIENT_ID,
+    clientSecret: config.OIDC_CLIENT_SECRET,
+  });
   return [
     { provide: TokenVerifier, useValue: new JwtVerifier(issuer, jwks) },
+    { provide: WebSessions, useValue: new PgWebSessions({ engine: enginePool, reader: readerPool }) },
+    { provide: PublicAddress, useValue: new PublicAddress(config.PUBLIC_URL ?? own) },
+    { provide: IdentityProvider, useValue: provider },
     { provide: ExceptionRights, useValue: new ExceptionRights(exceptionRoles) },
   ];
 }

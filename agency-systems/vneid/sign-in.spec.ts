@@ -1,6 +1,7 @@
 /** Signing in as a browser does it: cookies, redirects, the page of demo users, a code and its verifier. */
 import { createHash, randomBytes } from 'node:crypto';
 import { decodeJwt } from 'jose';
+import { newBrowser } from '../../test/support/browser.js';
 import { DEMO_USERS } from './demo-users.js';
 import { WEB_CLIENT_ID } from './identifiers.js';
 import { startVneid, type RunningVneid } from './vneid-test-server.js';
@@ -13,33 +14,8 @@ beforeAll(async () => {
 
 afterAll(() => vneid.stop());
 
-/** A browser: keeps cookies by path, and follows redirects while they stay here. */
-function newBrowser() {
-  const cookies = new Map<string, { value: string; path: string }>();
-
-  async function visit(url: string, form?: Record<string, string>): Promise<Response> {
-    const sent = [...cookies].filter(([, { path }]) => new URL(url).pathname.startsWith(path));
-    const response = await fetch(url, {
-      redirect: 'manual',
-      headers: { cookie: sent.map(([name, { value }]) => `${name}=${value}`).join('; ') },
-      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
-    });
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      cookies.set(name, { value, path: /path=([^;]+)/i.exec(line)?.[1] ?? '/' });
-    }
-    const location = response.headers.get('location');
-    const next = location === null ? undefined : new URL(location, url);
-    return next?.pathname.startsWith('/vneid/') ? visit(next.href) : withUrl(response, url);
-  }
-
-  return { visit };
-}
-
-/** `fetch` leaves `url` as it was asked for, but here the last one of several visits counts. */
-function withUrl(response: Response, url: string): Response {
-  return Object.defineProperty(response, 'url', { value: url });
-}
+/** A browser that follows redirects while they stay at the provider. */
+const newVisitor = () => newBrowser(({ pathname }) => pathname.startsWith('/vneid/'));
 
 function authorizationUrl(more: Record<string, string> = {}): string {
   const url = new URL(`${vneid.issuer}/auth`);
@@ -62,7 +38,7 @@ function newPkce() {
 
 describe('signing in with a browser', () => {
   it('leads over the page of demo users to a code, and with its verifier to tokens', async () => {
-    const { visit } = newBrowser();
+    const { visit } = newVisitor();
     const { verifier, parameters } = newPkce();
 
     const page = await visit(authorizationUrl(parameters));
@@ -89,7 +65,7 @@ describe('signing in with a browser', () => {
   });
 
   it('is not asked again while the session lasts, and is after signing out', async () => {
-    const { visit } = newBrowser();
+    const { visit } = newVisitor();
     const url = authorizationUrl(newPkce().parameters);
     await visit((await visit(url)).url, { username: 'leader' });
 
@@ -105,7 +81,7 @@ describe('signing in with a browser', () => {
   });
 
   it('is refused for a user who is not in the list, and the page comes again', async () => {
-    const { visit } = newBrowser();
+    const { visit } = newVisitor();
     const page = await visit(authorizationUrl(newPkce().parameters));
 
     const again = await visit(page.url, { username: 'root' });
@@ -115,7 +91,7 @@ describe('signing in with a browser', () => {
   });
 
   it('is refused without PKCE', async () => {
-    const { visit } = newBrowser();
+    const { visit } = newVisitor();
 
     const refused = await visit(authorizationUrl());
 
@@ -123,7 +99,7 @@ describe('signing in with a browser', () => {
   });
 
   it('fails with the wrong verifier', async () => {
-    const { visit } = newBrowser();
+    const { visit } = newVisitor();
     const page = await visit(authorizationUrl(newPkce().parameters));
     const back = await visit(page.url, { username: 'citizen' });
 
@@ -140,7 +116,7 @@ describe('signing in with a browser', () => {
   });
 
   it('never leads to an address that is not registered', async () => {
-    const { visit } = newBrowser();
+    const { visit } = newVisitor();
 
     const refused = await visit(authorizationUrl({ ...newPkce().parameters, redirect_uri: 'https://example.org/' }));
 
@@ -150,7 +126,7 @@ describe('signing in with a browser', () => {
   });
 
   it('speaks Vietnamese, and English on request', async () => {
-    const { visit } = newBrowser();
+    const { visit } = newVisitor();
     const page = await visit(authorizationUrl(newPkce().parameters));
 
     const english = await visit(`${page.url}?lang=en`);
@@ -160,7 +136,7 @@ describe('signing in with a browser', () => {
   });
 
   it('loads nothing from elsewhere and runs no script', async () => {
-    const { visit } = newBrowser();
+    const { visit } = newVisitor();
     const page = await visit(authorizationUrl(newPkce().parameters));
 
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);

@@ -49,6 +49,15 @@ function address(protocol: RegExp, shown: string) {
     .register(expected, { vi: `địa chỉ ${shown}://…`, en: `an address ${shown}://…` });
 }
 
+/** An origin to which a browser sends cookies that are marked as secure. */
+const publicOrigin = z
+  .url({ protocol: /^https?$/ })
+  .transform((text) => new URL(text))
+  .refine(({ protocol, hostname }) => protocol === 'https:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
+  .refine(({ pathname, search, hash, username }) => pathname === '/' && `${search}${hash}${username}` === '')
+  .transform(({ origin }) => origin)
+  .optional();
+
 const redisAddresses = z
   .string()
   .transform((list) => list.split(',').map((one) => one.trim()))
@@ -98,6 +107,17 @@ const configSchema = z.object({
   OIDC_ISSUER: address(/^https?$/, 'http(s)'),
   /** Where the keys of OIDC_ISSUER are read, as this process reaches it; absent: `{OIDC_ISSUER}/jwks`. */
   OIDC_JWKS_URL: address(/^https?$/, 'http(s)'),
+  /** Where the discovery document of OIDC_ISSUER is read, as this process reaches it; absent: `{OIDC_ISSUER}/.well-known/openid-configuration`. */
+  OIDC_DISCOVERY_URL: address(/^https?$/, 'http(s)'),
+  /** As the web pages are known to the identity provider. */
+  OIDC_CLIENT_ID: z.string().max(200).default('lienthong-web'),
+  /** Absent: a public client, with PKCE alone. */
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** Where browsers reach us; absent: http://localhost:PORT. */
+  PUBLIC_URL: publicOrigin.register(expected, {
+    vi: 'địa chỉ https://… không có đường dẫn (http:// chỉ dùng cho localhost)',
+    en: 'an address https://… without a path (http:// for localhost only)',
+  }),
   AGENCIES_URL: address(/^https?$/, 'http(s)'),
   AGENCIES_MODE: oneOf(['auto', 'officer'], 'auto'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),

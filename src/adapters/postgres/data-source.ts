@@ -12,6 +12,7 @@ import { EaseUpdates1764000009000 } from '../../../migrations/1764000009000-ease
 import { TrackAndLookUp1764000010000 } from '../../../migrations/1764000010000-track-and-look-up.js';
 import { HoldWorkItems1764000011000 } from '../../../migrations/1764000011000-hold-work-items.js';
 import { CreateDrafts1764000013000 } from '../../../migrations/1764000013000-create-drafts.js';
+import { CreateWebSessions1764000014000 } from '../../../migrations/1764000014000-create-web-sessions.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts } from './entities/draft-table.js';
 import {
@@ -32,6 +33,7 @@ import {
   publications,
 } from './entities/office-tables.js';
 import { trackingAttempts } from './entities/tracking-tables.js';
+import { webSessions } from './entities/session-tables.js';
 import {
   agencyLinks,
   dispatches,
@@ -73,6 +75,7 @@ const TABLES = [
   caseCodeCounters,
   trackingAttempts,
   drafts,
+  webSessions,
 ];
 
 const MIGRATIONS = [
@@ -89,6 +92,7 @@ const MIGRATIONS = [
   TrackAndLookUp1764000010000,
   HoldWorkItems1764000011000,
   CreateDrafts1764000013000,
+  CreateWebSessions1764000014000,
 ];
 
 /** As `schema_migrations` names them. */

@@ -9,14 +9,14 @@ import type { Access } from '../../platform/http/access.js';
 import { rememberViewer } from '../../platform/http/viewer.js';
 import type { HeldRole, Viewer } from '../../platform/http/viewer.js';
 import { Problem } from '../../platform/problems/problem.js';
-import { TokenVerifier } from './ports/token-verifier.port.js';
+import { Authentication } from './authentication.js';
 
 /** Everything is denied by default: a route says who may call it, and the caller proves to be that. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly tokens: TokenVerifier,
+    private readonly authentication: Authentication,
     private readonly assignments: Assignments,
   ) {}
 
@@ -33,8 +33,7 @@ export class AccessGuard implements CanActivate {
   }
 
   private async viewer(request: Request): Promise<Viewer> {
-    const [scheme, token] = (request.header('authorization') ?? '').split(' ');
-    const holder = scheme?.toLowerCase() === 'bearer' && token ? await this.tokens.verify(token) : undefined;
+    const holder = await this.authentication.holderOf(request);
     if (holder === undefined) throw new Problem('unauthenticated');
     const held = await this.assignments.of(holder.subject);
     return { ...holder, roles: held.flatMap(heldRole) };

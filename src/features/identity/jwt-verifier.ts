@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
+import { instantFromMs } from '../../kernel/values/time.js';
 import { TokenVerifier } from './ports/token-verifier.port.js';
 import type { TokenHolder } from './ports/token-verifier.port.js';
 
@@ -29,9 +30,10 @@ export class JwtVerifier extends TokenVerifier {
         typ: 'at+jwt',
         requiredClaims: ['sub', 'exp', 'client_id'],
       });
-      const { sub, client_id: client } = payload;
-      if (sub === undefined) return undefined;
-      return { subject: sub, kind: sub === client ? 'client' : 'person' };
+      const { sub, client_id: client, exp } = payload;
+      if (sub === undefined || exp === undefined) return undefined;
+      const kind = sub === client ? 'client' : 'person';
+      return { subject: sub, kind, until: instantFromMs(Math.floor(exp * 1_000)) };
     } catch (error) {
       if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return undefined;
       throw error;

@@ -14,6 +14,10 @@ export interface HeldRole {
 export interface Viewer {
   readonly subject: string;
   readonly kind: 'person' | 'client';
+  /** What the identity provider calls the person; absent where only a token spoke. */
+  readonly name?: string | undefined;
+  /** When the token or the session ends by itself, in unshifted time, ISO 8601 in UTC: what lasts longer than a request ends then. */
+  readonly until: string;
   readonly roles: readonly HeldRole[];
 }
 

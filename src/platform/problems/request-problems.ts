@@ -39,6 +39,14 @@ export const REQUEST_PROBLEMS = {
       en: "Sign it again by RFC 9421 with the agency's registered key, within the window of the signature, and send it again.",
     },
   },
+  'cross-site-request': {
+    status: 403,
+    title: { vi: 'Yêu cầu đến từ trang khác', en: 'The request came from another site' },
+    advice: {
+      vi: 'Chưa có gì được thực hiện. Mở trang của hệ thống này rồi thực hiện lại từ đó.',
+      en: 'Nothing was done. Open the pages of this system and do it from there.',
+    },
+  },
   forbidden: {
     status: 403,
     title: { vi: 'Không có quyền thực hiện', en: 'Not permitted' },

@@ -1,7 +1,11 @@
+import type { Instant } from '../../../kernel/values/time.js';
+
 /** Who a token speaks for, as the identity provider says; what they may do is ours to say. */
 export interface TokenHolder {
   readonly subject: string;
   readonly kind: 'person' | 'client';
+  /** When the token expires, in unshifted time. */
+  readonly until: Instant;
 }
 
 /** Checks access tokens: issuer, audience, signature, type and time. */

@@ -1,0 +1,33 @@
+import type { Instant } from '../../../kernel/values/time.js';
+
+/** Who signed in with a browser. */
+export interface WebSession {
+  readonly subject: string;
+  readonly kind: 'person';
+  /** What the identity provider calls the person. */
+  readonly name: string | undefined;
+  /** When it ends by itself, in unshifted time. */
+  readonly until: Instant;
+}
+
+export interface NewWebSession {
+  readonly subject: string;
+  readonly name: string | undefined;
+  /** Milliseconds until it ends by itself. */
+  readonly lengthMs: number;
+}
+
+/** The sign-ins of browsers. Whoever has the id of one is that person, so only the browser keeps it. */
+export abstract class WebSessions {
+  /**
+   * Begins a session under an id that nobody had before.
+   *
+   * @returns the id, 256 random bits in base64url
+   * @throws SignInFailed if it cannot be stored
+   */
+  abstract open(session: NewWebSession): Promise<string>;
+  /** The session of that id; undefined if it ended, or never was. */
+  abstract find(id: string): Promise<WebSession | undefined>;
+  /** Ends it for every process at once; one that is unknown is no error. */
+  abstract end(id: string): Promise<void>;
+}

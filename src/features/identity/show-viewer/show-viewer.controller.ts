@@ -1,0 +1,67 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Definitions } from '../../../engine/ports/definitions.port.js';
+import { Offices } from '../../../engine/ports/offices.port.js';
+import { AllowSignedIn, ROLES } from '../../../platform/http/access.js';
+import { Answers } from '../../../platform/http/answers.js';
+import { Caller } from '../../../platform/http/viewer.js';
+import type { HeldRole, Viewer } from '../../../platform/http/viewer.js';
+import { textsSchema } from '../../../platform/problems/problem-schema.js';
+
+const viewerResponse = z.object({
+  subject: z.string(),
+  /** Null where only a token spoke. */
+  name: z.string().nullable(),
+  kind: z.enum(['person', 'client']),
+  /** Of today; empty for somebody who may do nothing yet. */
+  roles: z.array(
+    z.object({
+      role: z.enum(ROLES),
+      /** Absent: the whole province. */
+      office: z.string().optional(),
+      officeName: textsSchema.optional(),
+      agency: z.string().optional(),
+      agencyName: textsSchema.optional(),
+    }),
+  ),
+  signedInUntil: z.string(),
+});
+type ShownRole = z.infer<typeof viewerResponse>['roles'][number];
+
+@ApiTags('identity')
+@Controller('me')
+export class ShowViewerController {
+  constructor(
+    private readonly offices: Offices,
+    private readonly definitions: Definitions,
+  ) {}
+
+  /** Who is calling, with which roles today, and until when. */
+  @Get()
+  @AllowSignedIn()
+  @Header('cache-control', 'no-store')
+  @Answers(200, viewerResponse)
+  async show(@Caller() { subject, name, kind, roles, until }: Viewer): Promise<z.infer<typeof viewerResponse>> {
+    const shown = await Promise.all(roles.map((held) => this.shown(held)));
+    return viewerResponse.parse({ subject, name: name ?? null, kind, roles: shown, signedInUntil: until });
+  }
+
+  private async shown({ role, office, agency }: HeldRole): Promise<ShownRole> {
+    const place = office === undefined ? undefined : await this.offices.find(office);
+    return {
+      role,
+      ...(office !== undefined && { office }),
+      ...(place && { officeName: place.name }),
+      ...(agency !== undefined && { agency, agencyName: this.nameOf(agency) }),
+    };
+  }
+
+  /** As the procedures call it in which it has a step. */
+  private nameOf(agency: string): ShownRole['agencyName'] {
+    const key = `agency.${agency}`;
+    const named = this.definitions.all().find(({ version }) => version.labels.vi[key] !== undefined);
+    const { vi = agency, en = agency } = { vi: named?.version.labels.vi[key], en: named?.version.labels.en[key] };
+    return { vi, en };
+  }
+}
