@@ -119,6 +119,19 @@ describe('the realm of deploy/keycloak', () => {
     expect(ISSUER.endsWith(`/${realm.realm}`)).toBe(true);
   });
 
+  it('leads browsers back to where the roles say that they reach us, for a working day', () => {
+    const api = environmentOf(services.get('api'));
+    const web = realm.clients.find(({ clientId }) => clientId === api['OIDC_CLIENT_ID']);
+
+    expect(web?.redirectUris).toEqual([`${api['PUBLIC_URL']}/sign-in/callback`]);
+    expect(web?.attributes).toMatchObject({
+      'post.logout.redirect.uris': `${api['PUBLIC_URL']}/`,
+      'pkce.code.challenge.method': 'S256',
+      'access.token.lifespan': String(8 * 60 * 60),
+    });
+    expect(api['OIDC_DISCOVERY_URL']).toBe('http://keycloak:8080/realms/lienthong/.well-known/openid-configuration');
+  });
+
   it('has an assignment for every user and for the portal, and no other', () => {
     const subjects = [...realm.users.map(({ id }) => id), 'portal'];
 
@@ -145,6 +158,7 @@ function realmSchema() {
     clients: z.array(
       z.object({
         clientId: z.string(),
+        redirectUris: z.array(z.string()).optional(),
         attributes: z.record(z.string(), z.string()),
         protocolMappers: z.array(mapper),
       }),
