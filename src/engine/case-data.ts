@@ -10,9 +10,19 @@ export interface OpenedCase extends CaseData {
   readonly reasons: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** What officers entered with their decisions, by step. */
   readonly decisions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Who collected results, other than the applicant, oldest first. */
+  readonly collectors: readonly Readonly<Record<string, unknown>>[];
 }
 
-const EMPTY: OpenedCase = { applicant: {}, data: {}, results: {}, supplements: [], reasons: {}, decisions: {} };
+const EMPTY: OpenedCase = {
+  applicant: {},
+  data: {},
+  results: {},
+  supplements: [],
+  reasons: {},
+  decisions: {},
+  collectors: [],
+};
 
 /** Opens the parts of one case, oldest first. A part whose key was destroyed is left out: its data is erased. */
 export function openCase(
@@ -48,6 +58,8 @@ function addPart(opened: OpenedCase, name: string, data: Readonly<Record<string,
     }
     case 'result':
       return { ...opened, results: { ...opened.results, [step]: data } };
+    case 'collector':
+      return { ...opened, collectors: [...opened.collectors, data] };
     case 'reason':
       return { ...opened, reasons: { ...opened.reasons, [step]: data } };
     default:

@@ -40,6 +40,12 @@ export const caseResponse = z.object({
       confirmed: z.boolean(),
     }),
   ),
-  documents: z.array(document.extend({ step: z.string() })),
+  documents: z.array(
+    document.extend({
+      step: z.string(),
+      /** Absent while it waits to be collected. */
+      handedOver: z.object({ at: z.string(), by: z.string(), relation: z.string() }).optional(),
+    }),
+  ),
   allowedCommands: z.array(z.string()),
 });

@@ -1,5 +1,5 @@
 import { allowedCommands } from '../kernel/allowed-commands.js';
-import type { CaseState } from '../kernel/case-state.js';
+import type { CaseState, HandedOver } from '../kernel/case-state.js';
 import type { CaseStatus, IssuedDocument, StepStatus } from '../kernel/procedure/effects.js';
 import type { ProcedureVersion } from '../kernel/procedure/procedure-version.js';
 import { officeOf } from '../kernel/timers.js';
@@ -25,6 +25,12 @@ export interface DeadlineView {
   readonly confirmed: boolean;
 }
 
+/** An issued paper, and, once somebody collected it, when, from whom, and as what. */
+export interface DocumentView extends IssuedDocument {
+  readonly step: string;
+  readonly handedOver?: Omit<HandedOver, 'digest'>;
+}
+
 /** A case as everybody who may see it sees it; no personal data. */
 export interface CaseView {
   readonly code: string;
@@ -38,7 +44,7 @@ export interface CaseView {
   readonly due?: string;
   readonly steps: readonly StepView[];
   readonly deadlines: readonly DeadlineView[];
-  readonly documents: readonly (IssuedDocument & { readonly step: string })[];
+  readonly documents: readonly DocumentView[];
   readonly allowedCommands: readonly string[];
 }
 
@@ -64,7 +70,7 @@ export function caseView(version: ProcedureVersion, record: CaseRecord): CaseVie
     })),
     documents: version.steps.flatMap(({ step }) => {
       const document = state.documents[step];
-      return document === undefined ? [] : [{ step, ...document }];
+      return document === undefined ? [] : [{ step, ...document, ...handOverOf(state, step) }];
     }),
     allowedCommands: allowedCommands(version, state),
   };
@@ -87,6 +93,14 @@ export function stepView(
     ...(record?.result === undefined ? {} : { result: record.result }),
     ...reasonOf(version, state, step),
   };
+}
+
+/** Of the paper as it is: one that was amended since has not been handed over. */
+function handOverOf({ handedOver, documents }: CaseState, step: string): Pick<DocumentView, 'handedOver'> {
+  const given = handedOver?.[step];
+  if (given === undefined || given.digest !== documents[step]?.digest) return {};
+  const { at, by, relation } = given;
+  return { handedOver: { at, by, relation } };
 }
 
 function dueOf(state: CaseState, clock: string): { due?: string } {

@@ -4,10 +4,12 @@ import type { CommandProcessor } from './processor/command-processor.js';
 import type { EngineCommand, EngineRefusal } from './processor/command.js';
 
 /** The refusal as its HTTP problem. */
-function problemOf({ code, allowedCommands, holder }: EngineRefusal): Problem {
+function problemOf({ code, allowedCommands, holder, facts, heldBy }: EngineRefusal): Problem {
   return new Problem(code, {
     ...(allowedCommands === undefined ? {} : { allowedCommands }),
     ...(holder === undefined ? {} : { holder }),
+    ...(facts === undefined ? {} : { facts }),
+    ...(heldBy === undefined ? {} : { heldBy }),
   });
 }
 

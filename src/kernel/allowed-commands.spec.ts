@@ -1,4 +1,4 @@
-import { atStep, stateAfter, submission, withdrawn } from '../../test/support/story.js';
+import { atStep, collected, stateAfter, submission, withdrawn } from '../../test/support/story.js';
 import { birthV1 } from '../../workflows/interlinked-birth/v1/procedure.js';
 import { allowedCommands } from './allowed-commands.js';
 
@@ -9,10 +9,10 @@ const received = submission(birthV1, '2026-03-02 09:00');
 const registered = registration.completed('2026-03-02 09:30', '12/2026');
 
 describe('the commands that a person may give', () => {
-  it('to an open case are to withdraw it, and to record a result from outside', () => {
+  it('to an open case are to withdraw it, to record a result from outside, and to correct what was typed', () => {
     const state = stateAfter(birthV1, [received]);
 
-    expect(allowedCommands(birthV1, state)).toEqual(['withdraw', 'record-outside-result']);
+    expect(allowedCommands(birthV1, state)).toEqual(['withdraw', 'record-outside-result', 'correct']);
   });
 
   it('include the supplement while the applicant is waited for, at that step only', () => {
@@ -22,16 +22,26 @@ describe('the commands that a person may give', () => {
       residence.asksForPapers('2026-03-03 09:00', 'ct01-consent'),
     ]);
 
-    expect(allowedCommands(birthV1, state)).toEqual(['withdraw', 'submit-supplement', 'record-outside-result']);
+    expect(allowedCommands(birthV1, state)).toEqual([
+      'withdraw',
+      'submit-supplement',
+      'record-outside-result',
+      'hand-over',
+    ]);
     expect(allowedCommands(birthV1, state, 'permanent-residence')).toContain('submit-supplement');
-    expect(allowedCommands(birthV1, state, 'birth-registration')).toEqual(['withdraw']);
+    expect(allowedCommands(birthV1, state, 'permanent-residence')).not.toContain('hand-over');
+    expect(allowedCommands(birthV1, state, 'birth-registration')).toEqual(['withdraw', 'hand-over']);
   });
 
   it('name no step that has not begun', () => {
     const state = stateAfter(birthV1, [received]);
 
-    expect(allowedCommands(birthV1, state, 'child-health-insurance')).toEqual(['withdraw']);
-    expect(allowedCommands(birthV1, state, 'birth-registration')).toEqual(['withdraw', 'record-outside-result']);
+    expect(allowedCommands(birthV1, state, 'child-health-insurance')).toEqual(['withdraw', 'correct']);
+    expect(allowedCommands(birthV1, state, 'birth-registration')).toEqual([
+      'withdraw',
+      'record-outside-result',
+      'correct',
+    ]);
   });
 
   it('include a withdrawal once', () => {
@@ -40,12 +50,13 @@ describe('the commands that a person may give', () => {
     expect(allowedCommands(birthV1, state)).toEqual(['record-outside-result']);
   });
 
-  it('to a closed case are none', () => {
+  it('to a closed case are none, once its results are handed over', () => {
     const state = stateAfter(birthV1, [
       received,
       registered,
       residence.completed('2026-03-03 09:00'),
       insurance.completed('2026-03-03 10:00'),
+      collected('2026-03-04 09:00', ['birth-registration', 'permanent-residence', 'child-health-insurance']),
     ]);
 
     expect(state.status).toBe('completed');

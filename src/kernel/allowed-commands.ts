@@ -1,5 +1,7 @@
 import type { CaseState } from './case-state.js';
 import { snapshotOf } from './chart-state.js';
+import { awaitingHandOver } from './hand-over.js';
+import { whyNotCorrectable } from './correct-data.js';
 import { COMMANDS, isCommandName, stepEvent } from './procedure/events.js';
 import type { CommandName } from './procedure/events.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
@@ -15,8 +17,14 @@ export function allowedCommands(version: ProcedureVersion, state: CaseState, ste
   const accepts = (type: string) => snapshot.can({ type, facts: {}, at: state.at });
   return OPEN_COMMANDS.filter((name) => {
     const { event, scope } = COMMANDS[name];
+    if (scope === 'kernel') return acceptsBesideTheChart(state, name, steps);
     return scope === 'case' ? accepts(event) : steps.some((candidate) => accepts(stepEvent(candidate, event)));
   });
+}
+
+function acceptsBesideTheChart(state: CaseState, name: CommandName, steps: readonly string[]): boolean {
+  if (name === 'correct') return whyNotCorrectable(state) === undefined;
+  return name === 'hand-over' && awaitingHandOver(state).some((step) => steps.includes(step));
 }
 
 /** Those of the commands that the case takes now for that step, whoever may give them. */

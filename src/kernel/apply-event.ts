@@ -5,7 +5,7 @@ import { chartStateOf, snapshotOf } from './chart-state.js';
 import { editionOf } from './calendar/editions.js';
 import { effectOf, timerRequestOf } from './chart-actions.js';
 import type { ChartAction } from './chart-actions.js';
-import { amendCalendar } from './amend-calendar.js';
+import { applyKernelEvent } from './kernel-events.js';
 import { foldEffects } from './open-work.js';
 import { caseStatus, stepStatuses } from './statuses.js';
 import { deadlineNames, keepTime, withoutTimer } from './timers.js';
@@ -36,9 +36,9 @@ export function applySubmission(version: ProcedureVersion, event: CaseEvent): Ap
  */
 export function applyEvent(version: ProcedureVersion, before: CaseState, event: CaseEvent): Applied | undefined {
   assert(event.at >= before.at, 'time never runs backwards within a case');
-  // A closed case has no dates any more.
-  if (event.type === 'calendar-amended') {
-    return before.chart.context.ended ? undefined : amendCalendar(version, before, event);
+  if (scopeOf(event.type) === 'kernel') {
+    const applied = applyKernelEvent(version, before, event);
+    return typeof applied === 'string' ? undefined : applied;
   }
   const chartEvent = chartEventOf(before, event);
   if (chartEvent === undefined) return undefined;
@@ -95,6 +95,7 @@ function settle(version: ProcedureVersion, { snapshot, actions, event, keeping, 
     chart,
     ...pickTime(time.after),
     ...foldEffects(before, effects),
+    ...besideTheChart(before),
   };
   return { state, effects };
 }
@@ -108,6 +109,14 @@ function isReported(before: CaseState | undefined, now: Pick<CaseState, 'status'
 function publicPhase(status: StepStatus | undefined): StepStatus | 'in-progress' | undefined {
   const inside: readonly (StepStatus | undefined)[] = ['dispatching', 'at-agency', 'awaiting-decision', 'incident'];
   return inside.includes(status) ? 'in-progress' : status;
+}
+
+/** What events that the chart never hears of have written: it stays as it is. */
+function besideTheChart(before: CaseState | undefined): Pick<CaseState, 'handedOver' | 'corrected'> {
+  return {
+    ...(before?.handedOver !== undefined && { handedOver: before.handedOver }),
+    ...(before?.corrected !== undefined && { corrected: before.corrected }),
+  };
 }
 
 function pickTime({ clocks, timers, generations }: TimeKeeping): TimeKeeping {

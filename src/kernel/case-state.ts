@@ -36,6 +36,15 @@ export interface OpenIncident {
   readonly cause: string;
 }
 
+/** A result that somebody collected: which paper, when, from whom, and in what relation to the case. */
+export interface HandedOver {
+  readonly digest: string;
+  readonly at: Instant;
+  /** Who gave it out, as histories name actors. */
+  readonly by: string;
+  readonly relation: string;
+}
+
 /** Everything that the kernel knows of a case: JSON without fractions, no personal data, equal to the replay of its history. */
 export interface CaseState {
   readonly procedure: string;
@@ -55,6 +64,10 @@ export interface CaseState {
   readonly workItems: Readonly<Record<string, OpenWorkItem>>;
   readonly incidents: Readonly<Record<string, OpenIncident>>;
   readonly documents: Readonly<Record<string, IssuedDocument>>;
+  /** The papers handed over, by step; absent until the first. */
+  readonly handedOver?: Readonly<Record<string, HandedOver>>;
+  /** The fields corrected after the submission, each with the number of the last event that did; absent until the first. */
+  readonly corrected?: Readonly<Record<string, number>>;
 }
 
 /** A case after an event, and what the shell has to do about it. */

@@ -3,7 +3,7 @@
  * mostly ones that the chart listens to; the case is deep-frozen before each of them.
  */
 import * as fc from 'fast-check';
-import { outcomesOf, walks } from '../../test/support/case-walk.js';
+import { factsFor, outcomesOf, walks } from '../../test/support/case-walk.js';
 import type { Ask, Walk } from '../../test/support/case-walk.js';
 import { sha256 } from '../../test/support/sealed-history.js';
 import { allowedCommands } from './allowed-commands.js';
@@ -77,7 +77,7 @@ describe('any walk through a procedure', () => {
         if (state === undefined) continue;
         for (const { step } of version.steps) {
           for (const name of allowedCommands(version, state, step)) {
-            expect(decide(version, state, { name, facts: { step } }, moment).kind).toBe('outcome');
+            expect(decide(version, state, { name, facts: factsFor(name, step) }, moment).kind).toBe('outcome');
           }
         }
       }
@@ -152,7 +152,7 @@ function isAccepted({ version }: Walk, { before, moment }: Ask, name: string): b
   const command = Object.keys(COMMANDS).find((candidate): candidate is keyof typeof COMMANDS => candidate === name);
   if (command === undefined) return false;
   return version.steps.some(
-    ({ step }) => decide(version, before, { name: command, facts: { step } }, moment).kind === 'outcome',
+    ({ step }) => decide(version, before, { name: command, facts: factsFor(command, step) }, moment).kind === 'outcome',
   );
 }
 

@@ -1,9 +1,10 @@
 import { applyEvent, applySubmission } from './apply-event.js';
 import type { Applied } from './case-state.js';
 import { allowedCommands } from './allowed-commands.js';
+import { applyKernelEvent } from './kernel-events.js';
 import type { CaseState } from './case-state.js';
-import type { Refusal } from './refusal.js';
-import { COMMANDS } from './procedure/events.js';
+import type { Refusal, RefusalCode } from './refusal.js';
+import { COMMANDS, scopeOf } from './procedure/events.js';
 import type { CaseEvent, CommandName } from './procedure/events.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
 import type { Facts } from './values/facts.js';
@@ -61,11 +62,13 @@ export function decide(
   };
   const applied = name === 'submit' ? undefined : applyEvent(version, state, event);
   if (applied !== undefined) return { kind: 'outcome', event, ...applied };
-  return refused(
-    name === 'reach-deadline' ? 'stale-timer' : 'command-not-allowed',
-    name,
-    allowedCommands(version, state),
-  );
+  return refused(whyNot(version, state, event), name, allowedCommands(version, state));
+}
+
+function whyNot(version: ProcedureVersion, state: CaseState, event: CaseEvent): RefusalCode {
+  if (event.type === 'deadline-reached') return 'stale-timer';
+  const applied = scopeOf(event.type) === 'kernel' ? applyKernelEvent(version, state, event) : undefined;
+  return typeof applied === 'string' ? applied : 'command-not-allowed';
 }
 
 /** The facts with the step that the command is for; undefined where several steps could be meant. */
@@ -79,6 +82,6 @@ function withStep(version: ProcedureVersion, state: CaseState, { name, facts }: 
   return { ...facts, step: only ?? 'none' };
 }
 
-function refused(code: Refusal['code'], command: string, accepted: readonly string[]): Decision {
+function refused(code: RefusalCode, command: string, accepted: readonly string[]): Decision {
   return { kind: 'refusal', code, command, allowedCommands: accepted };
 }

@@ -1,6 +1,17 @@
+/** Why the kernel says no. */
+export type RefusalCode =
+  | 'command-not-allowed'
+  | 'step-required'
+  | 'stale-timer'
+  | 'result-handed-over'
+  | 'no-result-to-hand-over'
+  | 'correction-too-late'
+  | 'agency-holds-the-data'
+  | 'nothing-to-correct';
+
 /** An expected "no": nothing changed, and the reason says what the case does accept. */
 export interface Refusal {
-  readonly code: 'command-not-allowed' | 'step-required' | 'stale-timer';
+  readonly code: RefusalCode;
   readonly command: string;
   /** The commands that a person may give to the case as it is. */
   readonly allowedCommands: readonly string[];

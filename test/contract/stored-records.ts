@@ -97,6 +97,7 @@ export function aCase(number: number, change: Partial<CaseRecord> = {}): CaseRec
     intakeOffice: 'one-stop.07210',
     persons: {},
     createdAt: RECEIVED_AT,
+    awaitsHandOver: false,
     ...change,
   };
 }

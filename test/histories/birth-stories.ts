@@ -1,7 +1,7 @@
 /** The ways of interlinked-birth that must replay for ever. Times are local; 2/3/2026 is a Monday without a holiday near. */
 import type { CaseStatus } from '../../src/kernel/procedure/effects.js';
 import { birthV1 } from '../../workflows/interlinked-birth/v1/procedure.js';
-import { atStep, caseIsDue, submission, withdrawn } from '../support/story.js';
+import { atStep, caseIsDue, collected, corrected, submission, withdrawn } from '../support/story.js';
 import type { Told } from '../support/story.js';
 import type { Story } from './golden-history.js';
 
@@ -231,6 +231,20 @@ export const birthStories: readonly Story[] = [
       { at: '2026-11-21 08:00', name: 'amend-calendar', facts: {} },
       residence.completed('2026-11-25 09:00', '34/TB'),
       insurance.completed('2026-11-26 09:00', 'TE1240000001'),
+    ],
+  ),
+  story(
+    'corrected-and-handed-over',
+    'open',
+    'A name is corrected when the agency has sent it back; the result is collected, then amended',
+    [
+      received,
+      registration.asksForPapers('2026-03-02 10:00', 'data-mismatch'),
+      corrected('2026-03-02 10:30', ['child.givenName', 'mother.fullName']),
+      registration.supplied('2026-03-02 11:00', 'corrected-form'),
+      registration.completed('2026-03-02 14:00', '12/2026'),
+      collected('2026-03-02 15:00', ['birth-registration']),
+      registration.amended('2026-03-03 09:00', '12/2026-SDBS'),
     ],
   ),
 ];

@@ -1,7 +1,7 @@
 /** The ways of interlinked-death that must replay for ever. Times are local; 2/3/2026 is a Monday without a holiday near. */
 import type { CaseStatus } from '../../src/kernel/procedure/effects.js';
 import { deathV1 } from '../../workflows/interlinked-death/v1/procedure.js';
-import { atStep, caseIsDue, submission, withdrawn } from '../support/story.js';
+import { atStep, caseIsDue, collected, corrected, submission, withdrawn } from '../support/story.js';
 import type { Told } from '../support/story.js';
 import type { Story } from './golden-history.js';
 
@@ -195,6 +195,19 @@ export const deathStories: readonly Story[] = [
       removal.supplied('2026-11-23 08:00', 'household-differs'),
       removal.completed('2026-11-25 09:00', '21/TB'),
       allowance.completed('2026-11-30 09:00', '88/QĐ-UBND'),
+    ],
+  ),
+  story(
+    'corrected-and-handed-over',
+    'completed',
+    'Corrected before it left, and all results collected when the case has ended',
+    [
+      received,
+      corrected('2026-03-02 09:01', ['applicant.phone']),
+      registration.completed('2026-03-02 10:00', '5/2026'),
+      removal.completed('2026-03-03 09:00', '21/TB'),
+      allowance.completed('2026-03-05 09:00', '88/QĐ-UBND'),
+      collected('2026-03-06 09:00', ['death-registration', 'residence-removal', 'funeral-allowance']),
     ],
   ),
 ];

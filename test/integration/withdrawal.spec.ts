@@ -194,15 +194,15 @@ describe('a death that is withdrawn', () => {
 
 describe('a withdrawal that comes too late', () => {
   it.each([
-    ['completed', () => nextBirth()],
-    ['refused', () => sampleBody('interlinked-birth', 'mother-not-in-register')],
-  ] as const)('is refused: the case is %s and takes no command', async (status, body) => {
+    ['completed', () => nextBirth(), ['hand-over']],
+    ['refused', () => sampleBody('interlinked-birth', 'mother-not-in-register'), []],
+  ] as const)('is refused: the case is %s, and its results may be collected', async (status, body, allowedCommands) => {
     const { code } = await startCase(desk, body());
     await caseWith(desk, code, status);
 
     expect(await withdraw(code)).toMatchObject({
       status: 409,
-      body: { code: 'command-not-allowed', allowedCommands: [] },
+      body: { code: 'command-not-allowed', allowedCommands },
     });
   });
 

@@ -14,7 +14,7 @@ import type { Facts } from '../../src/kernel/values/facts.js';
 import { instant, laterOf, plusMs } from '../../src/kernel/values/time.js';
 import type { Instant } from '../../src/kernel/values/time.js';
 import { registry } from '../../workflows/registry.js';
-import { paper, submission } from './story.js';
+import { collected, corrected, paper, submission } from './story.js';
 
 /** One command of a walk: the case before it, what was asked, and what the kernel said. */
 export interface Ask {
@@ -117,6 +117,8 @@ function listenedTo({ chart, steps }: ProcedureVersion, state: CaseState): reado
   const types = new Set(getNextTransitions(snapshotOf(chart, state.chart)).map(({ eventType }) => eventType));
   return everything(steps.map(({ step }) => step)).filter(({ name, facts }) => {
     const { event, scope } = COMMANDS[name];
+    // No state listens to what stays beside the chart.
+    if (name === 'hand-over' || name === 'correct') return true;
     return types.has(scope === 'case' ? event : stepEvent(String(facts['step']), event));
   });
 }
@@ -137,11 +139,20 @@ function everything(steps: readonly string[]): readonly Command[] {
   return Object.keys(COMMANDS)
     .filter(isCommandName)
     .flatMap((name) =>
-      COMMANDS[name].scope === 'step' ? steps.map((step) => ({ name, facts: { step } })) : bare(name),
+      COMMANDS[name].scope === 'step' || name === 'hand-over'
+        ? steps.map((step) => ({ name, facts: factsFor(name, step) }))
+        : bare(name),
     );
 }
 
+/** What a command says at the least, where it is about that step. */
+export function factsFor(name: CommandName, step: string): Facts {
+  if (name === 'hand-over') return collected('2026-03-02 09:00', [step]).facts;
+  return name === 'correct' ? corrected('2026-03-02 09:00', ['applicant.phone']).facts : { step };
+}
+
 function bare(name: CommandName): readonly Command[] {
+  if (name === 'correct') return [{ name, facts: factsFor(name, 'none') }];
   return [{ name, facts: name === 'reach-deadline' ? { deadline: 'case.due', generation: 7 } : {} }];
 }
 

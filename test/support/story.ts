@@ -110,6 +110,18 @@ export function atStep(step: string, issues: string) {
 
 type LimitName = 'supplement-limit' | 'cancellation-limit';
 
+/** The applicant collects results at the desk. */
+export function collected(at: string, results: readonly string[]) {
+  const collector = { relation: 'applicant', idChecked: true };
+  const facts = { results, collector, channel: 'counter', by: 'person:desk-officer' };
+  return { at, name: 'hand-over' as const, facts };
+}
+
+/** The desk corrects what it typed wrongly. */
+export function corrected(at: string, fields: readonly string[]) {
+  return { at, name: 'correct' as const, facts: { fields, reason: { code: 'typing-error' } } };
+}
+
 /** The applicant takes the application back. */
 export function withdrawn(at: string): Told {
   return { at, name: 'withdraw', facts: { reason: { code: 'applicant-request' } } };

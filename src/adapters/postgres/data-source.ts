@@ -11,6 +11,7 @@ import { ControlDispatches1764000008000 } from '../../../migrations/176400000800
 import { EaseUpdates1764000009000 } from '../../../migrations/1764000009000-ease-updates.js';
 import { TrackAndLookUp1764000010000 } from '../../../migrations/1764000010000-track-and-look-up.js';
 import { HoldWorkItems1764000011000 } from '../../../migrations/1764000011000-hold-work-items.js';
+import { AwaitHandOver1764000012000 } from '../../../migrations/1764000012000-await-hand-over.js';
 import { CreateDrafts1764000013000 } from '../../../migrations/1764000013000-create-drafts.js';
 import { CreateWebSessions1764000014000 } from '../../../migrations/1764000014000-create-web-sessions.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
@@ -91,6 +92,7 @@ const MIGRATIONS = [
   EaseUpdates1764000009000,
   TrackAndLookUp1764000010000,
   HoldWorkItems1764000011000,
+  AwaitHandOver1764000012000,
   CreateDrafts1764000013000,
   CreateWebSessions1764000014000,
 ];

@@ -27,7 +27,7 @@ interface TableDefinition<Row> {
   /** Columns that PostgreSQL counts up. */
   readonly counted?: readonly string[];
   /** What PostgreSQL writes where a release that does not know the column writes nothing, by field. */
-  readonly defaults?: Readonly<Record<string, number>>;
+  readonly defaults?: Readonly<Record<string, number | boolean>>;
   /** By name; columns as fields. */
   readonly indexes?: Readonly<Record<string, Index>>;
   /** Conditions by name. */

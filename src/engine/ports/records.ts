@@ -25,6 +25,8 @@ export interface CaseRecord {
   /** People of the case by role, as references. */
   readonly persons: Readonly<Record<string, string>>;
   readonly createdAt: Instant;
+  /** Whether a result waits at its desk to be collected. */
+  readonly awaitsHandOver: boolean;
 }
 
 /** One step of a case as lists filter it. */

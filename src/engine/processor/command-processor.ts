@@ -4,6 +4,7 @@ import type { BatchResult, CaseStore, LoadedBatch } from '../ports/case-store.po
 import { BatchDraft } from './batch-draft.js';
 import type { CommandResult, EngineCommand } from './command.js';
 import { commandCase, completeWorkItem, fireTimer, handleIncident, refuse } from './command-case.js';
+import { correctData } from './correct-data.js';
 import { assignWorkItem, claimWorkItem } from './hold-work-item.js';
 import { needsOf } from './needs.js';
 import { poisonIncident } from './poison.js';
@@ -191,6 +192,8 @@ export class CommandProcessor {
         return submitCase(draft, { ...this.ports, codes }, command, rule);
       case 'command':
         return commandCase(draft, this.ports, command, rule);
+      case 'correct':
+        return correctData(draft, this.ports, command, rule);
       case 'claim':
       case 'release':
         return claimWorkItem(draft, this.ports, command, rule);

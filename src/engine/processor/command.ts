@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../kernel/refusal.js';
 import type { CommandName } from '../../kernel/procedure/events.js';
 import type { Application } from '../../kernel/procedure/procedure-version.js';
 import type { Facts } from '../../kernel/values/facts.js';
@@ -49,6 +50,22 @@ export interface CommandCase extends Given {
   /** Personal content that goes into the event's parts, by part name. */
   readonly parts: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly expectedSeq?: number | undefined;
+}
+
+/** Corrects what was typed wrongly; the application was checked anew, as it is with the correction. */
+export interface CorrectData extends Given {
+  readonly kind: 'correct';
+  readonly caseId: string;
+  /** The number of the last event that the correction was made on. */
+  readonly expectedSeq: number;
+  readonly procedure: string;
+  readonly version: number;
+  readonly application: Application;
+  /** What differs, as labels name it: `applicant.phone`, `child.givenName`. */
+  readonly fields: readonly string[];
+  /** Names of the facts that would differ: none, or the course of the case would change. */
+  readonly changedFacts: readonly string[];
+  readonly reason: ReasonGiven;
 }
 
 /** One answer of an agency system; `answer` is undefined where it breaks the contract. */
@@ -124,6 +141,7 @@ export interface HandleIncident extends Given {
 export type EngineCommand =
   | SubmitCase
   | CommandCase
+  | CorrectData
   | TakeAnswer
   | FailDispatch
   | FireTimer
@@ -135,9 +153,8 @@ export type EngineCommand =
 /** Why the engine says no; the problem catalogue has a row for each. */
 export interface EngineRefusal {
   readonly code:
-    | 'command-not-allowed'
-    | 'step-required'
-    | 'stale-timer'
+    | RefusalCode
+    | 'correction-changes-the-course'
     | 'stale-sequence'
     | 'forbidden'
     | 'not-found'
@@ -152,6 +169,17 @@ export interface EngineRefusal {
     | 'command-broke';
   readonly allowedCommands?: readonly string[];
   readonly holder?: string;
+  /** Facts that would differ, by name. */
+  readonly facts?: readonly string[];
+  /** The agencies that have the data as they are. */
+  readonly heldBy?: readonly HeldData[];
+}
+
+/** An agency that was sent the data of a case for its step, and since when that step is open. */
+export interface HeldData {
+  readonly step: string;
+  readonly agency: string;
+  readonly since: Instant;
 }
 
 export type CommandResult =

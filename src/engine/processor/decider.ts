@@ -1,6 +1,7 @@
 import { CURRENT_EDITION } from '../../kernel/calendar/editions.js';
 import { decide } from '../../kernel/decide.js';
 import type { Command, Outcome } from '../../kernel/decide.js';
+import { awaitingHandOver } from '../../kernel/hand-over.js';
 import type { Digest, EventHeader } from '../../kernel/header.js';
 import { BEFORE_THE_FIRST, effectsDigest, headerBytes, stateDigest } from '../../kernel/header.js';
 import type { Refusal } from '../../kernel/refusal.js';
@@ -35,7 +36,7 @@ export type Decided =
   | { readonly kind: 'refusal'; readonly refusal: Refusal };
 
 /** A case before its first event. */
-export type NewCase = Omit<CaseRecord, 'state' | 'lastHash'>;
+export type NewCase = Omit<CaseRecord, 'state' | 'lastHash' | 'awaitsHandOver'>;
 
 /**
  * Decides one command and writes everything that its outcome means into the draft: the event with its header and sealed
@@ -77,7 +78,8 @@ export function decideInto(
     header: bytes,
     hash,
   });
-  const next: CaseRecord = { ...record, state: decision.state, lastHash: hash };
+  const awaitsHandOver = awaitingHandOver(decision.state).length > 0;
+  const next: CaseRecord = { ...record, state: decision.state, lastHash: hash, awaitsHandOver };
   draft.cases.put(next);
   recordEffects(draft, ports.ids, { record: next, before: known?.state, definition, effects: decision.effects });
   return { kind: 'outcome', record: next, outcome: decision };
@@ -115,7 +117,8 @@ function headerOf(
   };
 }
 
-function recordRefusal(
+/** Keeps a refused attempt, for auditors. */
+export function recordRefusal(
   draft: BatchDraft,
   { ids }: DecidingPorts,
   refused: {

@@ -2,7 +2,7 @@ import type { PartCipher } from '../ports/part-cipher.port.js';
 import type { BatchNeeds } from '../ports/case-store.port.js';
 import type { Definitions } from '../ports/definitions.port.js';
 import { caseIdIn } from './command.js';
-import type { EngineCommand, SubmitCase } from './command.js';
+import type { CorrectData, EngineCommand, SubmitCase } from './command.js';
 import { isNews } from './record-dispatches.js';
 
 interface NeedsPorts {
@@ -33,6 +33,8 @@ function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
   switch (command.kind) {
     case 'submit':
       return { personTokens: tokensOf(command, ports) };
+    case 'correct':
+      return { caseIds: [command.caseId], personTokens: tokensOf(command, ports) };
     case 'command':
     case 'fire-timer':
       return { caseIds: [command.caseId] };
@@ -80,7 +82,7 @@ function codesFor(commands: readonly EngineCommand[]): Record<string, number> {
   return codes;
 }
 
-function tokensOf(command: SubmitCase, { cipher, definitions }: NeedsPorts): string[] {
+function tokensOf(command: SubmitCase | CorrectData, { cipher, definitions }: NeedsPorts): string[] {
   const { version } = definitions.of(command.procedure, command.version);
   return version
     .persons(command.application)

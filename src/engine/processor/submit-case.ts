@@ -7,6 +7,7 @@ import type { BatchDraft } from './batch-draft.js';
 import { reasonFacts } from './command-case.js';
 import { decideInto } from './decider.js';
 import type { DecidingPorts } from './decider.js';
+import { applicationParts } from './application-parts.js';
 import { personFor, personInRole } from './seal-parts.js';
 import type { PartToSeal } from './seal-parts.js';
 
@@ -42,7 +43,7 @@ export function submitCase(
     },
     definition,
     command: { name: 'submit', facts },
-    parts: [...partsOf(version, command.application, persons), ...exceptionPart(version, command, persons)],
+    parts: [...applicationParts(version, command.application, persons), ...exceptionPart(version, command, persons)],
     authority: { actor: command.actor, rule },
     at: command.receivedAt,
   });
@@ -56,24 +57,6 @@ function peopleOf(draft: BatchDraft, ports: DecidingPorts, version: ProcedureVer
   const persons: Record<string, string> = {};
   for (const { role, personalId } of version.persons(application)) persons[role] = personFor(draft, ports, personalId);
   return persons;
-}
-
-/** The application split by whose it is: one part a person, though the person may have several roles. */
-function partsOf(
-  version: ProcedureVersion,
-  { applicant, data }: Application,
-  persons: Readonly<Record<string, string>>,
-): PartToSeal[] {
-  const byPerson = new Map<string, Record<string, unknown>>();
-  const give = (role: string, name: string, value: unknown) => {
-    const person = personInRole(persons, role);
-    byPerson.set(person, { ...byPerson.get(person), [name]: value });
-  };
-  give('applicant', 'applicant', applicant);
-  for (const [name, value] of Object.entries(data)) {
-    if (value !== undefined) give(version.ownerOf[name] ?? version.subject, name, value);
-  }
-  return [...byPerson].map(([person, own]) => ({ part: 'application', person, data: own }));
 }
 
 /** The text of the reason for an entry by exception; its code stands in the facts. */

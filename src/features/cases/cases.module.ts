@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CaseHistoryController } from './case-history/case-history.controller.js';
 import { CommandCaseController } from './command-case/command-case.controller.js';
+import { CorrectDataHandler } from './correct-data/correct-data.handler.js';
 import { ExplainCaseController } from './explain-case/explain-case.controller.js';
 import { ListCasesController } from './list-cases/list-cases.controller.js';
 import { ShowCaseController } from './show-case/show-case.controller.js';
@@ -17,7 +18,7 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
     CommandCaseController,
     ShowCaseController,
   ],
-  providers: [StartCaseHandler, StartCaseSources],
+  providers: [StartCaseHandler, CorrectDataHandler, StartCaseSources],
   exports: [StartCaseHandler],
 })
 export class CasesModule {}

@@ -11,6 +11,8 @@ export const COMMANDS = {
   withdraw: { event: 'case-withdrawn', scope: 'case', open: true },
   'submit-supplement': { event: 'supplement-submitted', scope: 'step', open: true },
   'record-outside-result': { event: 'outside-result-recorded', scope: 'step', open: true },
+  'hand-over': { event: 'results-handed-over', scope: 'kernel', open: true },
+  correct: { event: 'data-corrected', scope: 'kernel', open: true },
   approve: { event: 'decision-approved', scope: 'step', open: false },
   refuse: { event: 'decision-refused', scope: 'step', open: false },
   'request-supplement': { event: 'supplement-requested', scope: 'step', open: false },

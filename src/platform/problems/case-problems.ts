@@ -47,6 +47,57 @@ export const CASE_PROBLEMS = {
     title: { vi: 'Thời hạn này không còn hiệu lực', en: 'This deadline no longer runs' },
     advice: { vi: 'Tải lại hồ sơ để xem các thời hạn hiện tại.', en: 'Reload the case to see its present deadlines.' },
   },
+  'result-handed-over': {
+    status: 409,
+    title: { vi: 'Kết quả này đã được trả', en: 'This result has been handed over' },
+    advice: {
+      vi: 'Xem “handedOver” của giấy tờ trong hồ sơ. Nếu người dân cần thêm bản, làm thủ tục cấp bản sao.',
+      en: 'See "handedOver" of the paper in the case. If more are wanted, a copy is asked for in its own procedure.',
+    },
+  },
+  'no-result-to-hand-over': {
+    status: 409,
+    title: { vi: 'Chưa có kết quả để trả', en: 'There is no such result to hand over' },
+    advice: {
+      vi: 'Chọn trong “documents” của hồ sơ những kết quả chưa trả; bước chưa xong hoặc đã thu hồi thì không trả được.',
+      en: 'Choose from "documents" of the case what was not handed over; a step that is not done, or was taken back, has none.',
+    },
+  },
+  'correction-too-late': {
+    status: 409,
+    title: {
+      vi: 'Đã có kết quả, không sửa được dữ liệu hồ sơ',
+      en: 'A result exists: the data cannot be corrected any more',
+    },
+    advice: {
+      vi: 'Đề nghị cơ quan đã cấp kết quả cải chính theo thủ tục của cơ quan đó.',
+      en: 'Ask the agency that issued the result to have it amended by its own procedure.',
+    },
+  },
+  'correction-changes-the-course': {
+    status: 409,
+    title: { vi: 'Nội dung sửa làm thay đổi hướng giải quyết', en: 'This would change the course of the case' },
+    advice: {
+      vi: 'Chỉ sửa được lỗi nhập liệu. Rút hồ sơ và nộp lại với dữ liệu đúng; “facts” nêu những gì sẽ thay đổi.',
+      en: 'Only slips of the pen are corrected. Withdraw the case and file it anew; "facts" names what would differ.',
+    },
+  },
+  'agency-holds-the-data': {
+    status: 409,
+    title: { vi: 'Cơ quan đã nhận dữ liệu cũ', en: 'An agency already has the data as they are' },
+    advice: {
+      vi: 'Đề nghị cơ quan nêu trong “heldBy” trả hồ sơ để bổ sung, rồi sửa: lần chuyển sau mang dữ liệu mới.',
+      en: 'Ask the agency in "heldBy" to send it back for supplement, then correct it: what is sent next has the new data.',
+    },
+  },
+  'nothing-to-correct': {
+    status: 409,
+    title: { vi: 'Không có gì thay đổi', en: 'Nothing is different' },
+    advice: {
+      vi: 'Dữ liệu gửi lên giống dữ liệu hồ sơ đang có. Tải lại hồ sơ và sửa nội dung cần sửa.',
+      en: 'What was sent is what the case says. Reload the case and change what is wrong.',
+    },
+  },
   'work-item-held': {
     status: 409,
     title: { vi: 'Việc đang do người khác xử lý', en: 'Somebody else holds this work item' },

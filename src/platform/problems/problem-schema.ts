@@ -20,5 +20,7 @@ export const problemSchema = z.object({
   holder: z.string().optional(),
   newer: z.object({ revision: z.int(), savedAt: z.string() }).optional(),
   case: z.string().optional(),
+  facts: z.array(z.string()).optional(),
+  heldBy: z.array(z.object({ step: z.string(), agency: z.string(), since: z.string() })).optional(),
 });
 export type ProblemBody = z.infer<typeof problemSchema>;

@@ -22,6 +22,10 @@ export interface ProblemDetails {
   readonly newer?: { readonly revision: number; readonly savedAt: string };
   /** The case that it became. */
   readonly case?: string;
+  /** The facts that would differ, by name. */
+  readonly facts?: readonly string[];
+  /** The agencies that have the data of the case, for which step, and since when. */
+  readonly heldBy?: readonly { readonly step: string; readonly agency: string; readonly since: string }[];
   /** Seconds after which the same request may succeed. */
   readonly retryAfterS?: number;
   /** For the log only. */
@@ -45,7 +49,7 @@ export class Problem extends Error {
 /** The problem as RFC 9457 writes it, in the caller's language. */
 export function problemBody(problem: Problem, language: Language, requestId: string): ProblemBody {
   const { status, title, advice } = PROBLEMS[problem.code];
-  const { errors, allowedCommands, holder, newer, case: code } = problem.details;
+  const { errors, allowedCommands, holder, facts, heldBy, newer, case: code } = problem.details;
   return {
     type: `/problems/${problem.code}`,
     status,
@@ -59,6 +63,8 @@ export function problemBody(problem: Problem, language: Language, requestId: str
     ...(holder !== undefined && { holder }),
     ...(newer && { newer: { ...newer } }),
     ...(code !== undefined && { case: code }),
+    ...(facts && { facts: [...facts] }),
+    ...(heldBy && { heldBy: [...heldBy] }),
   };
 }
 

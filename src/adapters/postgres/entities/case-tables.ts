@@ -22,6 +22,7 @@ export const cases = table<CaseRecord>({
     intakeOffice: 'text',
     persons: 'jsonb',
     createdAt: 'timestamptz',
+    awaitsHandOver: 'boolean',
   },
   copies: {
     procedure: ['text', ({ state }) => state.procedure],
@@ -31,9 +32,11 @@ export const cases = table<CaseRecord>({
     receivedAt: ['timestamptz', ({ state }) => state.receivedAt],
     dueAt: ['timestamptz?', ({ state }) => state.clocks['case']?.dueAt],
   },
+  defaults: { awaitsHandOver: false },
   indexes: {
     cases_code_key: { columns: ['code'], unique: true },
     cases_by_office: { columns: ['intakeOffice', 'receivedAt', 'id'] },
+    cases_awaiting_hand_over: { columns: ['intakeOffice', 'receivedAt', 'id'], where: 'awaits_hand_over' },
     cases_by_status: { columns: ['status', 'receivedAt', 'id'] },
   },
   checks: { cases_last_hash_check: `"last_hash" ~ '^[0-9a-f]{64}$'` },

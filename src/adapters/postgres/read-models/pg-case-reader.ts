@@ -26,7 +26,7 @@ import { Conditions } from './conditions.js';
 import { officeNamesOf } from './office-names.js';
 import { recordReading, visibleCase } from './shown-case.js';
 import type { Reading } from './shown-case.js';
-import { limitToVisible } from './visibility.js';
+import { limitToVisible, officesOf, provinceRole } from './visibility.js';
 
 /** Cases in PostgreSQL, through the role `reader`. */
 export class PgCaseReader extends CaseReader {
@@ -69,6 +69,7 @@ export class PgCaseReader extends CaseReader {
       const conditions = new Conditions();
       limitToVisible(conditions, viewer);
       addCaseFilter(conditions, filter);
+      if (filter.awaiting !== undefined) addHandOverFilter(conditions, viewer);
       addStepFilter(conditions, filter);
       const rows = await query<CaseRecord>(
         `select ${cases.columns('cases')} from cases ${conditions.where()}
@@ -135,6 +136,14 @@ function addCaseFilter(conditions: Conditions, filter: CaseFilter): void {
   if (position === undefined) return;
   const [receivedAt, id] = position.map((value) => conditions.parameter(value));
   conditions.addPlain(`(cases.received_at, cases.id) < (${receivedAt}::timestamptz, ${id}::uuid)`);
+}
+
+/** Results are collected at the desk that took the case in; the index of what waits begins with it. */
+function addHandOverFilter(conditions: Conditions, viewer: Viewer): void {
+  conditions.addPlain('cases.awaits_hand_over');
+  const offices = officesOf(viewer);
+  if (provinceRole(viewer) === undefined && offices.length > 0)
+    conditions.add((desks) => `cases.intake_office = any(${desks}::text[])`, offices);
 }
 
 /** One step must meet all that is asked of steps. */

@@ -34,8 +34,10 @@ export function momentOf(version: ProcedureVersion, events: readonly StoredEvent
 }
 
 /** What an auditor is shown of a state, whether at one moment or as the difference of two. */
-export function shownOf({ status, steps, workItems, incidents, timers, clocks, documents, chart }: CaseState) {
-  return { status, steps, facts: chart.context.facts, openWork: { workItems, incidents, timers }, clocks, documents };
+export function shownOf({ status, steps, workItems, incidents, timers, clocks, documents, ...rest }: CaseState) {
+  const { handedOver = {}, corrected = {}, chart } = rest;
+  const openWork = { workItems, incidents, timers };
+  return { status, steps, facts: chart.context.facts, openWork, clocks, documents, handedOver, corrected };
 }
 
 /** Whether the event had happened at that moment. */

@@ -33,6 +33,9 @@ const replayResponse = z.object({
   openWork: z.object({ workItems: opened, incidents: opened, timers: opened }),
   clocks: opened,
   documents: opened,
+  handedOver: opened,
+  /** Fields corrected since the submission, with the number of the last event that did. */
+  corrected: z.record(z.string(), z.int()),
   effects: z.array(z.object({ kind: z.string() }).loose()),
   /** Whether state and effects have the digests that the event's header carries. */
   matchesHeader: z.boolean(),

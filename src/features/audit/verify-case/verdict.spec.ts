@@ -28,6 +28,7 @@ function history(change: (events: StoredEvent[]) => readonly StoredEvent[] = (ev
     intakeOffice: 'one-stop.07210',
     persons: {},
     createdAt: state.receivedAt,
+    awaitsHandOver: false,
   };
   return { record, events: change([...events]) };
 }

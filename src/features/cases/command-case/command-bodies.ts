@@ -1,18 +1,13 @@
 import { z } from 'zod';
 import type { CommandName } from '../../../kernel/procedure/events.js';
-import type { Facts } from '../../../kernel/values/facts.js';
+import { handOver } from './hand-over.js';
 import { correctedData } from './corrected-data.js';
 import type { Side } from './who-may.js';
+import type { CommandBody, Given, ReadCommand } from './read-command.js';
 import { catalogueCode, reasonSchema } from '../../../platform/http/reason.js';
 
 const stepName = catalogueCode;
 const text = (max: number) => z.string().trim().normalize('NFC').min(1).max(max);
-
-/** What a command's body comes to: facts for the kernel, parts for the cipher. */
-export interface ReadCommand {
-  readonly facts: Facts;
-  readonly parts: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
 
 /** A command that people may give to a case: who may, and how its body is read. */
 export interface PublicCommand {
@@ -20,24 +15,6 @@ export interface PublicCommand {
   readonly side: Side;
   readonly read: (body: CommandBody, given: Given) => z.ZodSafeParseResult<ReadCommand>;
 }
-
-/** What reading a body needs beside it. */
-export interface Given {
-  /** SHA-256 as hex digits. */
-  readonly digest: (text: string) => string;
-  /** The form that the application was checked against. */
-  readonly form: z.ZodType;
-  /** The step that waits for the applicant, if there is one. */
-  readonly awaiting: string | undefined;
-}
-
-/** `data` is read by the command itself. */
-export const commandBody = z.strictObject({
-  data: z.record(z.string(), z.unknown()).optional(),
-  reason: reasonSchema.optional(),
-  expectedSeq: z.int().min(1).optional(),
-});
-export type CommandBody = z.infer<typeof commandBody>;
 
 const supplement = z.object({
   data: z.strictObject({
@@ -93,6 +70,7 @@ export const PUBLIC_COMMANDS: Readonly<Record<string, PublicCommand>> = {
         .transform(({ reason }) => ({ facts: { reason: { code: reason.code } }, parts: { 'reason.case': reason } }))
         .safeParse(body),
   },
+  'hand-over': { name: 'hand-over', side: 'desk', read: handOver },
   'record-outside-result': {
     name: 'record-outside-result',
     side: 'agency',

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { actorName } from '../../../engine/actor.js';
+import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { perform } from '../../../engine/problem-of.js';
 import type { CaseRecord } from '../../../engine/ports/records.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
 import { AllowRoles } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
+import { invalidBody } from '../../../platform/http/invalid-body.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import { Caller } from '../../../platform/http/viewer.js';
@@ -15,9 +18,12 @@ import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { caseResponse } from '../../../engine/case-response.js';
 import { CaseReader } from '../ports/case-reader.port.js';
-import { commandBody, PUBLIC_COMMANDS } from './command-bodies.js';
+import { CorrectDataHandler } from '../correct-data/correct-data.handler.js';
+import { PUBLIC_COMMANDS } from './command-bodies.js';
+import { commandBody } from './read-command.js';
 import { whoMay } from './who-may.js';
-import type { CommandBody, ReadCommand, PublicCommand } from './command-bodies.js';
+import type { PublicCommand } from './command-bodies.js';
+import type { CommandBody, ReadCommand } from './read-command.js';
 
 const commandPath = z.object({ code: z.string(), name: z.string() });
 
@@ -28,6 +34,7 @@ export class CommandCaseController {
     private readonly reader: CaseReader,
     private readonly processor: CommandProcessor,
     private readonly definitions: Definitions,
+    private readonly corrections: CorrectDataHandler,
   ) {}
 
   /** Asks something of a case; the answer is the case as it is then. */
@@ -40,12 +47,13 @@ export class CommandCaseController {
     @Param({ schema: commandPath }) { code, name }: z.infer<typeof commandPath>,
     @Body({ schema: commandBody }) body: CommandBody,
   ) {
+    if (name === 'correct') return caseResponse.parse(await this.corrections.correct(viewer, { code, body, request }));
     const command = Object.hasOwn(PUBLIC_COMMANDS, name) ? PUBLIC_COMMANDS[name] : undefined;
     if (command === undefined) throw new Problem('unknown-command');
     const record = await this.reader.find(viewer, code);
     if (record === undefined) throw new Problem('not-found');
     const { version } = this.definitions.of(record.state.procedure, record.state.version);
-    const { facts, parts } = readBody(command, body, { record, form: version.form });
+    const { facts, parts } = readBody(command, body, { viewer, record, version });
     const response = await perform(this.processor, {
       kind: 'command',
       caseId: record.id,
@@ -64,17 +72,16 @@ export class CommandCaseController {
 function readBody(
   command: PublicCommand,
   body: CommandBody,
-  { record, form }: { readonly record: CaseRecord; readonly form: z.ZodType },
+  {
+    viewer,
+    record,
+    version,
+  }: { readonly viewer: Viewer; readonly record: CaseRecord; readonly version: ProcedureVersion },
 ): ReadCommand {
   const awaiting = Object.entries(record.state.steps).find(([, status]) => status === 'awaiting-supplement');
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-  const read = command.read(body, { digest, form, awaiting: awaiting?.[0] });
+  const { form, steps } = version;
+  const read = command.read(body, { digest, form, steps, awaiting: awaiting?.[0], by: actorName(viewer) });
   if (read.success) return read.data;
-  throw new Problem('invalid-body', {
-    errors: read.error.issues.map(({ path, code, message }) => ({
-      pointer: `/${path.join('/')}`,
-      code,
-      detail: message,
-    })),
-  });
+  throw invalidBody(read.error);
 }

@@ -26,6 +26,7 @@ function explained(story: readonly Told[], open: Partial<CaseWithOpenWork> = {})
     intakeOffice: 'one-stop.07210',
     persons: {},
     createdAt: state.receivedAt,
+    awaitsHandOver: false,
   };
   return explanationOf(birthV1, { record, workItems: [], incidents: [], dispatches: [], officeNames: NAMES, ...open });
 }

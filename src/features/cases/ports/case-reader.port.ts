@@ -24,6 +24,8 @@ export interface CaseFilter {
   readonly step?: string | undefined;
   readonly stepStatus?: StepStatus | undefined;
   readonly late?: boolean | undefined;
+  /** What waits at the viewer's own desk; of who looks at the whole province, at any. */
+  readonly awaiting?: 'hand-over' | undefined;
   readonly receivedFrom?: string | undefined;
   readonly receivedTo?: string | undefined;
   readonly limit: number;

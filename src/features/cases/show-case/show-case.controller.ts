@@ -21,6 +21,8 @@ export const shownCaseResponse = caseResponse.extend({
   results: z.record(z.string(), openRecord).optional(),
   supplements: z.array(openRecord).optional(),
   reasons: z.record(z.string(), openRecord).optional(),
+  /** Who collected results, other than the applicant. */
+  collectors: z.array(openRecord).optional(),
 });
 
 @ApiTags('cases')
@@ -40,11 +42,15 @@ export class ShowCaseController {
     if (sealed === undefined) throw new Problem('not-found');
     const { procedure, version } = sealed.record.state;
     const view = caseView(this.definitions.of(procedure, version).version, sealed.record);
-    const { applicant, data, results, supplements, reasons } = openCase(
-      this.cipher,
-      sealed.parts,
-      keysById(sealed.keys),
-    );
-    return shownCaseResponse.parse({ ...view, application: { applicant, data }, results, supplements, reasons });
+    const { applicant, data, ...opened } = openCase(this.cipher, sealed.parts, keysById(sealed.keys));
+    const { results, supplements, reasons, collectors } = opened;
+    return shownCaseResponse.parse({
+      ...view,
+      application: { applicant, data },
+      results,
+      supplements,
+      reasons,
+      collectors,
+    });
   }
 }

@@ -8,6 +8,7 @@ import { CommandProcessor } from '../../../engine/processor/command-processor.js
 import { CURRENT_EDITION } from '../../../kernel/calendar/editions.js';
 import { instant, localDateOf } from '../../../kernel/values/time.js';
 import type { Instant } from '../../../kernel/values/time.js';
+import { invalidBody } from '../../../platform/http/invalid-body.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
@@ -90,13 +91,7 @@ export class StartCaseHandler {
 function checked(schema: z.ZodType<Readonly<Record<string, unknown>>>, value: unknown, at: string) {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new Problem('invalid-body', {
-    errors: parsed.error.issues.map(({ path, code, message }) => ({
-      pointer: [at, ...path.map(String)].join('/'),
-      code,
-      detail: message,
-    })),
-  });
+  throw invalidBody(parsed.error, at);
 }
 
 /** The portal gives what came through the portal, a person at the desk what was handed in there. */

@@ -5,6 +5,8 @@ import type { CaseState } from '../../../kernel/case-state.js';
 import type { LegalClock } from '../../../kernel/calendar/deadline.js';
 import type { StepStatus } from '../../../kernel/procedure/effects.js';
 import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
+import { awaitingHandOver } from '../../../kernel/hand-over.js';
+import { required } from '../../../kernel/values/assert.js';
 import { localDateOf } from '../../../kernel/values/time.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import type { TrackedCase } from '../ports/tracked-cases.port.js';
@@ -90,11 +92,11 @@ function papersToSupply(version: ProcedureVersion, tracked: TrackedCase, views: 
 
 function resultsToCollect(version: ProcedureVersion, tracked: TrackedCase): readonly Duty[] {
   const where = intakeOf(tracked);
-  const items = Object.entries(tracked.record.state.documents).map(([step, { type, number }]) => ({
-    step,
-    label: documentOf(version, type),
-    number,
-  }));
+  const { state } = tracked.record;
+  const items = awaitingHandOver(state).map((step) => {
+    const { type, number } = required(state.documents[step], `result of ${step}`);
+    return { step, label: documentOf(version, type), number };
+  });
   return items.length === 0 ? [] : [{ kind: 'collect-results', text: collectText(where.name), items, where }];
 }
 

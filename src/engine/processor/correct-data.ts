@@ -1,0 +1,111 @@
+import type { CaseState } from '../../kernel/case-state.js';
+import { isHeld, whyNotCorrectable } from '../../kernel/correct-data.js';
+import type { ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
+import { caseView } from '../case-view.js';
+import type { CaseRecord } from '../ports/records.js';
+import { applicationParts, ownerOfGroup } from './application-parts.js';
+import type { BatchDraft } from './batch-draft.js';
+import type { CommandResult, CorrectData, EngineRefusal, HeldData } from './command.js';
+import { partsFor, reasonFacts, reasonPart, refuse } from './command-case.js';
+import { decideInto, recordRefusal } from './decider.js';
+import type { Authority, DecidingPorts } from './decider.js';
+import { personFor } from './seal-parts.js';
+
+/**
+ * Corrects what was typed wrongly, while no agency acts on it: what has not left takes the new data, because bodies are built
+ * when they are delivered, and what an agency has given back it is sent anew.
+ */
+export function correctData(
+  draft: BatchDraft,
+  ports: DecidingPorts,
+  command: CorrectData,
+  rule: string,
+): CommandResult {
+  const record = draft.case(command.caseId);
+  if (record === undefined) return refuse({ code: 'not-found' });
+  if (command.expectedSeq !== record.state.seq) return refuse({ code: 'stale-sequence' });
+  const definition = ports.definitions.of(command.procedure, command.version);
+  const { version } = definition;
+  const asked = {
+    name: 'correct' as const,
+    facts: { fields: command.fields, ...reasonFacts(command.reason) },
+  };
+  const authority: Authority = { actor: command.actor, rule };
+  const refusal = refusalOf(draft, record, version, command);
+  if (refusal !== undefined) {
+    const { code } = refusal;
+    recordRefusal(draft, ports, { record, command: asked, authority, seq: record.state.seq, code });
+    return refuse(refusal);
+  }
+  const persons = peopleAfter(draft, ports, { version, record, command });
+  const decided = decideInto(draft, ports, {
+    record: { ...record, persons },
+    definition,
+    command: asked,
+    parts: [
+      ...applicationParts(version, command.application, persons, isToSeal({ version, record, command, persons })),
+      ...partsFor(ports, { ...record, persons }, reasonPart('correction', command.reason)),
+    ],
+    authority,
+  });
+  if (decided.kind === 'outcome') return { kind: 'done', response: caseView(version, decided.record) };
+  const { code, allowedCommands } = decided.refusal;
+  return refuse({ code, allowedCommands });
+}
+
+/** What the history alone cannot tell; where it can, the kernel says why not. */
+function refusalOf(
+  draft: BatchDraft,
+  record: CaseRecord,
+  version: ProcedureVersion,
+  { changedFacts }: CorrectData,
+): EngineRefusal | undefined {
+  const told = whyNotCorrectable(record.state);
+  if (told !== undefined && told !== 'agency-holds-the-data') return undefined;
+  const heldBy = holdersOf(draft, record, version);
+  if (changedFacts.length > 0) return { code: 'correction-changes-the-course', facts: changedFacts };
+  return heldBy.length > 0 ? { code: 'agency-holds-the-data', heldBy } : undefined;
+}
+
+/** The agencies that have, or may have, what they were sent, and have not given it back. */
+function holdersOf(draft: BatchDraft, record: CaseRecord, { steps }: ProcedureVersion): readonly HeldData[] {
+  return steps
+    .filter(({ step }) => mayHold(draft, record, step))
+    .map(({ step, agency }) => ({ step, agency, since: openSince(record.state, step) }));
+}
+
+function mayHold(draft: BatchDraft, { id, state }: CaseRecord, step: string): boolean {
+  const status = state.steps[step];
+  if (status !== 'dispatching') return status !== undefined && isHeld(status);
+  // What a worker was given may have arrived, though nobody heard of it: under its key the agency keeps the first body.
+  return draft.dispatchesAt(id, step).some(({ operation, fence }) => operation !== 'perform' || fence > 0);
+}
+
+function openSince({ clocks, receivedAt }: CaseState, step: string) {
+  return clocks[step]?.startedAt ?? receivedAt;
+}
+
+interface Corrected {
+  readonly version: ProcedureVersion;
+  readonly record: CaseRecord;
+  readonly command: CorrectData;
+}
+
+/** Another personal id is another person; whoever has none stays who it is. */
+function peopleAfter(draft: BatchDraft, ports: DecidingPorts, { version, record, command }: Corrected) {
+  const persons: Record<string, string> = {};
+  for (const { role, personalId } of version.persons(command.application)) {
+    const known = personalId === undefined ? record.persons[role] : undefined;
+    persons[role] = known ?? personFor(draft, ports, personalId);
+  }
+  return persons;
+}
+
+/** What was corrected, and everything of a person who turned out to be another one: it lies under that one's key from now on. */
+function isToSeal({ version, record, command, persons }: Corrected & { readonly persons: Record<string, string> }) {
+  const corrected = new Set(command.fields.map((field) => field.split('.', 1)[0]));
+  return (group: string): boolean => {
+    const owner = ownerOfGroup(version, group);
+    return corrected.has(group) || persons[owner] !== record.persons[owner];
+  };
+}

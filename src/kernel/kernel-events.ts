@@ -1,0 +1,26 @@
+import { amendCalendar } from './amend-calendar.js';
+import type { Applied, CaseState } from './case-state.js';
+import { correctData } from './correct-data.js';
+import { handOver } from './hand-over.js';
+import type { CaseEvent } from './procedure/events.js';
+import type { ProcedureVersion } from './procedure/procedure-version.js';
+import type { RefusalCode } from './refusal.js';
+
+/** The case after an event that never reaches its chart, or why it does not take the event. */
+export function applyKernelEvent(
+  version: ProcedureVersion,
+  before: CaseState,
+  event: CaseEvent,
+): Applied | RefusalCode {
+  switch (event.type) {
+    case 'calendar-amended':
+      // A closed case has no dates any more.
+      return before.chart.context.ended ? 'command-not-allowed' : amendCalendar(version, before, event);
+    case 'results-handed-over':
+      return handOver(before, event);
+    case 'data-corrected':
+      return correctData(before, event);
+    default:
+      return 'command-not-allowed';
+  }
+}

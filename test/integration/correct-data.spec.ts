@@ -1,0 +1,201 @@
+/** Correcting what the desk typed wrongly: only slips of the pen, and only while no agency would act on the old data. */
+import { caseWith, eventsOf, itemIn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
+import { startTestProduct } from '../support/product.js';
+import type { Caller, TestProduct } from '../support/product.js';
+import { validApplications } from '../support/valid-applications.js';
+import type { ApplicationBody } from '../support/valid-applications.js';
+
+const SLIP = { code: 'typing-error', text: 'Gõ nhầm tên đệm' };
+const MISMATCH = { code: 'data-mismatch', text: 'Tên không khớp.', legalBasis: 'Nghị định 63/2024/NĐ-CP, Điều 8' };
+const WRONG_NAME = { fullName: 'NGUYỄN THỊ GÕ NHẦM' };
+
+const births = validApplications().births[Symbol.iterator]();
+let product: TestProduct;
+let desk: Caller;
+let officer: Caller;
+
+beforeAll(async () => {
+  product = await startTestProduct();
+  await letOfficersDecide(product);
+  desk = await product.as('desk-officer');
+  officer = await product.as('agency-officer.civil-status');
+}, 60_000);
+
+afterAll(() => product.stop());
+
+function nextBirth(): ApplicationBody {
+  const { value, done } = births.next();
+  if (done === true) throw new Error('no birth is left');
+  return value;
+}
+
+/** A case that its first agency has sent back, and what was typed. */
+async function aReturnedCase(): Promise<{ readonly code: string; readonly body: ApplicationBody }> {
+  const body = nextBirth();
+  const { code } = await startCase(desk, body);
+  const item = await itemIn(officer, code, 'examine');
+  await officer.post(`/work-items/${item}/complete`, { outcome: 'request-supplement', reason: MISMATCH });
+  return { code, body };
+}
+
+function groupOf({ data }: ApplicationBody, name: string, change: object) {
+  const group = data[name];
+  return { [name]: { ...(typeof group === 'object' ? group : {}), ...change } };
+}
+
+function correct(code: string, data: object, headers: Readonly<Record<string, string>> = {}) {
+  return desk.post(`/cases/${code}/commands/correct`, { data, reason: SLIP }, headers);
+}
+
+describe('correcting what was typed wrongly', () => {
+  it('is what the agency then decides on, and every page shows', async () => {
+    const right = nextBirth();
+    const { code } = await startCase(desk, {
+      ...right,
+      data: { ...right.data, ...groupOf(right, 'mother', WRONG_NAME) },
+    });
+    await caseWith(desk, code, 'awaiting-supplement');
+
+    const corrected = await correct(code, groupOf(right, 'mother', {}));
+    await product.behave('civil-status');
+    await desk.post(`/cases/${code}/commands/submit-supplement`, { data: { papers: [{ code: 'corrected-form' }] } });
+
+    // With the wrong name it would be sent back again, as it was.
+    await stepWith(desk, code, { step: 'birth-registration', status: 'completed' });
+    await letOfficersDecide(product);
+    expect(corrected).toMatchObject({ status: 200, body: { status: 'awaiting-supplement' } });
+    expect((await desk.get(`/cases/${code}`)).body).toMatchObject({
+      application: { data: groupOf(right, 'mother', {}) },
+      reasons: { correction: SLIP },
+    });
+    expect(await eventsOf(desk, code)).toContain('data-corrected');
+  });
+
+  it('says to auditors which fields, and never what they say (I9)', async () => {
+    const { code, body } = await aReturnedCase();
+    await correct(code, {
+      ...groupOf(body, 'child', { givenName: 'Ánh' }),
+      applicant: { ...body.applicant, phone: '0911222333' },
+    });
+    const auditor = await product.as('auditor');
+
+    const difference = await auditor.get(`/audit/cases/${code}/diff?from=1`);
+
+    const by = expect.objectContaining({ type: 'data-corrected', actor: 'person:desk-officer' });
+    expect(difference.body).toMatchObject({
+      changes: expect.arrayContaining([
+        expect.objectContaining({ pointer: '/corrected/child.givenName', by }),
+        expect.objectContaining({ pointer: '/corrected/applicant.phone', by }),
+      ]),
+    });
+    expect(JSON.stringify(difference.body)).not.toMatch(/ÁNH|0911222333/);
+    expect((await auditor.get(`/audit/cases/${code}/verify`)).body).toMatchObject({ ok: true });
+  });
+
+  it('of a personal id puts the data under the key of the person who is meant', async () => {
+    const { code, body } = await aReturnedCase();
+    const personOf = async () => {
+      const [row] = await product.query<{ mother: string }>(
+        `select persons ->> 'mother' as mother from cases where code = $1`,
+        [code],
+      );
+      return row?.mother;
+    };
+    const before = await personOf();
+
+    expect(await correct(code, groupOf(body, 'mother', { personalId: '024196018803' }))).toMatchObject({ status: 200 });
+
+    const after = await personOf();
+    const sealed = await product.query<{ person: string }>(
+      `select person from case_event_parts where case_id = (select id from cases where code = $1) and part = 'application' and seq > 1`,
+      [code],
+    );
+    expect(after).not.toBe(before);
+    expect(sealed.map(({ person }) => person)).toEqual([after]);
+    expect((await desk.get(`/cases/${code}`)).body).toMatchObject({
+      application: { data: { mother: { personalId: '024196018803' }, child: expect.anything() } },
+    });
+  });
+
+  it('of a telephone number changes what tracking asks for', async () => {
+    const { code, body } = await aReturnedCase();
+    await correct(code, { applicant: { ...body.applicant, phone: '0911222333' } });
+
+    const [old, now] = [
+      await product.anonymous.post(`/track/${code}`, { proof: '4321' }),
+      await product.anonymous.post(`/track/${code}`, { proof: '2333' }),
+    ];
+
+    expect([old.status, now.status]).toEqual([404, 200]);
+  });
+
+  it('gives a repeated request its first answer', async () => {
+    const { code, body } = await aReturnedCase();
+    const change = groupOf(body, 'child', { givenName: 'Ánh' });
+
+    const first = await correct(code, change, { 'idempotency-key': 'sua-loi-1' });
+    const again = await correct(code, change, { 'idempotency-key': 'sua-loi-1' });
+
+    expect(first.status).toBe(200);
+    expect(again.body).toEqual(first.body);
+    expect(await correct(code, change)).toMatchObject({ status: 409, body: { code: 'nothing-to-correct' } });
+  });
+});
+
+describe('a correction is refused', () => {
+  it.each([
+    ['a group that the form does not have', { hobby: { name: 'cờ tướng' } }, '/data'],
+    [
+      'a field that is not as the form wants it',
+      { insurance: { facility: 'gần nhà', guardian: 'mother' } },
+      '/data/insurance/facility',
+    ],
+    ['a wrong telephone number', { applicant: { phone: '1' } }, '/data/applicant/phone'],
+  ])('with %s', async (_what, data, pointer) => {
+    const { code } = await aReturnedCase();
+
+    const answer = await correct(code, data);
+
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-body', errors: expect.arrayContaining([expect.objectContaining({ pointer })]) },
+    });
+  });
+
+  it('where it would change the course of the case, with the facts that would differ', async () => {
+    const { code, body } = await aReturnedCase();
+
+    const answer = await correct(code, groupOf(body, 'residence', { consent: 'signed-form' }));
+
+    expect(answer).toMatchObject({
+      status: 409,
+      body: { code: 'correction-changes-the-course', facts: ['residenceConsent'] },
+    });
+    expect((await (await product.as('auditor')).get(`/audit/cases/${code}/refusals`)).body).toMatchObject({
+      items: [{ command: 'correct', code: 'correction-changes-the-course' }],
+    });
+  });
+
+  it('while an agency has the old data, and says which and since when', async () => {
+    const body = nextBirth();
+    const { code } = await startCase(desk, body);
+    await stepWith(desk, code, { step: 'birth-registration', status: 'awaiting-decision' });
+
+    const answer = await correct(code, groupOf(body, 'child', { givenName: 'Ánh' }));
+
+    expect(answer).toMatchObject({
+      status: 409,
+      body: {
+        code: 'agency-holds-the-data',
+        heldBy: [{ step: 'birth-registration', agency: 'civil-status', since: expect.any(String) }],
+      },
+    });
+  });
+
+  it('to everybody but the desk that took the case in (I8)', async () => {
+    const { code, body } = await aReturnedCase();
+    const change = { data: groupOf(body, 'child', { givenName: 'Ánh' }), reason: SLIP };
+
+    expect(await officer.post(`/cases/${code}/commands/correct`, change)).toMatchObject({ status: 403 });
+  });
+});
