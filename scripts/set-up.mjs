@@ -28,13 +28,17 @@ const BUILD_SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.js
 /** What the program reads at run time beside its modules. JSON that is imported is copied by the compiler. */
 const ASSET_EXTENSIONS = ['.html', '.sql', '.css', '.svg', '.ttf', '.pem'];
 const BUILD_STAMP = 'dist/.built';
+const WEB_STAMP = 'dist/web/.built';
 
 process.chdir(ROOT);
 assertNodeIsNewEnough();
 if (installIsOutOfDate()) {
   timed('Installing dependencies', () => run('npm', ['ci', '--no-audit', '--no-fund']));
 }
-if (process.argv[2] !== 'install') buildWhatChanged();
+if (process.argv[2] !== 'install') {
+  buildWhatChanged();
+  buildPages();
+}
 
 function assertNodeIsNewEnough() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -68,6 +72,17 @@ function buildWhatChanged() {
   timed('Building', () => run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']));
   for (const asset of files.filter((file) => ASSET_EXTENSIONS.includes(extname(file)))) copyIntoDist(asset);
   writeFileSync(BUILD_STAMP, JSON.stringify({ stamp, files }));
+}
+
+/** The pages are bundled by themselves: what only they or only the servers changed builds only the one. */
+function buildPages() {
+  const stamp = stampOf([...filesUnder('web'), 'package-lock.json']);
+  if (existsSync(WEB_STAMP) && readFileSync(WEB_STAMP, 'utf8') === stamp) return;
+
+  timed('Building the pages', () =>
+    run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn']),
+  );
+  writeFileSync(WEB_STAMP, stamp);
 }
 
 function filesUnder(folder) {

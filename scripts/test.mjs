@@ -22,6 +22,7 @@ const ROOMS = [
   'migrations',
   'demo',
   'test',
+  'web',
 ].filter(existsSync);
 const BLOCK_MINUTES_MAX = 15;
 
@@ -30,6 +31,7 @@ const check = (name, title, ...command) => ({ name, title, inCheck: true, run: (
 const checks = [
   check('build', 'Build', process.execPath, 'scripts/set-up.mjs'),
   check('types', 'Types', ...bin('typescript/bin/tsc'), '--noEmit'),
+  check('web-types', 'Types of the pages', ...bin('typescript/bin/tsc'), '--noEmit', '--project', 'web'),
   check('lint', 'Lint', ...bin('oxlint/bin/oxlint'), '--deny-warnings', '--format', 'unix'),
   check(
     'format',
@@ -123,7 +125,7 @@ function checkImports() {
   const cruised = new Set(modules.map((module) => module.source));
   const unseen = ROOMS.flatMap((room) => readdirSync(room, { recursive: true }).map((path) => join(room, path)))
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts') && !cruised.has(path));
+    .filter((path) => /\.tsx?$/.test(path) && !cruised.has(path));
   for (const path of unseen) console.error(`${path}: was not cruised, so its imports are unchecked`);
   const { failed } = runCheck([...cruiser, '--output-type', 'err-long']);
   return failed === 0 && unseen.length === 0 ? counted(1, 0) : counted(0, 1);

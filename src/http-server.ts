@@ -8,6 +8,7 @@ import { AppModule } from './app.module.js';
 import { routeAccess } from './features/identity/route-access.js';
 import { nameRequests } from './platform/http/request-id.js';
 import { forwardTo } from './platform/http/forward.js';
+import { serveWebPages } from './platform/http/web-pages.js';
 import { openApiOf } from './openapi.js';
 import { ProbesModule } from './probes.module.js';
 import type { Runtime } from './runtime.js';
@@ -26,15 +27,21 @@ const ROOT_PATHS = [
   'sign-in/callback',
 ];
 
+export interface HttpSurroundings {
+  /** Where the development identity provider is reached; it answers under /vneid. */
+  readonly identityProvider: string | undefined;
+  /** The folder of the built web pages; absent: the API alone. */
+  readonly pages: string | undefined;
+}
+
 /**
  * The application, ready to listen.
  *
- * @param identityProvider - where the development identity provider is reached; it answers under /vneid
  * @throws Error if a route does not say who may call it
  */
 export async function createHttpApplication(
   runtime: Runtime,
-  identityProvider: string | undefined,
+  { identityProvider, pages }: HttpSurroundings,
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.over(runtime), {
     bodyParser: false,
@@ -48,6 +55,7 @@ export async function createHttpApplication(
   if (identityProvider !== undefined) app.use(forwardTo('/vneid', identityProvider));
   // Behind a proxy that ends TLS, or on this machine: what is asked for over HTTP is not sent to another port.
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
+  if (pages !== undefined) serveWebPages(app, pages, () => runtime.ids.nonce());
   // The signature covers the bytes as they came, and what is authentic is judged even if it is no JSON.
   app.useBodyParser('raw', { limit: BODY_BYTES_MAX, type: isCallback, inflate: false });
   app.useBodyParser('json', { limit: BODY_BYTES_MAX });

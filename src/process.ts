@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { INestApplication } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { z } from 'zod';
@@ -14,6 +15,9 @@ import { variableMissing } from './start-failure.js';
 const STOP_MS_MAX = 20_000;
 
 const EVERY_MACHINE = '0.0.0.0';
+
+/** Where the web pages are built, seen from the built program. */
+const PAGES = fileURLToPath(new URL('../web', import.meta.url));
 
 const addressSchema = z.object({ port: z.int() });
 
@@ -66,7 +70,10 @@ async function listen(runtime: Runtime): Promise<INestApplication> {
   const { config, agencyOrigin } = runtime;
   const answersApi = config.ROLE.includes('api');
   const app = answersApi
-    ? await createHttpApplication(runtime, config.OIDC_ISSUER === undefined ? agencyOrigin : undefined)
+    ? await createHttpApplication(runtime, {
+        identityProvider: config.OIDC_ISSUER === undefined ? agencyOrigin : undefined,
+        pages: PAGES,
+      })
     : await createProbesApplication(runtime);
   const { port, host } = answersApi ? { port: config.PORT, host: EVERY_MACHINE } : probesAddress(config);
   await app.listen(port, host);

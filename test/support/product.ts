@@ -72,10 +72,15 @@ export interface TestProduct {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts it on databases of its own; some two seconds. */
+/**
+ * Starts it on databases of its own; some two seconds.
+ *
+ * @param pages - the folder of the built web pages, for a test that opens them
+ */
 export async function startTestProduct(
   environment: Readonly<Record<string, string>> = {},
   logs?: DestinationStream,
+  pages?: string,
 ): Promise<TestProduct> {
   const postgres = await startTestPostgres();
   const database = await postgres.createDatabase();
@@ -102,7 +107,7 @@ export async function startTestProduct(
       commits.emit('commit');
     },
   });
-  const app = await createHttpApplication(runtime, agencies.url);
+  const app = await createHttpApplication(runtime, { identityProvider: agencies.url, pages });
   await app.listen(port);
 
   const tokens = new Map<string, Promise<string>>();

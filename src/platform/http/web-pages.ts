@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+
+/** What is answered under our own port and is no page. */
+const NO_PAGE = /^\/(api|vneid|sign-in|healthz|readyz|metrics|problems|\.well-known|assets)(\/|$)/;
+
+const NONCE_PLACE = '%STYLE_NONCE%';
+const ASSET_AGE_MS = 365 * 24 * 60 * 60 * 1000;
+
+/**
+ * Serves the single-page application: its assets, whose names change with their contents, and its one document at every address
+ * that is a page's. The policy (CSP 3) lets run only what we built: no inline script, no eval, styles by a nonce of each answer.
+ *
+ * @param folder - where the pages were built
+ * @param newNonce - unguessable, new each time
+ */
+export function serveWebPages(app: NestExpressApplication, folder: string, newNonce: () => string): void {
+  const [head = '', tail = ''] = readFileSync(join(folder, 'index.html'), 'utf8').split(NONCE_PLACE);
+  app.useStaticAssets(folder, { index: false, redirect: false, immutable: true, maxAge: ASSET_AGE_MS });
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (!isPage(request)) {
+      next();
+      return;
+    }
+    const nonce = newNonce();
+    pagePolicy(nonce)(request, response, () => {
+      response.setHeader('cache-control', 'no-store');
+      response.type('html').send(`${head}${nonce}${tail}`);
+    });
+  });
+}
+
+function isPage({ method, path, headers }: Request): boolean {
+  return method === 'GET' && !NO_PAGE.test(path) && (headers.accept?.includes('text/html') ?? false);
+}
+
+function pagePolicy(nonce: string) {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", `'nonce-${nonce}'`],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Signing in opens a window and comes back to it.
+    crossOriginOpenerPolicy: { policy: 'same-origin-allow-popups' },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+}

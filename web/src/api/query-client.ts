@@ -1,0 +1,27 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ProblemError } from './problem.js';
+
+const RETRIES_MAX = 2;
+
+/**
+ * Answers are kept until the stream of changes, or the reader, says that they are old.
+ *
+ * @param onSignedOut - called when an answer says that nobody is signed in
+ */
+export function newQueryClient(onSignedOut: () => void): QueryClient {
+  const onError = (error: unknown) => {
+    if (error instanceof ProblemError && error.problem.status === 401) onSignedOut();
+  };
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        // A clear "no" stays one; what did not come through is asked for again.
+        retry: (failures, error) => !(error instanceof ProblemError && error.isFinal) && failures < RETRIES_MAX,
+      },
+      mutations: { retry: false },
+    },
+  });
+}

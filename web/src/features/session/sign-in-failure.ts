@@ -1,0 +1,9 @@
+/** Why signing in did not work, as the server writes it into the address: `/?signIn=cancelled`. */
+const FAILURES = ['cancelled', 'too-slow', 'provider-away', 'failed'] as const;
+export type SignInFailure = (typeof FAILURES)[number];
+
+export function signInFailureIn(search: string): SignInFailure | undefined {
+  const code = new URLSearchParams(search).get('signIn');
+  if (code === null) return undefined;
+  return FAILURES.find((failure) => failure === code) ?? 'failed';
+}

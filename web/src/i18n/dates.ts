@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+
+/** People read times where they live and work: the law's clock is Vietnam's. */
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+const day = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric' });
+const time = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
+const seconds = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
+
+/** `27/11/2026`, of a moment (ISO 8601) or of a day (`2026-11-27`), in both languages. */
+export function formatDay(iso: string): string {
+  const plain = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return plain === null ? day.format(new Date(iso)) : `${plain[3]}/${plain[2]}/${plain[1]}`;
+}
+
+/** `16:05`, 24 hours. */
+export function formatTime(iso: string): string {
+  return time.format(new Date(iso));
+}
+
+/** `16:05:31`. */
+export function formatSeconds(iso: string): string {
+  return seconds.format(new Date(iso));
+}
+
+/** `16:05 27/11/2026`, as Vietnamese papers write it. */
+export function formatMoment(iso: string): string {
+  return `${formatTime(iso)} ${formatDay(iso)}`;
+}
+
+const WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
+  vi: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+};
+
+/** The name of the weekday of a day (`2026-11-27`), in the language of the page. */
+export function useWeekday(): (isoDay: string) => string {
+  const { i18n } = useTranslation();
+  return (isoDay) => WEEKDAYS[i18n.language]?.[new Date(`${isoDay}T00:00:00Z`).getUTCDay()] ?? '';
+}

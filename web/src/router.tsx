@@ -1,0 +1,42 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { Role } from './features/session/session.js';
+import { HomePage } from './pages/home/home-page.js';
+import { NotFoundPage } from './pages/not-found/not-found-page.js';
+import { Shell } from './shell/shell.js';
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: ReturnType<typeof newRouter>;
+  }
+  interface StaticDataRouteOption {
+    /** Whose page it is; absent: everybody who is signed in. */
+    readonly roles?: readonly Role[];
+    /** Needs no sign-in. */
+    readonly isPublic?: boolean;
+  }
+}
+
+const root = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+});
+
+/** A page adds its route here; what few people open is loaded when they do. */
+const pages = [
+  createRoute({ getParentRoute: () => root, path: '/', component: HomePage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('./pages/settings/settings-page.js'), 'SettingsPage'),
+  }),
+];
+
+export function newRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren(pages),
+    context: { queryClient },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
+}

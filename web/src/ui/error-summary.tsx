@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react';
+import { Alert, Anchor, List } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+export interface FieldMessage {
+  /** The id of the input; absent where no field shows it. */
+  readonly fieldId?: string | undefined;
+  readonly message: string;
+}
+
+/** What is wrong with a form, above it, with a link to each field; it takes the focus when it appears (GOV.UK pattern). */
+export function ErrorSummary({ messages }: { readonly messages: readonly FieldMessage[] }) {
+  const { t } = useTranslation();
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => summary.current?.focus(), [messages]);
+  return (
+    <Alert
+      ref={summary}
+      tabIndex={-1}
+      role="alert"
+      color="red"
+      variant="outline"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={t('problem.title')}
+    >
+      <List size="sm">
+        {messages.map(({ fieldId, message }) => (
+          <List.Item key={`${fieldId} ${message}`}>
+            {fieldId === undefined ? (
+              message
+            ) : (
+              <Anchor href={`#${fieldId}`} onClick={(event) => goTo(event, fieldId)}>
+                {message}
+              </Anchor>
+            )}
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
+  );
+}
+
+/** The address stays as it is: it belongs to the router. */
+function goTo(event: { readonly preventDefault: () => void }, fieldId: string): void {
+  event.preventDefault();
+  const field = document.getElementById(fieldId);
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus();
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { Alert, Button, Group, List, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../api/problem.js';
+
+interface ProblemAlertProps {
+  readonly error: unknown;
+  readonly onRetry?: (() => void) | undefined;
+  /** After an action of the reader's the focus comes here. */
+  readonly takesFocus?: boolean;
+}
+
+/** What was not done and why, in the server's own words, and what to do next. */
+export function ProblemAlert({ error, onRetry, takesFocus = false }: ProblemAlertProps) {
+  const { t } = useTranslation();
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) alert.current?.focus();
+  }, [error, takesFocus]);
+  const problem = problemOf(error);
+  const isOurs = problem !== undefined && problem.title !== '';
+  const own = problem?.code === 'unreachable' ? 'unreachable' : 'unreadable';
+  return (
+    <Alert
+      ref={alert}
+      tabIndex={-1}
+      role="alert"
+      color="red"
+      variant="outline"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={isOurs ? problem.title : t(`problem.${own}`)}
+    >
+      <Text size="sm">{isOurs ? problem.detail : t(`problem.${own}Text`)}</Text>
+      {problem?.errors !== undefined && problem.errors.length > 0 && (
+        <List size="sm" mt={4}>
+          {problem.errors.map(({ pointer, detail }) => (
+            <List.Item key={`${pointer} ${detail}`}>{detail}</List.Item>
+          ))}
+        </List>
+      )}
+      <Group mt="xs" gap="md">
+        {onRetry !== undefined && (
+          <Button size="xs" variant="default" onClick={onRetry}>
+            {t('problem.again')}
+          </Button>
+        )}
+        {problem?.instance !== undefined && (
+          <Text size="xs" c="dimmed">
+            {t('problem.request', { id: problem.instance })}
+          </Text>
+        )}
+      </Group>
+    </Alert>
+  );
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vite';
+
+/** `npm start` serves what this builds; `npx vite web` serves the sources, and asks the running product for the rest. */
+export default defineConfig({
+  root: import.meta.dirname,
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    // What is inlined as data: would need a wider content security policy.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1_000,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      onLog: (level, log, print) => {
+        // Of servers that render components; here everything runs in the browser.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
+      },
+    },
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ['/api', '/vneid', '/sign-in', '/problems'].map((path) => [
+        path,
+        `http://localhost:${process.env['PORT'] ?? 3000}`,
+      ]),
+    ),
+  },
+});
