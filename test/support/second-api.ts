@@ -14,7 +14,7 @@ export async function startSecondApi({ runtime: first, database }: TestProduct):
   const urls = { engine: database.engine, reader: database.reader, agencies: first.agencyOrigin };
   const log = createLog({ level: 'silent', format: 'json', process: 'test' });
   const runtime = await createRuntime(first.config, urls, { log, metrics: createMetrics() });
-  const app = await createHttpApplication(runtime, undefined);
+  const app = await createHttpApplication(runtime, { identityProvider: undefined, pages: undefined });
   await app.listen(0);
   return {
     url: (await app.getUrl()).replace('[::1]', 'localhost'),

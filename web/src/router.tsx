@@ -27,6 +27,30 @@ const pages = [
   createRoute({ getParentRoute: () => root, path: '/', component: HomePage }),
   createRoute({
     getParentRoute: () => root,
+    path: '/cases/$code',
+    staticData: { roles: ['desk-officer', 'agency-officer', 'signing-officer', 'auditor'] },
+    component: lazyRouteComponent(() => import('./pages/case/case-page.js'), 'CasePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/cases/$code/history',
+    staticData: { roles: ['desk-officer', 'agency-officer', 'signing-officer', 'auditor'] },
+    component: lazyRouteComponent(() => import('./pages/case/history-page.js'), 'HistoryPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/cases/$code/chart',
+    staticData: { roles: ['auditor'] },
+    component: lazyRouteComponent(() => import('./pages/case/chart-page.js'), 'ChartPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/cases/$code/verify',
+    staticData: { roles: ['auditor'] },
+    component: lazyRouteComponent(() => import('./pages/case/verify-page.js'), 'VerifyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/settings',
     component: lazyRouteComponent(() => import('./pages/settings/settings-page.js'), 'SettingsPage'),
   }),

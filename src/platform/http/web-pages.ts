@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 
@@ -19,6 +20,7 @@ const ASSET_AGE_MS = 365 * 24 * 60 * 60 * 1000;
  */
 export function serveWebPages(app: NestExpressApplication, folder: string, newNonce: () => string): void {
   const [head = '', tail = ''] = readFileSync(join(folder, 'index.html'), 'utf8').split(NONCE_PLACE);
+  app.use('/assets', compression());
   app.useStaticAssets(folder, { index: false, redirect: false, immutable: true, maxAge: ASSET_AGE_MS });
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (!isPage(request)) {

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { Group, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { holds, useMe, type Role } from '../session/session.js';
+import { Due } from '../../ui/due.js';
+import { Page } from '../../ui/page.js';
+import { QueryView } from '../../ui/query-view.js';
+import { StatusBadge } from '../../ui/status-badge.js';
+import { caseQuery, type Case } from './case.js';
+import classes from './case-frame.module.css';
+
+/** The views of a case, in the order of the tabs. */
+const VIEWS = [
+  { view: 'summary', to: '/cases/$code' },
+  { view: 'history', to: '/cases/$code/history' },
+  { view: 'chart', to: '/cases/$code/chart', roles: ['auditor'] },
+  { view: 'verify', to: '/cases/$code/verify', roles: ['auditor'] },
+] as const satisfies readonly { readonly view: string; readonly to: string; readonly roles?: readonly Role[] }[];
+
+interface CaseFrameProps {
+  readonly code: string;
+  readonly actions?: ReactNode;
+  readonly children: (found: Case) => ReactNode;
+}
+
+/** What is above every view of a case: its code, status and time limit, and the way to the other views. */
+export function CaseFrame({ code, actions, children }: CaseFrameProps) {
+  const { t } = useTranslation('case');
+  const query = useQuery(caseQuery(code));
+  const me = useMe();
+  return (
+    <Page title={t('title', { code })} lead={query.data && <CaseLead found={query.data} />} actions={actions}>
+      <nav aria-label={t('views')} className={`${classes['views']} no-print`}>
+        {VIEWS.filter((entry) => !('roles' in entry) || holds(me, ...entry.roles)).map(({ view, to }) => (
+          <Link key={view} to={to} params={{ code }} activeOptions={{ exact: true }} className={classes['view']}>
+            {t(`view.${view}`)}
+          </Link>
+        ))}
+      </nav>
+      <QueryView query={query}>{children}</QueryView>
+    </Page>
+  );
+}
+
+function CaseLead({ found: { status, due, receivedAt: _, ...found } }: { readonly found: Case }) {
+  const { t } = useTranslation('case');
+  const isOpen = status === 'open' || status === 'awaiting-supplement';
+  return (
+    <Group gap="sm" mt={4}>
+      <StatusBadge status={status} />
+      {isOpen && due !== undefined && (
+        <Text size="sm" component="span">
+          {t('dueOn')} <Due at={due} isLate={found.steps.some(({ late }) => late)} />
+        </Text>
+      )}
+    </Group>
+  );
+}

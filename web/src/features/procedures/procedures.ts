@@ -1,0 +1,37 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api, bodyOf } from '../../api/client.js';
+import type { paths } from '../../api/schema.js';
+import { useLabel } from '../../i18n/use-label.js';
+
+export type ProcedureVersion =
+  paths['/api/v1/procedures/{key}/versions/{version}']['get']['responses']['200']['content']['application/json'];
+
+export const proceduresQuery = queryOptions({
+  queryKey: ['procedure'],
+  queryFn: async () => bodyOf(await api.GET('/api/v1/procedures')).items,
+  staleTime: 5 * 60_000,
+});
+
+/** A version never changes once it is finished. */
+export function versionQuery(key: string, version: number) {
+  return queryOptions({
+    queryKey: ['procedure', key, version],
+    queryFn: async () =>
+      bodyOf(
+        await api.GET('/api/v1/procedures/{key}/versions/{version}', {
+          params: { path: { key, version: String(version) } },
+        }),
+      ),
+    staleTime: Infinity,
+  });
+}
+
+/** The words of a procedure's version: `state.examining`, `field.child.givenName`; the key itself until they are there. */
+export function useProcedureWords(key: string, version: number): (word: string) => string {
+  const label = useLabel();
+  const labels = useQuery(versionQuery(key, version)).data?.labels;
+  return (word) => {
+    const [vi, en] = [labels?.vi[word], labels?.en[word]];
+    return vi === undefined || en === undefined ? word : label({ vi, en });
+  };
+}

@@ -1,0 +1,27 @@
+import { IconAlarm, IconCalendar } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../i18n/dates.js';
+import classes from './due.module.css';
+
+const SOON_MS = 24 * 60 * 60 * 1000;
+
+interface DueProps {
+  /** The moment (ISO 8601) at which the time is up. */
+  readonly at: string;
+  readonly isLate?: boolean;
+}
+
+/** Until when something has to be done, and whether that is soon or past: in words, not by colour alone. */
+export function Due({ at, isLate }: DueProps) {
+  const { t } = useTranslation();
+  const leftMs = Date.parse(at) - Date.now();
+  const state = (isLate ?? leftMs < 0) ? 'late' : leftMs < SOON_MS ? 'soon' : 'normal';
+  const Picture = state === 'normal' ? IconCalendar : IconAlarm;
+  return (
+    <span className={classes['due']} data-state={state}>
+      <Picture size={14} aria-hidden />
+      <time dateTime={at}>{formatDay(at)}</time>
+      {state !== 'normal' && <span>{t(`due.${state}`)}</span>}
+    </span>
+  );
+}
