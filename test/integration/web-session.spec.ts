@@ -154,7 +154,7 @@ describe('signing out', () => {
   it('ends the session at once for every process, and takes the cookie away', async () => {
     const browser = await signedIn('citizen');
     const cookie = `${SESSION_COOKIE}=${browser.cookiesFor(me)[SESSION_COOKIE]}`;
-    const other = await createHttpApplication(product.runtime, undefined);
+    const other = await createHttpApplication(product.runtime, { identityProvider: undefined, pages: undefined });
     await other.listen(0);
     const there = `${await other.getUrl()}/api/v1/me`.replace('[::1]', 'localhost');
     const before = await fetch(there, { headers: { cookie } });

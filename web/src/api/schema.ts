@@ -256,6 +256,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShowDraftsController_list"];
+        put?: never;
+        post: operations["SaveDraftController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShowDraftsController_show"];
+        put: operations["SaveDraftController_replace"];
+        post?: never;
+        delete: operations["DiscardDraftController_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SubmitDraftController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -362,6 +410,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SettleIncidentController_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListPurposesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LookUpPersonController_lookUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -612,6 +692,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -661,6 +746,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -711,6 +801,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -787,6 +882,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -859,6 +959,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -959,6 +1064,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -1032,6 +1142,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -1096,6 +1211,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -1153,6 +1273,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -1261,6 +1386,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -1380,6 +1510,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -1445,6 +1580,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -1570,6 +1710,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -1683,6 +1828,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -1799,6 +1949,461 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                    };
+                };
+            };
+        };
+    };
+    ShowDraftsController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            procedure: string;
+                            version: number;
+                            revision: number;
+                            savedAt: string;
+                            keptUntil: string;
+                            unfinished: string[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                    };
+                };
+            };
+        };
+    };
+    SaveDraftController_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    procedure: string;
+                    version: number;
+                    applicant?: {
+                        [key: string]: unknown;
+                    };
+                    data: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        procedure: string;
+                        version: number;
+                        revision: number;
+                        savedAt: string;
+                        keptUntil: string;
+                        unfinished: string[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                    };
+                };
+            };
+        };
+    };
+    ShowDraftsController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        procedure: string;
+                        version: number;
+                        revision: number;
+                        savedAt: string;
+                        keptUntil: string;
+                        unfinished: string[];
+                        applicant?: {
+                            [key: string]: unknown;
+                        };
+                        data: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                    };
+                };
+            };
+        };
+    };
+    SaveDraftController_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    procedure: string;
+                    version: number;
+                    applicant?: {
+                        [key: string]: unknown;
+                    };
+                    data: {
+                        [key: string]: unknown;
+                    };
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        procedure: string;
+                        version: number;
+                        revision: number;
+                        savedAt: string;
+                        keptUntil: string;
+                        unfinished: string[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                    };
+                };
+            };
+        };
+    };
+    DiscardDraftController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                    };
+                };
+            };
+        };
+    };
+    SubmitDraftController_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision?: number;
+                    version?: number;
+                    /** Format: date-time */
+                    receivedAt?: string;
+                    reason?: {
+                        code: string;
+                        text: string;
+                        legalBasis?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        procedure: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "awaiting-supplement" | "completed" | "partly-completed" | "refused" | "withdrawn" | "lapsed";
+                        /** @enum {string} */
+                        channel: "counter" | "portal";
+                        receivedAt: string;
+                        seq: number;
+                        due?: string;
+                        steps: {
+                            step: string;
+                            agency: string;
+                            office: string;
+                            /** @enum {string} */
+                            status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+                            due?: string;
+                            late: boolean;
+                            result?: {
+                                type: string;
+                                number: string;
+                                issuer: string;
+                                issuedOn: string;
+                                digest: string;
+                            };
+                            reason?: {
+                                code: string;
+                                text: string;
+                            };
+                        }[];
+                        deadlines: {
+                            deadline: string;
+                            dueAt: string;
+                            dueOn: string;
+                            article: string;
+                            confirmed: boolean;
+                        }[];
+                        documents: {
+                            type: string;
+                            number: string;
+                            issuer: string;
+                            issuedOn: string;
+                            digest: string;
+                            step: string;
+                        }[];
+                        allowedCommands: string[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -1865,6 +2470,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -1957,6 +2567,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -2032,6 +2647,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -2098,6 +2718,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -2174,6 +2799,182 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                    };
+                };
+            };
+        };
+    };
+    ListPurposesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            label: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                    };
+                };
+            };
+        };
+    };
+    LookUpPersonController_lookUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personalId: string;
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personalId: string;
+                        extracts: {
+                            agency: string;
+                            /** @enum {string} */
+                            status: "found" | "not-found" | "not-done";
+                            at: string;
+                            person?: {
+                                personalId: string;
+                                fullName: string;
+                                familyName?: string;
+                                middleName?: string;
+                                givenName?: string;
+                                /** @enum {string} */
+                                sex: "male" | "female" | "undetermined";
+                                bornOn: {
+                                    precision: string;
+                                    value: string;
+                                };
+                                ethnicGroup: string;
+                                nationality: string;
+                                alive: boolean;
+                                maritalStatus?: string;
+                                marriage?: {
+                                    spouseId: string;
+                                    certificateNumber: string;
+                                    registeredOn: string;
+                                    commune: string;
+                                };
+                                motherId?: string;
+                                fatherId?: string;
+                                residence?: {
+                                    province: string;
+                                    commune: string;
+                                    detail: string;
+                                };
+                                relationToHead?: string;
+                                socialInsuranceNumber?: string;
+                                benefits?: string[];
+                            };
+                            household?: {
+                                personalId: string;
+                                fullName: string;
+                                sex: string;
+                                bornOn: {
+                                    precision: string;
+                                    value: string;
+                                };
+                                relationToHead: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -2244,6 +3045,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -2312,6 +3118,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -2372,6 +3183,10 @@ export interface operations {
                                 /** @enum {string} */
                                 widget: "group" | "text" | "date" | "number" | "choice" | "checkbox";
                                 required: boolean;
+                                prefill?: {
+                                    personId: string;
+                                    from: string;
+                                };
                             }[];
                         };
                         steps: {
@@ -2476,6 +3291,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -2621,6 +3441,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -2698,6 +3523,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -2752,6 +3582,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -2822,6 +3657,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -2892,6 +3732,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -2974,6 +3819,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -3093,6 +3943,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
@@ -3232,6 +4087,11 @@ export interface operations {
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
                     };
                 };
             };
