@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
+import { SESSION_COOKIE } from './features/identity/session-cookie.js';
 
 /** The release whose promises the document states. */
 const RELEASE = '0.1.0';
@@ -24,6 +25,7 @@ export function openApiOf(app: NestExpressApplication): OpenAPIObject {
     .setDescription('Interlinked public-service procedures: one application, several agencies, every result.')
     .setVersion(RELEASE)
     .addBearerAuth()
+    .addCookieAuth(SESSION_COOKIE)
     .build();
   const document = SwaggerModule.createDocument(app, description);
   const paths = Object.entries(document.paths).map(([path, { post, ...others }]) => [

@@ -14,7 +14,7 @@ export const ACCESS_TOKEN_TTL_S = 8 * 60 * 60;
 /** Of ID and access tokens. Keycloak's default is RS256: the API accepts both. */
 export const SIGNING_ALGORITHM = 'ES256';
 
-/** The single-page application: a public client, authorization code with PKCE. */
+/** The application, which signs browsers in: a public client, authorization code with PKCE. */
 export const WEB_CLIENT_ID = 'lienthong-web';
 
 /** `npm run token`: a confidential client, the only one that may use the demo-user grant. */

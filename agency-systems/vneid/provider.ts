@@ -27,7 +27,7 @@ export interface VneidOptions {
   readonly issuer: string;
   readonly keys: VneidKeys;
   readonly users: readonly DemoUser[];
-  /** Where the single-page application takes the code; by default `/sign-in/callback` under the issuer's origin. */
+  /** Where the application takes the code; by default `/sign-in/callback` under the issuer's origin. */
   readonly redirectUris?: readonly string[];
 }
 
@@ -61,7 +61,7 @@ export function languageOf(...wishes: readonly unknown[]): Language {
   return typeof wish === 'string' && wish.startsWith('en') ? 'en' : 'vi';
 }
 
-/** Where the single-page application takes the code. */
+/** Where the application takes the code. */
 export function redirectUrisOf({ issuer, redirectUris }: VneidOptions): readonly string[] {
   return redirectUris ?? [new URL('/sign-in/callback', issuer).href];
 }
@@ -72,7 +72,6 @@ function configurationOf(options: VneidOptions, names: ReadonlyMap<string, strin
     jwks: options.keys.signing,
     clients: clientsOf(options),
     clientDefaults: { id_token_signed_response_alg: SIGNING_ALGORITHM },
-    clientBasedCORS: (_ctx, origin) => origins.includes(origin),
     cookies: { keys: [randomBytes(32).toString('base64url')] },
     claims: { openid: ['sub'], profile: ['name', 'preferred_username'] },
     scopes: ['openid', 'profile', API_SCOPE],

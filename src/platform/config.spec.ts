@@ -50,6 +50,16 @@ describe('reading the configuration', () => {
   });
 
   it.each([
+    ['https://lienthong.example/', 'https://lienthong.example'],
+    ['https://lienthong.example:443', 'https://lienthong.example'],
+    ['http://localhost:3000', 'http://localhost:3000'],
+    ['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
+    ['http://[::1]:3000', 'http://[::1]:3000'],
+  ])('takes PUBLIC_URL=%s, to which browsers send secure cookies', (PUBLIC_URL, origin) => {
+    expect(readConfig({ PUBLIC_URL }).PUBLIC_URL).toBe(origin);
+  });
+
+  it.each([
     ['all', ['api', 'worker', 'relay', 'timers', 'sealer']],
     ['worker', ['worker']],
     ['timers, relay', ['relay', 'timers']],
@@ -72,6 +82,11 @@ describe('reading the configuration', () => {
     { REDIS_URL: 'redis://a:6379,' },
     { REDIS_PREFIX: '{one}' },
     { OIDC_ISSUER: 'ftp://id' },
+    { OIDC_DISCOVERY_URL: 'id' },
+    { PUBLIC_URL: 'http://lienthong.example' },
+    { PUBLIC_URL: 'https://lienthong.example/pages' },
+    { PUBLIC_URL: 'https://lienthong.example/?a' },
+    { PUBLIC_URL: 'https://somebody@lienthong.example' },
     { AGENCIES_MODE: 'manual' },
     { LOG_LEVEL: 'loud' },
     { NODE_ENV: 'prod' },

@@ -103,6 +103,14 @@ describe('signing in to the web pages', () => {
     expect(browser.cookiesFor(other)).not.toHaveProperty(SESSION_COOKIE);
   });
 
+  it('begins where it was asked, if the public address sent the browser there: some proxies change the host', async () => {
+    const other = product.url.replace('localhost', '127.0.0.1');
+
+    const answer = await newWebBrowser().send(`${other}/sign-in?moved=1`);
+
+    expect(answer.headers.get('location')).toContain(`${product.url}/vneid/auth?`);
+  });
+
   it.each([
     '//evil.example/',
     'https://evil.example/',
@@ -200,6 +208,16 @@ describe('a sign-in that comes to nothing', () => {
     const answer = await browser.visit(`${product.url}/sign-in/callback?${query}`);
 
     expect(reasonOf(answer)).toBe('/?signIn=cancelled');
+  });
+});
+
+describe('a sign-in while nothing can be stored', () => {
+  it('leads to the page that says so', async () => {
+    await product.query('revoke insert on web_sessions from engine');
+    const answer = await signIn(newWebBrowser(), product.url, 'auditor');
+    await product.query('grant insert on web_sessions to engine');
+
+    expect(answer.headers.get('location')).toBe('/?signIn=store-unavailable');
   });
 });
 

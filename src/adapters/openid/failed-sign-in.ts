@@ -15,7 +15,6 @@ const ANSWERED: Readonly<Record<string, SignInFailure>> = {
 /** What openid-client says that it met, where it is not that the answer proves nothing. */
 const MET: Readonly<Record<string, SignInFailure>> = {
   OAUTH_TIMEOUT: 'provider-unavailable',
-  OAUTH_ABORT: 'provider-unavailable',
   OAUTH_RESPONSE_IS_NOT_CONFORM: 'provider-unavailable',
   OAUTH_RESPONSE_IS_NOT_JSON: 'provider-unavailable',
   OAUTH_PARSE_ERROR: 'provider-unavailable',
@@ -26,14 +25,11 @@ const MET: Readonly<Record<string, SignInFailure>> = {
 export function failedSignIn(error: unknown): unknown {
   if (error instanceof AuthorizationResponseError) return answered(error.error);
   if (error instanceof ResponseBodyError) return new SignInFailed('provider-refused', known(error.error));
-  if (error instanceof ClientError) {
-    const code = error.code ?? 'unknown';
-    return new SignInFailed(MET[code] ?? 'provider-refused', code);
-  }
-  // `fetch` throws it when there is no connection; those that openid-client throws for our own mistakes have a code.
-  if (error instanceof TypeError && !('code' in error))
-    return new SignInFailed('provider-unavailable', 'no-connection');
-  return error;
+  if (!(error instanceof ClientError)) return error;
+  // What our own fetch threw comes back wrapped.
+  if (error.cause instanceof SignInFailed) return error.cause;
+  const code = error.code ?? 'unknown';
+  return new SignInFailed(MET[code] ?? 'provider-refused', code);
 }
 
 function answered(code: string): SignInFailed {

@@ -15,6 +15,7 @@ import {
 import type { Configuration } from 'openid-client';
 import { IdentityProvider } from '../../features/identity/ports/identity-provider.port.js';
 import type { SignedIn, SignInAttempt } from '../../features/identity/ports/identity-provider.port.js';
+import { SignInFailed } from '../../features/identity/ports/sign-in-failed.js';
 import { failedSignIn } from './failed-sign-in.js';
 
 /** Of one request to the provider: a person waits for it. */
@@ -98,11 +99,16 @@ export class OpenidIdentityProvider extends IdentityProvider {
       // The signature of the ID token is checked too: over HTTP it is all that proves where the token came from.
       execute: [enableNonRepudiationChecks, ...(isInsecure ? [allowInsecureRequests] : [])],
       [customFetch]: (url, { body, ...request }) =>
-        fetch(isDiscovery(url) ? discoveryUrl : url, { ...request, body: body ?? null }),
+        fetch(isDiscovery(url) ? discoveryUrl : url, { ...request, body: body ?? null }).catch(noAnswer),
     });
   }
 }
 
 function isDiscovery(url: string): boolean {
   return url.endsWith('/.well-known/openid-configuration');
+}
+
+/** There was no connection, or not in time. */
+function noAnswer(): never {
+  throw new SignInFailed('provider-unavailable', 'no-answer');
 }

@@ -1,5 +1,5 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
-import { ApiBearerAuth, ApiResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { problemSchema } from '../problems/problem-schema.js';
 
@@ -8,6 +8,7 @@ export function Answers(status: 200 | 201 | 202 | 204, schema?: z.ZodType) {
   return applyDecorators(
     HttpCode(status),
     ApiBearerAuth(),
+    ApiCookieAuth(),
     ApiResponse(schema === undefined ? { status } : { status, standardSchema: schema }),
     ApiResponse({ status: 'default', description: 'application/problem+json', standardSchema: problemSchema }),
   );

@@ -12,7 +12,8 @@ import { PublicAddress } from '../public-address.js';
 import { COOKIE_OPTIONS, SESSION_COOKIE, sessionIdOf } from '../session-cookie.js';
 import { forgetAttempt, keepAttempt, keptAttempt } from './attempt-cookie.js';
 
-const CALLBACK = '/sign-in/callback';
+const SIGN_IN = '/sign-in';
+const CALLBACK = `${SIGN_IN}/callback`;
 const SESSION_MS_MAX = 8 * 3_600_000;
 const SEE_OTHER = 303;
 
@@ -45,7 +46,7 @@ export class SignInController {
   ): Promise<void> {
     if (moved === undefined && !this.address.isAskedAt(request.header('host'))) {
       // The cookie of the attempt must be set where the provider's answer arrives.
-      response.redirect(SEE_OTHER, this.movedTo(request.originalUrl));
+      response.redirect(SEE_OTHER, this.movedTo(request));
       return;
     }
     const { continueAt, attempt } = await this.provider.begin({
@@ -62,7 +63,7 @@ export class SignInController {
   @Header('cache-control', 'no-store')
   @ApiResponse({ status: SEE_OTHER, description: 'Back to `returnTo`; if it failed, to `/?signIn=<reason>`.' })
   async end(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const answer = this.address.at(request.originalUrl);
+    const answer = this.publicly(CALLBACK, request);
     const attempt = keptAttempt(request);
     if (attempt === undefined) throw new SignInFailed('lapsed');
     // The attempt that is under way stays: this answer is none of its business.
@@ -84,9 +85,16 @@ export class SignInController {
     response.cookie(SESSION_COOKIE, id, { ...COOKIE_OPTIONS, maxAge: lengthMs });
   }
 
-  private movedTo(path: string): string {
-    const there = this.address.at(path);
+  private movedTo(request: Request): string {
+    const there = this.publicly(SIGN_IN, request);
     there.searchParams.set('moved', '1');
     return there.href;
+  }
+
+  /** As the browser would ask for it at the public address; whatever host the request line names. */
+  private publicly(path: string, request: Request): URL {
+    const there = this.address.at(path);
+    there.search = this.address.at(request.originalUrl).search;
+    return there;
   }
 }
