@@ -42,7 +42,7 @@ describeInBrowser('the frame of the pages', () => {
     await page.waitForURL(/\/vneid\//);
     await page.goto('/settings');
 
-    await page.getByRole('link', { name: 'Sign in' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toMatch(/^\/sign-in\?/);
     await leave();
   });
 

@@ -15,7 +15,7 @@ export function AccountMenu({ me }: { readonly me: Me }) {
   const { t } = useTranslation();
   const label = useLabel();
   const signOut = useAction(
-    async (_: null) => bodyOf(await api.POST('/api/v1/sign-out', { body: {} })),
+    async () => bodyOf(await api.POST('/api/v1/sign-out', { body: {} })),
     ({ continueAt }) => window.location.assign(continueAt ?? '/'),
   );
   return (
@@ -43,7 +43,7 @@ export function AccountMenu({ me }: { readonly me: Me }) {
         <Menu.Label>
           <ThemeChoice />
         </Menu.Label>
-        <Menu.Item onClick={() => signOut.mutate(null)}>{t('account.signOut')}</Menu.Item>
+        <Menu.Item onClick={() => signOut.mutate(undefined)}>{t('account.signOut')}</Menu.Item>
         {signOut.error !== null && <ProblemAlert error={signOut.error} takesFocus />}
       </Menu.Dropdown>
     </Menu>

@@ -44,7 +44,7 @@ export function CaseFrame({ code, actions, children }: CaseFrameProps) {
   );
 }
 
-function CaseLead({ found: { status, due, receivedAt: _, ...found } }: { readonly found: Case }) {
+function CaseLead({ found: { status, due, steps } }: { readonly found: Case }) {
   const { t } = useTranslation('case');
   const isOpen = status === 'open' || status === 'awaiting-supplement';
   return (
@@ -52,7 +52,7 @@ function CaseLead({ found: { status, due, receivedAt: _, ...found } }: { readonl
       <StatusBadge status={status} />
       {isOpen && due !== undefined && (
         <Text size="sm" component="span">
-          {t('dueOn')} <Due at={due} isLate={found.steps.some(({ late }) => late)} />
+          {t('dueOn')} <Due at={due} isLate={steps.some(({ late }) => late)} />
         </Text>
       )}
     </Group>
