@@ -697,6 +697,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -751,6 +757,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -806,6 +818,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -887,6 +905,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -964,6 +988,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -1031,6 +1061,14 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         };
+                        handedOver: {
+                            [key: string]: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        corrected: {
+                            [key: string]: number;
+                        };
                         effects: ({
                             kind: string;
                         } & {
@@ -1069,6 +1107,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -1147,6 +1191,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -1216,6 +1266,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -1278,6 +1334,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -1293,6 +1355,7 @@ export interface operations {
                 step?: string;
                 stepStatus?: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
                 late?: "true" | "false";
+                awaiting?: "hand-over";
                 receivedFrom?: string;
                 receivedTo?: string;
                 limit?: number;
@@ -1355,6 +1418,11 @@ export interface operations {
                                 issuedOn: string;
                                 digest: string;
                                 step: string;
+                                handedOver?: {
+                                    at: string;
+                                    by: string;
+                                    relation: string;
+                                };
                             }[];
                             allowedCommands: string[];
                         }[];
@@ -1391,6 +1459,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -1481,6 +1555,11 @@ export interface operations {
                             issuedOn: string;
                             digest: string;
                             step: string;
+                            handedOver?: {
+                                at: string;
+                                by: string;
+                                relation: string;
+                            };
                         }[];
                         allowedCommands: string[];
                     };
@@ -1515,6 +1594,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -1585,6 +1670,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -1715,6 +1806,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -1799,6 +1896,11 @@ export interface operations {
                             issuedOn: string;
                             digest: string;
                             step: string;
+                            handedOver?: {
+                                at: string;
+                                by: string;
+                                relation: string;
+                            };
                         }[];
                         allowedCommands: string[];
                     };
@@ -1833,6 +1935,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -1899,6 +2007,11 @@ export interface operations {
                             issuedOn: string;
                             digest: string;
                             step: string;
+                            handedOver?: {
+                                at: string;
+                                by: string;
+                                relation: string;
+                            };
                         }[];
                         allowedCommands: string[];
                         application?: {
@@ -1922,6 +2035,9 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         };
+                        collectors?: {
+                            [key: string]: unknown;
+                        }[];
                     };
                 };
             };
@@ -1954,6 +2070,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -2019,6 +2141,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -2094,6 +2222,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -2161,6 +2295,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -2236,6 +2376,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -2287,6 +2433,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -2370,6 +2522,11 @@ export interface operations {
                             issuedOn: string;
                             digest: string;
                             step: string;
+                            handedOver?: {
+                                at: string;
+                                by: string;
+                                relation: string;
+                            };
                         }[];
                         allowedCommands: string[];
                     };
@@ -2404,6 +2561,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -2475,6 +2638,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -2572,6 +2741,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -2652,6 +2827,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -2723,6 +2904,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -2804,6 +2991,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -2863,6 +3056,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -2975,6 +3174,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -3050,6 +3255,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -3123,6 +3334,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -3296,6 +3513,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -3446,6 +3669,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -3528,6 +3757,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -3587,6 +3822,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -3662,6 +3903,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -3737,6 +3984,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -3824,6 +4077,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -3913,6 +4172,11 @@ export interface operations {
                                 issuedOn: string;
                                 digest: string;
                                 step: string;
+                                handedOver?: {
+                                    at: string;
+                                    by: string;
+                                    relation: string;
+                                };
                             }[];
                             allowedCommands: string[];
                         };
@@ -3948,6 +4212,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -4039,6 +4309,11 @@ export interface operations {
                                     issuedOn: string;
                                     digest: string;
                                     step: string;
+                                    handedOver?: {
+                                        at: string;
+                                        by: string;
+                                        relation: string;
+                                    };
                                 }[];
                                 allowedCommands: string[];
                             };
@@ -4092,6 +4367,12 @@ export interface operations {
                             savedAt: string;
                         };
                         case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
                     };
                 };
             };
