@@ -6,6 +6,7 @@ import { StartCaseHandler } from './features/cases/start-case/start-case.handler
 import { DraftsModule } from './features/drafts/drafts.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { IncidentsModule } from './features/incidents/incidents.module.js';
+import { LiveModule } from './features/live/live.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { ProceduresModule } from './features/procedures/procedures.module.js';
 import { TrackingModule } from './features/tracking/tracking.module.js';
@@ -18,6 +19,7 @@ export const FEATURES = [
   DraftsModule.startingCasesBy(StartCaseHandler, CasesModule),
   IdentityModule,
   IncidentsModule,
+  LiveModule,
   PeopleModule,
   ProceduresModule,
   TrackingModule,

@@ -1,16 +1,18 @@
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { AGENCIES } from './agencies.js';
 import { ContractCallbackVerifier } from './adapters/agency-gateway/contract-callback-verifier.js';
 import { refusalNotes } from './adapters/agency-gateway/refused-callbacks.js';
 import { SharedLegalClock } from './adapters/clock/shared-legal-clock.js';
-import { monotonicMs } from './adapters/clock/system-clock.js';
+import { monotonicMs, realNow } from './adapters/clock/system-clock.js';
 import { PgDraftStore } from './adapters/postgres/pg-draft-store.js';
 import { OpenidIdentityProvider } from './adapters/openid/openid-identity-provider.js';
 import { PgHealth } from './adapters/postgres/pg-health.js';
 import { PgTrackingAttempts } from './adapters/postgres/pg-tracking-attempts.js';
 import { PgWebSessions } from './adapters/postgres/pg-web-sessions.js';
 import { readModels } from './adapters/postgres/read-models/read-models.js';
+import type { ReadModels } from './adapters/postgres/read-models/read-models.js';
 import { AgencyGateway, AnswerReader } from './engine/ports/agency-gateway.port.js';
 import { Assignments } from './engine/ports/assignments.port.js';
 import { Definitions } from './engine/ports/definitions.port.js';
@@ -32,6 +34,7 @@ import { IncidentReader } from './features/incidents/ports/incident-reader.port.
 import { JwtVerifier } from './features/identity/jwt-verifier.js';
 import { IdentityProvider } from './features/identity/ports/identity-provider.port.js';
 import { TokenVerifier } from './features/identity/ports/token-verifier.port.js';
+import { LiveFeed } from './features/live/live-feed.js';
 import { Lookups } from './features/people/ports/lookups.port.js';
 import { Registers } from './features/people/ports/registers.port.js';
 import { TrackedCases } from './features/tracking/ports/tracked-cases.port.js';
@@ -39,9 +42,14 @@ import { TrackingAttempts } from './features/tracking/ports/tracking-attempts.po
 import { WebSessions } from './features/identity/ports/web-sessions.port.js';
 import { PublicAddress } from './features/identity/public-address.js';
 import { WorkItemReader } from './features/work-items/ports/work-item-reader.port.js';
+import { msOf } from './kernel/values/time.js';
+import { BackgroundLoop } from './platform/background-loop.js';
 import { Health } from './platform/health/health.port.js';
 import { RememberedHealth } from './platform/health/remembered-health.js';
 import type { Runtime } from './runtime.js';
+
+/** How long what was numbered in the journal waits before listeners are told. */
+const STREAM_PAUSE_MS = 250;
 
 /** Gives every feature the ports that it asks for by type. */
 @Global()
@@ -75,7 +83,7 @@ function enginePorts(runtime: Runtime): Provider[] {
   ];
 }
 
-function readPorts({ readerPool, ids }: Runtime): Provider[] {
+function readPorts({ readerPool, ids, log }: Runtime): Provider[] {
   const models = readModels(readerPool, ids);
   return [
     { provide: CaseReader, useValue: models.cases },
@@ -88,7 +96,27 @@ function readPorts({ readerPool, ids }: Runtime): Provider[] {
     { provide: Publications, useValue: models.publications },
     { provide: Offices, useValue: models.offices },
     { provide: Assignments, useValue: models.assignments },
+    { provide: LiveFeed, useValue: liveFeed(models, log) },
   ];
+}
+
+function liveFeed({ journal, assignments }: Pick<ReadModels, 'journal' | 'assignments'>, log: Logger): LiveFeed {
+  return new LiveFeed({
+    journal,
+    assignments,
+    nowMs: () => msOf(realNow()),
+    repeat: (once, onError) => {
+      const loop = new BackgroundLoop({
+        name: 'stream',
+        pauseMsMax: STREAM_PAUSE_MS,
+        once,
+        onError: (_, error) => onError(error),
+      });
+      loop.start();
+      return loop;
+    },
+    onFailure: (error) => log.error({ event: 'stream.failed', err: error }, 'the journal cannot be followed'),
+  });
 }
 
 function identityPorts({ config, agencyOrigin, enginePool, readerPool }: Runtime): Provider[] {

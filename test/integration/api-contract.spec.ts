@@ -46,6 +46,7 @@ const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in' | rea
   'post /api/v1/work-items/{id}/complete': DESK_AND_AGENCIES,
   'post /api/v1/work-items/{id}/assign': DESK_AND_AGENCIES,
   'get /api/v1/work-items/{id}/colleagues': DESK_AND_AGENCIES,
+  'get /api/v1/stream': [...DESK_AND_AGENCIES, 'auditor', 'operator', 'leader', 'portal'],
   'get /api/v1/incidents': ['operator'],
   'post /api/v1/incidents/{id}/retry': ['operator'],
   'post /api/v1/incidents/{id}/resolve': ['operator'],

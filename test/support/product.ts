@@ -44,6 +44,8 @@ export interface Caller {
   readonly post: (path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly put: (path: string, body: unknown) => Promise<Answer>;
   readonly delete: (path: string) => Promise<Answer>;
+  /** The answer as it comes, for a body that does not end. */
+  readonly open: (path: string, headers: Readonly<Record<string, string>>, signal: AbortSignal) => Promise<Response>;
 }
 
 export interface TestProduct {
@@ -230,5 +232,7 @@ function callerWith(base: string, token: string | undefined): Caller {
     post: (path, body, headers = {}) => call('POST', path, { body, headers }),
     put: (path, body) => call('PUT', path, { body }),
     delete: (path) => call('DELETE', path, {}),
+    open: (path, headers, signal) =>
+      fetch(`${base}${path}`, { signal, headers: { ...headers, authorization: `Bearer ${token}` } }),
   };
 }

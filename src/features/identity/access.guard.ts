@@ -3,11 +3,10 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { Assignments } from '../../engine/ports/assignments.port.js';
-import type { AssignmentRecord } from '../../engine/ports/records.js';
-import { ACCESS, ROLES } from '../../platform/http/access.js';
+import { ACCESS } from '../../platform/http/access.js';
 import type { Access } from '../../platform/http/access.js';
-import { rememberViewer } from '../../platform/http/viewer.js';
-import type { HeldRole, Viewer } from '../../platform/http/viewer.js';
+import { heldRoles, rememberViewer } from '../../platform/http/viewer.js';
+import type { Viewer } from '../../platform/http/viewer.js';
 import { Problem } from '../../platform/problems/problem.js';
 import { Authentication } from './authentication.js';
 
@@ -36,11 +35,6 @@ export class AccessGuard implements CanActivate {
     const holder = await this.authentication.holderOf(request);
     if (holder === undefined) throw new Problem('unauthenticated');
     const held = await this.assignments.of(holder.subject);
-    return { ...holder, roles: held.flatMap(heldRole) };
+    return { ...holder, roles: heldRoles(held) };
   }
-}
-
-function heldRole({ role, office, agency }: AssignmentRecord): HeldRole[] {
-  const known = ROLES.find((candidate) => candidate === role);
-  return known === undefined ? [] : [{ role: known, office, agency }];
 }

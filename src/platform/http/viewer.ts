@@ -1,5 +1,6 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
+import { ROLES } from './access.js';
 import type { Role } from './access.js';
 
 /** A role that somebody holds today, where. */
@@ -39,3 +40,13 @@ export const Caller = createParamDecorator((_data: unknown, context: ExecutionCo
   if (viewer === undefined) throw new Error('a route without sign-in asks who is calling');
   return viewer;
 });
+
+/** The assignments that are roles of the product. */
+export function heldRoles(
+  assignments: readonly (Omit<HeldRole, 'role'> & { readonly role: string })[],
+): readonly HeldRole[] {
+  return assignments.flatMap(({ role, office, agency }) => {
+    const known = ROLES.find((candidate) => candidate === role);
+    return known === undefined ? [] : [{ role: known, office, agency }];
+  });
+}

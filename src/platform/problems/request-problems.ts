@@ -108,6 +108,14 @@ export const REQUEST_PROBLEMS = {
       en: 'Wait for the time given in Retry-After and try again.',
     },
   },
+  'too-many-streams': {
+    status: 429,
+    title: { vi: 'Mở quá nhiều luồng cập nhật', en: 'Too many open streams' },
+    advice: {
+      vi: 'Đóng bớt trang đang mở, hoặc để các trang dùng chung một luồng; rồi mở lại sau thời gian nêu trong Retry-After.',
+      en: 'Close some pages, or let them share one stream; then open it again after the time given in Retry-After.',
+    },
+  },
   'too-many-attempts': {
     status: 429,
     title: { vi: 'Đã thử sai quá nhiều lần', en: 'Too many wrong attempts' },

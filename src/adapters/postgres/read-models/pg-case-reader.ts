@@ -26,7 +26,8 @@ import { Conditions } from './conditions.js';
 import { officeNamesOf } from './office-names.js';
 import { recordReading, visibleCase } from './shown-case.js';
 import type { Reading } from './shown-case.js';
-import { limitToVisible, officesOf, provinceRole } from './visibility.js';
+import { officesOf, provinceRole } from '../../../platform/http/visible-scope.js';
+import { limitToVisible } from './visibility.js';
 
 /** Cases in PostgreSQL, through the role `reader`. */
 export class PgCaseReader extends CaseReader {

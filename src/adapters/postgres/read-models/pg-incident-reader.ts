@@ -12,7 +12,7 @@ import type { Query } from '../pool.js';
 import type { ReaderConnection } from '../reader.js';
 import { isUuid } from '../uuid.js';
 import { Conditions } from './conditions.js';
-import { provinceRole } from './visibility.js';
+import { provinceRole } from '../../../platform/http/visible-scope.js';
 
 /** Incidents in PostgreSQL, through the role `reader`. */
 export class PgIncidentReader extends IncidentReader {

@@ -66,11 +66,15 @@ export class PgAssignments extends Assignments {
   }
 
   of(subject: string): Promise<readonly AssignmentRecord[]> {
+    return this.ofAll([subject]);
+  }
+
+  ofAll(subjects: readonly string[]): Promise<readonly AssignmentRecord[]> {
     return this.query<AssignmentRecord>(
       `select subject, role, agency, office from assignments
-       where subject = $1 and valid_from <= ${LEGAL_NOW} and (valid_to is null or valid_to > ${LEGAL_NOW})
+       where subject = any($1::text[]) and valid_from <= ${LEGAL_NOW} and (valid_to is null or valid_to > ${LEGAL_NOW})
        order by valid_from, id`,
-      [subject],
+      [subjects],
     );
   }
 }

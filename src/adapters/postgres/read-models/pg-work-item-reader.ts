@@ -15,7 +15,7 @@ import type { Query } from '../pool.js';
 import type { ReaderConnection } from '../reader.js';
 import { isUuid } from '../uuid.js';
 import { Conditions } from './conditions.js';
-import { officesOf, provinceRole } from './visibility.js';
+import { officesOf, provinceRole } from '../../../platform/http/visible-scope.js';
 
 /** Items without a deadline come last. */
 const DUE = `coalesce(work_items.due_at, 'infinity')`;

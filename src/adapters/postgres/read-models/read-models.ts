@@ -5,6 +5,7 @@ import { PgCaseReader } from './pg-case-reader.js';
 import { PgDraftReader } from './pg-draft-reader.js';
 import { PgHistoryReader } from './pg-history-reader.js';
 import { PgIncidentReader } from './pg-incident-reader.js';
+import { PgJournalReader } from './pg-journal-reader.js';
 import { PgAssignments, PgOffices, PgPublications } from './pg-offices.js';
 import { PgLookups } from './pg-lookups.js';
 import { PgTrackedCases } from './pg-tracked-cases.js';
@@ -21,8 +22,11 @@ export function readModels(pool: pg.Pool, ids: IdSource) {
     histories: new PgHistoryReader(connection, ids),
     workItems: new PgWorkItemReader(connection),
     incidents: new PgIncidentReader(connection),
+    journal: new PgJournalReader(pool),
     publications: new PgPublications(pool),
     offices: new PgOffices(pool),
     assignments: new PgAssignments(pool),
   };
 }
+
+export type ReadModels = ReturnType<typeof readModels>;

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { OpenStreamController } from './open-stream/open-stream.controller.js';
+
+@Module({ controllers: [OpenStreamController] })
+export class LiveModule {}

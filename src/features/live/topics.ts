@@ -1,0 +1,50 @@
+/** What a page listens to, and who may. */
+import { z } from 'zod';
+import type { Role } from '../../platform/http/access.js';
+import type { Viewer } from '../../platform/http/viewer.js';
+
+const INBOX: readonly Role[] = ['desk-officer', 'agency-officer', 'signing-officer'];
+
+/** Who may listen to what: those who may ask for the same by a route of its own. */
+const LISTENERS = {
+  cases: [...INBOX, 'auditor', 'leader', 'portal'],
+  'work-items': INBOX,
+  incidents: ['operator'],
+  /** One case. */
+  case: [...INBOX, 'auditor', 'leader', 'operator', 'portal'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+const TOPICS_MAX = 20;
+const CASE_TOPIC = 'cases/';
+const topic = z.string().regex(/^(cases|work-items|incidents|cases\/[A-Za-z0-9.-]{1,60})$/);
+
+export interface Topics {
+  readonly cases: boolean;
+  readonly workItems: boolean;
+  readonly incidents: boolean;
+  /** Codes of single cases. */
+  readonly codes: ReadonlySet<string>;
+}
+
+/** `cases,work-items,incidents,cases/H05.01-261124-0001` */
+export const topicsSchema = z
+  .string()
+  .transform((list) => list.split(','))
+  .pipe(z.array(topic).min(1).max(TOPICS_MAX))
+  .transform((named): Topics => ({
+    cases: named.includes('cases'),
+    workItems: named.includes('work-items'),
+    incidents: named.includes('incidents'),
+    codes: new Set(named.filter((each) => each.startsWith(CASE_TOPIC)).map((each) => each.slice(CASE_TOPIC.length))),
+  }));
+
+/** Whether the viewer may listen to every one of the topics. */
+export function mayListen({ roles }: Viewer, topics: Topics): boolean {
+  const asked = [
+    ...(topics.cases ? [LISTENERS.cases] : []),
+    ...(topics.workItems ? [LISTENERS['work-items']] : []),
+    ...(topics.incidents ? [LISTENERS.incidents] : []),
+    ...(topics.codes.size > 0 ? [LISTENERS.case] : []),
+  ];
+  return asked.every((allowed: readonly Role[]) => roles.some(({ role }) => allowed.includes(role)));
+}

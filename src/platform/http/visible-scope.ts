@@ -1,0 +1,44 @@
+/** What a viewer may see: the one rule, which lists put into SQL and the stream asks in memory. */
+import type { Role } from './access.js';
+import type { HeldRole, Viewer } from './viewer.js';
+
+/** These look at the whole province. */
+const PROVINCE_WIDE: readonly Role[] = ['auditor', 'leader', 'operator'];
+
+/** Whose cases: all of the province, those that came through the portal, or those in which the offices have a part. */
+export type VisibleScope =
+  | { readonly kind: 'province' }
+  | { readonly kind: 'portal' }
+  | { readonly kind: 'offices'; readonly offices: readonly string[] };
+
+/** Which cases the viewer may see. */
+export function scopeOf(viewer: Viewer): VisibleScope {
+  if (provinceRole(viewer) !== undefined) return { kind: 'province' };
+  if (viewer.roles.some(({ role }) => role === 'portal')) return { kind: 'portal' };
+  return { kind: 'offices', offices: officesOf(viewer) };
+}
+
+/** Whether a case is in the scope: by its channel and the offices that have a part in it. */
+export function isInScope(
+  scope: VisibleScope,
+  { channel, offices }: { readonly channel: string; readonly offices: readonly string[] },
+): boolean {
+  switch (scope.kind) {
+    case 'province':
+      return true;
+    case 'portal':
+      return channel === 'portal';
+    case 'offices':
+      return offices.some((office) => scope.offices.includes(office));
+  }
+}
+
+/** The offices where the viewer holds a role. */
+export function officesOf({ roles }: Viewer): readonly string[] {
+  return [...new Set(roles.flatMap(({ office }) => (office === undefined ? [] : [office])))];
+}
+
+/** The role by which the viewer looks at the whole province, if there is one. */
+export function provinceRole({ roles }: Viewer): HeldRole | undefined {
+  return roles.find(({ role, office }) => office === undefined && PROVINCE_WIDE.includes(role));
+}
