@@ -1,7 +1,9 @@
 /**
- * The posts of the demonstration: who can sign in at the development identity provider (which adds names) and what they
+ * The posts of the demonstration: who can sign in at the development identity provider, by what name, and what they
  * may do (which the application's database holds). Both sides are seeded from this one list.
  */
+import { DEMO_NAMES } from './demo-names.js';
+
 export const ROLES_WITHOUT_AGENCY = [
   'desk-officer',
   'auditor',
@@ -26,6 +28,8 @@ export const DEMO_COMMUNES = { first: '07210', other: '09187' } as const;
 export interface DemoPost {
   /** `<role>` or `<role>.<agency>`, then nothing, `.2` or `.other`; the `sub` of the tokens. */
   readonly username: string;
+  /** A made-up Vietnamese name. */
+  readonly name: string;
   readonly role: DemoRole;
   readonly agency?: DemoAgency;
   readonly place: keyof typeof DEMO_COMMUNES;
@@ -46,10 +50,11 @@ const POSTS = [
 
 /** All demo posts, the same at every start: three of each role and agency. */
 export const DEMO_POSTS: readonly DemoPost[] = POSTS.flatMap((post) =>
-  VARIANTS.map(({ suffix, place, second }) => ({
-    username: ('agency' in post ? `${post.role}.${post.agency}` : post.role) + suffix,
-    ...post,
-    place,
-    second,
-  })),
-);
+  VARIANTS.map((variant) => ({ post, variant })),
+).map(({ post, variant: { suffix, place, second } }, index) => ({
+  username: ('agency' in post ? `${post.role}.${post.agency}` : post.role) + suffix,
+  name: DEMO_NAMES[index] ?? '',
+  ...post,
+  place,
+  second,
+}));

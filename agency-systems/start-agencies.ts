@@ -20,7 +20,7 @@ import { createPool } from './store/pool.js';
 import { PopulationRegister } from './store/population-register.js';
 import { prepareSchema } from './store/schema.js';
 import { Settings } from './store/settings.js';
-import { DEMO_USERS } from './vneid/demo-users.js';
+import { DEMO_POSTS } from '../agency-contract/demo-posts.js';
 import { loadOrCreateKeys } from './vneid/keys.js';
 import type { RequestHandler } from './vneid/vneid.js';
 
@@ -140,7 +140,7 @@ async function listenerFor(config: AgenciesConfig, tools: HandlerTools): Promise
   // Only then: the library behind it is large, and complains about runtimes.
   const { createVneid } = await import('./vneid/vneid.js');
   const keys = await loadOrCreateKeys(join(config.dataDir, 'keys'));
-  const signIn = createVneid({ issuer, keys, users: DEMO_USERS });
+  const signIn = createVneid({ issuer, keys, users: DEMO_POSTS });
   const prefix = `${new URL(issuer).pathname.replace(/\/$/, '')}/`;
   return (request, response) => (request.url?.startsWith(prefix) === true ? signIn : answer)(request, response);
 }

@@ -1,6 +1,6 @@
 /** The identity provider's pages: plain HTML without scripts or outside assets, for keyboards and screen readers too. */
 import { createHash } from 'node:crypto';
-import type { DemoUser } from './demo-users.js';
+import type { DemoPost } from '../../agency-contract/demo-posts.js';
 import { LABELS, type Labels, type Language } from './labels.js';
 
 const STYLE = `
@@ -45,7 +45,7 @@ export function pageHeaders(formTargets: readonly string[] = []): Record<string,
 
 export interface SignInPage {
   readonly language: Language;
-  readonly users: readonly DemoUser[];
+  readonly users: readonly DemoPost[];
   /** The page comes again because its form named nobody known. */
   readonly refused: boolean;
 }
@@ -102,11 +102,11 @@ export function failurePage(language: Language, reason: string): string {
   );
 }
 
-function samePost(one: DemoUser, other: DemoUser): boolean {
+function samePost(one: DemoPost, other: DemoPost): boolean {
   return one.role === other.role && one.agency === other.agency;
 }
 
-function postRow(labels: Labels, [first, ...others]: readonly DemoUser[]): string {
+function postRow(labels: Labels, [first, ...others]: readonly DemoPost[]): string {
   if (first === undefined) return '';
   const agency = first.agency === undefined ? '' : `<small>${labels.agencies[first.agency]}</small>`;
   const buttons = [first, ...others].map(

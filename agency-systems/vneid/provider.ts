@@ -7,7 +7,7 @@ import OidcProvider, {
   type KoaContextWithOIDC,
   type ResourceServer,
 } from 'oidc-provider';
-import type { DemoUser } from './demo-users.js';
+import type { DemoPost } from '../../agency-contract/demo-posts.js';
 import {
   ACCESS_TOKEN_TTL_S,
   API_AUDIENCE,
@@ -26,7 +26,7 @@ export interface VneidOptions {
   /** Where browsers and clients reach it, `http://127.0.0.1:3000/vneid`. */
   readonly issuer: string;
   readonly keys: VneidKeys;
-  readonly users: readonly DemoUser[];
+  readonly users: readonly DemoPost[];
   /** Where the application takes the code; by default `/sign-in/callback` under the issuer's origin. */
   readonly redirectUris?: readonly string[];
 }

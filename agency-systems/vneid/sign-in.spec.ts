@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { decodeJwt } from 'jose';
 import { newBrowser } from '../../test/support/browser.js';
-import { DEMO_USERS } from './demo-users.js';
+import { DEMO_POSTS } from '../../agency-contract/demo-posts.js';
 import { WEB_CLIENT_ID } from './identifiers.js';
 import { startVneid, type RunningVneid } from './vneid-test-server.js';
 
@@ -60,7 +60,7 @@ describe('signing in with a browser', () => {
     expect(claims).toMatchObject({ sub: 'agency-officer.residence', client_id: WEB_CLIENT_ID, scope: 'api' });
     expect(decodeJwt(String(body['id_token']))).toMatchObject({
       sub: 'agency-officer.residence',
-      name: DEMO_USERS.find(({ username }) => username === 'agency-officer.residence')?.name,
+      name: DEMO_POSTS.find(({ username }) => username === 'agency-officer.residence')?.name,
     });
   });
 

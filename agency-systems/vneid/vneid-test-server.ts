@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { listenLocally } from '../local-test-server.js';
-import { DEMO_USERS } from './demo-users.js';
+import { DEMO_POSTS } from '../../agency-contract/demo-posts.js';
 import { API_AUDIENCE } from './identifiers.js';
 import { loadOrCreateKeys, type ConfidentialClientId } from './keys.js';
 import { createVneid, type RequestHandler } from './vneid.js';
@@ -34,7 +34,7 @@ export async function startVneid(): Promise<RunningVneid> {
   const handler: RequestHandler = (req, res) => current?.(req, res);
   const { origin, close } = await listenLocally(createServer(handler));
   const issuer = `${origin}/vneid`;
-  current = createVneid({ issuer, keys, users: DEMO_USERS });
+  current = createVneid({ issuer, keys, users: DEMO_POSTS });
 
   return {
     issuer,
@@ -46,7 +46,7 @@ export async function startVneid(): Promise<RunningVneid> {
     },
     post: (path, form, basic) => postForm(`${issuer}${path}`, form, basic),
     restart: async () => {
-      current = createVneid({ issuer, keys: await loadOrCreateKeys(dir), users: DEMO_USERS });
+      current = createVneid({ issuer, keys: await loadOrCreateKeys(dir), users: DEMO_POSTS });
     },
     stop: async () => {
       await close();

@@ -40,6 +40,7 @@ const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in' | rea
   'get /api/v1/cases/{code}/explain': [...DESK_AND_AGENCIES, 'auditor', 'operator', 'leader', 'portal'],
   'post /api/v1/cases/{code}/commands/{name}': [...DESK_AND_AGENCIES, 'operator', 'portal'],
   'get /api/v1/work-items': DESK_AND_AGENCIES,
+  'get /api/v1/work-items/{id}': DESK_AND_AGENCIES,
   'post /api/v1/work-items/bulk': DESK_AND_AGENCIES,
   'post /api/v1/work-items/{id}/claim': DESK_AND_AGENCIES,
   'post /api/v1/work-items/{id}/release': DESK_AND_AGENCIES,

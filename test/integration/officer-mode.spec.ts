@@ -70,6 +70,22 @@ describe('a birth that officers decide', () => {
     expect(await product.registered('civil-status', code)).toHaveLength(1);
   });
 
+  it('keeps what is asked of the family item by item, and the decided item out of what is to be done', async () => {
+    const { code } = await startCase(desk, nextBirth());
+    const item = await itemIn(officer.civilStatus, code, 'examine');
+    const data = { items: [{ paper: 'missing-paper', problem: 'Chưa nộp bản chính.' }] };
+    await decided(officer.civilStatus, item, { outcome: 'request-supplement', reason: REASON, data });
+
+    const { body } = await desk.get(`/cases/${code}`);
+    const toDo = await officer.civilStatus.get('/work-items?status=not-done&limit=200');
+
+    expect(body).toMatchObject({ decisions: { 'birth-registration': data } });
+    expect(JSON.stringify(toDo.body)).not.toContain(item);
+    expect(await officer.civilStatus.get(`/work-items/${item}`)).toMatchObject({
+      body: { status: 'done', closedAt: expect.any(String), outcomes: [] },
+    });
+  });
+
   it('goes back to the officer who prepared it when the signer sends it back', async () => {
     const { code } = await startCase(desk, nextBirth());
     await decided(officer.civilStatus, await itemIn(officer.civilStatus, code, 'examine'), { outcome: 'propose' });

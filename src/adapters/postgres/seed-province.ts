@@ -1,7 +1,7 @@
 import { DEMO_COMMUNES, DEMO_POSTS } from '../../../agency-contract/demo-posts.js';
 import type { DemoPost } from '../../../agency-contract/demo-posts.js';
 import { COMMUNES, unitCodeOf } from '../../../agency-contract/places.js';
-import { assignments, offices, publications } from './entities/office-tables.js';
+import { assignments, officers, offices, publications } from './entities/office-tables.js';
 import type { Query } from './pool.js';
 import { stableId } from './stable-id.js';
 
@@ -54,6 +54,10 @@ export async function seedDemoAssignments(query: Query): Promise<void> {
     { subject: 'portal', role: 'portal', agency: undefined, office: undefined },
   ];
   const rows = held.map((row) => ({ id: stableId(`${row.subject}/${row.role}`), ...row, validFrom: SINCE }));
+  await query(
+    officers.write,
+    officers.parameters(DEMO_POSTS.map(({ username, name }) => ({ subject: username, name }))),
+  );
   await query(assignments.write, assignments.parameters(rows));
 }
 

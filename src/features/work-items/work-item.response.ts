@@ -11,21 +11,27 @@ export const workItemResponse = z.object({
   /** The case code. */
   case: z.string(),
   procedure: z.string(),
+  version: z.int(),
   step: z.string(),
   kind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping']),
   agency: z.string(),
   office: z.string(),
   status: z.enum(['open', 'claimed', 'done']),
   holder: z.string().optional(),
+  /** What colleagues call them; absent in the answer to the command that gave it to somebody else. */
+  holderName: z.string().optional(),
+  heldSince: z.string().optional(),
   /** Until then it is the holder's alone, by unshifted time; claiming it again renews that. */
   claimedUntil: z.string().optional(),
   /** That time is over: a colleague may claim it too. */
   claimLapsed: z.boolean(),
   /** Who prepared the decision: somebody else has to sign it. */
   preparedBy: z.string().optional(),
+  preparedByName: z.string().optional(),
   due: z.string().optional(),
   overdue: z.boolean(),
   openedAt: z.string(),
+  closedAt: z.string().optional(),
   /** What its holder may decide now; empty where something else ends it. */
   outcomes: z.array(z.enum(OUTCOMES)),
 });
@@ -51,25 +57,33 @@ export function workItemView(
   found: WorkItemOfCase,
   item: Hold = { ...found.item, claimLapsed: found.claimLapsed },
 ): WorkItemView {
-  const { id, step, kind, agency, office, preparedBy, dueAt, openedAt } = found.item;
+  const { id, step, kind, agency, office, preparedBy, dueAt, openedAt, closedAt } = found.item;
   const { code, state } = found.case;
   const { version } = definitions.of(state.procedure, state.version);
   return {
     id,
     case: code,
     procedure: state.procedure,
+    version: state.version,
     step,
     kind,
     agency,
     office,
     status: item.status,
     ...(item.holder === undefined ? {} : { holder: item.holder }),
+    ...(item.holder === found.item.holder && named(found)),
     ...(item.claimedUntil === undefined ? {} : { claimedUntil: item.claimedUntil }),
     claimLapsed: item.claimLapsed,
     ...(preparedBy === undefined ? {} : { preparedBy }),
+    ...(found.preparedByName === undefined ? {} : { preparedByName: found.preparedByName }),
     ...(dueAt === undefined ? {} : { due: dueAt }),
     overdue: found.overdue,
     openedAt,
+    ...(closedAt === undefined ? {} : { closedAt }),
     outcomes: [...outcomesOf(version, state, { kind, step, status: item.status })],
   };
+}
+
+function named({ holderName, heldSince }: WorkItemOfCase) {
+  return { ...(holderName !== undefined && { holderName }), ...(heldSince !== undefined && { heldSince }) };
 }

@@ -5,10 +5,12 @@ import { CompleteWorkItemController } from './complete-work-item/complete-work-i
 import { HoldWorkItemController } from './hold-work-item/hold-work-item.controller.js';
 import { ListColleaguesController } from './list-colleagues/list-colleagues.controller.js';
 import { ListWorkItemsController } from './list-work-items/list-work-items.controller.js';
+import { ShowWorkItemController } from './show-work-item/show-work-item.controller.js';
 
 @Module({
   controllers: [
     ListWorkItemsController,
+    ShowWorkItemController,
     ListColleaguesController,
     HoldWorkItemController,
     AssignWorkItemController,

@@ -81,7 +81,8 @@ function visibleItems(viewer: Viewer): Conditions {
 }
 
 function addFilter(conditions: Conditions, viewer: Viewer, filter: WorkItemFilter): void {
-  conditions.addIfGiven((value) => `work_items.status = ${value}`, filter.status);
+  if (filter.status === 'not-done') conditions.addPlain(`work_items.status <> 'done'`);
+  else conditions.addIfGiven((value) => `work_items.status = ${value}`, filter.status);
   conditions.addIfGiven((value) => `work_items.kind = ${value}`, filter.kind);
   conditions.addIfGiven((value) => `work_items.agency = ${value}`, filter.agency);
   conditions.addIfGiven((value) => `work_items.office = ${value}`, filter.office);
@@ -95,8 +96,12 @@ function addFilter(conditions: Conditions, viewer: Viewer, filter: WorkItemFilte
 }
 
 async function select(query: Query, conditions: Conditions, limit: number): Promise<readonly WorkItemOfCase[]> {
-  const items = await query<WorkItemRecord & { overdue: boolean; claimLapsed: boolean }>(
-    `select ${workItems.columns('work_items')}, ${DUE} <= ${LEGAL_NOW} as overdue, ${CLAIM_LAPSED} as claim_lapsed
+  const items = await query<WorkItemRecord & Omit<WorkItemOfCase, 'item' | 'case'>>(
+    `select ${workItems.columns('work_items')}, ${DUE} <= ${LEGAL_NOW} as overdue, ${CLAIM_LAPSED} as claim_lapsed,
+       (select name from officers where subject = work_items.holder) as holder_name,
+       (select name from officers where subject = work_items.prepared_by) as prepared_by_name,
+       (select max(at) from holder_changes where case_id = work_items.case_id and work_item_id = work_items.id
+          and holder = work_items.holder) as held_since
      from work_items ${conditions.where()} order by ${DUE}, work_items.id limit ${limit}`,
     conditions.parameters(),
   );
@@ -104,8 +109,9 @@ async function select(query: Query, conditions: Conditions, limit: number): Prom
     items.map(({ caseId }) => caseId),
   ]);
   const caseOf = new Map(found.map((record) => [record.id, record]));
-  return items.flatMap(({ overdue, claimLapsed, ...item }) => {
+  return items.flatMap(({ overdue, claimLapsed, holderName, preparedByName, heldSince, ...item }) => {
     const record = caseOf.get(item.caseId);
-    return record === undefined ? [] : [{ item, case: record, overdue, claimLapsed }];
+    const names = { holderName, preparedByName, heldSince };
+    return record === undefined ? [] : [{ item, case: record, overdue, claimLapsed, ...names }];
   });
 }

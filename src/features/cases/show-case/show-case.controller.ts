@@ -21,6 +21,8 @@ export const shownCaseResponse = caseResponse.extend({
   results: z.record(z.string(), openRecord).optional(),
   supplements: z.array(openRecord).optional(),
   reasons: z.record(z.string(), openRecord).optional(),
+  /** What officers entered with their decisions, by step. */
+  decisions: z.record(z.string(), openRecord).optional(),
   /** Who collected results, other than the applicant. */
   collectors: z.array(openRecord).optional(),
 });
@@ -43,13 +45,14 @@ export class ShowCaseController {
     const { procedure, version } = sealed.record.state;
     const view = caseView(this.definitions.of(procedure, version).version, sealed.record);
     const { applicant, data, ...opened } = openCase(this.cipher, sealed.parts, keysById(sealed.keys));
-    const { results, supplements, reasons, collectors } = opened;
+    const { results, supplements, reasons, decisions, collectors } = opened;
     return shownCaseResponse.parse({
       ...view,
       application: { applicant, data },
       results,
       supplements,
       reasons,
+      decisions,
       collectors,
     });
   }

@@ -13,7 +13,8 @@ const key = z.string().min(1).max(80).optional();
 
 const listWorkItemsQuery = z.strictObject({
   queue: z.enum(['office', 'unclaimed', 'mine']).default('office'),
-  status: z.enum(['open', 'claimed', 'done']).optional(),
+  /** `not-done`: open or claimed. */
+  status: z.enum(['open', 'claimed', 'done', 'not-done']).optional(),
   kind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping']).optional(),
   agency: key,
   office: key,

@@ -1,5 +1,6 @@
 import type { CaseRecord, WorkItemRecord } from '../../../engine/ports/records.js';
 import type { WorkItemKind } from '../../../kernel/procedure/effects.js';
+import type { Instant } from '../../../kernel/values/time.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 
 /** What an inbox shows: everything of the viewer's offices, what nobody holds, or what the viewer holds. */
@@ -7,7 +8,8 @@ export type InboxQueue = 'office' | 'unclaimed' | 'mine';
 
 export interface WorkItemFilter {
   readonly queue: InboxQueue;
-  readonly status?: WorkItemRecord['status'] | undefined;
+  /** `not-done`: open or claimed. */
+  readonly status?: WorkItemRecord['status'] | 'not-done' | undefined;
   readonly kind?: WorkItemKind | undefined;
   readonly agency?: string | undefined;
   readonly office?: string | undefined;
@@ -24,6 +26,12 @@ export interface WorkItemOfCase {
   readonly overdue: boolean;
   /** Whether the claim on it has run out. */
   readonly claimLapsed: boolean;
+  /** What colleagues call who holds it; absent where nobody does, or no name is known. */
+  readonly holderName?: string | undefined;
+  /** When the present holder took it or was given it, by the legal clock. */
+  readonly heldSince?: Instant | undefined;
+  /** What colleagues call who prepared the decision. */
+  readonly preparedByName?: string | undefined;
 }
 
 /** What somebody must hold to do an item. */

@@ -1,14 +1,14 @@
-import { DEMO_USERS } from './demo-users.js';
+import { DEMO_POSTS } from './demo-posts.js';
 
-describe('the demo users', () => {
+describe('the demo posts', () => {
   it('are three of each role and agency, 57 together, each name and username once', () => {
-    expect(DEMO_USERS).toHaveLength(57);
-    expect(new Set(DEMO_USERS.map(({ username }) => username)).size).toBe(57);
-    expect(new Set(DEMO_USERS.map(({ name }) => name)).size).toBe(57);
+    expect(DEMO_POSTS).toHaveLength(57);
+    expect(new Set(DEMO_POSTS.map(({ username }) => username)).size).toBe(57);
+    expect(new Set(DEMO_POSTS.map(({ name }) => name)).size).toBe(57);
   });
 
   it('are called by role, and by agency where the role has one', () => {
-    const usernames = DEMO_USERS.map(({ username }) => username);
+    const usernames = DEMO_POSTS.map(({ username }) => username);
 
     expect(usernames.slice(0, 3)).toEqual(['desk-officer', 'desk-officer.2', 'desk-officer.other']);
     expect(usernames).toEqual(
@@ -21,7 +21,7 @@ describe('the demo users', () => {
   });
 
   it('sit at the first commune, the second ones too, and the others at another', () => {
-    const registrars = DEMO_USERS.filter(({ role, agency }) => role === 'registrar' && agency === 'residence');
+    const registrars = DEMO_POSTS.filter(({ role, agency }) => role === 'registrar' && agency === 'residence');
 
     expect(registrars.map(({ place, second }) => ({ place, second }))).toEqual([
       { place: 'first', second: false },
@@ -31,7 +31,7 @@ describe('the demo users', () => {
   });
 
   it('have Vietnamese names of three words in NFC', () => {
-    const names = DEMO_USERS.map(({ name }) => name);
+    const names = DEMO_POSTS.map(({ name }) => name);
 
     expect(names.filter((name) => !/^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}* \p{Lu}\p{Ll}*$/u.test(name))).toEqual([]);
     expect(names.filter((name) => name !== name.normalize('NFC'))).toEqual([]);
