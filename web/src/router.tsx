@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { Role } from './features/session/session.js';
+import { readCasesSearch } from './pages/cases/cases-search.js';
 import { HomePage } from './pages/home/home-page.js';
 import { NotFoundPage } from './pages/not-found/not-found-page.js';
 import { Shell } from './shell/shell.js';
@@ -25,6 +26,13 @@ const root = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()
 /** A page adds its route here; what few people open is loaded when they do. */
 const pages = [
   createRoute({ getParentRoute: () => root, path: '/', component: HomePage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/cases',
+    staticData: { roles: ['desk-officer', 'agency-officer', 'signing-officer', 'auditor', 'leader'] },
+    validateSearch: readCasesSearch,
+    component: lazyRouteComponent(() => import('./pages/cases/cases-page.js'), 'CasesPage'),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/cases/$code',

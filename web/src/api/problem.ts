@@ -10,6 +10,10 @@ export interface Problem {
   readonly errors?: readonly FieldError[] | undefined;
   readonly allowedCommands?: readonly string[] | undefined;
   readonly holder?: string | undefined;
+  /** The facts that a correction would change, by name. */
+  readonly facts?: readonly string[] | undefined;
+  /** Which agency has what was to be corrected. */
+  readonly heldBy?: readonly { readonly step: string; readonly agency: string; readonly since: string }[] | undefined;
 }
 
 export interface FieldError {

@@ -1,6 +1,7 @@
 /** One file an area and language; an area adds its two files and its two lines. `catalogues.spec.ts` lists the gaps. */
 import auditEn from './en/audit.json';
 import caseEn from './en/case.json';
+import casesEn from './en/cases.json';
 import commonEn from './en/common.json';
 import deskEn from './en/desk.json';
 import homeEn from './en/home.json';
@@ -11,6 +12,7 @@ import shortcutsEn from './en/shortcuts.json';
 import trackingEn from './en/tracking.json';
 import auditVi from './vi/audit.json';
 import caseVi from './vi/case.json';
+import casesVi from './vi/cases.json';
 import commonVi from './vi/common.json';
 import deskVi from './vi/desk.json';
 import homeVi from './vi/home.json';
@@ -23,6 +25,7 @@ import trackingVi from './vi/tracking.json';
 export const vi = {
   audit: auditVi,
   case: caseVi,
+  cases: casesVi,
   common: commonVi,
   desk: deskVi,
   home: homeVi,
@@ -36,6 +39,7 @@ export const vi = {
 export const en: typeof vi = {
   audit: auditEn,
   case: caseEn,
+  cases: casesEn,
   common: commonEn,
   desk: deskEn,
   home: homeEn,

@@ -60,6 +60,8 @@ const explanationResponse = z.object({
     }),
   ),
   limits: z.array(limit),
+  /** Names of the offices concerned, by their codes. */
+  offices: z.record(z.string(), label),
   allowedCommands: z.array(z.string()),
 });
 

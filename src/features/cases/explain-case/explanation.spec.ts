@@ -49,6 +49,10 @@ describe('explaining a case', () => {
     expect(waiting?.until?.article).toContain('Nghị định 63/2024/NĐ-CP');
   });
 
+  it('names the offices concerned', () => {
+    expect(explained(atResidence).offices).toEqual(NAMES);
+  });
+
   it('derives the date day by day', () => {
     const days = waitingAt('permanent-residence', explained(atResidence))?.until?.days;
 

@@ -69,6 +69,7 @@ export function explanationOf(version: ProcedureVersion, open: CaseWithOpenWork)
       .filter(({ status }) => !ENDED.includes(status))
       .map((view) => waiting(version, open, { view, limits })),
     limits: [...limits.values()],
+    offices: open.officeNames,
     allowedCommands: allowedCommands(version, state),
   };
 }

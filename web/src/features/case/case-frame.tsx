@@ -8,7 +8,7 @@ import { Due } from '../../ui/due.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
 import { StatusBadge } from '../../ui/status-badge.js';
-import { caseQuery, type Case } from './case.js';
+import { caseQuery, isUnderWay, type Case } from './case.js';
 import classes from './case-frame.module.css';
 
 /** The views of a case, in the order of the tabs. */
@@ -46,11 +46,10 @@ export function CaseFrame({ code, actions, children }: CaseFrameProps) {
 
 function CaseLead({ found: { status, due, steps } }: { readonly found: Case }) {
   const { t } = useTranslation('case');
-  const isOpen = status === 'open' || status === 'awaiting-supplement';
   return (
     <Group gap="sm" mt={4}>
       <StatusBadge status={status} />
-      {isOpen && due !== undefined && (
+      {isUnderWay(status) && due !== undefined && (
         <Text size="sm" component="span">
           {t('dueOn')} <Due at={due} isLate={steps.some(({ late }) => late)} />
         </Text>

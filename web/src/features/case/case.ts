@@ -4,6 +4,16 @@ import type { paths } from '../../api/schema.js';
 
 export type Case = paths['/api/v1/cases/{code}']['get']['responses']['200']['content']['application/json'];
 
+export type Step = Case['steps'][number];
+export type Explanation =
+  paths['/api/v1/cases/{code}/explain']['get']['responses']['200']['content']['application/json'];
+export type Limit = Explanation['limits'][number];
+
+/** Whether somebody still has something to do with it. */
+export function isUnderWay(status: Case['status']): boolean {
+  return status === 'open' || status === 'awaiting-supplement';
+}
+
 /** One case, fetched anew when the stream says that it moved on. */
 export function caseQuery(code: string) {
   return queryOptions({

@@ -1,0 +1,62 @@
+import { Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { formatDay, useWeekday } from '../../i18n/dates.js';
+import { useLabel } from '../../i18n/use-label.js';
+import { ScrollRegion } from '../../ui/scroll-region.js';
+import type { Limit } from './case.js';
+import classes from './derivation.module.css';
+
+/** How the last day of a time limit came about, day by day: what counts, what does not, and by which rule. */
+export function Derivation({ limit }: { readonly limit: Limit }) {
+  const { t } = useTranslation('case');
+  return (
+    <details className={classes['derivation']}>
+      <summary>{t('derivation.how', { day: formatDay(limit.dueOn) })}</summary>
+      <Text size="sm" mt="xs">
+        {t('derivation.article', { article: limit.article })}
+        {!limit.confirmed && ` ${t('derivation.unconfirmed')}`}
+      </Text>
+      {limit.replacedDueOn.length > 0 && (
+        <Text size="sm">{t('derivation.replaced', { days: limit.replacedDueOn.map(formatDay).join(', ') })}</Text>
+      )}
+      <ScrollRegion label={t('derivation.how', { day: formatDay(limit.dueOn) })}>
+        <Table fz="xs" verticalSpacing={3} miw={460}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t('derivation.day')}</Table.Th>
+              <Table.Th scope="col">{t('derivation.number')}</Table.Th>
+              <Table.Th scope="col">{t('derivation.why')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {limit.days.map((day) => (
+              <DayRow key={day.day} day={day} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </ScrollRegion>
+    </details>
+  );
+}
+
+function DayRow({ day: { day, counts, number, why, source } }: { readonly day: Limit['days'][number] }) {
+  const { t } = useTranslation('case');
+  const label = useLabel();
+  const weekday = useWeekday();
+  return (
+    <Table.Tr data-counts={counts} className={classes['day'] ?? ''}>
+      <Table.Th scope="row">
+        {weekday(day)} {formatDay(day)}
+      </Table.Th>
+      <Table.Td>{number ?? t('derivation.notCounted')}</Table.Td>
+      <Table.Td>
+        {label(why)}
+        {source !== undefined && (
+          <Text size="xs" c="dimmed" component="span" display="block">
+            {source}
+          </Text>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,70 @@
+import { groupFrom, groupsOf, valueAt } from './form-fields.js';
+
+const hint = (path: string, widget: 'group' | 'text' | 'number' | 'choice' | 'checkbox', vi: string) => ({
+  path,
+  widget,
+  required: true,
+  label: { vi, en: `${vi} (en)` },
+});
+
+const VERSION = {
+  form: {
+    ui: [
+      hint('mother', 'group', 'Người mẹ'),
+      hint('mother.fullName', 'text', 'Họ tên'),
+      hint('mother.bornOn', 'choice', 'Ngày sinh'),
+      hint('mother.residence', 'group', 'Nơi cư trú'),
+      hint('mother.residence.commune', 'text', 'Xã'),
+      hint('copies', 'number', 'Số bản sao'),
+    ],
+  },
+  labels: {
+    vi: { 'field.mother.bornOn.value': 'Giá trị', 'option.precision.year': 'Năm' },
+    en: { 'field.mother.bornOn.value': 'Value', 'option.precision.year': 'Year' },
+  },
+};
+const GIVEN = {
+  mother: {
+    fullName: 'NGUYỄN THỊ LAN',
+    bornOn: { precision: 'year', value: '1990' },
+    residence: { commune: '07210' },
+  },
+  copies: 2,
+};
+
+describe('the fields of a form', () => {
+  const groups = groupsOf(VERSION, GIVEN);
+
+  it('are one for each single answer, and say what they are a part of', () => {
+    expect(groups.map(({ name, fields }) => [name, fields.map(({ path, label }) => [path, label.vi])])).toEqual([
+      [
+        'mother',
+        [
+          ['fullName', 'Họ tên'],
+          ['bornOn.precision', 'Ngày sinh – precision'],
+          ['bornOn.value', 'Ngày sinh – Giá trị'],
+          ['residence.commune', 'Nơi cư trú – Xã'],
+        ],
+      ],
+      ['copies', [['', 'Số bản sao']]],
+    ]);
+  });
+
+  it('offer the choices that the procedure names', () => {
+    expect(groups[0]?.fields[1]?.options).toEqual([{ value: 'year', label: { vi: 'Năm', en: 'Year' } }]);
+  });
+
+  it('give back what was answered, each in its place and of its kind', () => {
+    const answersIn = ({ name, fields }: (typeof groups)[number]) =>
+      Object.fromEntries(fields.map(({ path }) => [path, String(valueAt(valueAt(GIVEN, name), path))]));
+    const given = Object.fromEntries(groups.map((group) => [group.name, groupFrom(group.fields, answersIn(group))]));
+
+    expect(given).toEqual(GIVEN);
+  });
+
+  it('leave out what is empty', () => {
+    expect(groupFrom(groups[0]?.fields ?? [], { fullName: ' ', 'bornOn.value': '1990' })).toEqual({
+      bornOn: { value: '1990' },
+    });
+  });
+});

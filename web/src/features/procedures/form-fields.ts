@@ -1,0 +1,130 @@
+import type { Label } from '../../i18n/use-label.js';
+import type { ProcedureVersion } from './procedures.js';
+
+type Hint = ProcedureVersion['form']['ui'][number];
+
+/** One answer to a form, or the place for one. */
+export interface FormField {
+  /** Below its group: `placeOfBirth.commune`; empty where the group is one answer. */
+  readonly path: string;
+  readonly label: Label;
+  readonly widget: Hint['widget'];
+  readonly required: boolean;
+  /** The choices, where the procedure names them. */
+  readonly options: readonly { readonly value: string; readonly label: Label }[];
+}
+
+/** A part of a form about one person or matter: `child`. */
+export interface FormGroup {
+  readonly name: string;
+  readonly label: Label;
+  readonly fields: readonly FormField[];
+}
+
+/** What a procedure's version says of its form; of a whole version, or of the part that a test needs. */
+type FormOf = Pick<ProcedureVersion, 'labels'> & { readonly form: Pick<ProcedureVersion['form'], 'ui'> };
+
+/**
+ * The groups of a form in its order, with a field for each single answer.
+ *
+ * @param given - the answers: a date that may be less than a day, for instance, has the fields that it was given
+ */
+export function groupsOf(version: FormOf, given: Readonly<Record<string, unknown>>): readonly FormGroup[] {
+  const { ui } = version.form;
+  return ui
+    .filter(({ path }) => !path.includes('.'))
+    .map((top) => {
+      const below = ui.filter(({ path, widget }) => path.startsWith(`${top.path}.`) && widget !== 'group');
+      const leaves = top.widget === 'group' ? below : [top];
+      return {
+        name: top.path,
+        label: top.label,
+        fields: leaves.flatMap((hint) => fieldsOf(version, top.path, hint, given[top.path])),
+      };
+    });
+}
+
+function fieldsOf(version: FormOf, group: string, hint: Hint, given: unknown): readonly FormField[] {
+  const path = hint.path.slice(group.length + 1);
+  const { widget, required } = hint;
+  const value = path === '' ? given : valueAt(given, path);
+  const inner = isRecord(value) ? leavesIn(value) : undefined;
+  if (inner === undefined)
+    return [{ path, label: labelOf(version, hint), widget, required, options: optionsAt(version, path) }];
+  return inner.map((name) => {
+    const whole = `${hint.path}.${name}`;
+    const label = joined(hint.label, worded(version, `field.${whole}`) ?? { vi: name, en: name });
+    return { path: `${path}.${name}`, label, widget: 'text', required, options: optionsAt(version, name) };
+  });
+}
+
+/** `Nơi sinh – Xã/Phường`: a field says what it is a part of. */
+function labelOf({ form: { ui } }: FormOf, { path, label }: Hint): Label {
+  const parent = path.split('.').slice(0, -1).join('.');
+  const above = parent.includes('.') ? ui.find((hint) => hint.path === parent) : undefined;
+  return above === undefined ? label : joined(above.label, label);
+}
+
+function joined(above: Label, { vi, en }: Label): Label {
+  return { vi: `${above.vi} – ${vi}`, en: `${above.en} – ${en}` };
+}
+
+function optionsAt(version: FormOf, path: string): FormField['options'] {
+  const prefix = `option.${path.split('.').at(-1)}.`;
+  return Object.keys(version.labels.vi)
+    .filter((key) => key.startsWith(prefix))
+    .flatMap((key) => {
+      const label = worded(version, key);
+      return label === undefined ? [] : [{ value: key.slice(prefix.length), label }];
+    });
+}
+
+function worded({ labels }: FormOf, key: string): Label | undefined {
+  const [vi, en] = [labels.vi[key], labels.en[key]];
+  return vi === undefined || en === undefined ? undefined : { vi, en };
+}
+
+/** The answer at that place, if there is one. */
+export function valueAt(given: unknown, path: string): unknown {
+  if (path === '') return given;
+  return path.split('.').reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), given);
+}
+
+/** The answers of one group as the API takes them; what is empty is left out. */
+export function groupFrom(fields: readonly FormField[], answers: Readonly<Record<string, unknown>>): unknown {
+  if (fields.length === 1 && fields[0]?.path === '') return typed(fields[0], answers['']);
+  const group: Record<string, unknown> = {};
+  for (const field of fields) {
+    const value = typed(field, answers[field.path]);
+    if (value !== undefined) put(group, field.path.split('.'), value);
+  }
+  return group;
+}
+
+function typed({ widget }: FormField, answer: unknown): unknown {
+  if (typeof answer === 'boolean') return answer;
+  const text = typeof answer === 'string' || typeof answer === 'number' ? String(answer).trim() : '';
+  if (text === '') return undefined;
+  return widget === 'number' && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+function put(target: Record<string, unknown>, [name = '', ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) {
+    target[name] = value;
+    return;
+  }
+  const inner: unknown = target[name];
+  const nested: Record<string, unknown> = isRecord(inner) ? { ...inner } : {};
+  put(nested, rest, value);
+  target[name] = nested;
+}
+
+function leavesIn(value: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(value).flatMap(([name, inner]) =>
+    isRecord(inner) ? leavesIn(inner).map((leaf) => `${name}.${leaf}`) : [name],
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,74 @@
+import { Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { explanationQuery, type Case, type Explanation } from '../../features/case/case.js';
+import { Answers } from '../../features/procedures/answers.js';
+import { proceduresQuery, versionQuery, type ProcedureVersion } from '../../features/procedures/procedures.js';
+import { formatMoment } from '../../i18n/dates.js';
+import { useLabel } from '../../i18n/use-label.js';
+import { ProblemAlert } from '../../ui/problem-alert.js';
+import { QueryView } from '../../ui/query-view.js';
+import { Section } from '../../ui/section.js';
+import { NotNow } from './commands/not-now.js';
+import { Decisions } from './decisions.js';
+import { Results } from './results.js';
+import { Steps } from './steps.js';
+import { Updates } from './updates.js';
+import { Waits } from './waits.js';
+
+/** The case on one page: how far it is, what it waits for, what was decided, and what the family told. */
+export function CaseSummary({ found }: { readonly found: Case }) {
+  const version = useQuery(versionQuery(found.procedure, found.version));
+  const explanation = useQuery(explanationQuery(found.code));
+  return (
+    <QueryView query={version} lines={12}>
+      {(known) => (
+        <Stack gap="md">
+          <Updates found={found} />
+          <ReceivedLine found={found} />
+          {explanation.error !== null && (
+            <ProblemAlert error={explanation.error} onRetry={() => void explanation.refetch()} />
+          )}
+          <Parts found={found} version={known} explanation={explanation.data} />
+        </Stack>
+      )}
+    </QueryView>
+  );
+}
+
+interface PartsProps {
+  readonly found: Case;
+  readonly version: ProcedureVersion;
+  readonly explanation: Explanation | undefined;
+}
+
+function Parts({ found, version, explanation }: PartsProps) {
+  const { t } = useTranslation('case');
+  const { application } = found;
+  return (
+    <>
+      <Steps found={found} explanation={explanation} />
+      {explanation !== undefined && <Waits found={found} explanation={explanation} />}
+      <Decisions found={found} explanation={explanation} />
+      <Results found={found} version={version} />
+      <NotNow found={found} />
+      {application !== undefined && (
+        <Section title={t('application')}>
+          <Answers version={version} given={{ applicant: application.applicant, ...application.data }} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function ReceivedLine({ found: { procedure, receivedAt, channel } }: { readonly found: Case }) {
+  const { t } = useTranslation('case');
+  const label = useLabel();
+  const title = useQuery(proceduresQuery).data?.find(({ key }) => key === procedure)?.title;
+  return (
+    <Text size="sm">
+      {title !== undefined && <strong>{label(title)}. </strong>}
+      {t(`received.${channel}`, { at: formatMoment(receivedAt) })}
+    </Text>
+  );
+}

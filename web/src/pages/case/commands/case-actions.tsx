@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { Button, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { caseQuery, type Case } from '../../../features/case/case.js';
+import { useProcedureWords, versionQuery } from '../../../features/procedures/procedures.js';
+import { useMe } from '../../../features/session/session.js';
+import { commandsOf, type CommandName } from './command-names.js';
+import { CorrectDialog } from './correct-dialog.js';
+import { HandOverDialog } from './hand-over-dialog.js';
+import { OutsideResultDialog } from './outside-result-dialog.js';
+import { SupplementDialog } from './supplement-dialog.js';
+import type { CommandProps } from './use-command.js';
+import { WithdrawDialog } from './withdraw-dialog.js';
+
+const DIALOGS: Readonly<Record<CommandName, ComponentType<CommandProps>>> = {
+  'submit-supplement': SupplementDialog,
+  'hand-over': HandOverDialog,
+  correct: CorrectDialog,
+  'record-outside-result': OutsideResultDialog,
+  withdraw: WithdrawDialog,
+};
+
+/** What may be asked of the case now, by whoever looks at it. */
+export function CaseActions({ code }: { readonly code: string }) {
+  const { data: found } = useQuery(caseQuery(code));
+  return found === undefined ? null : <Actions found={found} />;
+}
+
+function Actions({ found }: { readonly found: Case }) {
+  const me = useMe();
+  const word = useProcedureWords(found.procedure, found.version);
+  const isNamed = useQuery(versionQuery(found.procedure, found.version)).data !== undefined;
+  const [open, setOpen] = useState<CommandName>();
+  const [done, setDone] = useState<CommandName>();
+  const Dialog = open === undefined ? undefined : DIALOGS[open];
+  if (!isNamed) return null;
+  return (
+    <>
+      {commandsOf(found, me).now.map((name, index) => (
+        <Button
+          key={name}
+          variant={index === 0 && name !== 'withdraw' ? 'filled' : 'default'}
+          onClick={() => {
+            setDone(undefined);
+            setOpen(name);
+          }}
+        >
+          {word(`command.${name}`)}
+        </Button>
+      ))}
+      {Dialog !== undefined && open !== undefined && (
+        <Dialog
+          found={found}
+          onClose={() => setOpen(undefined)}
+          onDone={() => {
+            setDone(open);
+            setOpen(undefined);
+          }}
+        />
+      )}
+      {done !== undefined && <Outcome what={word(`command.${done}`)} />}
+    </>
+  );
+}
+
+/** The button may be gone with the command: the focus goes to what came of it. */
+function Outcome({ what }: { readonly what: string }) {
+  const { t } = useTranslation('case');
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  return (
+    <Text ref={line} role="status" tabIndex={-1} size="sm" fw={600} w="100%">
+      {t('command.done', { what })}
+    </Text>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Case } from '../../../features/case/case.js';
+import type { Me, Role } from '../../../features/session/session.js';
+
+/** What people ask of a case on its page, the most wanted first; and whose business it is. */
+const WHOSE = {
+  'submit-supplement': ['desk-officer'],
+  'hand-over': ['desk-officer'],
+  correct: ['desk-officer'],
+  'record-outside-result': ['agency-officer', 'signing-officer'],
+  withdraw: ['desk-officer'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type CommandName = keyof typeof WHOSE;
+
+const NAMES = [
+  'submit-supplement',
+  'hand-over',
+  'correct',
+  'record-outside-result',
+  'withdraw',
+] as const satisfies readonly CommandName[];
+
+/** The commands that are the reader's business in this case: those that it takes now, and those that it does not. */
+export function commandsOf(
+  found: Case,
+  me: Me | undefined,
+): { readonly now: readonly CommandName[]; readonly notNow: readonly CommandName[] } {
+  const roles = me?.roles ?? [];
+  const own = NAMES.filter((name) => roles.some(({ role }) => WHOSE[name].some((whose) => whose === role)));
+  const isTaken = (name: CommandName) =>
+    found.allowedCommands.includes(name) && (name !== 'record-outside-result' || openStepsOf(found, me).length > 0);
+  return { now: own.filter(isTaken), notNow: own.filter((name) => !isTaken(name)) };
+}
+
+/** The steps that the reader's agency has not ended. */
+export function openStepsOf({ steps }: Case, me: Me | undefined): Case['steps'] {
+  const agencies = new Set(me?.roles.map(({ agency }) => agency));
+  return steps.filter(
+    ({ agency, status }) =>
+      agencies.has(agency) && !['waiting', 'completed', 'refused', 'skipped', 'cancelled'].includes(status),
+  );
+}

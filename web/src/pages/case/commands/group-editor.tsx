@@ -1,0 +1,69 @@
+import { Checkbox, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
+import type { FormField, FormGroup } from '../../../features/procedures/form-fields.js';
+import { useLabel } from '../../../i18n/use-label.js';
+
+/** Answers by the path of their field. */
+export type GroupAnswers = Readonly<Record<string, unknown>>;
+
+interface GroupEditorProps {
+  readonly group: FormGroup;
+  readonly answers: GroupAnswers;
+  readonly onChange: (answers: GroupAnswers) => void;
+}
+
+/** The answers of one part of an application, to be mended. */
+export function GroupEditor({ group, answers, onChange }: GroupEditorProps) {
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" verticalSpacing="xs">
+      {group.fields.map((field) => (
+        <FieldEditor
+          key={field.path}
+          field={field}
+          value={answers[field.path]}
+          onChange={(value) => onChange({ ...answers, [field.path]: value })}
+        />
+      ))}
+    </SimpleGrid>
+  );
+}
+
+interface FieldEditorProps {
+  readonly field: FormField;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}
+
+function FieldEditor({ field: { label: named, widget, options }, value, onChange }: FieldEditorProps) {
+  const label = useLabel();
+  if (widget === 'checkbox') {
+    return (
+      <Checkbox
+        label={label(named)}
+        checked={value === true}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    );
+  }
+  const text = value === undefined ? '' : String(value);
+  const choices = options.map((option) => ({ value: option.value, label: label(option.label) }));
+  const isKnown = text === '' || choices.some((choice) => choice.value === text);
+  if (choices.length > 0 && isKnown) {
+    return (
+      <NativeSelect
+        label={label(named)}
+        data={[...(text === '' ? [{ value: '', label: '–' }] : []), ...choices]}
+        value={text}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    );
+  }
+  return (
+    <TextInput
+      label={label(named)}
+      type={widget === 'date' ? 'date' : 'text'}
+      {...(widget === 'number' && { inputMode: 'numeric' as const })}
+      value={text}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}

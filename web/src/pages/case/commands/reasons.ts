@@ -1,0 +1,6 @@
+/** Why something is asked of a case, by the codes that the procedures name in both languages. */
+export const REASONS = {
+  withdraw: ['applicant-request', 'applied-elsewhere', 'duplicate-entry'],
+  correct: ['typing-error'],
+  'record-outside-result': ['done-in-other-system'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,33 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { api, bodyOf } from '../../../api/client.js';
+import type { paths } from '../../../api/schema.js';
+import { useAction } from '../../../api/use-action.js';
+import type { Case } from '../../../features/case/case.js';
+import type { CommandName } from './command-names.js';
+
+type CommandBody = paths['/api/v1/cases/{code}/commands/{name}']['post']['requestBody']['content']['application/json'];
+
+/** What the dialog of a command is given. */
+export interface CommandProps {
+  readonly found: Case;
+  readonly onClose: () => void;
+  /** The server did it. */
+  readonly onDone: () => void;
+}
+
+/** Gives a command to the case; everything that shows it is fetched anew when it was done. */
+export function useCommand(name: CommandName, { found: { code }, onDone }: CommandProps) {
+  const queryClient = useQueryClient();
+  return useAction(
+    async (body: CommandBody, key) => {
+      const params = { path: { code, name }, header: { 'Idempotency-Key': key } };
+      return bodyOf(await api.POST('/api/v1/cases/{code}/commands/{name}', { params, body }));
+    },
+    async () => {
+      await Promise.all(
+        [['case', code], ['cases'], ['work-items']].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
+      );
+      onDone();
+    },
+  );
+}

@@ -1,0 +1,108 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Case, Explanation, Step } from '../../features/case/case.js';
+import { useProcedureWords } from '../../features/procedures/procedures.js';
+import { Due } from '../../ui/due.js';
+import { Section } from '../../ui/section.js';
+import { StatusBadge } from '../../ui/status-badge.js';
+import { recordsIn, textAt } from './opened.js';
+
+interface DecisionsProps {
+  readonly found: Case;
+  readonly explanation: Explanation | undefined;
+}
+
+/** What agencies ask for, what they refused and why, and what was supplied since. */
+export function Decisions({ found, explanation }: DecisionsProps) {
+  const { t } = useTranslation('case');
+  const word = useProcedureWords(found.procedure, found.version);
+  const reasoned = found.steps.filter(({ reason }) => reason !== undefined);
+  const withdrawal = found.reasons?.['case'];
+  const supplied = found.supplements ?? [];
+  if (reasoned.length === 0 && withdrawal === undefined && supplied.length === 0) return null;
+  return (
+    <Section title={t('decisions.title')}>
+      {withdrawal !== undefined && (
+        <div>
+          <Text size="sm" fw={600}>
+            {word('event.case-withdrawn')}
+          </Text>
+          <ReasonText found={found} code={textAt(withdrawal, 'code')} given={withdrawal} />
+        </div>
+      )}
+      {reasoned.map((step) => (
+        <StepReason key={step.step} found={found} step={step} explanation={explanation} />
+      ))}
+      {supplied.map((supplement, index) => (
+        // Nothing is ever taken out of this list.
+        <Supplied key={index} found={found} supplement={supplement} />
+      ))}
+    </Section>
+  );
+}
+
+function StepReason({ found, step, explanation }: DecisionsProps & { readonly step: Step }) {
+  const { t } = useTranslation('case');
+  const word = useProcedureWords(found.procedure, found.version);
+  const until = explanation?.limits.find(({ clock }) => clock === `${step.step}.supplement-limit`);
+  return (
+    <div>
+      <Text size="sm" fw={600} component="div">
+        {word(`step.${step.step}`)} <StatusBadge status={step.status} />
+      </Text>
+      <ReasonText found={found} code={step.reason?.code} given={found.reasons?.[step.step]} />
+      {step.status === 'awaiting-supplement' && until !== undefined && (
+        <Text size="sm" component="div">
+          {t('decisions.supplyBy')} <Due at={until.dueAt} /> {t('waits.by', { article: until.article })}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+interface ReasonTextProps {
+  readonly found: Case;
+  readonly code: string | undefined;
+  readonly given: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The reason by its name, and what was written to it. */
+function ReasonText({ found, code, given }: ReasonTextProps) {
+  const { t } = useTranslation('case');
+  const word = useProcedureWords(found.procedure, found.version);
+  const named = code === undefined ? undefined : word(`reason.${code}`);
+  const text = textAt(given, 'text');
+  const legalBasis = textAt(given, 'legalBasis');
+  return (
+    <Text size="sm" component="div">
+      {named !== undefined && named !== `reason.${code}` && <div>{named}</div>}
+      {text !== undefined && text !== named && <div style={{ whiteSpace: 'pre-line' }}>{text}</div>}
+      {legalBasis !== undefined && <Text size="xs">{t('decisions.legalBasis', { article: legalBasis })}</Text>}
+    </Text>
+  );
+}
+
+function Supplied({
+  found,
+  supplement,
+}: {
+  readonly found: Case;
+  readonly supplement: Readonly<Record<string, unknown>>;
+}) {
+  const { t } = useTranslation('case');
+  const word = useProcedureWords(found.procedure, found.version);
+  const papers = recordsIn(supplement['papers']).map((paper) => {
+    const code = textAt(paper, 'code') ?? '';
+    const label = word(`reason.${code}`);
+    const named = label === `reason.${code}` ? t('supplement.other') : label;
+    return [named, textAt(paper, 'number'), textAt(paper, 'note')].filter(Boolean).join(', ');
+  });
+  return (
+    <div>
+      <Text size="sm" fw={600}>
+        {t('decisions.supplied', { step: word(`step.${textAt(supplement, 'step') ?? ''}`) })}
+      </Text>
+      <Text size="sm">{papers.join('; ')}</Text>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Case } from '../../features/case/case.js';
+import type { ProcedureVersion } from '../../features/procedures/procedures.js';
+import { formatDay, formatMoment } from '../../i18n/dates.js';
+import { useLabel } from '../../i18n/use-label.js';
+import { ScrollRegion } from '../../ui/scroll-region.js';
+import { Section } from '../../ui/section.js';
+import { RELATIONS } from './commands/relations.js';
+
+interface ResultsProps {
+  readonly found: Case;
+  readonly version: ProcedureVersion;
+}
+
+const COLUMNS = ['paper', 'number', 'issuer', 'issuedOn', 'handedOver'] as const;
+
+/** The papers that agencies issued, and whether somebody has collected them. */
+export function Results({ found: { documents }, version }: ResultsProps) {
+  const { t } = useTranslation('case');
+  if (documents.length === 0) return null;
+  return (
+    <Section title={t('results.title')}>
+      <ScrollRegion label={t('results.title')}>
+        <Table miw={620}>
+          <Table.Thead>
+            <Table.Tr>
+              {COLUMNS.map((column) => (
+                <Table.Th key={column} scope="col">
+                  {t(`results.${column}`)}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {documents.map((document) => (
+              <PaperRow key={document.step} document={document} version={version} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </ScrollRegion>
+    </Section>
+  );
+}
+
+function PaperRow({
+  document: { type, number, issuer, issuedOn, handedOver },
+  version,
+}: {
+  readonly document: Case['documents'][number];
+  readonly version: ProcedureVersion;
+}) {
+  const { t } = useTranslation('case');
+  const label = useLabel();
+  const relation = RELATIONS.find((known) => known === handedOver?.relation);
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">{label(version.documents[type] ?? { vi: type, en: type })}</Table.Th>
+      <Table.Td>{number}</Table.Td>
+      <Table.Td>{issuer}</Table.Td>
+      <Table.Td>{formatDay(issuedOn)}</Table.Td>
+      <Table.Td>
+        {handedOver === undefined ? (
+          t('results.waits')
+        ) : (
+          <>
+            {formatMoment(handedOver.at)}
+            <Text size="xs" c="dimmed">
+              {t('results.to', {
+                relation: relation === undefined ? '–' : t(`relation.${relation}`),
+                by: handedOver.by.replace(/^person:/, ''),
+              })}
+            </Text>
+          </>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}

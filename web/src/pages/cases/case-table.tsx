@@ -1,0 +1,125 @@
+import { useRef } from 'react';
+import { Anchor, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { isUnderWay } from '../../features/case/case.js';
+import type { ListedCase } from '../../features/case/cases.js';
+import { proceduresQuery, useProcedureWords } from '../../features/procedures/procedures.js';
+import { holds, useMe } from '../../features/session/session.js';
+import { useShortcut } from '../../features/shortcuts/shortcut-provider.js';
+import { formatMoment } from '../../i18n/dates.js';
+import { useLabel } from '../../i18n/use-label.js';
+import { Due } from '../../ui/due.js';
+import { StatusBadge } from '../../ui/status-badge.js';
+import classes from './case-table.module.css';
+
+const COLUMNS = ['code', 'procedure', 'received', 'status', 'where', 'due'] as const;
+
+/** Cases as rows; on a phone each row is a card, with its columns named. */
+export function CaseTable({ items }: { readonly items: readonly ListedCase[] }) {
+  const { t } = useTranslation('cases');
+  const body = useRef<HTMLTableSectionElement>(null);
+  useRowKeys(() => body.current);
+  return (
+    <Table className={classes['table'] ?? ''} highlightOnHover role="table">
+      <caption className="visually-hidden">{t('title')}</caption>
+      <Table.Thead role="rowgroup">
+        <Table.Tr role="row">
+          {COLUMNS.map((column) => (
+            <Table.Th key={column} scope="col" role="columnheader">
+              {t(`column.${column}`)}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody ref={body} role="rowgroup">
+        {items.map((item) => (
+          <CaseRow key={item.code} item={item} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+/** The keys move the focus from row to row; the row that has it is opened. */
+function useRowKeys(bodyOf: () => HTMLElement | null): void {
+  const links = () => [...(bodyOf()?.querySelectorAll('a') ?? [])];
+  const focusAt = (move: (at: number) => number) => {
+    const all = links();
+    const at = all.findIndex((link) => link === document.activeElement);
+    all[Math.min(Math.max(move(at), 0), all.length - 1)]?.focus();
+  };
+  useShortcut('next', () => focusAt((at) => at + 1));
+  useShortcut('previous', () => focusAt((at) => at - 1));
+  useShortcut('open', () =>
+    links()
+      .find((link) => link === document.activeElement)
+      ?.click(),
+  );
+}
+
+function CaseRow({ item }: { readonly item: ListedCase }) {
+  const { t } = useTranslation('cases');
+  const { code, status, receivedAt, due, steps } = item;
+  return (
+    <Table.Tr role="row">
+      <Table.Th scope="row" role="rowheader" data-column={t('column.code')}>
+        <CaseCode code={code} />
+      </Table.Th>
+      <Table.Td role="cell" data-column={t('column.procedure')}>
+        <ProcedureTitle procedure={item.procedure} />
+      </Table.Td>
+      <Table.Td role="cell" data-column={t('column.received')}>
+        <time dateTime={receivedAt}>{formatMoment(receivedAt)}</time>
+      </Table.Td>
+      <Table.Td role="cell" data-column={t('column.status')}>
+        <StatusBadge status={status} />
+      </Table.Td>
+      <Table.Td role="cell" data-column={t('column.where')}>
+        <Whereabouts item={item} />
+      </Table.Td>
+      <Table.Td role="cell" data-column={t('column.due')}>
+        {isUnderWay(status) && due !== undefined ? <Due at={due} isLate={steps.some(({ late }) => late)} /> : '–'}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+/** A leader reads figures, not people's data: the page of the case is not open to them. */
+function CaseCode({ code }: { readonly code: string }) {
+  const mayOpen = holds(useMe(), 'desk-officer', 'agency-officer', 'signing-officer', 'auditor');
+  if (!mayOpen) return <span className={classes['code']}>{code}</span>;
+  return (
+    <Anchor
+      fz="sm"
+      className={classes['code'] ?? ''}
+      renderRoot={(root) => <Link to="/cases/$code" params={{ code }} {...root} />}
+    >
+      {code}
+    </Anchor>
+  );
+}
+
+function ProcedureTitle({ procedure }: { readonly procedure: string }) {
+  const label = useLabel();
+  const found = useQuery(proceduresQuery).data?.find(({ key }) => key === procedure);
+  return found === undefined ? procedure : label(found.title);
+}
+
+/** The steps that somebody is busy with now, and where. */
+function Whereabouts({ item: { status, procedure, version, steps } }: { readonly item: ListedCase }) {
+  const { t } = useTranslation();
+  const word = useProcedureWords(procedure, version);
+  if (!isUnderWay(status)) return '–';
+  return steps
+    .filter((step) => !['waiting', 'completed', 'refused', 'skipped', 'cancelled'].includes(step.status))
+    .map(({ step, agency, status: state }) => (
+      <div key={step}>
+        {word(`step.${step}`)}
+        <Text size="xs" c="dimmed">
+          {word(`agency.${agency}`)} · {t(`status.${state}`)}
+        </Text>
+      </div>
+    ));
+}

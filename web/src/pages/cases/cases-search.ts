@@ -1,0 +1,94 @@
+import type { CasesFilter } from '../../features/case/cases.js';
+
+export const CASE_STATUSES = [
+  'open',
+  'awaiting-supplement',
+  'completed',
+  'partly-completed',
+  'refused',
+  'withdrawn',
+  'lapsed',
+] as const satisfies readonly NonNullable<CasesFilter['status']>[];
+
+export const STEP_STATUSES = [
+  'waiting',
+  'dispatching',
+  'at-agency',
+  'awaiting-decision',
+  'awaiting-supplement',
+  'incident',
+  'completed',
+  'refused',
+  'skipped',
+  'cancelled',
+] as const satisfies readonly NonNullable<CasesFilter['stepStatus']>[];
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const PAGE_SIZE = 50;
+
+/** What the address of the list says: filters and the place in it. */
+export interface CasesSearch {
+  readonly status?: (typeof CASE_STATUSES)[number];
+  readonly procedure?: string;
+  readonly agency?: string;
+  readonly stepStatus?: (typeof STEP_STATUSES)[number];
+  readonly late?: true;
+  readonly awaiting?: 'hand-over';
+  /** Received on that day or later: `2026-11-27`, in Vietnam. */
+  readonly from?: string;
+  /** Received on that day or earlier. */
+  readonly to?: string;
+  readonly cursor?: string;
+}
+
+/** Reads an address; what it does not know is left out. */
+export function readCasesSearch(search: Readonly<Record<string, unknown>>): CasesSearch {
+  const status = CASE_STATUSES.find((candidate) => candidate === search['status']);
+  const stepStatus = STEP_STATUSES.find((candidate) => candidate === search['stepStatus']);
+  return {
+    ...(status && { status }),
+    ...textIn(search, 'procedure'),
+    ...textIn(search, 'agency'),
+    ...(stepStatus && { stepStatus }),
+    ...(String(search['late']) === 'true' && { late: true }),
+    ...(search['awaiting'] === 'hand-over' && { awaiting: 'hand-over' }),
+    ...dayIn(search, 'from'),
+    ...dayIn(search, 'to'),
+    ...textIn(search, 'cursor'),
+  };
+}
+
+/** The same for the API. A day is one in Vietnam, the last one included. */
+export function filterOf({ from, to, late, ...search }: CasesSearch): CasesFilter {
+  return {
+    ...search,
+    limit: PAGE_SIZE,
+    ...(late && { late: 'true' }),
+    ...(from && { receivedFrom: startOf(from).toISOString() }),
+    ...(to && { receivedTo: new Date(startOf(to).getTime() + DAY_MS).toISOString() }),
+  };
+}
+
+/** How many filters are set. */
+export function filtersIn(search: CasesSearch): number {
+  return Object.keys(search).filter((name) => name !== 'cursor').length;
+}
+
+function startOf(day: string): Date {
+  return new Date(`${day}T00:00:00+07:00`);
+}
+
+function textIn<Name extends string>(
+  search: Readonly<Record<string, unknown>>,
+  name: Name,
+): { [name in Name]?: string };
+function textIn(search: Readonly<Record<string, unknown>>, name: string) {
+  const value = search[name];
+  return (typeof value === 'string' && value !== '') || typeof value === 'number' ? { [name]: String(value) } : {};
+}
+
+function dayIn(search: Readonly<Record<string, unknown>>, name: 'from' | 'to') {
+  const value = search[name];
+  const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return isDay && !Number.isNaN(startOf(value).getTime()) ? { [name]: value } : {};
+}
