@@ -1789,6 +1789,12 @@ export interface operations {
                                 source?: string;
                             }[];
                         }[];
+                        offices: {
+                            [key: string]: {
+                                vi: string;
+                                en: string;
+                            };
+                        };
                         allowedCommands: string[];
                     };
                 };
