@@ -183,12 +183,17 @@ describe('a stream', () => {
 });
 
 describe('an application that stops', () => {
+  let other: TestProduct;
+  beforeAll(async () => {
+    other = await startTestProduct();
+  }, 60_000);
+  afterAll(() => other.stop());
+
   it('ends its streams, so that it does not wait for pages that are open', async () => {
-    const other = await startTestProduct();
     const stream = await EventStream.open(await other.as('auditor'), 'cases');
     await stream.until(({ event }) => event === 'ready');
 
-    const [rest] = await Promise.all([stream.rest(), other.stop()]);
+    const [rest] = await Promise.all([stream.rest(), other.app.close()]);
 
     expect(rest).toEqual([]);
   });
