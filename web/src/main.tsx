@@ -6,7 +6,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { I18nextProvider } from 'react-i18next';
 import { newQueryClient } from './api/query-client.js';
 import { sessionEnded } from './features/session/session-end.js';
-import { i18n } from './i18n/i18n.js';
+import { i18n, startInChosenLanguage } from './i18n/i18n.js';
 import { newRouter } from './router.js';
 import { cssVariables, theme } from './ui/theme.js';
 import './ui/fonts.css';
@@ -20,6 +20,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]'
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no #root');
 
+await startInChosenLanguage();
 createRoot(root).render(
   <StrictMode>
     <I18nextProvider i18n={i18n}>

@@ -15,7 +15,7 @@ export function useAction<Input, Answer>(
   const pending = useRef<{ readonly body: string; readonly key: string }>(undefined);
   return useMutation({
     mutationFn: async (input: Input) => {
-      const body = JSON.stringify(input);
+      const body = JSON.stringify(input ?? null);
       if (pending.current?.body !== body) pending.current = { body, key: crypto.randomUUID() };
       const answer = await send(input, pending.current.key);
       pending.current = undefined;

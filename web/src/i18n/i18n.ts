@@ -1,32 +1,36 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en, vi } from './catalogues.js';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const STORED = 'lienthong.language';
 
-/** Vietnamese unless somebody chose English on this machine. */
-function chosenLanguage(): Language {
-  return localStorage.getItem(STORED) === 'en' ? 'en' : 'vi';
-}
-
 export const i18n = i18next.createInstance();
 
-void i18n.use(initReactI18next).init({
-  lng: chosenLanguage(),
-  fallbackLng: 'vi',
-  defaultNS: 'common',
-  resources: { vi, en },
-  interpolation: { escapeValue: false },
-  initAsync: false,
-});
-document.documentElement.lang = i18n.language;
+/** Says everything in Vietnamese, or in the language that somebody chose on this machine. Resolves when the words are there. */
+export async function startInChosenLanguage(): Promise<void> {
+  const language = localStorage.getItem(STORED) === 'en' ? 'en' : 'vi';
+  await i18n.use(initReactI18next).init({
+    lng: language,
+    defaultNS: 'common',
+    resources: { [language]: await wordsIn(language) },
+    partialBundledLanguages: true,
+    interpolation: { escapeValue: false },
+  });
+  document.documentElement.lang = language;
+}
 
 /** Changes the language of the pages, here and at the next visit. */
 export async function chooseLanguage(language: Language): Promise<void> {
+  const words = await wordsIn(language);
+  for (const [area, texts] of Object.entries(words)) i18n.addResourceBundle(language, area, texts);
   localStorage.setItem(STORED, language);
   document.documentElement.lang = language;
   await i18n.changeLanguage(language);
+}
+
+/** A language is loaded when somebody reads it. */
+async function wordsIn(language: Language) {
+  return language === 'vi' ? (await import('./vi.js')).vi : (await import('./en.js')).en;
 }

@@ -1,4 +1,4 @@
-import type { vi } from './catalogues.js';
+import type { vi } from './vi.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

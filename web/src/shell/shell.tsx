@@ -48,7 +48,10 @@ export function Shell() {
                 />
               )}
               <Text component={Link} to="/" fw={600} size="sm" c="var(--mantine-color-text)" lh={1.2}>
-                {t('product')}
+                <Group gap={8} wrap="nowrap">
+                  <img src="/favicon.svg" width={24} height={24} alt="" />
+                  {t('product')}
+                </Group>
               </Text>
             </Group>
             {who === undefined ? <LanguageChoice /> : <SignedInTools me={who} />}
