@@ -1049,6 +1049,12 @@ export interface operations {
                             [key: string]: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
                         };
                         activeStates: string[];
+                        path: {
+                            seq: number;
+                            type: string;
+                            left: string[];
+                            entered: string[];
+                        }[];
                         facts: unknown;
                         openWork: {
                             workItems: {
@@ -1316,7 +1322,10 @@ export interface operations {
                         head?: string;
                         firstBreak?: {
                             seq: number;
-                            what: string;
+                            /** @enum {string} */
+                            what: "unreadable" | "not-canonical" | "hash" | "previous" | "sequence" | "case" | "definition" | "not-replayable" | "state" | "effects" | "missing-events";
+                            expected?: string;
+                            found?: string;
                         };
                     };
                 };

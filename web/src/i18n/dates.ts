@@ -18,6 +18,11 @@ export function formatDay(iso: string): string {
   return plain === null ? day.format(new Date(iso)) : `${plain[3]}/${plain[2]}/${plain[1]}`;
 }
 
+/** `2026-11-27`: the day of a moment (ISO 8601). */
+export function dayOf(iso: string): string {
+  return formatDay(iso).split('/').toReversed().join('-');
+}
+
 /** `16:05`, 24 hours. */
 export function formatTime(iso: string): string {
   return time.format(new Date(iso));

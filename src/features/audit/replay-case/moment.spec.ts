@@ -28,6 +28,21 @@ describe('a moment of a history', () => {
     ]);
   });
 
+  it('tells the way through the chart up to there: what each event ended, and what it began', () => {
+    const path = momentOf(birthV1, events, { seq: 3 })?.path ?? [];
+    const examining = 'birth-registration:examining';
+
+    expect(path.map(({ seq, type }) => [seq, type])).toEqual([
+      [1, 'case-submitted'],
+      [2, 'decision-awaited'],
+      [3, 'decision-proposed'],
+    ]);
+    expect(path[0]?.left).toEqual([]);
+    expect(path[0]?.entered).toContain('interlinked-birth.permanent-residence.waiting');
+    expect(path[1]?.entered).toEqual([examining]);
+    expect(path[2]?.left).toEqual([examining]);
+  });
+
   it('shows the case as of a time between two events', () => {
     expect(momentOf(birthV1, events, { at: localTime('2026-03-02 09:45') })).toMatchObject({ seq: 3 });
   });

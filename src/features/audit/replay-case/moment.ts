@@ -18,19 +18,31 @@ export function momentOf(version: ProcedureVersion, events: readonly StoredEvent
   const until = headers.filter((header) => isReached(header, wanted));
   const last = until.at(-1);
   if (last === undefined || ('seq' in wanted && last.seq !== wanted.seq)) return undefined;
-  const applied = replay(version, until.map(eventOf)).at(-1);
+  const folded = replay(version, until.map(eventOf));
+  const applied = folded.at(-1);
   if (applied === undefined) return undefined;
   const { state, effects } = applied;
+  const active = folded.map((one) => activeStates(version.chart, one.state.chart));
   const { seq, at, type, actor, rule, facts } = last;
   return {
     seq,
     at,
     event: { type, actor, rule, facts },
     ...shownOf(state),
-    activeStates: activeStates(version.chart, state.chart),
+    activeStates: active.at(-1) ?? [],
+    path: until.map((header, index) => ({
+      seq: header.seq,
+      type: header.type,
+      left: without(active[index - 1], active[index]),
+      entered: without(active[index], active[index - 1]),
+    })),
     effects,
     matchesHeader: stateDigest(state, sha256) === last.state && effectsDigest(effects, sha256) === last.effects,
   };
+}
+
+function without(states: readonly string[] = [], others: readonly string[] = []): readonly string[] {
+  return states.filter((state) => !others.includes(state));
 }
 
 /** What an auditor is shown of a state, whether at one moment or as the difference of two. */

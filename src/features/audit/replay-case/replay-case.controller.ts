@@ -29,6 +29,8 @@ const replayResponse = z.object({
   status: z.enum(CASE_STATUSES),
   steps: z.record(z.string(), z.enum(STEP_STATUSES)),
   activeStates: z.array(z.string()),
+  /** What each event up to there made active, and what it ended: the way through the chart. */
+  path: z.array(z.object({ seq: z.int(), type: z.string(), left: z.array(z.string()), entered: z.array(z.string()) })),
   facts: factsSchema,
   openWork: z.object({ workItems: opened, incidents: opened, timers: opened }),
   clocks: opened,

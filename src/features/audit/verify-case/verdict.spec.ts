@@ -64,10 +64,23 @@ describe('verifying a history', () => {
     });
   });
 
+  it('says which hash was recorded and which one the bytes have', () => {
+    const changed = history((events) =>
+      events.map((event) => (event.seq === 2 ? { ...event, hash: 'f'.repeat(64) } : event)),
+    );
+    const { header } = required(changed.events[1], 'event');
+
+    expect(verdictOf(birthV1, changed, DEFINITION)).toMatchObject({
+      firstBreak: { seq: 2, what: 'hash', expected: 'f'.repeat(64), found: sha256(header) },
+    });
+  });
+
   it('notices that the last event was cut off', () => {
     const cut = history((events) => events.slice(0, -1));
 
-    expect(verdictOf(birthV1, cut, DEFINITION)).toMatchObject({ firstBreak: { seq: 3, what: 'missing-events' } });
+    expect(verdictOf(birthV1, cut, DEFINITION)).toMatchObject({
+      firstBreak: { seq: 3, what: 'missing-events', expected: '3', found: '2' },
+    });
   });
 
   it.each([

@@ -2,23 +2,55 @@
 import { applyEvent, applySubmission } from '../../../kernel/apply-event.js';
 import type { Applied } from '../../../kernel/case-state.js';
 import type { CaseState } from '../../../kernel/case-state.js';
-import { effectsDigest, eventOf, parseHeader, stateDigest, verifyChain } from '../../../kernel/header.js';
-import type { ChainBreak, EventHeader } from '../../../kernel/header.js';
+import {
+  BEFORE_THE_FIRST,
+  effectsDigest,
+  eventOf,
+  parseHeader,
+  stateDigest,
+  verifyChain,
+} from '../../../kernel/header.js';
+import type { EventHeader } from '../../../kernel/header.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { InvariantBroken } from '../../../kernel/values/assert.js';
-import type { WholeHistory } from '../ports/history-reader.port.js';
+import type { StoredEvent, WholeHistory } from '../ports/history-reader.port.js';
 import { sha256 } from '../sha256.js';
 
 /** What is broken: the chain itself, or what replay finds beside it. */
-export type BreakKind = ChainBreak | 'definition' | 'not-replayable' | 'state' | 'effects' | 'missing-events' | 'case';
+export const BREAKS = [
+  'unreadable',
+  'not-canonical',
+  'hash',
+  'previous',
+  'sequence',
+  'case',
+  'definition',
+  'not-replayable',
+  'state',
+  'effects',
+  'missing-events',
+] as const;
+type BreakKind = (typeof BREAKS)[number];
 
 export type Verdict =
   | { readonly ok: true; readonly events: number; readonly head: string }
   | {
       readonly ok: false;
       readonly events: number;
-      readonly firstBreak: { readonly seq: number; readonly what: BreakKind };
+      readonly firstBreak: Break;
     };
+
+/** Where a history breaks first. */
+interface Break extends Partial<Evidence> {
+  readonly seq: number;
+  readonly what: BreakKind;
+}
+
+/** What had to be there, and what is: digests, or numbers of events. */
+interface Evidence {
+  readonly expected: string;
+  readonly found: string;
+}
 
 /**
  * Recomputes everything that is said of a case from its history alone.
@@ -26,38 +58,59 @@ export type Verdict =
  * @param digest - of the definition that this deployment runs for the case's version
  */
 export function verdictOf(version: ProcedureVersion, { record, events }: WholeHistory, digest: string): Verdict {
-  const broken = (seq: number, what: BreakKind): Verdict => ({
-    ok: false,
-    events: events.length,
-    firstBreak: { seq, what },
-  });
+  const firstBreak = chainBreak(events) ?? contentBreak(version, { record, events }, digest);
+  if (firstBreak !== undefined) return { ok: false, events: events.length, firstBreak };
+  return { ok: true, events: events.length, head: record.lastHash };
+}
+
+function chainBreak(events: readonly StoredEvent[]): Break | undefined {
   const chain = verifyChain(events, sha256);
-  if (!chain.ok) return broken(chain.seq, chain.what);
-  if (events.length !== record.state.seq) return broken(events.length + 1, 'missing-events');
+  if (chain.ok) return undefined;
+  const { seq, what } = chain;
+  const [before, row] = [events[seq - 2], events[seq - 1]];
+  if (row !== undefined && what === 'hash') return { seq, what, expected: row.hash, found: sha256(row.header) };
+  if (row !== undefined && what === 'previous') {
+    return { seq, what, expected: before?.hash ?? BEFORE_THE_FIRST, found: parseHeader(row.header).previous };
+  }
+  return { seq, what };
+}
+
+/** What a whole chain can still claim wrongly. */
+function contentBreak(version: ProcedureVersion, whole: WholeHistory, digest: string): Break | undefined {
+  const { record, events } = whole;
+  const count = events.length;
+  if (count !== record.state.seq) {
+    return { seq: count + 1, what: 'missing-events', expected: String(record.state.seq), found: String(count) };
+  }
   const headers = events.map(({ header }) => parseHeader(header));
   const foreign = headers.find(({ definition }) => definition !== digest);
-  if (foreign !== undefined) return broken(foreign.seq, 'definition');
-  const difference = replayBreak(version, headers);
-  if (difference !== undefined) return broken(difference.seq, difference.what);
-  const last = headers.at(-1);
-  const isShown = stateDigest(record.state, sha256) === last?.state && record.lastHash === events.at(-1)?.hash;
-  return isShown ? { ok: true, events: events.length, head: record.lastHash } : broken(events.length, 'case');
+  if (foreign !== undefined) {
+    return { seq: foreign.seq, what: 'definition', expected: digest, found: foreign.definition };
+  }
+  return replayBreak(version, headers) ?? shownBreak(whole, headers.at(-1)?.state ?? '');
 }
 
 /** The first event whose header claims what replay does not find. */
-function replayBreak(
-  version: ProcedureVersion,
-  headers: readonly EventHeader[],
-): { readonly seq: number; readonly what: BreakKind } | undefined {
+function replayBreak(version: ProcedureVersion, headers: readonly EventHeader[]): Break | undefined {
   let before: CaseState | undefined;
   for (const header of headers) {
+    const { seq } = header;
     const applied = foldedBy(version, before, header);
-    if (applied === undefined) return { seq: header.seq, what: 'not-replayable' };
-    if (stateDigest(applied.state, sha256) !== header.state) return { seq: header.seq, what: 'state' };
-    if (effectsDigest(applied.effects, sha256) !== header.effects) return { seq: header.seq, what: 'effects' };
+    if (applied === undefined) return { seq, what: 'not-replayable' };
+    const [state, effects] = [stateDigest(applied.state, sha256), effectsDigest(applied.effects, sha256)];
+    if (state !== header.state) return { seq, what: 'state', expected: header.state, found: state };
+    if (effects !== header.effects) return { seq, what: 'effects', expected: header.effects, found: effects };
     before = applied.state;
   }
   return undefined;
+}
+
+/** Whether the case that we show is the one that its history comes to. */
+function shownBreak({ record, events }: WholeHistory, told: string): Break | undefined {
+  const [seq, what, shown] = [events.length, 'case', stateDigest(record.state, sha256)] as const;
+  if (shown !== told) return { seq, what, expected: told, found: shown };
+  const head = events.at(-1)?.hash ?? BEFORE_THE_FIRST;
+  return record.lastHash === head ? undefined : { seq, what, expected: head, found: record.lastHash };
 }
 
 /** The case after one more event; undefined where its version does not take it. */

@@ -8,7 +8,7 @@ import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { HistoryReader } from '../ports/history-reader.port.js';
-import { verdictOf } from './verdict.js';
+import { BREAKS, verdictOf } from './verdict.js';
 
 const verdictResponse = z.object({
   code: z.string(),
@@ -16,7 +16,15 @@ const verdictResponse = z.object({
   events: z.int(),
   /** The hash of the last header: who noted it earlier can tell that nothing before it was changed. */
   head: z.string().optional(),
-  firstBreak: z.object({ seq: z.int(), what: z.string() }).optional(),
+  firstBreak: z
+    .object({
+      seq: z.int(),
+      what: z.enum(BREAKS),
+      /** What had to be there, and what is: digests, or numbers of events; absent where neither says more. */
+      expected: z.string().optional(),
+      found: z.string().optional(),
+    })
+    .optional(),
 });
 
 @ApiTags('audit')

@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../i18n/dates.js';
+import { knownAs } from './known.js';
+import type { Words } from './use-actor-words.js';
+
+export interface FactLine {
+  readonly name: string;
+  readonly value: string;
+}
+
+const NAMED = [
+  'residenceCommune',
+  'bornInFacility',
+  'fatherRecorded',
+  'residenceConsent',
+  'channel',
+  'intakeCommune',
+  'enteredLate',
+  'noticeType',
+  'soleMember',
+  'paymentMethod',
+  'result',
+  'reason',
+  'deadline',
+  'cause',
+  'papers',
+  'fields',
+  'results',
+  'collector',
+] as const;
+type Named = (typeof NAMED)[number];
+
+/** What the headline says already, and what only the engine needs. */
+const UNSAID: ReadonlySet<string> = new Set(['step', 'generation', 'by']);
+
+/** By which labels of the procedure a value is told. */
+const LABELS: Partial<Readonly<Record<Named, string>>> = {
+  residenceConsent: 'option.consent',
+  deadline: 'deadline',
+  cause: 'cause',
+  papers: 'document',
+  fields: 'field',
+  results: 'step',
+  noticeType: 'document',
+};
+
+/** The facts of an event or of a moment, as lines to read. */
+export function useFactWords(words: Words): (facts: Readonly<Record<string, unknown>>) => readonly FactLine[] {
+  const { t } = useTranslation('audit');
+  const labelled = (prefix: string | undefined, value: unknown): string => {
+    const label = `${prefix}.${String(value)}`;
+    const said = words(label);
+    return said === label ? String(value) : said;
+  };
+  const record = (name: Named, value: object): string => {
+    const { type, number, issuer, issuedOn, code, legalBasis, relation } = Object(value);
+    if (name === 'result') {
+      return t('fact.paper', {
+        type: words(`document.${type}`),
+        number,
+        issuer,
+        issuedOn: formatDay(String(issuedOn)),
+      });
+    }
+    if (name === 'reason') return [labelled('reason', code), legalBasis].filter(Boolean).join(' · ');
+    if (name === 'collector') return t(`relation.${knownAs(RELATIONS, relation) ?? 'applicant'}`);
+    return JSON.stringify(value);
+  };
+  const plain = (name: Named | undefined, value: unknown): string => {
+    if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+    const channel = name === 'channel' ? knownAs(CHANNELS, value) : undefined;
+    if (channel !== undefined) return t(`channel.${channel}`);
+    return name === undefined ? String(value) : labelled(LABELS[name], value);
+  };
+  const valueOf = (name: Named | undefined, value: unknown): string => {
+    if (Array.isArray(value)) return value.map((one) => plain(name, one)).join(', ');
+    if (typeof value !== 'object' || value === null) return plain(name, value);
+    return name === undefined ? JSON.stringify(value) : record(name, value);
+  };
+  return (facts) =>
+    Object.entries(facts)
+      .filter(([key]) => !UNSAID.has(key))
+      .map(([key, value]) => {
+        const known = knownAs(NAMED, key);
+        return { name: known === undefined ? key : t(`fact.${known}`), value: valueOf(known, value) };
+      });
+}
+
+const CHANNELS = ['counter', 'portal'] as const;
+const RELATIONS = ['applicant', 'authorised', 'legal-representative'] as const;

@@ -1,0 +1,59 @@
+/** What stands on the time axis, in order: events, refused attempts, and the waits between them. */
+import type { Attempt, HistoryEvent } from '../../features/history/history.js';
+import { daysOffBetween, waitBetween, type DaysOff, type DerivedDay, type Wait } from '../../features/history/waits.js';
+import type { HistorySearch } from './search.js';
+
+export type Entry =
+  | { readonly kind: 'event'; readonly event: HistoryEvent }
+  | { readonly kind: 'attempt'; readonly attempt: Attempt }
+  | { readonly kind: 'wait'; readonly after: number; readonly wait: Wait; readonly off: readonly DaysOff[] }
+  /** Events that the filter leaves out. */
+  | { readonly kind: 'hidden'; readonly after: number; readonly count: number };
+
+interface Told {
+  readonly events: readonly HistoryEvent[];
+  readonly attempts: readonly Attempt[];
+  readonly days: readonly DerivedDay[];
+  readonly search: HistorySearch;
+}
+
+/** The same entries in the same order at every density. */
+export function entriesOf({ events, attempts, days, search }: Told): readonly Entry[] {
+  const shown = events.filter((event) => isWanted(event, search));
+  const isFiltered = shown.length < events.length;
+  const entries = shown.flatMap((event, index): readonly Entry[] => {
+    const before = shown[index - 1];
+    const tried = isFiltered ? [] : attempts.filter(({ seq }) => seq === event.seq);
+    return [
+      ...hiddenBetween(before?.seq ?? 0, event.seq),
+      ...waited(before, event, days),
+      { kind: 'event', event },
+      ...tried.map((attempt): Entry => ({ kind: 'attempt', attempt })),
+    ];
+  });
+  const last = shown.at(-1);
+  return last === undefined ? [] : [...entries, ...hiddenBetween(last.seq, events.length + 1)];
+}
+
+function hiddenBetween(before: number, after: number): readonly Entry[] {
+  const count = after - before - 1;
+  return count > 0 ? [{ kind: 'hidden', after: before, count }] : [];
+}
+
+/** Between two events that follow each other. */
+function waited(before: HistoryEvent | undefined, event: HistoryEvent, days: readonly DerivedDay[]): readonly Entry[] {
+  if (before === undefined || before.seq !== event.seq - 1) return [];
+  const wait = waitBetween(before.at, event.at);
+  if (wait === undefined) return [];
+  return [{ kind: 'wait', after: before.seq, wait, off: daysOffBetween(before.at, event.at, days) }];
+}
+
+function isWanted({ type, facts }: HistoryEvent, { types, step }: HistorySearch): boolean {
+  return (types === undefined || types.includes(type)) && (step === undefined || stepOf(facts) === step);
+}
+
+/** The step that an event is about; a deadline is named after its step. */
+export function stepOf({ step, deadline }: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof step === 'string') return step;
+  return typeof deadline === 'string' ? deadline.split('.')[0] : undefined;
+}

@@ -1,0 +1,63 @@
+import { useEffect } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Case } from '../../features/case/case.js';
+import { DaysOffWords, WaitWords } from '../../features/history/wait-words.js';
+import { AttemptItem } from './attempt-item.js';
+import type { Entry } from './entries.js';
+import { EventItem } from './event-item.js';
+import type { Density } from './search.js';
+import classes from './timeline.module.css';
+
+interface TimelineProps {
+  readonly found: Case;
+  readonly entries: readonly Entry[];
+  readonly density: Density;
+}
+
+/** One axis for everything that happened, with the waits between. */
+export function Timeline({ found, entries, density }: TimelineProps) {
+  const { t } = useTranslation('audit');
+  useLinkedEvent();
+  return (
+    <ol className={classes['axis']} data-density={density} aria-label={t('axis')}>
+      {entries.map((entry) => {
+        switch (entry.kind) {
+          case 'event':
+            return <EventItem key={entry.event.seq} found={found} event={entry.event} density={density} />;
+          case 'attempt':
+            return (
+              <AttemptItem key={`${entry.attempt.at} ${entry.attempt.command}`} found={found} attempt={entry.attempt} />
+            );
+          case 'wait':
+            return (
+              <li key={`after ${entry.after}`} className={classes['wait']}>
+                <WaitWords wait={entry.wait} />
+                <DaysOffWords off={entry.off} />
+              </li>
+            );
+          case 'hidden':
+            return (
+              <li key={`after ${entry.after}`} className={classes['wait']}>
+                {t('filter.hidden', { n: entry.count })}
+              </li>
+            );
+        }
+      })}
+    </ol>
+  );
+}
+
+/** A link to one event (`#e12`) leads to it, also for the keyboard and for who listens. */
+function useLinkedEvent(): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (!/^e\d+$/.test(hash)) return;
+    // After the frame, which gives the focus to the heading of a page that somebody comes to.
+    queueMicrotask(() => {
+      const linked = document.getElementById(hash);
+      linked?.scrollIntoView({ block: 'center' });
+      linked?.focus({ preventScroll: true });
+    });
+  }, [hash]);
+}
