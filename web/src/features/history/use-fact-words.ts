@@ -31,7 +31,7 @@ const NAMED = [
 type Named = (typeof NAMED)[number];
 
 /** What the headline says already, and what only the engine needs. */
-const UNSAID: ReadonlySet<string> = new Set(['step', 'generation', 'by']);
+const UNSAID: ReadonlySet<string> = new Set(['step', 'generation', 'by', 'occurrence', 'item']);
 
 /** By which labels of the procedure a value is told. */
 const LABELS: Partial<Readonly<Record<Named, string>>> = {

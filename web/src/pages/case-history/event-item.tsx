@@ -50,7 +50,7 @@ export function EventItem({ found, event, density }: EventItemProps) {
           </Anchor>
         </Group>
       </Group>
-      {density !== 'summary' && <Facts facts={event.facts} words={words} />}
+      {density === 'working' && <Facts facts={event.facts} words={words} />}
       {density === 'working' && (
         <Text size="xs" c="dimmed">
           {because(rule)}

@@ -6,6 +6,7 @@ import type { HistoryEvent } from '../../features/history/history.js';
 import { knownAs } from '../../features/history/known.js';
 import { useProcedureWords } from '../../features/procedures/procedures.js';
 import { DENSITIES, type HistorySearch } from './search.js';
+import classes from './timeline.module.css';
 
 interface HistoryFiltersProps {
   readonly found: Case;
@@ -52,7 +53,7 @@ export function HistoryFilters({ found, events, search }: HistoryFiltersProps) {
           </Button>
         )}
       </Group>
-      <fieldset>
+      <fieldset className={classes['types']}>
         <Text component="legend" size="xs" c="dimmed">
           {t('filter.types')}
         </Text>

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../../features/case/case.js';
-import { DaysOffWords, WaitWords } from '../../features/history/wait-words.js';
+import { WaitWords } from '../../features/history/wait-words.js';
 import { AttemptItem } from './attempt-item.js';
 import type { Entry } from './entries.js';
 import { EventItem } from './event-item.js';
@@ -32,8 +32,7 @@ export function Timeline({ found, entries, density }: TimelineProps) {
           case 'wait':
             return (
               <li key={`after ${entry.after}`} className={classes['wait']}>
-                <WaitWords wait={entry.wait} />
-                <DaysOffWords off={entry.off} />
+                <WaitWords wait={entry.wait} off={entry.off} />
               </li>
             );
           case 'hidden':
