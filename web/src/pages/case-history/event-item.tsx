@@ -86,7 +86,7 @@ function Technical({ event: { type, actor, rule, facts, hash } }: { readonly eve
     [t('technical.hash'), hash],
   ] as const;
   return (
-    <dl className={classes['facts']}>
+    <dl className={`${classes['facts']} ${classes['technical']}`}>
       {rows.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
