@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { Role } from './features/session/session.js';
-import { chartSearch } from './pages/case-chart/search.js';
-import { historySearch } from './pages/case-history/search.js';
+import { readChartSearch } from './pages/case-chart/search.js';
+import { readHistorySearch } from './pages/case-history/search.js';
 import { readCasesSearch } from './pages/cases/cases-search.js';
 import { HomePage } from './pages/home/home-page.js';
 import { NotFoundPage } from './pages/not-found/not-found-page.js';
@@ -45,14 +45,14 @@ const pages = [
     getParentRoute: () => root,
     path: '/cases/$code/history',
     staticData: { roles: ['desk-officer', 'agency-officer', 'signing-officer', 'auditor'] },
-    validateSearch: historySearch,
+    validateSearch: readHistorySearch,
     component: lazyRouteComponent(() => import('./pages/case-history/history-page.js'), 'HistoryPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/cases/$code/chart',
     staticData: { roles: ['auditor'] },
-    validateSearch: chartSearch,
+    validateSearch: readChartSearch,
     component: lazyRouteComponent(() => import('./pages/case-chart/chart-page.js'), 'ChartPage'),
   }),
   createRoute({

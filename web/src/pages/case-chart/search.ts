@@ -11,7 +11,7 @@ export interface ChartSearch {
 }
 
 /** Reads the address; what it does not understand is left out. */
-export function chartSearch({ at, from, part, all }: Record<string, unknown>): ChartSearch {
+export function readChartSearch({ at, from, part, all }: Record<string, unknown>): ChartSearch {
   return {
     ...(isEventNumber(at) && { at }),
     ...(isEventNumber(from) && { from }),

@@ -12,7 +12,7 @@ export interface HistorySearch {
 }
 
 /** Reads the address; what it does not understand is left out. */
-export function historySearch({ density, types, step }: Record<string, unknown>): HistorySearch {
+export function readHistorySearch({ density, types, step }: Record<string, unknown>): HistorySearch {
   const known = knownAs(DENSITIES, density);
   const wanted = Array.isArray(types) ? types.filter((type) => typeof type === 'string') : [];
   return {
