@@ -25,7 +25,8 @@ async function idsOf(caller: Caller): Promise<readonly string[]> {
 
 describe('keeping a draft', () => {
   it('takes what is half written and gives it back as it was', async () => {
-    const body = { ...halfDraft(), data: { child: { givenName: 'Bé', weight: 3.2 }, note: ['', null] } };
+    const data = { child: { givenName: 'Bé', weight: 3.2 }, note: ['', null] };
+    const body = { ...halfDraft(), data, sources: { '/data/child/givenName': 'typed' } };
 
     const { id, revision } = await keepDraft(desk, body);
 

@@ -63,6 +63,25 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/start',
+    staticData: { roles: ['desk-officer'] },
+    component: lazyRouteComponent(() => import('./pages/start/start-page.js'), 'StartPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/start/$draftId',
+    staticData: { roles: ['desk-officer'] },
+    validateSearch: (search): { readonly step?: 'check' } => (search['step'] === 'check' ? { step: 'check' } : {}),
+    component: lazyRouteComponent(() => import('./pages/draft/draft-page.js'), 'DraftPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/cases/$code/receipt',
+    staticData: { roles: ['desk-officer', 'agency-officer', 'signing-officer', 'auditor'] },
+    component: lazyRouteComponent(() => import('./pages/receipt/receipt-page.js'), 'ReceiptPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/settings',
     component: lazyRouteComponent(() => import('./pages/settings/settings-page.js'), 'SettingsPage'),
   }),

@@ -8,7 +8,11 @@ const PART = 'draft';
 const RETENTION_CLASS = 'draft';
 
 const openRecord = z.record(z.string(), z.unknown());
-const contentSchema = z.object({ applicant: openRecord.optional(), data: openRecord });
+const contentSchema = z.object({
+  applicant: openRecord.optional(),
+  data: openRecord,
+  sources: z.record(z.string(), z.string()).optional(),
+});
 
 /** What an officer wrote so far. */
 export type DraftContent = z.infer<typeof contentSchema>;
@@ -21,9 +25,9 @@ export type DraftContent = z.infer<typeof contentSchema>;
 export function sealDraft(
   cipher: PartCipher,
   { draft, keyId }: { readonly draft: string; readonly keyId: string },
-  { applicant, data }: DraftContent,
+  { applicant, data, sources }: DraftContent,
 ): DraftSeal {
-  const text = JSON.stringify({ applicant, data }).normalize('NFC');
+  const text = JSON.stringify({ applicant, data, sources }).normalize('NFC');
   if (Buffer.byteLength(text) > BYTES_MAX) throw new Problem('payload-too-large');
   const key = cipher.newKey(keyId, draft, RETENTION_CLASS);
   const { ciphertext } = cipher.seal(key, { part: PART, person: draft, data: { text } });

@@ -14,6 +14,10 @@ export interface Problem {
   readonly facts?: readonly string[] | undefined;
   /** Which agency has what was to be corrected. */
   readonly heldBy?: readonly { readonly step: string; readonly agency: string; readonly since: string }[] | undefined;
+  /** What was saved meanwhile. */
+  readonly newer?: { readonly revision: number; readonly savedAt: string } | undefined;
+  /** The case that it became. */
+  readonly case?: string | undefined;
 }
 
 export interface FieldError {

@@ -9,8 +9,14 @@ export interface FieldMessage {
   readonly message: string;
 }
 
+interface ErrorSummaryProps {
+  readonly messages: readonly FieldMessage[];
+  /** Goes to a field that is not on this page; by default the field takes the focus. */
+  readonly onFollow?: (fieldId: string) => void;
+}
+
 /** What is wrong with a form, above it, with a link to each field; it takes the focus when it appears (GOV.UK pattern). */
-export function ErrorSummary({ messages }: { readonly messages: readonly FieldMessage[] }) {
+export function ErrorSummary({ messages, onFollow = goTo }: ErrorSummaryProps) {
   const { t } = useTranslation();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), [messages]);
@@ -30,7 +36,14 @@ export function ErrorSummary({ messages }: { readonly messages: readonly FieldMe
             {fieldId === undefined ? (
               message
             ) : (
-              <Anchor href={`#${fieldId}`} onClick={(event) => goTo(event, fieldId)}>
+              <Anchor
+                href={`#${fieldId}`}
+                onClick={(event) => {
+                  // The address stays as it is: it belongs to the router.
+                  event.preventDefault();
+                  onFollow(fieldId);
+                }}
+              >
                 {message}
               </Anchor>
             )}
@@ -41,9 +54,7 @@ export function ErrorSummary({ messages }: { readonly messages: readonly FieldMe
   );
 }
 
-/** The address stays as it is: it belongs to the router. */
-function goTo(event: { readonly preventDefault: () => void }, fieldId: string): void {
-  event.preventDefault();
+function goTo(fieldId: string): void {
   const field = document.getElementById(fieldId);
   field?.scrollIntoView({ block: 'center' });
   field?.focus();

@@ -19,7 +19,11 @@ const listDraftsResponse = z.object({ items: z.array(draftOutlineResponse), next
 
 const openRecord = z.record(z.string(), z.unknown());
 /** A draft with what stands in it: personal, so each look is logged. */
-const draftResponse = draftOutlineResponse.extend({ applicant: openRecord.optional(), data: openRecord });
+const draftResponse = draftOutlineResponse.extend({
+  applicant: openRecord.optional(),
+  data: openRecord,
+  sources: z.record(z.string(), z.string()).optional(),
+});
 
 @ApiTags('drafts')
 @Controller('drafts')

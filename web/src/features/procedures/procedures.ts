@@ -6,6 +6,9 @@ import { useLabel } from '../../i18n/use-label.js';
 export type ProcedureVersion =
   paths['/api/v1/procedures/{key}/versions/{version}']['get']['responses']['200']['content']['application/json'];
 
+export type Procedure =
+  paths['/api/v1/procedures']['get']['responses']['200']['content']['application/json']['items'][number];
+
 export const proceduresQuery = queryOptions({
   queryKey: ['procedure'],
   queryFn: async () => bodyOf(await api.GET('/api/v1/procedures')).items,

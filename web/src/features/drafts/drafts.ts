@@ -1,0 +1,57 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from '../../api/client.js';
+import type { paths } from '../../api/schema.js';
+
+export type Draft = paths['/api/v1/drafts/{id}']['get']['responses']['200']['content']['application/json'];
+export type DraftOutline = paths['/api/v1/drafts/{id}']['put']['responses']['200']['content']['application/json'];
+
+/** What somebody wrote, and where each value came from: a register, or typed. */
+export interface DraftContent {
+  readonly applicant: Readonly<Record<string, unknown>>;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+interface NewDraft extends DraftContent {
+  readonly procedure: string;
+  readonly version: number;
+}
+
+/** One's own drafts, those saved last first; a person keeps 50 at most, so there is one page. */
+export const draftsQuery = queryOptions({
+  queryKey: ['drafts'],
+  queryFn: async () => bodyOf(await api.GET('/api/v1/drafts', { params: { query: { limit: 200 } } })).items,
+});
+
+/** What stands in a draft: read once when it is opened, then the page is ahead of the server. Each reading is recorded. */
+export function draftQuery(id: string) {
+  return queryOptions({
+    queryKey: ['draft', id],
+    queryFn: async () => bodyOf(await api.GET('/api/v1/drafts/{id}', { params: { path: { id } } })),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+}
+
+export async function keepDraft(draft: NewDraft, idempotencyKey: string): Promise<DraftOutline> {
+  const header = { 'Idempotency-Key': idempotencyKey };
+  return bodyOf(await api.POST('/api/v1/drafts', { params: { header }, body: draft }));
+}
+
+/** @throws ProblemError `draft-changed` if another page saved it since that revision */
+export async function saveDraft(id: string, draft: NewDraft & { readonly revision: number }): Promise<DraftOutline> {
+  return bodyOf(await api.PUT('/api/v1/drafts/{id}', { params: { path: { id } }, body: draft }));
+}
+
+export async function discardDraft(id: string): Promise<void> {
+  await api.DELETE('/api/v1/drafts/{id}', { params: { path: { id } } });
+}
+
+/** Makes the draft a case, as it was read; a repeat gets the same case. */
+export async function submitDraft(
+  { id, revision }: { readonly id: string; readonly revision: number },
+  idempotencyKey: string,
+) {
+  const params = { path: { id }, header: { 'Idempotency-Key': idempotencyKey } };
+  return bodyOf(await api.POST('/api/v1/drafts/{id}/submit', { params, body: { revision } }));
+}

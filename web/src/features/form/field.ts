@@ -1,0 +1,70 @@
+import type { Label } from '../../i18n/use-label.js';
+
+interface FieldFacts {
+  /** Where the value stands in an application: `/data/child/bornOn` (RFC 6901). */
+  readonly pointer: string;
+  readonly label: Label;
+  readonly help?: Label | undefined;
+  readonly isRequired: boolean;
+  /** What a form that nobody wrote in has there. */
+  readonly initial?: unknown;
+  /** The field with the personal id to look up, and the field of an extract that fills this one in. */
+  readonly prefill?: { readonly personId: string; readonly from: string } | undefined;
+}
+
+/** Fields that belong together: a person, a place, a paper. */
+export interface GroupField extends FieldFacts {
+  readonly kind: 'group';
+  readonly fields: readonly Field[];
+}
+
+/** A choice that decides which fields follow: how exactly a date is known, how an allowance is paid. */
+export interface VariantsField extends FieldFacts {
+  readonly kind: 'variants';
+  readonly tag: ChoiceField;
+  readonly variants: readonly { readonly value: string; readonly fields: readonly Field[] }[];
+}
+
+export interface ChoiceField extends FieldFacts {
+  readonly kind: 'choice';
+  readonly options: readonly { readonly value: string; readonly label: Label }[];
+}
+
+export interface TextField extends FieldFacts {
+  readonly kind: 'text';
+  readonly pattern?: string | undefined;
+  readonly isEmail: boolean;
+  readonly charactersMax?: number | undefined;
+}
+
+/** How exactly a date is known. */
+export type Precision = 'year' | 'month' | 'day' | 'minute';
+
+export interface DateField extends FieldFacts {
+  readonly kind: 'date';
+  readonly precision: Precision;
+}
+
+export interface NumberField extends FieldFacts {
+  readonly kind: 'number';
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface CheckboxField extends FieldFacts {
+  readonly kind: 'checkbox';
+}
+
+/** A field with one value that is typed or chosen. */
+export type Leaf = ChoiceField | TextField | DateField | NumberField | CheckboxField;
+export type Field = GroupField | VariantsField | Leaf;
+
+/** The name of the field within its group. */
+export function nameOf({ pointer }: Pick<Field, 'pointer'>): string {
+  return pointer.slice(pointer.lastIndexOf('/') + 1);
+}
+
+/** The id of the field's input on the page. */
+export function inputIdOf(pointer: string): string {
+  return `field${pointer.replaceAll('/', '-')}`;
+}

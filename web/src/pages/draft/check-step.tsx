@@ -1,0 +1,87 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../api/problem.js';
+import { useAction } from '../../api/use-action.js';
+import { submitDraft } from '../../features/drafts/drafts.js';
+import { useLabel } from '../../i18n/use-label.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { Page } from '../../ui/page.js';
+import { ProblemAlert } from '../../ui/problem-alert.js';
+import { Answers } from './answers.js';
+import classes from './draft.module.css';
+import { FollowingSteps } from './following-steps.js';
+import type { StepProps } from './form-step.js';
+import { SavedState } from './saved-state.js';
+import { useServerMessages } from './server-messages.js';
+
+interface CheckStepProps extends StepProps {
+  /** Goes back to the form, to that field. */
+  readonly onChange: (pointer: string) => void;
+}
+
+/** Everything that will be handed in, and to whom; then it is handed in, once. */
+export function CheckStep({ draft, version, saving, onOpenAnew, onChange }: CheckStepProps) {
+  const { t } = useTranslation('desk');
+  const label = useLabel();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const submit = useAction(
+    async (id: string, key) => submitDraft({ id, revision: await saving.flush() }, key),
+    async ({ code }) => {
+      void queryClient.invalidateQueries({ queryKey: ['drafts'] });
+      await navigate({ to: '/cases/$code/receipt', params: { code } });
+    },
+  );
+  const messages = useServerMessages(submit.error);
+  const handIn = () => submit.mutate(draft.id);
+  return (
+    <Page title={t('check.title')} lead={label(version.title)} hasErrors={messages.length > 0}>
+      {messages.length > 0 && <ErrorSummary messages={messages} onFollow={onChange} />}
+      {messages.length === 0 && submit.error !== null && <Refused error={submit.error} />}
+      <Stack
+        gap="lg"
+        maw={900}
+        onKeyDown={(event) => {
+          if (event.ctrlKey && event.key === 'Enter') handIn();
+        }}
+      >
+        <Answers onChange={onChange} />
+        <FollowingSteps version={version} />
+      </Stack>
+      <Group className={classes['bar']} justify="space-between">
+        <SavedState saving={saving} onOpenAnew={onOpenAnew} />
+        <Group gap="xs">
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link to="/start/$draftId" params={{ draftId: draft.id }} {...props} />}
+          >
+            {t('check.back')}
+          </Button>
+          <Button loading={submit.isPending} onClick={handIn}>
+            {t('check.submit')}
+          </Button>
+        </Group>
+      </Group>
+    </Page>
+  );
+}
+
+/** The server's reason; a draft that has its case already leads to it. */
+function Refused({ error }: { readonly error: Error }) {
+  const { t } = useTranslation('desk');
+  const code = problemOf(error)?.case;
+  return (
+    <>
+      <ProblemAlert error={error} takesFocus />
+      {code !== undefined && (
+        <Text size="sm">
+          <Link to="/cases/$code" params={{ code }}>
+            {t('check.existing', { code })}
+          </Link>
+        </Text>
+      )}
+    </>
+  );
+}

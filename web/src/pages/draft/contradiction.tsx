@@ -1,0 +1,51 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconArrowsDiff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Field } from '../../features/form/field.js';
+import { useLabel } from '../../i18n/use-label.js';
+import classes from './draft.module.css';
+import { contradictionAt } from './draft-state.js';
+import { useRegisterName } from './register-name.js';
+import { useShownValue } from './shown-value.js';
+import { useForm } from './use-draft-form.js';
+
+/** A register says something else than what was typed: somebody at the desk decides which of the two holds. */
+export function Contradiction({ field }: { readonly field: Field }) {
+  const { t } = useTranslation('desk');
+  const label = useLabel();
+  const registerName = useRegisterName();
+  const shown = useShownValue();
+  const { state, change } = useForm();
+  const { pointer } = field;
+  const registered = contradictionAt(state, pointer);
+  const blanks = { label: label(field.label) };
+  return (
+    <div role="status" className={classes['wide']}>
+      {registered !== undefined && (
+        <Alert color="yellow" variant="outline" mt={6} p="xs" icon={<IconArrowsDiff aria-hidden />}>
+          <Text size="sm">
+            {t('contradiction.says', { register: registerName(registered.agency) })}{' '}
+            <strong>{shown(field, registered.value)}</strong>
+          </Text>
+          <Group gap="xs" mt={6}>
+            <Button
+              size="xs"
+              aria-label={t('contradiction.takeLabel', blanks)}
+              onClick={() => change({ kind: 'taken', pointer })}
+            >
+              {t('contradiction.take')}
+            </Button>
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={t('contradiction.keepLabel', blanks)}
+              onClick={() => change({ kind: 'kept', pointer })}
+            >
+              {t('contradiction.keep')}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+    </div>
+  );
+}

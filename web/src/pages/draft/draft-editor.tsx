@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useState } from 'react';
+import { getRouteApi, useBlocker } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Draft } from '../../features/drafts/drafts.js';
+import { useSaving } from '../../features/drafts/use-saving.js';
+import { inputIdOf } from '../../features/form/field.js';
+import { readForm } from '../../features/form/read-form.js';
+import type { ProcedureVersion } from '../../features/procedures/procedures.js';
+import { useSessionEnded } from '../../features/session/session-end.js';
+import { CheckStep } from './check-step.js';
+import { FormStep } from './form-step.js';
+import { DraftFormContext, useDraftForm } from './use-draft-form.js';
+
+const route = getRouteApi('/start/$draftId');
+
+interface DraftEditorProps {
+  readonly draft: Draft;
+  readonly version: ProcedureVersion;
+  readonly onOpenAnew: () => Promise<void>;
+}
+
+/** Holds what is written, over both steps; saves it, and does not let somebody leave with it unsaved unasked. */
+export function DraftEditor({ draft, version, onOpenAnew }: DraftEditorProps) {
+  const { t } = useTranslation('desk');
+  const { step } = route.useSearch();
+  const navigate = route.useNavigate();
+  const fields = useMemo(() => readForm(version), [version]);
+  const form = useDraftForm(fields, draft);
+  const hasEnded = useSessionEnded();
+  const saving = useSaving({ draft, content: form.content, canSave: !hasEnded });
+  const [target, setTarget] = useState<string>();
+  useSaveKey(saving.saveNow);
+  const isUnsafe = saving.isDirty && (saving.error !== null || hasEnded);
+  useBlocker({
+    shouldBlockFn: ({ current, next }) =>
+      isUnsafe && current.pathname !== next.pathname && !window.confirm(t('leave.unsaved')),
+    enableBeforeUnload: () => saving.isDirty,
+  });
+  const goTo = (pointer: string) => {
+    setTarget(inputIdOf(pointer));
+    void navigate({ search: {} });
+  };
+  const shared = { draft, version, saving, onOpenAnew };
+  return (
+    <DraftFormContext value={form}>
+      {step === 'check' ? (
+        <CheckStep key="check" {...shared} onChange={goTo} />
+      ) : (
+        <FormStep key="form" {...shared} target={target} onCheck={() => void navigate({ search: { step: 'check' } })} />
+      )}
+    </DraftFormContext>
+  );
+}
+
+/** Ctrl+S, as everywhere. */
+function useSaveKey(save: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return;
+      event.preventDefault();
+      save();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [save]);
+}

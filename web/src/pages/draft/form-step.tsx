@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'react';
+import { Button, Group, NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Draft } from '../../features/drafts/drafts.js';
+import type { Saving } from '../../features/drafts/use-saving.js';
+import { inputIdOf } from '../../features/form/field.js';
+import { purposesQuery } from '../../features/people/people.js';
+import type { ProcedureVersion } from '../../features/procedures/procedures.js';
+import { useLabel } from '../../i18n/use-label.js';
+import { ErrorSummary, type FieldMessage } from '../../ui/error-summary.js';
+import { Page } from '../../ui/page.js';
+import classes from './draft.module.css';
+import { labelsTo, useFaultText } from './fault-text.js';
+import { FieldView } from './field-view.js';
+import { SampleMenu } from './sample-menu.js';
+import { SavedState } from './saved-state.js';
+import { SectionList } from './section-list.js';
+import { useForm } from './use-draft-form.js';
+
+export interface StepProps {
+  readonly draft: Draft;
+  readonly version: ProcedureVersion;
+  readonly saving: Saving;
+  readonly onOpenAnew: () => Promise<void>;
+}
+
+interface FormStepProps extends StepProps {
+  /** The id of the input that is wanted. */
+  readonly target: string | undefined;
+  readonly onCheck: () => void;
+}
+
+/** All fields of the application, section by section, as one page: people at a desk jump. */
+export function FormStep({ version, saving, onOpenAnew, target, onCheck }: FormStepProps) {
+  const { t } = useTranslation('desk');
+  const label = useLabel();
+  const { fields, change, faults } = useForm();
+  const [summary, setSummary] = useState<readonly FieldMessage[]>([]);
+  const messagesNow = useMessages();
+  useEffect(() => {
+    if (target !== undefined) document.getElementById(target)?.focus();
+  }, [target]);
+  const check = () => {
+    change({ kind: 'checked' });
+    if (faults.length > 0) return setSummary(messagesNow());
+    saving.saveNow();
+    return onCheck();
+  };
+  return (
+    <Page
+      title={label(version.title)}
+      lead={t('form.lead')}
+      hasErrors={summary.length > 0}
+      actions={<SampleMenu samples={version.samples} />}
+    >
+      {summary.length > 0 && <ErrorSummary messages={summary} />}
+      <div className={classes['layout']}>
+        <SectionList />
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            check();
+          }}
+          onKeyDown={(event) => {
+            if (event.ctrlKey && event.key === 'Enter') check();
+          }}
+          noValidate
+        >
+          <Purpose />
+          {fields.map((field) => (
+            <div key={field.pointer} id={`section${field.pointer.replaceAll('/', '-')}`}>
+              <FieldView field={field} />
+            </div>
+          ))}
+          <Group className={classes['bar']} justify="space-between">
+            <SavedState saving={saving} onOpenAnew={onOpenAnew} />
+            <Group gap="xs">
+              <Button variant="default" onClick={saving.saveNow}>
+                {t('form.save')}
+              </Button>
+              <Button type="submit">{t('form.check')}</Button>
+            </Group>
+          </Group>
+        </form>
+      </div>
+    </Page>
+  );
+}
+
+/** What is wrong now, each with the way to it from outside to inside. */
+function useMessages(): () => readonly FieldMessage[] {
+  const label = useLabel();
+  const { fields, faults } = useForm();
+  const faultText = useFaultText();
+  return () =>
+    faults.map((fault) => ({
+      fieldId: inputIdOf(fault.field.pointer),
+      message:
+        `${labelsTo(fields, fault.field.pointer).slice(0, -1).map(label).join(' › ')}: ${faultText(fault)}`.replace(
+          /^: /,
+          '',
+        ),
+    }));
+}
+
+/** What people are looked up for; it stands in the record of each lookup. */
+function Purpose() {
+  const { t } = useTranslation('desk');
+  const label = useLabel();
+  const { purpose, choosePurpose } = useForm();
+  const purposes = useQuery(purposesQuery).data ?? [];
+  return (
+    <NativeSelect
+      mb="md"
+      maw={420}
+      label={t('lookup.purpose')}
+      description={t('lookup.purposeHelp')}
+      value={purpose}
+      data={purposes.map((each) => ({ value: each.code, label: label(each.label) }))}
+      onChange={(event) => choosePurpose(event.currentTarget.value)}
+    />
+  );
+}

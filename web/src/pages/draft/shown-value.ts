@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { showDate } from '../../features/form/dates.js';
+import { nameOf, type Field, type VariantsField } from '../../features/form/field.js';
+import { recordIn } from '../../features/form/values.js';
+import { useLabel } from '../../i18n/use-label.js';
+
+/** A value as people read it: dates their way, choices by their label; undefined where nothing stands. */
+export function useShownValue(): (field: Field, value: unknown) => string | undefined {
+  const { t } = useTranslation('desk');
+  const label = useLabel();
+  return function shown(field, value): string | undefined {
+    if (value === undefined || value === '') return undefined;
+    switch (field.kind) {
+      case 'choice': {
+        const option = field.options.find((candidate) => candidate.value === value);
+        return option === undefined ? String(value) : label(option.label);
+      }
+      case 'checkbox':
+        return t(value === true ? 'yes' : 'no');
+      case 'date':
+        return showDate(field.precision, String(value));
+      case 'variants':
+        return shownVariant(field, recordIn(value), shown);
+      case 'group':
+        return undefined;
+      default:
+        return String(value);
+    }
+  };
+}
+
+/** A date by itself; of other choices what was chosen and what follows from it. */
+function shownVariant(
+  { tag, variants }: VariantsField,
+  record: Readonly<Record<string, unknown>>,
+  shown: (field: Field, value: unknown) => string | undefined,
+): string | undefined {
+  const chosen = variants.find(({ value }) => value === record[nameOf(tag)]);
+  if (chosen === undefined) return undefined;
+  const parts = chosen.fields.map((field) => shown(field, record[nameOf(field)]));
+  const isDate = chosen.fields.every(({ kind }) => kind === 'date');
+  return (
+    [...(isDate ? [] : [shown(tag, chosen.value)]), ...parts].filter((part) => part !== undefined).join(', ') ||
+    undefined
+  );
+}

@@ -1,0 +1,23 @@
+import { IconDatabase, IconKeyboard } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import classes from './draft.module.css';
+import { TYPED } from './draft-state.js';
+import { useRegisterName } from './register-name.js';
+import { useForm } from './use-draft-form.js';
+
+/** Where a value came from, in words and with a picture; nothing for what nobody touched. */
+export function SourceChip({ pointer }: { readonly pointer: string }) {
+  const { t } = useTranslation('desk');
+  const registerName = useRegisterName();
+  const { sources } = useForm().state;
+  const source = sources[pointer];
+  if (source === undefined) return null;
+  const Picture = source === TYPED ? IconKeyboard : IconDatabase;
+  return (
+    <span className={classes['chip']} data-source={source === TYPED ? 'typed' : 'register'}>
+      <Picture size={12} aria-hidden />
+      <span className="visually-hidden">{t('source.from')}</span>
+      {source === TYPED ? t('source.typed') : registerName(source)}
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+import { Group, Input, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Fault } from '../../features/form/faults.js';
+import { inputIdOf, type Leaf } from '../../features/form/field.js';
+import { formatOf } from '../../features/form/formats.js';
+import { useLabel } from '../../i18n/use-label.js';
+import type { DraftState } from './draft-state.js';
+import { useFaultText } from './fault-text.js';
+import { LeafInput } from './leaf-input.js';
+import { SourceChip } from './source-chip.js';
+import { useForm } from './use-draft-form.js';
+
+interface WatchedProps {
+  readonly field: Leaf;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+  readonly onEnter?: () => void;
+}
+
+/** An input with its help, and with what is wrong once somebody has left it or wanted to go on. */
+export function WatchedInput(props: WatchedProps) {
+  const { field } = props;
+  const { t } = useTranslation('desk');
+  const { state, change, faults } = useForm();
+  const label = useLabel();
+  const faultText = useFaultText();
+  const fault = faults.find((candidate) => candidate.field.pointer === field.pointer);
+  const format = field.kind === 'text' ? formatOf(field.pattern) : undefined;
+  const help = field.help === undefined ? format && t(`format.${format}`) : label(field.help);
+  return (
+    <LeafInput
+      {...props}
+      onLeave={() => change({ kind: 'left', pointer: field.pointer })}
+      error={fault !== undefined && isShown(fault, state) ? faultText(fault) : undefined}
+      description={help}
+    />
+  );
+}
+
+/** What is missing is said when somebody wants to go on, not while they pass through. */
+function isShown({ field, kind }: Fault, { left, isChecked }: DraftState): boolean {
+  return isChecked || (left.has(field.pointer) && kind !== 'missing' && kind !== 'not-chosen');
+}
+
+/** What a field is called, whether it may stay empty, and where its value came from. */
+export function LabelLine({ field, unit }: { readonly field: Leaf; readonly unit: string }) {
+  const { t } = useTranslation('desk');
+  const label = useLabel();
+  if (field.kind === 'checkbox') return null;
+  return (
+    <Group gap={6} wrap="nowrap" justify="space-between" align="baseline" mb={2}>
+      <Input.Label htmlFor={inputIdOf(field.pointer)}>
+        {label(field.label)}
+        {!field.isRequired && (
+          <Text span size="xs" c="dimmed">
+            {' '}
+            {t('optional')}
+          </Text>
+        )}
+      </Input.Label>
+      <SourceChip pointer={unit} />
+    </Group>
+  );
+}

@@ -1,0 +1,52 @@
+import { Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Explanation } from '../../features/case/case.js';
+import { formatDay, formatTime, useWeekday } from '../../i18n/dates.js';
+import { useLabel } from '../../i18n/use-label.js';
+import classes from './receipt.module.css';
+
+/** When the result is due, and the arithmetic day by day with its article. */
+export function Appointment({ limit }: { readonly limit: Explanation['limits'][number] | undefined }) {
+  const { t } = useTranslation('desk');
+  const label = useLabel();
+  const weekday = useWeekday();
+  if (limit === undefined) return <Text size="sm">{t('appointment.none')}</Text>;
+  return (
+    <section>
+      <div className={classes['appointment']}>
+        <span>{t('appointment.title')}</span>
+        <strong>
+          {t('appointment.on', {
+            weekday: weekday(limit.dueOn),
+            day: formatDay(limit.dueOn),
+            time: formatTime(limit.dueAt),
+          })}
+        </strong>
+      </div>
+      <Table className={classes['days']} captionSide="top">
+        <Table.Caption>
+          {t('appointment.how', { article: limit.article })}
+          {!limit.confirmed && ` ${t('appointment.unconfirmed')}`}
+        </Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('appointment.day')}</Table.Th>
+            <Table.Th>{t('appointment.number')}</Table.Th>
+            <Table.Th>{t('appointment.why')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {limit.days.map(({ day, counts, number, why }) => (
+            <Table.Tr key={`${day} ${why.code}`} data-counts={counts}>
+              <Table.Th scope="row" fw={400}>
+                {weekday(day)}, {formatDay(day)}
+              </Table.Th>
+              <Table.Td>{counts ? number : '–'}</Table.Td>
+              <Table.Td>{label(why)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, Paper, Text } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { caseQuery, explanationQuery, type Case } from '../../features/case/case.js';
+import { versionQuery } from '../../features/procedures/procedures.js';
+import { useMe } from '../../features/session/session.js';
+import { formatMoment } from '../../i18n/dates.js';
+import { useLabel } from '../../i18n/use-label.js';
+import { Page } from '../../ui/page.js';
+import { QueryView } from '../../ui/query-view.js';
+import { Appointment } from './appointment.js';
+import { NextSteps } from './next-steps.js';
+import { QrCode } from './qr-code.js';
+import classes from './receipt.module.css';
+
+const route = getRouteApi('/cases/$code/receipt');
+
+/** What the applicant takes home: the code, the appointment and how it came about, and where to ask. */
+export function ReceiptPage() {
+  const { t } = useTranslation('desk');
+  const { t: words } = useTranslation();
+  const { code } = route.useParams();
+  const found = useQuery(caseQuery(code));
+  return (
+    <Page
+      title={t('receipt.title', { code })}
+      lead={<span className="no-print">{t('receipt.lead')}</span>}
+      actions={
+        <div className={`${classes['actions']} no-print`}>
+          <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+            {words('action.print')}
+          </Button>
+          <Button variant="default" renderRoot={(props) => <Link to="/start" {...props} />}>
+            {t('receipt.next')}
+          </Button>
+          <Button variant="subtle" renderRoot={(props) => <Link to="/cases/$code" params={{ code }} {...props} />}>
+            {t('receipt.case')}
+          </Button>
+        </div>
+      }
+    >
+      <QueryView query={found}>{(received) => <Receipt received={received} />}</QueryView>
+    </Page>
+  );
+}
+
+function Receipt({ received }: { readonly received: Case }) {
+  const { t } = useTranslation('desk');
+  const label = useLabel();
+  const me = useMe();
+  const version = useQuery(versionQuery(received.procedure, received.version));
+  const explanation = useQuery(explanationQuery(received.code));
+  const tracked = `${window.location.origin}/track?${new URLSearchParams({ code: received.code }).toString()}`;
+  return (
+    <Paper withBorder className={classes['paper']} component="article">
+      <header className={classes['head']}>
+        <div>
+          <Text size="xs" tt="uppercase" fw={600}>
+            {t('receipt.office')}
+          </Text>
+          <Text fw={600} size="lg">
+            {t('receipt.paper')}
+          </Text>
+          <Text size="sm">{version.data && label(version.data.title)}</Text>
+        </div>
+        <QrCode text={tracked} label={t('receipt.qr')} />
+      </header>
+      <dl className={classes['facts']}>
+        <dt>{t('receipt.code')}</dt>
+        <dd className={classes['code']}>{received.code}</dd>
+        <dt>{t('receipt.receivedAt')}</dt>
+        <dd>{formatMoment(received.receivedAt)}</dd>
+      </dl>
+      <QueryView query={explanation}>
+        {({ limits, waitsFor }) => (
+          <>
+            <Appointment limit={limits.find(({ clock }) => clock === 'case')} />
+            <NextSteps received={received} waitsFor={waitsFor} />
+          </>
+        )}
+      </QueryView>
+      <section className={classes['track']}>
+        <strong>{t('receipt.track')}</strong>
+        <Text size="sm">{t('receipt.trackText', { address: `${window.location.host}/track` })}</Text>
+        <Text size="sm">{t('receipt.proof')}</Text>
+      </section>
+      <footer className={classes['signatures']}>
+        <div>{t('receipt.applicant')}</div>
+        <div>
+          {t('receipt.officer')}
+          <Text size="sm" mt={56}>
+            {me?.name}
+          </Text>
+        </div>
+      </footer>
+    </Paper>
+  );
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { Button, Group, Modal, Table, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useAction } from '../../api/use-action.js';
+import { discardDraft, type DraftOutline } from '../../features/drafts/drafts.js';
+import type { Procedure } from '../../features/procedures/procedures.js';
+import { formatDay, formatMoment } from '../../i18n/dates.js';
+import { useLabel } from '../../i18n/use-label.js';
+import { ProblemAlert } from '../../ui/problem-alert.js';
+
+interface DraftTableProps {
+  readonly drafts: readonly DraftOutline[];
+  readonly procedures: readonly Procedure[];
+}
+
+/** What is still being written; the list names nobody. */
+export function DraftTable({ drafts, procedures }: DraftTableProps) {
+  const { t } = useTranslation('desk');
+  const [unwanted, setUnwanted] = useState<DraftOutline>();
+  return (
+    <>
+      <Table.ScrollContainer
+        minWidth={620}
+        scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t('drafts.title') } }}
+      >
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('drafts.procedure')}</Table.Th>
+              <Table.Th>{t('drafts.savedAt')}</Table.Th>
+              <Table.Th>{t('drafts.state')}</Table.Th>
+              <Table.Th>{t('drafts.keptUntil')}</Table.Th>
+              <Table.Th>{t('drafts.actions')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {drafts.map((draft) => (
+              <DraftRow key={draft.id} draft={draft} procedures={procedures} onDiscard={() => setUnwanted(draft)} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {unwanted !== undefined && <DiscardDialog draft={unwanted} onClose={() => setUnwanted(undefined)} />}
+    </>
+  );
+}
+
+interface DraftRowProps {
+  readonly draft: DraftOutline;
+  readonly procedures: readonly Procedure[];
+  readonly onDiscard: () => void;
+}
+
+function DraftRow({ draft, procedures, onDiscard }: DraftRowProps) {
+  const { t } = useTranslation('desk');
+  const label = useLabel();
+  const title = procedures.find(({ key }) => key === draft.procedure)?.title;
+  const time = formatMoment(draft.savedAt);
+  const missing = draft.unfinished.length;
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={400}>
+        {title === undefined ? draft.procedure : label(title)}
+      </Table.Th>
+      <Table.Td>{time}</Table.Td>
+      <Table.Td>{missing === 0 ? t('drafts.ready') : t('drafts.unfinished', { count: missing })}</Table.Td>
+      <Table.Td>{formatDay(draft.keptUntil)}</Table.Td>
+      <Table.Td>
+        <Group gap="xs" wrap="nowrap">
+          <Button
+            size="xs"
+            renderRoot={(props) => <Link to="/start/$draftId" params={{ draftId: draft.id }} {...props} />}
+            aria-label={t('drafts.continueLabel', { time })}
+          >
+            {t('drafts.continue')}
+          </Button>
+          <Button size="xs" variant="default" aria-label={t('drafts.discardLabel', { time })} onClick={onDiscard}>
+            {t('drafts.discard')}
+          </Button>
+        </Group>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function DiscardDialog({ draft, onClose }: { readonly draft: DraftOutline; readonly onClose: () => void }) {
+  const { t } = useTranslation('desk');
+  const { t: words } = useTranslation();
+  const queryClient = useQueryClient();
+  const discard = useAction(discardDraft, async () => {
+    onClose();
+    await queryClient.invalidateQueries({ queryKey: ['drafts'] });
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('discard.title')}
+      closeButtonProps={{ 'aria-label': words('action.close') }}
+    >
+      <Text size="sm">{t('discard.text', { time: formatMoment(draft.savedAt) })}</Text>
+      {discard.error !== null && <ProblemAlert error={discard.error} takesFocus />}
+      <Group mt="md">
+        <Button color="red" loading={discard.isPending} onClick={() => discard.mutate(draft.id)}>
+          {t('discard.yes')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {words('action.cancel')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}
