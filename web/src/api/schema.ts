@@ -544,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShowWorkItemController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-items/{id}/colleagues": {
         parameters: {
             query?: never;
@@ -2062,6 +2078,11 @@ export interface operations {
                             [key: string]: unknown;
                         }[];
                         reasons?: {
+                            [key: string]: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        decisions?: {
                             [key: string]: {
                                 [key: string]: unknown;
                             };
@@ -3784,7 +3805,7 @@ export interface operations {
         parameters: {
             query?: {
                 queue?: "office" | "unclaimed" | "mine";
-                status?: "open" | "claimed" | "done";
+                status?: "open" | "claimed" | "done" | "not-done";
                 kind?: "examine" | "sign" | "supplement" | "consent" | "mapping";
                 agency?: string;
                 office?: string;
@@ -3808,6 +3829,7 @@ export interface operations {
                             id: string;
                             case: string;
                             procedure: string;
+                            version: number;
                             step: string;
                             /** @enum {string} */
                             kind: "examine" | "sign" | "supplement" | "consent" | "mapping";
@@ -3816,15 +3838,102 @@ export interface operations {
                             /** @enum {string} */
                             status: "open" | "claimed" | "done";
                             holder?: string;
+                            holderName?: string;
+                            heldSince?: string;
                             claimedUntil?: string;
                             claimLapsed: boolean;
                             preparedBy?: string;
+                            preparedByName?: string;
                             due?: string;
                             overdue: boolean;
                             openedAt: string;
+                            closedAt?: string;
                             outcomes: ("approve" | "refuse" | "request-supplement" | "propose" | "sign" | "send-back")[];
                         }[];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ShowWorkItemController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        case: string;
+                        procedure: string;
+                        version: number;
+                        step: string;
+                        /** @enum {string} */
+                        kind: "examine" | "sign" | "supplement" | "consent" | "mapping";
+                        agency: string;
+                        office: string;
+                        /** @enum {string} */
+                        status: "open" | "claimed" | "done";
+                        holder?: string;
+                        holderName?: string;
+                        heldSince?: string;
+                        claimedUntil?: string;
+                        claimLapsed: boolean;
+                        preparedBy?: string;
+                        preparedByName?: string;
+                        due?: string;
+                        overdue: boolean;
+                        openedAt: string;
+                        closedAt?: string;
+                        outcomes: ("approve" | "refuse" | "request-supplement" | "propose" | "sign" | "send-back")[];
                     };
                 };
             };
@@ -3956,6 +4065,7 @@ export interface operations {
                         id: string;
                         case: string;
                         procedure: string;
+                        version: number;
                         step: string;
                         /** @enum {string} */
                         kind: "examine" | "sign" | "supplement" | "consent" | "mapping";
@@ -3964,12 +4074,16 @@ export interface operations {
                         /** @enum {string} */
                         status: "open" | "claimed" | "done";
                         holder?: string;
+                        holderName?: string;
+                        heldSince?: string;
                         claimedUntil?: string;
                         claimLapsed: boolean;
                         preparedBy?: string;
+                        preparedByName?: string;
                         due?: string;
                         overdue: boolean;
                         openedAt: string;
+                        closedAt?: string;
                         outcomes: ("approve" | "refuse" | "request-supplement" | "propose" | "sign" | "send-back")[];
                     };
                 };
@@ -4037,6 +4151,7 @@ export interface operations {
                         id: string;
                         case: string;
                         procedure: string;
+                        version: number;
                         step: string;
                         /** @enum {string} */
                         kind: "examine" | "sign" | "supplement" | "consent" | "mapping";
@@ -4045,12 +4160,16 @@ export interface operations {
                         /** @enum {string} */
                         status: "open" | "claimed" | "done";
                         holder?: string;
+                        holderName?: string;
+                        heldSince?: string;
                         claimedUntil?: string;
                         claimLapsed: boolean;
                         preparedBy?: string;
+                        preparedByName?: string;
                         due?: string;
                         overdue: boolean;
                         openedAt: string;
+                        closedAt?: string;
                         outcomes: ("approve" | "refuse" | "request-supplement" | "propose" | "sign" | "send-back")[];
                     };
                 };
@@ -4130,6 +4249,7 @@ export interface operations {
                         id: string;
                         case: string;
                         procedure: string;
+                        version: number;
                         step: string;
                         /** @enum {string} */
                         kind: "examine" | "sign" | "supplement" | "consent" | "mapping";
@@ -4138,12 +4258,16 @@ export interface operations {
                         /** @enum {string} */
                         status: "open" | "claimed" | "done";
                         holder?: string;
+                        holderName?: string;
+                        heldSince?: string;
                         claimedUntil?: string;
                         claimLapsed: boolean;
                         preparedBy?: string;
+                        preparedByName?: string;
                         due?: string;
                         overdue: boolean;
                         openedAt: string;
+                        closedAt?: string;
                         outcomes: ("approve" | "refuse" | "request-supplement" | "propose" | "sign" | "send-back")[];
                     };
                 };
