@@ -15,6 +15,8 @@ const isCode = (path: string): boolean => /\.(ts|tsx|mjs|cjs)$/.test(path);
 const isSpec = (path: string): boolean => /\.spec\.tsx?$/.test(path) || path.startsWith('test/');
 const isProduction = (path: string): boolean => isCode(path) && !isSpec(path) && !isTool(path);
 const isTool = (path: string): boolean => /^(scripts|bench)\/|^src\/cli(\.ts|\/)|^verifier\/cli\.ts$/.test(path);
+/** A page shows how long something still is, by the reader's own clock: nothing is decided by it. */
+const isPage = (path: string): boolean => path.startsWith('web/src/');
 const isConfig = (path: string): boolean => /(^|\/)[\w.-]+\.config\.(ts|mjs|cjs)$/.test(path);
 const isClock = (path: string): boolean =>
   /^src\/adapters\/clock\/|^test\/support\/|^agency-systems\/(.+\/)?clock(\/|[\w.-]*\.ts$)/.test(path);
@@ -48,7 +50,7 @@ const BANS: readonly Ban[] = [
     what: 'the wall clock',
     instead: '`at: Instant` or the Clock port',
     pattern: /\bnew Date\(|\bDate\.now\(|\bTemporal\.Now\b/,
-    applies: (path) => isCode(path) && !isClock(path) && !isTool(path),
+    applies: (path) => isCode(path) && !isClock(path) && !isTool(path) && !isPage(path),
   },
   {
     what: 'the clock of the database',

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LiveBanner } from '../features/live/live-banner.js';
+import type { Topic } from '../features/live/changes.js';
 import { LiveProvider } from '../features/live/live-provider.js';
 import { Expiry } from '../features/session/expiry.js';
 import { holds, meQuery, type Me } from '../features/session/session.js';
@@ -86,11 +87,22 @@ function Protected({ me }: { readonly me: Me | null }) {
   });
   if (me === null) return <WelcomePage />;
   return (
-    <LiveProvider>
+    <LiveProvider topics={topicsOf(me)}>
       <Expiry me={me} />
       <LiveBanner />
       <ShortcutSheet />
       {roles === undefined || holds(me, ...roles) ? <Outlet /> : <NoRightPage roles={roles} />}
     </LiveProvider>
   );
+}
+
+/** What the roles of somebody may be told of. */
+function topicsOf(me: Me): readonly Topic[] {
+  const hasOffice = holds(me, 'desk-officer', 'agency-officer', 'signing-officer');
+  const topics: readonly (readonly [Topic, boolean])[] = [
+    ['cases', hasOffice || holds(me, 'auditor', 'leader')],
+    ['work-items', hasOffice],
+    ['incidents', holds(me, 'operator')],
+  ];
+  return topics.flatMap(([topic, isTheirs]) => (isTheirs ? [topic] : []));
 }

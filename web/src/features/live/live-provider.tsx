@@ -1,6 +1,9 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { openChanges, type Change } from './changes.js';
+import { openChanges, type Change, type Topic } from './changes.js';
+
+/** Changes that come together are fetched together: a busy office changes many times a second. */
+const GATHERED_MS = 400;
 
 interface Live {
   /** Whether changes arrive; false after a connection was lost, until it is back. */
@@ -13,40 +16,55 @@ export function useLive(): Live {
   return useContext(Context);
 }
 
+interface LiveProviderProps {
+  /** What the reader may be told of; empty: nothing, and no connection. */
+  readonly topics: readonly Topic[];
+  readonly children: ReactNode;
+}
+
 /** Fetches anew what the server says has changed, and everything after a gap. */
-export function LiveProvider({ children }: { readonly children: ReactNode }) {
+export function LiveProvider({ topics, children }: LiveProviderProps) {
   const queryClient = useQueryClient();
   const [isConnected, setConnected] = useState(true);
-  const hadGap = useRef(false);
+  const wanted = topics.join(',');
   useEffect(
-    () =>
-      openChanges((change) => {
-        if (change.kind === 'lost') {
-          hadGap.current = true;
-          setConnected(false);
-          return;
-        }
-        if (change.kind === 'connected') setConnected(true);
-        if (change.kind === 'connected' && !hadGap.current) return;
-        hadGap.current = false;
-        void refresh(queryClient, change);
-      }),
-    [queryClient],
+    () => (wanted === '' ? undefined : follow(queryClient, topics, setConnected)),
+    // The topics are the same as long as their names are.
+    [queryClient, wanted],
   );
   const live = useMemo(() => ({ isConnected }), [isConnected]);
   return <Context value={live}>{children}</Context>;
 }
 
-/** Query keys begin with what they show: a list's name, or `case` and its code. */
-async function refresh(queryClient: QueryClient, change: Change): Promise<void> {
-  if (change.kind !== 'case') {
-    await queryClient.invalidateQueries({
-      predicate: ({ queryKey: [first] }) => first !== 'me' && first !== 'procedure',
-    });
-    return;
+function follow(queryClient: QueryClient, topics: readonly Topic[], setConnected: (isConnected: boolean) => void) {
+  const gathered = new Map<string, readonly unknown[]>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let hasGap = false;
+  const close = openChanges(topics, (change) => {
+    if (change.kind === 'lost') hasGap = true;
+    if (change.kind === 'lost' || change.kind === 'connected') setConnected(change.kind === 'connected');
+    for (const key of staleAfter(change, hasGap)) gathered.set(JSON.stringify(key), key);
+    if (change.kind === 'connected') hasGap = false;
+    if (gathered.size > 0) timer ??= setTimeout(refresh, GATHERED_MS);
+  });
+  function refresh(): void {
+    timer = undefined;
+    const keys = [...gathered.values()];
+    gathered.clear();
+    for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
   }
-  await Promise.all([
-    queryClient.invalidateQueries({ queryKey: ['case', change.code] }),
-    ...['cases', 'work-items', 'incidents'].map((list) => queryClient.invalidateQueries({ queryKey: [list] })),
-  ]);
+  return () => {
+    clearTimeout(timer);
+    close();
+  };
+}
+
+const LISTS: readonly (readonly unknown[])[] = [['cases'], ['work-items'], ['incidents'], ['case']];
+
+/** The keys of the queries that a change makes old: they begin with what they show, a list's name or `case` and its code. */
+function staleAfter(change: Change, hasGap: boolean): readonly (readonly unknown[])[] {
+  if (change.kind === 'case') return [['case', change.code], ['cases']];
+  if (change.kind === 'work-item') return [['case', change.code], ['work-items']];
+  if (change.kind === 'incidents') return [['incidents']];
+  return change.kind === 'resync' || (change.kind === 'connected' && hasGap) ? LISTS : [];
 }
