@@ -7,6 +7,7 @@ import { DraftsModule } from './features/drafts/drafts.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { IncidentsModule } from './features/incidents/incidents.module.js';
 import { LiveModule } from './features/live/live.module.js';
+import { OperationsModule } from './features/operations/operations.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { ProceduresModule } from './features/procedures/procedures.module.js';
 import { TrackingModule } from './features/tracking/tracking.module.js';
@@ -20,6 +21,7 @@ export const FEATURES = [
   IdentityModule,
   IncidentsModule,
   LiveModule,
+  OperationsModule,
   PeopleModule,
   ProceduresModule,
   TrackingModule,

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { AGENCIES } from './agencies.js';
+import { AGENCIES, NAMED_AGENCIES } from './agencies.js';
 import { ContractCallbackVerifier } from './adapters/agency-gateway/contract-callback-verifier.js';
 import { refusalNotes } from './adapters/agency-gateway/refused-callbacks.js';
 import { SharedLegalClock } from './adapters/clock/shared-legal-clock.js';
@@ -35,6 +35,7 @@ import { JwtVerifier } from './features/identity/jwt-verifier.js';
 import { IdentityProvider } from './features/identity/ports/identity-provider.port.js';
 import { TokenVerifier } from './features/identity/ports/token-verifier.port.js';
 import { LiveFeed } from './features/live/live-feed.js';
+import { AgencyLinks } from './features/operations/ports/agency-links.port.js';
 import { Lookups } from './features/people/ports/lookups.port.js';
 import { Registers } from './features/people/ports/registers.port.js';
 import { TrackedCases } from './features/tracking/ports/tracked-cases.port.js';
@@ -84,7 +85,7 @@ function enginePorts(runtime: Runtime): Provider[] {
 }
 
 function readPorts({ readerPool, ids, log }: Runtime): Provider[] {
-  const models = readModels(readerPool, ids);
+  const models = readModels(readerPool, ids, NAMED_AGENCIES);
   return [
     { provide: CaseReader, useValue: models.cases },
     { provide: TrackedCases, useValue: models.tracked },
@@ -92,6 +93,7 @@ function readPorts({ readerPool, ids, log }: Runtime): Provider[] {
     { provide: Lookups, useValue: models.lookups },
     { provide: HistoryReader, useValue: models.histories },
     { provide: WorkItemReader, useValue: models.workItems },
+    { provide: AgencyLinks, useValue: models.agencyLinks },
     { provide: IncidentReader, useValue: models.incidents },
     { provide: Publications, useValue: models.publications },
     { provide: Offices, useValue: models.offices },

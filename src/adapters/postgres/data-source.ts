@@ -14,6 +14,7 @@ import { HoldWorkItems1764000011000 } from '../../../migrations/1764000011000-ho
 import { AwaitHandOver1764000012000 } from '../../../migrations/1764000012000-await-hand-over.js';
 import { CreateDrafts1764000013000 } from '../../../migrations/1764000013000-create-drafts.js';
 import { CreateWebSessions1764000014000 } from '../../../migrations/1764000014000-create-web-sessions.js';
+import { FindAnswers1764000015000 } from '../../../migrations/1764000015000-find-answers.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts } from './entities/draft-table.js';
 import {
@@ -95,6 +96,7 @@ const MIGRATIONS = [
   AwaitHandOver1764000012000,
   CreateDrafts1764000013000,
   CreateWebSessions1764000014000,
+  FindAnswers1764000015000,
 ];
 
 /** As `schema_migrations` names them. */

@@ -4,6 +4,7 @@ import type {
   CauseCount,
   IncidentFilter,
   IncidentOfCase,
+  StoppedDispatch,
 } from '../../../features/incidents/ports/incident-reader.port.js';
 import { pageOf, positionIn } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -13,6 +14,12 @@ import type { ReaderConnection } from '../reader.js';
 import { isUuid } from '../uuid.js';
 import { Conditions } from './conditions.js';
 import { provinceRole } from '../../../platform/http/visible-scope.js';
+
+type Row = IncidentRecord &
+  Partial<Omit<StoppedDispatch, 'state'>> & {
+    readonly code?: string;
+    readonly dispatchState?: StoppedDispatch['state'];
+  };
 
 /** Incidents in PostgreSQL, through the role `reader`. */
 export class PgIncidentReader extends IncidentReader {
@@ -64,10 +71,17 @@ function conditionsOf(viewer: Viewer, filter: Partial<IncidentFilter>): Conditio
 }
 
 async function select(query: Query, conditions: Conditions, limit: number): Promise<readonly IncidentOfCase[]> {
-  const rows = await query<IncidentRecord & { code?: string }>(
-    `select ${incidents.columns('incidents')}, cases.code from incidents left join cases on cases.id = incidents.case_id
+  const rows = await query<Row>(
+    `select ${incidents.columns('incidents')}, cases.code, dispatches.state as dispatch_state, dispatches.attempts,
+       dispatches.failure, dispatches.accepted_at, dispatches.answered_at
+     from incidents left join cases on cases.id = incidents.case_id
+       left join dispatches on dispatches.key = incidents.dispatch_key
      ${conditions.where()} order by incidents.cause, incidents.opened_at, incidents.id limit ${limit}`,
     conditions.parameters(),
   );
-  return rows.map(({ code, ...incident }) => ({ incident, code }));
+  return rows.map(({ code, dispatchState, attempts = 0, failure, acceptedAt, answeredAt, ...incident }) => ({
+    incident,
+    code,
+    ...(dispatchState && { dispatch: { state: dispatchState, attempts, failure, acceptedAt, answeredAt } }),
+  }));
 }

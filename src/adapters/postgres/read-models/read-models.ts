@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { IdSource } from '../../../engine/ports/id-source.port.js';
 import { ReaderConnection } from '../reader.js';
+import { PgAgencyLinks, type NamedAgency } from './pg-agency-links.js';
 import { PgCaseReader } from './pg-case-reader.js';
 import { PgDraftReader } from './pg-draft-reader.js';
 import { PgHistoryReader } from './pg-history-reader.js';
@@ -11,10 +12,15 @@ import { PgLookups } from './pg-lookups.js';
 import { PgTrackedCases } from './pg-tracked-cases.js';
 import { PgWorkItemReader } from './pg-work-item-reader.js';
 
-/** Every read model, over one pool of the role `reader`. */
-export function readModels(pool: pg.Pool, ids: IdSource) {
+/**
+ * Every read model, over one pool of the role `reader`.
+ *
+ * @param agencies - all that are dispatched to
+ */
+export function readModels(pool: pg.Pool, ids: IdSource, agencies: readonly NamedAgency[]) {
   const connection = new ReaderConnection(pool);
   return {
+    agencyLinks: new PgAgencyLinks(connection, agencies),
     cases: new PgCaseReader(connection, ids),
     lookups: new PgLookups(connection, ids),
     tracked: new PgTrackedCases(connection, ids),

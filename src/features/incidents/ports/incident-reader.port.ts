@@ -1,4 +1,4 @@
-import type { IncidentRecord } from '../../../engine/ports/records.js';
+import type { DispatchRecord, IncidentRecord } from '../../../engine/ports/records.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 
 export interface IncidentFilter {
@@ -9,10 +9,14 @@ export interface IncidentFilter {
   readonly cursor?: string | undefined;
 }
 
-/** An incident with the code of its case, if it belongs to one. */
+/** What became of the dispatch that an incident stopped. */
+export type StoppedDispatch = Pick<DispatchRecord, 'state' | 'attempts' | 'failure' | 'acceptedAt' | 'answeredAt'>;
+
+/** An incident with the code of its case, if it belongs to one, and its dispatch as it is now, if it stopped one. */
 export interface IncidentOfCase {
   readonly incident: IncidentRecord;
   readonly code?: string | undefined;
+  readonly dispatch?: StoppedDispatch | undefined;
 }
 
 /** How many incidents have that cause, and since when. */
