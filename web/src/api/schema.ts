@@ -384,6 +384,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShowIncidentController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/retry": {
         parameters: {
             query?: never;
@@ -424,6 +440,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OpenStreamController_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListAgenciesController_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2853,9 +2885,99 @@ export interface operations {
                                 resolvedAt?: string;
                                 resolvedBy?: string;
                                 resolution?: string;
+                                delivery?: {
+                                    /** @enum {string} */
+                                    state: "stopped" | "waiting" | "under-way" | "accepted" | "answered" | "recalled";
+                                    attempts: number;
+                                    failure?: string;
+                                    acceptedAt?: string;
+                                    answeredAt?: string;
+                                };
                             }[];
                         }[];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ShowIncidentController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        case?: string;
+                        step?: string;
+                        agency?: string;
+                        cause: string;
+                        detail: string;
+                        /** @enum {string} */
+                        status: "open" | "resolved";
+                        owner: string;
+                        openedAt: string;
+                        due: string;
+                        resolvedAt?: string;
+                        resolvedBy?: string;
+                        resolution?: string;
+                        delivery?: {
+                            /** @enum {string} */
+                            state: "stopped" | "waiting" | "under-way" | "accepted" | "answered" | "recalled";
+                            attempts: number;
+                            failure?: string;
+                            acceptedAt?: string;
+                            answeredAt?: string;
+                        };
                     };
                 };
             };
@@ -2933,6 +3055,14 @@ export interface operations {
                         resolvedAt?: string;
                         resolvedBy?: string;
                         resolution?: string;
+                        delivery?: {
+                            /** @enum {string} */
+                            state: "stopped" | "waiting" | "under-way" | "accepted" | "answered" | "recalled";
+                            attempts: number;
+                            failure?: string;
+                            acceptedAt?: string;
+                            answeredAt?: string;
+                        };
                     };
                 };
             };
@@ -3020,6 +3150,14 @@ export interface operations {
                         resolvedAt?: string;
                         resolvedBy?: string;
                         resolution?: string;
+                        delivery?: {
+                            /** @enum {string} */
+                            state: "stopped" | "waiting" | "under-way" | "accepted" | "answered" | "recalled";
+                            attempts: number;
+                            failure?: string;
+                            acceptedAt?: string;
+                            answeredAt?: string;
+                        };
                     };
                 };
             };
@@ -3090,6 +3228,83 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ListAgenciesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: string;
+                        items: {
+                            agency: string;
+                            name: {
+                                vi: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            link: "working" | "failing" | "away";
+                            failures: number;
+                            awaySince?: string;
+                            retryAt?: string;
+                            waiting: number;
+                            waitingSince?: string;
+                            accepted: number;
+                            silent: number;
+                            answeredLastHour: number;
+                            lastAnsweredAt?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         code: string;
