@@ -45,8 +45,8 @@ export class PgAgencyLinks extends AgencyLinks {
       const rows = await query<Omit<AgencyState, 'name'> & { at: Instant }>(STATES, [
         this.agencies.map(({ agency }) => agency),
       ]);
-      const agencies = rows.map(({ at: _, ...state }, index) => ({
-        ...state,
+      const agencies = rows.map((row, index) => ({
+        ...row,
         name: required(this.agencies[index], 'the agency of the row').name,
       }));
       return { at: required(rows[0], 'an agency').at, agencies };
