@@ -9,6 +9,7 @@ import type { InMemoryTables } from '../ports/in-memory-tables.js';
 import type { World } from '../world/world.js';
 import { anApplication } from './applications.js';
 import type { Client } from './client.js';
+import { correcting, handingOver } from './desk.js';
 
 const OFFICERS = ['officer-a', 'officer-b', 'officer-c'] as const;
 const AGENCIES = ['civil-status', 'residence', 'social-insurance', 'social-protection'] as const;
@@ -155,15 +156,23 @@ export class People {
     this.busy.delete(id);
   }
 
-  /** What comes from the side: withdrawals, results recorded by hand, commands on a case that has moved on. */
+  /** What comes from the side: withdrawals, results recorded by hand and collected, corrections, commands on a case that has moved on. */
   private interfere(): void {
-    const { world, state } = this.around;
+    const { world, state, client, definitions } = this.around;
+    const known = state.tables.cases.where(() => true);
+    if (known.length > 0 && world.random.chance(0.1)) {
+      void client.request('desk', handingOver(world, world.random.pick(known)));
+    }
     const open = state.tables.cases.where((row) => !row.state.chart.context.ended);
     if (open.length === 0) return;
     const record = world.random.pick(open);
     if (world.random.chance(world.swarm.conduct.withdraw * 0.1)) void this.withdraw(record);
     if (world.random.chance(world.swarm.conduct.outside * 0.1)) void this.recordOutsideResult(record);
     if (world.random.chance(0.02)) void this.withdraw(record, record.state.seq - 1);
+    if (world.random.chance(0.05)) {
+      const { version } = definitions.of(record.state.procedure, record.state.version);
+      void client.request('desk', correcting(world, state, record, version));
+    }
   }
 
   private withdraw({ id }: CaseRecord, expectedSeq?: number) {
