@@ -86,9 +86,10 @@ function unexplainedDelays({ seed, fleet }: SimulationResult): readonly string[]
         const own = network.outages.filter(
           (outage) => outage.agency === agency && outage.untilMs > createdMs && outage.fromMs < cameMs,
         );
-        // Back-off doubles, so a wait is never longer than what went before it.
+        // Back-off and the breaker's pause double, so a wait is never longer than what went before it: the outage, from its beginning.
         const backMs = Math.max(createdMs, ...own.map(({ untilMs }) => untilMs));
-        const allowedMs = own.length === 0 ? PROMPT_MS : backMs - createdMs + PROMPT_MS;
+        const beganMs = Math.min(createdMs, ...own.map(({ fromMs }) => fromMs));
+        const allowedMs = own.length === 0 ? PROMPT_MS : backMs - beganMs + PROMPT_MS;
         return cameMs - backMs > allowedMs
           ? [`seed ${seed}: ${key} came ${cameMs - createdMs} ms after it was asked for`]
           : [];
