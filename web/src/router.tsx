@@ -5,6 +5,7 @@ import { readChartSearch } from './pages/case-chart/search.js';
 import { readHistorySearch } from './pages/case-history/search.js';
 import { readCasesSearch } from './pages/cases/cases-search.js';
 import { HomePage } from './pages/home/home-page.js';
+import { readInboxSearch } from './pages/inbox/inbox-search.js';
 import { NotFoundPage } from './pages/not-found/not-found-page.js';
 import { Shell } from './shell/shell.js';
 
@@ -34,6 +35,13 @@ const pages = [
     staticData: { roles: ['desk-officer', 'agency-officer', 'signing-officer', 'auditor', 'leader'] },
     validateSearch: readCasesSearch,
     component: lazyRouteComponent(() => import('./pages/cases/cases-page.js'), 'CasesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/inbox',
+    staticData: { roles: ['desk-officer', 'agency-officer', 'signing-officer'] },
+    validateSearch: readInboxSearch,
+    component: lazyRouteComponent(() => import('./pages/inbox/inbox-page.js'), 'InboxPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,0 +1,124 @@
+import { Alert, Stack, Table, Text } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { caseQuery, type Case } from '../../features/case/case.js';
+import { Answers } from '../../features/procedures/answers.js';
+import { useProcedureWords, versionQuery } from '../../features/procedures/procedures.js';
+import { formatDay } from '../../i18n/dates.js';
+import { QueryView } from '../../ui/query-view.js';
+import { ScrollRegion } from '../../ui/scroll-region.js';
+import { Section } from '../../ui/section.js';
+import { StatusBadge } from '../../ui/status-badge.js';
+import type { WorkItem } from './work-item.js';
+
+/** What was applied for, what an agency said of this step before, and how the other steps stand. */
+export function Application({ item }: { readonly item: WorkItem }) {
+  const { t } = useTranslation('inbox');
+  const version = useQuery(versionQuery(item.procedure, item.version));
+  return (
+    <QueryView query={useQuery(caseQuery(item.case))} lines={12}>
+      {(found) => (
+        <Stack gap="md">
+          <Remarks found={found} item={item} />
+          <Supplied found={found} />
+          <Section title={t('application.answers')}>
+            <QueryView query={version} lines={12}>
+              {(known) => <Answers version={known} given={givenIn(found)} />}
+            </QueryView>
+          </Section>
+          <Section title={t('application.steps')}>
+            <Steps found={found} />
+          </Section>
+        </Stack>
+      )}
+    </QueryView>
+  );
+}
+
+function givenIn({ application }: Case): Readonly<Record<string, unknown>> {
+  return { applicant: application?.applicant, ...application?.data };
+}
+
+/** The last reason that was given for this step: what its agency marked, or why it came back. */
+function Remarks({ found, item }: { readonly found: Case; readonly item: WorkItem }) {
+  const { t } = useTranslation('inbox');
+  const word = useProcedureWords(item.procedure, item.version);
+  const reason = found.reasons?.[item.step];
+  if (reason === undefined) return null;
+  return (
+    <Alert
+      color="yellow"
+      variant="outline"
+      icon={<IconInfoCircle aria-hidden />}
+      title={word(`reason.${String(reason['code'])}`)}
+    >
+      <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+        {String(reason['text'] ?? '')}
+      </Text>
+      {reason['legalBasis'] !== undefined && (
+        <Text size="xs" c="dimmed" mt={4}>
+          {t('application.basis', { article: String(reason['legalBasis']) })}
+        </Text>
+      )}
+    </Alert>
+  );
+}
+
+/** The papers that were handed in after the application. */
+function Supplied({ found }: { readonly found: Case }) {
+  const { t } = useTranslation('inbox');
+  const word = useProcedureWords(found.procedure, found.version);
+  const papers = (found.supplements ?? []).flatMap(({ papers: given }) => (Array.isArray(given) ? given : []));
+  if (papers.length === 0) return null;
+  return (
+    <Section title={t('application.supplied')}>
+      <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
+        {papers.map((paper: unknown, index) => {
+          const { code, number, note } = Object(paper);
+          const name = word(`reason.${String(code)}`);
+          return (
+            <li key={`${index} ${String(code)}`}>
+              {[name.startsWith('reason.') ? String(code) : name, number, note].filter(Boolean).map(String).join(' · ')}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+/** How each step of the case stands, with its result or the reason why there is none. */
+function Steps({ found }: { readonly found: Case }) {
+  const { t } = useTranslation('inbox');
+  const word = useProcedureWords(found.procedure, found.version);
+  return (
+    <ScrollRegion label={t('application.steps')}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('column.step')}</Table.Th>
+            <Table.Th>{t('application.status')}</Table.Th>
+            <Table.Th>{t('application.result')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {found.steps.map(({ step, status, result, reason }) => (
+            <Table.Tr key={step}>
+              <Table.Th scope="row" fw={400}>
+                {word(`step.${step}`)}
+              </Table.Th>
+              <Table.Td>
+                <StatusBadge status={status} />
+              </Table.Td>
+              <Table.Td>
+                {result !== undefined && t('application.paper', { ...result, issuedOn: formatDay(result.issuedOn) })}
+                {result === undefined && reason !== undefined && reason.text}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollRegion>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState, type FormEvent } from 'react';
+import { Button, Group, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useAction } from '../../api/use-action.js';
+import { ProblemAlert } from '../../ui/problem-alert.js';
+import { QueryView } from '../../ui/query-view.js';
+import { assignItem } from './hold-item.js';
+import type { WorkItem } from './work-item.js';
+import { colleaguesQuery } from './work-items.js';
+
+const REASONS = ['on-leave', 'workload', 'expertise', 'urgent', 'other'] as const;
+
+interface AssignDialogProps {
+  readonly item: WorkItem;
+  readonly onClose: () => void;
+}
+
+/** Gives the item to a colleague, or takes it over, and says why. */
+export function AssignDialog({ item, onClose }: AssignDialogProps) {
+  const { t } = useTranslation('inbox');
+  const { t: common } = useTranslation();
+  const colleagues = useQuery(colleaguesQuery(item.id));
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('assign.title', { code: item.case })}
+      closeButtonProps={{ 'aria-label': common('action.close') }}
+    >
+      <QueryView query={colleagues} lines={4}>
+        {(able) => (
+          <AssignForm item={item} able={able.filter(({ subject }) => subject !== item.holder)} onClose={onClose} />
+        )}
+      </QueryView>
+    </Modal>
+  );
+}
+
+interface Colleague {
+  readonly subject: string;
+  readonly name: string;
+  readonly held: number;
+}
+
+function AssignForm({ item, able, onClose }: AssignDialogProps & { readonly able: readonly Colleague[] }) {
+  const { t } = useTranslation('inbox');
+  const { t: common } = useTranslation();
+  const queryClient = useQueryClient();
+  const [holder, setHolder] = useState(able[0]?.subject ?? '');
+  const [code, setCode] = useState<string>(REASONS[0]);
+  const [text, setText] = useState('');
+  const assign = useAction(assignItem, async () => {
+    await queryClient.invalidateQueries({ queryKey: ['work-items'] });
+    onClose();
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const expectedHolder = item.holder ?? null;
+    assign.mutate({ id: item.id, holder, expectedHolder, reason: { code, text: text.trim() } });
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="sm">
+        {assign.error !== null && <ProblemAlert error={assign.error} takesFocus />}
+        <NativeSelect
+          label={t('assign.to')}
+          value={holder}
+          data={able.map(({ subject, name, held }) => ({
+            value: subject,
+            label: t('assign.colleague', { name, held }),
+          }))}
+          onChange={({ currentTarget: { value } }) => setHolder(value)}
+          data-autofocus
+        />
+        <NativeSelect
+          label={t('assign.reason')}
+          value={code}
+          data={REASONS.map((value) => ({ value, label: t(`assign.reasons.${value}`) }))}
+          onChange={({ currentTarget: { value } }) => setCode(value)}
+        />
+        <Textarea
+          label={t('assign.text')}
+          value={text}
+          required
+          autosize
+          minRows={2}
+          maxLength={4000}
+          onChange={({ currentTarget: { value } }) => setText(value)}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {common('action.cancel')}
+          </Button>
+          <Button type="submit" loading={assign.isPending}>
+            {t('assign.confirm')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import type { paths } from '../../../api/schema.js';
+import type { Outcome } from '../work-item.js';
+import type { AskedItem, DecisionDraft } from './decision-drafts.js';
+
+export type DecisionBody =
+  paths['/api/v1/work-items/{id}/complete']['post']['requestBody']['content']['application/json'];
+
+/** The outcomes for which the applicant, or a colleague, is told why. */
+const REASONED = ['refuse', 'request-supplement', 'send-back'] as const;
+export type ReasonedOutcome = (typeof REASONED)[number];
+
+export function reasoned(outcome: Outcome | undefined): ReasonedOutcome | undefined {
+  return REASONED.find((candidate) => candidate === outcome);
+}
+
+/** The fields of a decision that are empty and may not be. */
+export type Gap = 'code' | 'text' | 'legalBasis' | 'asked';
+
+export function gapsIn(draft: DecisionDraft): readonly Gap[] {
+  const outcome = reasoned(draft.outcome);
+  if (outcome === undefined) return [];
+  const isAskedWhole = draft.asked.length > 0 && draft.asked.every(({ what, problem }) => what && problem.trim());
+  return [
+    ...(draft.code === '' ? (['code'] as const) : []),
+    ...(draft.text.trim() === '' ? (['text'] as const) : []),
+    ...(draft.legalBasis.trim() === '' ? (['legalBasis'] as const) : []),
+    ...(outcome === 'request-supplement' && !isAskedWhole ? (['asked'] as const) : []),
+  ];
+}
+
+/**
+ * The decision as the API takes it.
+ *
+ * @param named - what people call a thing that is asked for
+ */
+export function decisionBody(outcome: Outcome, draft: DecisionDraft, named: (what: string) => string): DecisionBody {
+  if (reasoned(outcome) === undefined) return { outcome };
+  const { code, legalBasis } = draft;
+  const reason = { code, text: noticeText(draft, named), legalBasis: legalBasis.trim() };
+  return outcome === 'request-supplement'
+    ? { outcome, reason, data: { items: draft.asked.map(itemOf) } }
+    : { outcome, reason };
+}
+
+/** What the person concerned reads: the reason, and below it what is asked for, one thing a line. */
+export function noticeText({ outcome, text, asked }: DecisionDraft, named: (what: string) => string): string {
+  const lines = outcome === 'request-supplement' ? asked.filter(({ what }) => what !== '') : [];
+  return [
+    text.trim(),
+    ...lines.map(({ what, problem }, index) => `${index + 1}. ${named(what)}: ${problem.trim()}`),
+  ].join('\n');
+}
+
+/** `paper:ct01-consent` is the paper `ct01-consent`. */
+function itemOf({ what, problem }: AskedItem) {
+  const [kind, ...name] = what.split(':');
+  return { [kind ?? '']: name.join(':'), problem: problem.trim() };
+}

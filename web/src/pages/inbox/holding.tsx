@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { Button, Group, Kbd, Paper, Text } from '@mantine/core';
+import { IconHandGrab, IconLock, IconUserCheck } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useAction } from '../../api/use-action.js';
+import { useMe, type Me } from '../../features/session/session.js';
+import { useShortcut } from '../../features/shortcuts/shortcut-provider.js';
+import { formatMoment, formatTime } from '../../i18n/dates.js';
+import { ProblemAlert } from '../../ui/problem-alert.js';
+import { AssignDialog } from './assign-dialog.js';
+import { claimItem, releaseItem } from './hold-item.js';
+import { holdOf, type Hold, type WorkItem } from './work-item.js';
+import { workItemQuery } from './work-items.js';
+
+interface HoldingProps {
+  readonly item: WorkItem;
+  readonly onNext: () => void;
+}
+
+/** Whose item it is and until when; takes it, gives it back, gives it to somebody. */
+export function Holding({ item, onNext }: HoldingProps) {
+  const { t } = useTranslation('inbox');
+  const me = useMe();
+  const hold = holdOf(item, me?.subject);
+  const [isAssigning, setAssigning] = useState(false);
+  const { claim, release, error } = useHold(item, hold);
+  if (hold === 'done') return null;
+  const Picture = { nobody: IconHandGrab, mine: IconUserCheck, lapsed: IconHandGrab, other: IconLock }[hold];
+  return (
+    <Paper withBorder p="sm">
+      <Group gap="xs" wrap="nowrap" align="flex-start" role="status">
+        <Picture size={18} aria-hidden style={{ flexShrink: 0 }} />
+        <HoldText item={item} hold={hold} />
+      </Group>
+      <Group gap="xs" mt="xs">
+        {(hold === 'nobody' || hold === 'lapsed') && (
+          <Button size="xs" variant="light" rightSection={<Kbd size="xs">c</Kbd>} onClick={claim}>
+            {t('hold.claim')}
+          </Button>
+        )}
+        {hold === 'mine' && (
+          <Button size="xs" variant="default" rightSection={<Kbd size="xs">u</Kbd>} onClick={release}>
+            {t('hold.release')}
+          </Button>
+        )}
+        {mayGive(item, hold, me) && (
+          <Button size="xs" variant="default" onClick={() => setAssigning(true)}>
+            {t('hold.assign')}
+          </Button>
+        )}
+        {hold === 'other' && (
+          <Button size="xs" variant="light" onClick={onNext}>
+            {t('next')}
+          </Button>
+        )}
+      </Group>
+      {error !== null && <ProblemAlert error={error} takesFocus />}
+      {isAssigning && <AssignDialog item={item} onClose={() => setAssigning(false)} />}
+    </Paper>
+  );
+}
+
+function HoldText({ item, hold }: { readonly item: WorkItem; readonly hold: Hold }) {
+  const { t } = useTranslation('inbox');
+  const name = item.holderName ?? item.holder ?? '';
+  const until = item.claimedUntil === undefined ? '' : formatTime(item.claimedUntil);
+  const since = item.heldSince === undefined ? '' : formatMoment(item.heldSince);
+  const text = {
+    nobody: t('hold.nobody'),
+    mine: t('hold.mine', { until }),
+    lapsed: t('hold.lapsed', { name, until }),
+    other: t('hold.other', { name, since, until }),
+    done: '',
+  }[hold];
+  return <Text size="sm">{text}</Text>;
+}
+
+function useHold(item: WorkItem, hold: Hold) {
+  const queryClient = useQueryClient();
+  const seen = async (held: WorkItem) => {
+    queryClient.setQueryData(workItemQuery(item.id).queryKey, held);
+    await queryClient.invalidateQueries({ queryKey: ['work-items'] });
+  };
+  const claiming = useAction(claimItem, seen);
+  const releasing = useAction(releaseItem, seen);
+  const onError = () => queryClient.invalidateQueries({ queryKey: ['work-items'] });
+  const claim = () => claiming.mutate({ id: item.id }, { onError });
+  const release = () => releasing.mutate({ id: item.id }, { onError });
+  useShortcut('claim', claim, hold === 'nobody' || hold === 'lapsed');
+  useShortcut('release', release, hold === 'mine');
+  return { claim, release, error: claiming.error ?? releasing.error };
+}
+
+/** The holder hands it on; who signs for its office gives it to anybody there. */
+function mayGive({ office }: WorkItem, hold: Hold, me: Me | undefined): boolean {
+  if (hold === 'mine') return true;
+  return me?.roles.some((held) => held.role === 'signing-officer' && held.office === office) ?? false;
+}

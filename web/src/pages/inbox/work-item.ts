@@ -1,0 +1,40 @@
+import type { paths } from '../../api/schema.js';
+
+type List = paths['/api/v1/work-items']['get'];
+
+export type WorkItem = List['responses']['200']['content']['application/json']['items'][number];
+export type Outcome = WorkItem['outcomes'][number];
+export type InboxFilter = NonNullable<List['parameters']['query']>;
+
+/** How somebody stands to an item. */
+export type Hold = 'nobody' | 'mine' | 'lapsed' | 'other' | 'done';
+
+export function holdOf({ status, holder, claimLapsed }: WorkItem, subject: string | undefined): Hold {
+  if (status === 'done') return 'done';
+  if (status === 'open' || holder === undefined) return 'nobody';
+  if (holder === subject) return 'mine';
+  return claimLapsed ? 'lapsed' : 'other';
+}
+
+/** The outcomes that say yes, of which an item takes one. */
+const YES: readonly Outcome[] = ['approve', 'propose', 'sign'];
+
+export function yesOf({ outcomes }: WorkItem): Outcome | undefined {
+  return outcomes.find((outcome) => YES.includes(outcome));
+}
+
+/**
+ * The item to go on with: the first that can be taken after the one at hand, or before it.
+ *
+ * @returns undefined if nothing is left that the reader could do
+ */
+export function nextOf(items: readonly WorkItem[], at: string, subject: string | undefined): WorkItem | undefined {
+  const place = items.findIndex(({ id }) => id === at);
+  const inTurn = [...items.slice(place + 1), ...items.slice(0, Math.max(place, 0))];
+  return inTurn.find((item) => canTake(item, subject));
+}
+
+function canTake(item: WorkItem, subject: string | undefined): boolean {
+  const hold = holdOf(item, subject);
+  return hold !== 'done' && hold !== 'other' && item.preparedBy !== subject;
+}
