@@ -50,6 +50,14 @@ describe('the fields of a form', () => {
     ]);
   });
 
+  it('begin with those of the applicant, for whom the form has no group', () => {
+    const ui = [hint('applicant.phone', 'text', 'Điện thoại'), ...VERSION.form.ui];
+    const labels = { vi: { 'field.applicant': 'Người yêu cầu' }, en: { 'field.applicant': 'Applicant' } };
+    const [first] = groupsOf({ form: { ui }, labels }, { applicant: { phone: '0987654321' } });
+
+    expect(first).toMatchObject({ name: 'applicant', label: { vi: 'Người yêu cầu' }, fields: [{ path: 'phone' }] });
+  });
+
   it('offer the choices that the procedure names', () => {
     expect(groups[0]?.fields[1]?.options).toEqual([{ value: 'year', label: { vi: 'Năm', en: 'Year' } }]);
   });

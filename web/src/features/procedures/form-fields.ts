@@ -31,17 +31,26 @@ type FormOf = Pick<ProcedureVersion, 'labels'> & { readonly form: Pick<Procedure
  */
 export function groupsOf(version: FormOf, given: Readonly<Record<string, unknown>>): readonly FormGroup[] {
   const { ui } = version.form;
-  return ui
-    .filter(({ path }) => !path.includes('.'))
-    .map((top) => {
-      const below = ui.filter(({ path, widget }) => path.startsWith(`${top.path}.`) && widget !== 'group');
-      const leaves = top.widget === 'group' ? below : [top];
-      return {
-        name: top.path,
-        label: top.label,
-        fields: leaves.flatMap((hint) => fieldsOf(version, top.path, hint, given[top.path])),
-      };
-    });
+  return topsOf(version).map((top) => {
+    const below = ui.filter(({ path, widget }) => path.startsWith(`${top.path}.`) && widget !== 'group');
+    const leaves = top.widget === 'group' ? below : [top];
+    return {
+      name: top.path,
+      label: top.label,
+      fields: leaves.flatMap((hint) => fieldsOf(version, top.path, hint, given[top.path])),
+    };
+  });
+}
+
+/** The applicant's fields stand in the form without a group around them. */
+function topsOf(version: FormOf): readonly Hint[] {
+  const { ui } = version.form;
+  const tops = ui.filter(({ path }) => !path.includes('.'));
+  const isBare = ui.some(({ path }) => path.startsWith('applicant.')) && !tops.some(({ path }) => path === 'applicant');
+  const label = worded(version, 'field.applicant');
+  return isBare && label !== undefined
+    ? [{ path: 'applicant', label, widget: 'group', required: true }, ...tops]
+    : tops;
 }
 
 function fieldsOf(version: FormOf, group: string, hint: Hint, given: unknown): readonly FormField[] {

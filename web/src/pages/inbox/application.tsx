@@ -1,4 +1,4 @@
-import { Alert, Stack, Table, Text } from '@mantine/core';
+import { Alert, List, Stack, Table, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +7,9 @@ import { Answers } from '../../features/procedures/answers.js';
 import { useProcedureWords, versionQuery } from '../../features/procedures/procedures.js';
 import { formatDay } from '../../i18n/dates.js';
 import { QueryView } from '../../ui/query-view.js';
-import { ScrollRegion } from '../../ui/scroll-region.js';
 import { Section } from '../../ui/section.js';
 import { StatusBadge } from '../../ui/status-badge.js';
+import { useAskedNames } from './decision/use-asked-names.js';
 import type { WorkItem } from './work-item.js';
 
 /** What was applied for, what an agency said of this step before, and how the other steps stand. */
@@ -21,6 +21,7 @@ export function Application({ item }: { readonly item: WorkItem }) {
       {(found) => (
         <Stack gap="md">
           <Remarks found={found} item={item} />
+          <Asked found={found} item={item} />
           <Supplied found={found} />
           <Section title={t('application.answers')}>
             <QueryView query={version} lines={12}>
@@ -73,17 +74,17 @@ function Supplied({ found }: { readonly found: Case }) {
   if (papers.length === 0) return null;
   return (
     <Section title={t('application.supplied')}>
-      <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
+      <List size="sm">
         {papers.map((paper: unknown, index) => {
           const { code, number, note } = Object(paper);
           const name = word(`reason.${String(code)}`);
           return (
-            <li key={`${index} ${String(code)}`}>
+            <List.Item key={`${index} ${String(code)}`}>
               {[name.startsWith('reason.') ? String(code) : name, number, note].filter(Boolean).map(String).join(' · ')}
-            </li>
+            </List.Item>
           );
         })}
-      </ul>
+      </List>
     </Section>
   );
 }
@@ -93,32 +94,51 @@ function Steps({ found }: { readonly found: Case }) {
   const { t } = useTranslation('inbox');
   const word = useProcedureWords(found.procedure, found.version);
   return (
-    <ScrollRegion label={t('application.steps')}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('column.step')}</Table.Th>
-            <Table.Th>{t('application.status')}</Table.Th>
-            <Table.Th>{t('application.result')}</Table.Th>
+    <Table>
+      <Table.Thead className="visually-hidden">
+        <Table.Tr>
+          <Table.Th>{t('column.step')}</Table.Th>
+          <Table.Th>{t('application.status')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {found.steps.map(({ step, status, result, reason }) => (
+          <Table.Tr key={step}>
+            <Table.Th scope="row" fw={400}>
+              {word(`step.${step}`)}
+              {(result !== undefined || reason !== undefined) && (
+                <Text size="xs" c="dimmed">
+                  {result === undefined
+                    ? reason?.text
+                    : t('application.paper', { ...result, issuedOn: formatDay(result.issuedOn) })}
+                </Text>
+              )}
+            </Table.Th>
+            <Table.Td ta="end">
+              <StatusBadge status={status} />
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {found.steps.map(({ step, status, result, reason }) => (
-            <Table.Tr key={step}>
-              <Table.Th scope="row" fw={400}>
-                {word(`step.${step}`)}
-              </Table.Th>
-              <Table.Td>
-                <StatusBadge status={status} />
-              </Table.Td>
-              <Table.Td>
-                {result !== undefined && t('application.paper', { ...result, issuedOn: formatDay(result.issuedOn) })}
-                {result === undefined && reason !== undefined && reason.text}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </ScrollRegion>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+/** What was asked of the applicant for this step, one thing after the other. */
+function Asked({ found, item }: { readonly found: Case; readonly item: WorkItem }) {
+  const { t } = useTranslation('inbox');
+  const { of } = useAskedNames(item);
+  const items: unknown = found.decisions?.[item.step]?.['items'];
+  if (!Array.isArray(items) || items.length === 0) return null;
+  return (
+    <Section title={t('application.asked')}>
+      <List size="sm">
+        {items.map((asked: unknown, index) => {
+          const { paper, field, problem } = Object(asked);
+          const what = of(paper === undefined ? `field:${String(field)}` : `paper:${String(paper)}`);
+          return <List.Item key={`${index} ${what}`}>{`${what}: ${String(problem)}`}</List.Item>;
+        })}
+      </List>
+    </Section>
   );
 }

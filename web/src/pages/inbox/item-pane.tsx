@@ -4,7 +4,6 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useProcedureWords } from '../../features/procedures/procedures.js';
 import { useMe } from '../../features/session/session.js';
 import { formatMoment } from '../../i18n/dates.js';
 import { QueryView } from '../../ui/query-view.js';
@@ -13,6 +12,7 @@ import { DecisionPanel } from './decision/decision-panel.js';
 import { DueWithSlack } from './due-with-slack.js';
 import { Holding } from './holding.js';
 import type { InboxSearch } from './inbox-search.js';
+import { StepName } from './step-name.js';
 import { useRenewal } from './use-renewal.js';
 import { holdOf, type Outcome, type WorkItem } from './work-item.js';
 import { workItemQuery } from './work-items.js';
@@ -72,13 +72,12 @@ function OpenItem({ item, onDecided, onNext }: OpenItemProps) {
 /** The name of the item, which takes the focus when the item is opened. */
 function ItemHeader({ item }: { readonly item: WorkItem }) {
   const { t } = useTranslation('inbox');
-  const word = useProcedureWords(item.procedure, item.version);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [item.id]);
   return (
     <header>
       <Title order={2} size="h4" id="item-heading" ref={heading} tabIndex={-1}>
-        {item.case} · {word(`step.${item.step}`)}
+        {item.case} · <StepName item={item} />
       </Title>
       <Group gap="md" mt={2} mb="md" fz="sm">
         <Fact name={t('column.kind')}>{t(`kind.${item.kind}`)}</Fact>

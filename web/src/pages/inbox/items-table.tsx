@@ -2,13 +2,13 @@ import { useRef } from 'react';
 import { Checkbox, Table } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useProcedureWords } from '../../features/procedures/procedures.js';
 import { useMe } from '../../features/session/session.js';
 import { formatMoment } from '../../i18n/dates.js';
 import { DueWithSlack } from './due-with-slack.js';
 import { holdOf, type WorkItem } from './work-item.js';
 import type { InboxSearch } from './inbox-search.js';
 import type { Selection } from './selection.js';
+import { StepName } from './step-name.js';
 import { useRowKeys } from './use-row-keys.js';
 import classes from './inbox.module.css';
 
@@ -62,7 +62,6 @@ interface ItemRowProps {
 
 function ItemRow({ item, search, selection }: ItemRowProps) {
   const { t } = useTranslation('inbox');
-  const word = useProcedureWords(item.procedure, item.version);
   const isOpen = search.item === item.id;
   const isSelected = selection.ids.includes(item.id);
   return (
@@ -87,7 +86,7 @@ function ItemRow({ item, search, selection }: ItemRowProps) {
         </Link>
       </Table.Th>
       <Table.Td role="cell" className={classes['step'] ?? ''}>
-        {word(`step.${item.step}`)}
+        <StepName item={item} />
       </Table.Td>
       <Table.Td role="cell" className={classes['kind'] ?? ''}>
         {t(`kind.${item.kind}`)}

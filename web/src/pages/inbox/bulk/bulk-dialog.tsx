@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { Button, Group, List, Modal, Progress, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useProcedureWords } from '../../../features/procedures/procedures.js';
 import { useMe } from '../../../features/session/session.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
+import { StepName } from '../step-name.js';
 import { yesOf, type WorkItem } from '../work-item.js';
 import { BulkResults } from './bulk-results.js';
 import { newRun, type useBulk } from './bulk-run.js';
@@ -136,14 +136,15 @@ function Left({ judged }: { readonly judged: readonly Judged[] }) {
 
 function LeftRow({ item, hindrance }: Judged) {
   const { t } = useTranslation('inbox');
-  const word = useProcedureWords(item.procedure, item.version);
   const name = item.holderName ?? item.holder ?? '';
   return (
     <Table.Tr>
       <Table.Th scope="row" ff="monospace">
         {item.case}
       </Table.Th>
-      <Table.Td>{word(`step.${item.step}`)}</Table.Td>
+      <Table.Td>
+        <StepName item={item} />
+      </Table.Td>
       <Table.Td>{hindrance !== undefined && t(`hindrance.${hindrance}`, { name })}</Table.Td>
     </Table.Tr>
   );

@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useProcedureWords, versionQuery } from '../../../features/procedures/procedures.js';
@@ -60,10 +60,12 @@ export function ReasonFields({ item, outcome, draft, onChange }: ReasonFieldsPro
         maxLength={4000}
         onChange={({ currentTarget: { value } }) => onChange({ text: value })}
       />
-      <TextInput
+      <Textarea
         id="decision-legalBasis"
         label={t('reason.legalBasis')}
         value={draft.legalBasis}
+        autosize
+        minRows={1}
         maxLength={400}
         onChange={({ currentTarget: { value } }) => onChange({ legalBasis: value })}
       />
