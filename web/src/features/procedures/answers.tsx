@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatMoment } from '../../i18n/dates.js';
-import { useLabel } from '../../i18n/use-label.js';
+import { useLabel, type Label } from '../../i18n/use-label.js';
 import classes from './answers.module.css';
 import { groupsOf, valueAt, type FormField, type FormGroup } from './form-fields.js';
 import type { ProcedureVersion } from './procedures.js';
@@ -34,29 +34,53 @@ export function Answers({ version, given }: AnswersProps) {
 
 function AnswersOf({ group, given }: { readonly group: FormGroup; readonly given: unknown }) {
   const label = useLabel();
-  const shown = useAnswer();
+  const shown = useAnswers();
   return (
     <dl className={classes['answers']}>
-      {group.fields.map((field) => (
-        <div key={field.path} className={classes['answer']}>
-          <dt>{label(field.label)}</dt>
-          <dd>{shown(field, valueAt(given, field.path))}</dd>
+      {rowsOf(group.fields).map(({ path, label: named, fields }) => (
+        <div key={path} className={classes['answer']}>
+          <dt>{label(named)}</dt>
+          <dd>{shown(fields, given)}</dd>
         </div>
       ))}
     </dl>
   );
 }
 
-/** An answer as people read it: choices by their names, days as papers write them. */
-function useAnswer(): (field: FormField, value: unknown) => string {
+interface Row {
+  readonly path: string;
+  readonly label: Label;
+  readonly fields: readonly FormField[];
+}
+
+/** An address is one line, and so is a date that says how precisely it is known. */
+function rowsOf(fields: readonly FormField[]): readonly Row[] {
+  const rows = new Map<string, Row>();
+  for (const field of fields) {
+    const { path, label } = field.within ?? field;
+    rows.set(path, { path, label, fields: [...(rows.get(path)?.fields ?? []), field] });
+  }
+  return [...rows.values()];
+}
+
+/** Answers as people read them: choices by their names, days as papers write them, of places the house first. */
+function useAnswers(): (fields: readonly FormField[], given: unknown) => string {
   const { t } = useTranslation();
   const label = useLabel();
-  return ({ options }, value) => {
+  const shown = ({ options }: FormField, value: unknown): string => {
     if (typeof value === 'boolean') return t(value ? 'answer.yes' : 'answer.no');
     const text = String(value);
     const option = options.find((candidate) => candidate.value === text);
     if (option !== undefined) return label(option.label);
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDay(text);
     return /^\d{4}-\d{2}-\d{2}T/.test(text) ? formatMoment(text) : text;
+  };
+  return (fields, given) => {
+    const value = fields.find(({ path }) => path.endsWith('.value'));
+    if (value !== undefined) return shown(value, valueAt(given, value.path));
+    const [first, ...more] = fields.toReversed();
+    if (first === undefined) return '';
+    const rest = more.map((field) => `${label(field.label)} ${shown(field, valueAt(given, field.path))}`);
+    return [shown(first, valueAt(given, first.path)), ...rest].join(', ');
   };
 }

@@ -15,6 +15,7 @@ const VERSION = {
       hint('mother.bornOn', 'choice', 'Ngày sinh'),
       hint('mother.residence', 'group', 'Nơi cư trú'),
       hint('mother.residence.commune', 'text', 'Xã'),
+      hint('applicant.phone', 'text', 'Số điện thoại'),
       hint('copies', 'number', 'Số bản sao'),
     ],
   },
@@ -29,6 +30,7 @@ const GIVEN = {
     bornOn: { precision: 'year', value: '1990' },
     residence: { commune: '07210' },
   },
+  applicant: { phone: '0987654321' },
   copies: 2,
 };
 
@@ -36,17 +38,23 @@ describe('the fields of a form', () => {
   const groups = groupsOf(VERSION, GIVEN);
 
   it('are one for each single answer, and say what they are a part of', () => {
-    expect(groups.map(({ name, fields }) => [name, fields.map(({ path, label }) => [path, label.vi])])).toEqual([
+    expect(
+      groups.map(({ name, fields }) => [
+        name,
+        fields.map(({ path, label, within }) => [path, label.vi, within?.label.vi]),
+      ]),
+    ).toEqual([
       [
         'mother',
         [
-          ['fullName', 'Họ tên'],
-          ['bornOn.precision', 'Ngày sinh – precision'],
-          ['bornOn.value', 'Ngày sinh – Giá trị'],
-          ['residence.commune', 'Nơi cư trú – Xã'],
+          ['fullName', 'Họ tên', undefined],
+          ['bornOn.precision', 'precision', 'Ngày sinh'],
+          ['bornOn.value', 'Giá trị', 'Ngày sinh'],
+          ['residence.commune', 'Xã', 'Nơi cư trú'],
         ],
       ],
-      ['copies', [['', 'Số bản sao']]],
+      ['applicant', [['phone', 'Số điện thoại', undefined]]],
+      ['copies', [['', 'Số bản sao', undefined]]],
     ]);
   });
 

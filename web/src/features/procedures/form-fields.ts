@@ -8,6 +8,8 @@ export interface FormField {
   /** Below its group: `placeOfBirth.commune`; empty where the group is one answer. */
   readonly path: string;
   readonly label: Label;
+  /** What it is a part of inside its group: an address. */
+  readonly within?: { readonly path: string; readonly label: Label };
   readonly widget: Hint['widget'];
   readonly required: boolean;
   /** The choices, where the procedure names them. */
@@ -31,51 +33,40 @@ type FormOf = Pick<ProcedureVersion, 'labels'> & { readonly form: Pick<Procedure
  */
 export function groupsOf(version: FormOf, given: Readonly<Record<string, unknown>>): readonly FormGroup[] {
   const { ui } = version.form;
-  return topsOf(version).map((top) => {
-    const below = ui.filter(({ path, widget }) => path.startsWith(`${top.path}.`) && widget !== 'group');
-    const leaves = top.widget === 'group' ? below : [top];
+  const names = [...new Set(ui.map(({ path }) => path.split('.', 1)[0] ?? path))];
+  return names.map((name) => {
+    const top = ui.find(({ path }) => path === name);
+    const below = ui.filter(({ path, widget }) => path.startsWith(`${name}.`) && widget !== 'group');
+    const leaves = top === undefined || top.widget === 'group' ? below : [top];
     return {
-      name: top.path,
-      label: top.label,
-      fields: leaves.flatMap((hint) => fieldsOf(version, top.path, hint, given[top.path])),
+      name,
+      label: top?.label ?? worded(version, `field.${name}`) ?? { vi: name, en: name },
+      fields: leaves.flatMap((hint) => fieldsOf(version, name, hint, given[name])),
     };
   });
 }
 
-/** The applicant's fields stand in the form without a group around them. */
-function topsOf(version: FormOf): readonly Hint[] {
-  const { ui } = version.form;
-  const tops = ui.filter(({ path }) => !path.includes('.'));
-  const isBare = ui.some(({ path }) => path.startsWith('applicant.')) && !tops.some(({ path }) => path === 'applicant');
-  const label = worded(version, 'field.applicant');
-  return isBare && label !== undefined
-    ? [{ path: 'applicant', label, widget: 'group', required: true }, ...tops]
-    : tops;
-}
-
 function fieldsOf(version: FormOf, group: string, hint: Hint, given: unknown): readonly FormField[] {
   const path = hint.path.slice(group.length + 1);
-  const { widget, required } = hint;
+  const { widget, required, label } = hint;
   const value = path === '' ? given : valueAt(given, path);
-  const inner = isRecord(value) ? leavesIn(value) : undefined;
-  if (inner === undefined)
-    return [{ path, label: labelOf(version, hint), widget, required, options: optionsAt(version, path) }];
-  return inner.map((name) => {
-    const whole = `${hint.path}.${name}`;
-    const label = joined(hint.label, worded(version, `field.${whole}`) ?? { vi: name, en: name });
-    return { path: `${path}.${name}`, label, widget: 'text', required, options: optionsAt(version, name) };
-  });
+  if (!isRecord(value)) {
+    return [{ path, label, ...withinOf(version, group, path), widget, required, options: optionsAt(version, path) }];
+  }
+  return leavesIn(value).map((name) => ({
+    path: `${path}.${name}`,
+    label: worded(version, `field.${hint.path}.${name}`) ?? { vi: name, en: name },
+    within: { path, label },
+    widget: 'text',
+    required,
+    options: optionsAt(version, name),
+  }));
 }
 
-/** `Nơi sinh – Xã/Phường`: a field says what it is a part of. */
-function labelOf({ form: { ui } }: FormOf, { path, label }: Hint): Label {
+function withinOf({ form: { ui } }: FormOf, group: string, path: string): Pick<FormField, 'within'> {
   const parent = path.split('.').slice(0, -1).join('.');
-  const above = parent.includes('.') ? ui.find((hint) => hint.path === parent) : undefined;
-  return above === undefined ? label : joined(above.label, label);
-}
-
-function joined(above: Label, { vi, en }: Label): Label {
-  return { vi: `${above.vi} – ${vi}`, en: `${above.en} – ${en}` };
+  const hint = parent === '' ? undefined : ui.find((candidate) => candidate.path === `${group}.${parent}`);
+  return hint === undefined ? {} : { within: { path: parent, label: hint.label } };
 }
 
 function optionsAt(version: FormOf, path: string): FormField['options'] {

@@ -29,10 +29,14 @@ export function versionQuery(key: string, version: number) {
   });
 }
 
-/** The words of a procedure's version: `state.examining`, `field.child.givenName`; the key itself until they are there. */
+/**
+ * The words of a procedure's version: `state.examining`, `field.child.givenName`; the key itself until they are there.
+ *
+ * @param key - empty while it is not known of which procedure
+ */
 export function useProcedureWords(key: string, version: number): (word: string) => string {
   const label = useLabel();
-  const labels = useQuery(versionQuery(key, version)).data?.labels;
+  const labels = useQuery({ ...versionQuery(key, version), enabled: key !== '' }).data?.labels;
   return (word) => {
     const [vi, en] = [labels?.vi[word], labels?.en[word]];
     return vi === undefined || en === undefined ? word : label({ vi, en });

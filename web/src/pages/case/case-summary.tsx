@@ -9,6 +9,7 @@ import { useLabel } from '../../i18n/use-label.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { QueryView } from '../../ui/query-view.js';
 import { Section } from '../../ui/section.js';
+import classes from './case-summary.module.css';
 import { NotNow } from './commands/not-now.js';
 import { Decisions } from './decisions.js';
 import { Results } from './results.js';
@@ -48,9 +49,11 @@ function Parts({ found, version, explanation }: PartsProps) {
   return (
     <>
       <Steps found={found} explanation={explanation} />
-      {explanation !== undefined && <Waits found={found} explanation={explanation} />}
-      <Decisions found={found} explanation={explanation} />
-      <Results found={found} version={version} />
+      <div className={classes['columns']}>
+        {explanation !== undefined && <Waits found={found} explanation={explanation} />}
+        <Decisions found={found} explanation={explanation} />
+        <Results found={found} version={version} />
+      </div>
       <NotNow found={found} />
       {application !== undefined && (
         <Section title={t('application')}>

@@ -7,6 +7,7 @@ import { useLabel } from '../../i18n/use-label.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import { Section } from '../../ui/section.js';
 import { RELATIONS } from './commands/relations.js';
+import { recordIn } from './opened.js';
 
 interface ResultsProps {
   readonly found: Case;
@@ -15,8 +16,11 @@ interface ResultsProps {
 
 const COLUMNS = ['paper', 'number', 'issuer', 'issuedOn', 'handedOver'] as const;
 
+/** What agencies enter with a paper, as far as the family asks for it. */
+const REGISTERED = ['personalId', 'cardNumber', 'amountVnd'] as const;
+
 /** The papers that agencies issued, and whether somebody has collected them. */
-export function Results({ found: { documents }, version }: ResultsProps) {
+export function Results({ found: { documents, results }, version }: ResultsProps) {
   const { t } = useTranslation('case');
   if (documents.length === 0) return null;
   return (
@@ -34,7 +38,12 @@ export function Results({ found: { documents }, version }: ResultsProps) {
           </Table.Thead>
           <Table.Tbody>
             {documents.map((document) => (
-              <PaperRow key={document.step} document={document} version={version} />
+              <PaperRow
+                key={document.step}
+                document={document}
+                version={version}
+                registered={recordIn(results?.[document.step]?.['data'])}
+              />
             ))}
           </Table.Tbody>
         </Table>
@@ -46,16 +55,26 @@ export function Results({ found: { documents }, version }: ResultsProps) {
 function PaperRow({
   document: { type, number, issuer, issuedOn, handedOver },
   version,
+  registered,
 }: {
   readonly document: Case['documents'][number];
   readonly version: ProcedureVersion;
+  /** What the agency entered with it. */
+  readonly registered: Readonly<Record<string, unknown>>;
 }) {
   const { t } = useTranslation('case');
   const label = useLabel();
   const relation = RELATIONS.find((known) => known === handedOver?.relation);
   return (
     <Table.Tr>
-      <Table.Th scope="row">{label(version.documents[type] ?? { vi: type, en: type })}</Table.Th>
+      <Table.Th scope="row">
+        {label(version.documents[type] ?? { vi: type, en: type })}
+        {REGISTERED.filter((name) => registered[name] !== undefined).map((name) => (
+          <Text key={name} size="xs">
+            {t(`registered.${name}`)}: {String(registered[name])}
+          </Text>
+        ))}
+      </Table.Th>
       <Table.Td>{number}</Table.Td>
       <Table.Td>{issuer}</Table.Td>
       <Table.Td>{formatDay(issuedOn)}</Table.Td>

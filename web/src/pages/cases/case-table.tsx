@@ -71,7 +71,9 @@ function CaseRow({ item }: { readonly item: ListedCase }) {
         <ProcedureTitle procedure={item.procedure} />
       </Table.Td>
       <Table.Td role="cell" data-column={t('column.received')}>
-        <time dateTime={receivedAt}>{formatMoment(receivedAt)}</time>
+        <time dateTime={receivedAt} className={classes['moment']}>
+          {formatMoment(receivedAt)}
+        </time>
       </Table.Td>
       <Table.Td role="cell" data-column={t('column.status')}>
         <StatusBadge status={status} />

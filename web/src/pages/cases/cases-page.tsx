@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { Group } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -21,13 +23,15 @@ export function CasesPage() {
   const query = useQuery(casesQuery(filterOf(search)));
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <CaseFilters
-        search={search}
-        onChange={(change) =>
-          void navigate({ search: (before) => readCasesSearch({ ...before, ...change, cursor: undefined }) })
-        }
-        onClear={() => void navigate({ search: {} })}
-      />
+      <FilterPanel count={filtersIn(search)}>
+        <CaseFilters
+          search={search}
+          onChange={(change) =>
+            void navigate({ search: (before) => readCasesSearch({ ...before, ...change, cursor: undefined }) })
+          }
+          onClear={() => void navigate({ search: {} })}
+        />
+      </FilterPanel>
       <QueryView query={query} lines={12}>
         {({ items, nextCursor }) => (
           <div aria-busy={query.isPlaceholderData}>
@@ -50,5 +54,18 @@ function Found({ items, search }: { readonly items: readonly ListedCase[]; reado
     <EmptyState title={t('empty.filtered')}>{t('empty.filteredText')}</EmptyState>
   ) : (
     <EmptyState title={t('empty.none')}>{t('empty.noneText')}</EmptyState>
+  );
+}
+
+/** On a phone the cases come first. */
+function FilterPanel({ count, children }: { readonly count: number; readonly children: ReactNode }) {
+  const { t } = useTranslation('cases');
+  const isNarrow = useMediaQuery('(max-width: 48em)');
+  if (isNarrow !== true) return children;
+  return (
+    <details>
+      <summary>{t('filter.summary', { count })}</summary>
+      {children}
+    </details>
   );
 }

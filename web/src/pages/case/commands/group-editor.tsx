@@ -33,15 +33,12 @@ interface FieldEditorProps {
   readonly onChange: (value: unknown) => void;
 }
 
-function FieldEditor({ field: { label: named, widget, options }, value, onChange }: FieldEditorProps) {
+function FieldEditor({ field: { label: own, within, widget, options }, value, onChange }: FieldEditorProps) {
   const label = useLabel();
+  const name = within === undefined ? label(own) : `${label(within.label)} – ${label(own)}`;
   if (widget === 'checkbox') {
     return (
-      <Checkbox
-        label={label(named)}
-        checked={value === true}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
+      <Checkbox label={name} checked={value === true} onChange={(event) => onChange(event.currentTarget.checked)} />
     );
   }
   const text = value === undefined ? '' : String(value);
@@ -50,7 +47,7 @@ function FieldEditor({ field: { label: named, widget, options }, value, onChange
   if (choices.length > 0 && isKnown) {
     return (
       <NativeSelect
-        label={label(named)}
+        label={name}
         data={[...(text === '' ? [{ value: '', label: '–' }] : []), ...choices]}
         value={text}
         onChange={(event) => onChange(event.currentTarget.value)}
@@ -59,7 +56,7 @@ function FieldEditor({ field: { label: named, widget, options }, value, onChange
   }
   return (
     <TextInput
-      label={label(named)}
+      label={name}
       type={widget === 'date' ? 'date' : 'text'}
       {...(widget === 'number' && { inputMode: 'numeric' as const })}
       value={text}

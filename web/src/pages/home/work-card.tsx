@@ -1,0 +1,73 @@
+import { Anchor, Text } from '@mantine/core';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api, bodyOf } from '../../api/client.js';
+import type { paths } from '../../api/schema.js';
+import { proceduresQuery, useProcedureWords } from '../../features/procedures/procedures.js';
+import { formatTime } from '../../i18n/dates.js';
+import { Due } from '../../ui/due.js';
+import { QueryView } from '../../ui/query-view.js';
+import { Section } from '../../ui/section.js';
+import { CardList } from './card-list.js';
+
+type WorkItem = paths['/api/v1/work-items']['get']['responses']['200']['content']['application/json']['items'][number];
+type Queue = 'mine' | 'unclaimed';
+
+/** The first work items of an inbox, oldest deadline first. */
+function firstItems(queue: Queue) {
+  return queryOptions({
+    queryKey: ['work-items', 'first', queue],
+    queryFn: async () => bodyOf(await api.GET('/api/v1/work-items', { params: { query: { queue, limit: 5 } } })),
+  });
+}
+
+export function WorkCard({ queue }: { readonly queue: Queue }) {
+  const { t } = useTranslation('home');
+  const query = useQuery(firstItems(queue));
+  return (
+    <Section title={t(`work.${queue}.title`)}>
+      <QueryView query={query} lines={3}>
+        {({ items, nextCursor }) => (
+          <>
+            <CardList items={items} keyOf={({ id }) => id} empty={t(`work.${queue}.empty`)}>
+              {(item) => <WorkLine item={item} />}
+            </CardList>
+            {nextCursor !== null && (
+              <Anchor size="sm" component={Link} to="/inbox">
+                {t('all')}
+              </Anchor>
+            )}
+          </>
+        )}
+      </QueryView>
+    </Section>
+  );
+}
+
+function WorkLine({
+  item: { id, case: code, procedure, step, kind, due, overdue, claimedUntil },
+}: {
+  readonly item: WorkItem;
+}) {
+  const { t } = useTranslation('home');
+  const newest = useQuery(proceduresQuery).data?.find(({ key }) => key === procedure)?.versions;
+  const word = useProcedureWords(procedure, Math.max(1, ...(newest ?? []).map(({ version }) => version)));
+  return (
+    <>
+      <span>
+        <Anchor size="sm" fw={600} component={Link} to={`/inbox?item=${id}`}>
+          {code}
+        </Anchor>{' '}
+        · {word(`work-item.${kind}`)}: {word(`step.${step}`)}
+        {claimedUntil !== undefined && (
+          <Text size="xs" c="dimmed" component="span">
+            {' '}
+            ({t('work.until', { at: formatTime(claimedUntil) })})
+          </Text>
+        )}
+      </span>
+      {due !== undefined && <Due at={due} isLate={overdue} />}
+    </>
+  );
+}
