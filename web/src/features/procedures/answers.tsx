@@ -78,9 +78,11 @@ function useAnswers(): (fields: readonly FormField[], given: unknown) => string 
   return (fields, given) => {
     const value = fields.find(({ path }) => path.endsWith('.value'));
     if (value !== undefined) return shown(value, valueAt(given, value.path));
-    const [first, ...more] = fields.toReversed();
-    if (first === undefined) return '';
-    const rest = more.map((field) => `${label(field.label)} ${shown(field, valueAt(given, field.path))}`);
-    return [shown(first, valueAt(given, first.path)), ...rest].join(', ');
+    // A code says nothing without what it is a code of.
+    const parts = fields.toReversed().map((field) => {
+      const text = shown(field, valueAt(given, field.path));
+      return fields.length > 1 && /^\d+$/.test(text) ? `${label(field.label)} ${text}` : text;
+    });
+    return parts.join(', ');
   };
 }

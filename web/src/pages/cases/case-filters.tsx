@@ -55,6 +55,7 @@ function ChoiceFilters({ search, onChange }: CaseFiltersProps) {
     <>
       <NativeSelect
         label={t('filter.status')}
+        w={{ sm: 170 }}
         value={search.status ?? ''}
         data={[all, ...CASE_STATUSES.map((value) => ({ value, label: common(`status.${value}`) }))]}
         onChange={({ currentTarget: { value } }) => onChange({ status: CASE_STATUSES.find((one) => one === value) })}
@@ -64,17 +65,18 @@ function ChoiceFilters({ search, onChange }: CaseFiltersProps) {
         value={search.procedure ?? ''}
         data={[all, ...procedures.map(({ key, title }) => ({ value: key, label: label(title) }))]}
         onChange={({ currentTarget: { value } }) => onChange({ procedure: value || undefined })}
-        maw={{ sm: 260 }}
+        w={{ sm: 190 }}
       />
       <NativeSelect
         label={t('filter.agency')}
         value={search.agency ?? ''}
         data={[all, ...agencies.map(({ value, name }) => ({ value, label: label(name) }))]}
         onChange={({ currentTarget: { value } }) => onChange({ agency: value || undefined })}
-        maw={{ sm: 220 }}
+        w={{ sm: 190 }}
       />
       <NativeSelect
         label={t('filter.stepStatus')}
+        w={{ sm: 170 }}
         value={search.stepStatus ?? ''}
         data={[all, ...STEP_STATUSES.map((value) => ({ value, label: common(`status.${value}`) }))]}
         onChange={({ currentTarget: { value } }) =>

@@ -16,7 +16,7 @@ export function AuditCard() {
   return (
     <Section title={t('audit.title')}>
       <Text size="sm">{t('audit.text')}</Text>
-      <List size="sm">
+      <List size="sm" spacing="sm">
         {LISTS.map(({ name, search }) => (
           <List.Item key={name}>
             <Anchor size="sm" renderRoot={(root) => <Link to="/cases" search={search} {...root} />}>

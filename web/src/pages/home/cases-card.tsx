@@ -31,7 +31,7 @@ export function CasesCard({ about }: { readonly about: keyof typeof ABOUT }) {
         {({ items, nextCursor }) => (
           <>
             <CardList items={items} keyOf={({ code }) => code} empty={t(`cases.${about}.empty`)}>
-              {(item) => <CaseLine item={item} />}
+              {(item) => (about === 'handOver' ? <PapersLine item={item} /> : <CaseLine item={item} />)}
             </CardList>
             {nextCursor !== null && (
               <Anchor size="sm" renderRoot={(root) => <Link to="/cases" search={search} {...root} />}>
@@ -45,24 +45,38 @@ export function CasesCard({ about }: { readonly about: keyof typeof ABOUT }) {
   );
 }
 
+/** What lies at the desk. */
+function PapersLine({ item: { code, procedure, version, documents } }: { readonly item: ListedCase }) {
+  const word = useProcedureWords(procedure, version);
+  const waiting = documents.filter(({ handedOver }) => handedOver === undefined);
+  return (
+    <span>
+      <CaseCode code={code} /> · {waiting.map(({ type }) => word(`document.${type}`)).join(', ')}
+    </span>
+  );
+}
+
 function CaseLine({ item: { code, procedure, version, status, steps, due } }: { readonly item: ListedCase }) {
   const word = useProcedureWords(procedure, version);
-  const mayOpen = holds(useMe(), 'desk-officer', 'agency-officer', 'signing-officer', 'auditor');
   const now = steps.find((step) => !['waiting', 'completed', 'refused', 'skipped', 'cancelled'].includes(step.status));
-  const shown = now ?? steps.findLast((step) => step.status === 'completed');
   return (
     <>
       <span>
-        {mayOpen ? (
-          <Anchor size="sm" fw={600} renderRoot={(root) => <Link to="/cases/$code" params={{ code }} {...root} />}>
-            {code}
-          </Anchor>
-        ) : (
-          <strong>{code}</strong>
-        )}
-        {shown !== undefined && ` · ${word(`step.${shown.step}`)}`}
+        <CaseCode code={code} />
+        {now !== undefined && ` · ${word(`step.${now.step}`)}`}
       </span>
       {isUnderWay(status) && due !== undefined && <Due at={due} isLate={steps.some(({ late }) => late)} />}
     </>
+  );
+}
+
+/** A leader reads figures, not people's data: the page of the case is not open to them. */
+function CaseCode({ code }: { readonly code: string }) {
+  const mayOpen = holds(useMe(), 'desk-officer', 'agency-officer', 'signing-officer', 'auditor');
+  if (!mayOpen) return <strong>{code}</strong>;
+  return (
+    <Anchor size="sm" fw={600} renderRoot={(root) => <Link to="/cases/$code" params={{ code }} {...root} />}>
+      {code}
+    </Anchor>
   );
 }

@@ -12,13 +12,19 @@ import { Section } from '../../ui/section.js';
 import { CardList } from './card-list.js';
 
 type WorkItem = paths['/api/v1/work-items']['get']['responses']['200']['content']['application/json']['items'][number];
-type Queue = 'mine' | 'unclaimed';
+type Queue = keyof typeof ASKED;
+
+/** What was decided stays in the list of who decided it. */
+const ASKED = {
+  mine: { queue: 'mine', status: 'claimed', limit: 5 },
+  unclaimed: { queue: 'unclaimed', limit: 5 },
+} as const;
 
 /** The first work items of an inbox, oldest deadline first. */
 function firstItems(queue: Queue) {
   return queryOptions({
     queryKey: ['work-items', 'first', queue],
-    queryFn: async () => bodyOf(await api.GET('/api/v1/work-items', { params: { query: { queue, limit: 5 } } })),
+    queryFn: async () => bodyOf(await api.GET('/api/v1/work-items', { params: { query: ASKED[queue] } })),
   });
 }
 
