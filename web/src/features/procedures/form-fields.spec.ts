@@ -15,7 +15,6 @@ const VERSION = {
       hint('mother.bornOn', 'choice', 'Ngày sinh'),
       hint('mother.residence', 'group', 'Nơi cư trú'),
       hint('mother.residence.commune', 'text', 'Xã'),
-      hint('applicant.phone', 'text', 'Số điện thoại'),
       hint('copies', 'number', 'Số bản sao'),
     ],
   },
@@ -30,7 +29,6 @@ const GIVEN = {
     bornOn: { precision: 'year', value: '1990' },
     residence: { commune: '07210' },
   },
-  applicant: { phone: '0987654321' },
   copies: 2,
 };
 
@@ -53,7 +51,6 @@ describe('the fields of a form', () => {
           ['residence.commune', 'Xã', 'Nơi cư trú'],
         ],
       ],
-      ['applicant', [['phone', 'Số điện thoại', undefined]]],
       ['copies', [['', 'Số bản sao', undefined]]],
     ]);
   });
