@@ -35,8 +35,8 @@ export function openApiOf(app: NestExpressApplication): OpenAPIObject {
   return { ...document, paths: withProblems(Object.fromEntries(paths)) };
 }
 
-/** The callbacks of agencies are known by their message ids, and what has ended ends no second time. */
-const KEYLESS = /\/agency-callbacks\/|\/sign-out$/;
+/** The callbacks of agencies are known by their message ids, a look changes nothing, and what has ended ends no second time. */
+const KEYLESS = /\/agency-callbacks\/|\/track\/|\/sign-out$/;
 
 /** What changes something asks for a key. */
 function keyed(operation: Operation): Operation {

@@ -1,8 +1,21 @@
-import { defineConfig } from 'vite';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The page of families is a document of its own; `npm start` knows that too. */
+const tracking: Plugin = {
+  name: 'tracking',
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, _, next) => {
+      if (/^\/track([/?]|$)/.test(request.url ?? '')) request.url = '/track.html';
+      next();
+    });
+  },
+};
 
 /** `npm start` serves what this builds; `npx vite web` serves the sources, and asks the running product for the rest. */
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [tracking],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -14,6 +27,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_000,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: ['index.html', 'track.html'].map((page) => join(import.meta.dirname, page)),
       onLog: (level, log, print) => {
         // Of servers that render components; here everything runs in the browser.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);

@@ -11,15 +11,18 @@ const NO_PAGE = /^\/(api|vneid|sign-in|healthz|readyz|metrics|problems|\.well-kn
 const NONCE_PLACE = '%STYLE_NONCE%';
 const ASSET_AGE_MS = 365 * 24 * 60 * 60 * 1000;
 
+/** Families' page is a small document of its own. */
+const TRACKING_PAGE = /^\/track(\/|$)/;
+
 /**
- * Serves the single-page application: its assets, whose names change with their contents, and its one document at every address
- * that is a page's. The policy (CSP 3) lets run only what we built: no inline script, no eval, styles by a nonce of each answer.
+ * Serves the web pages: their assets, whose names change with their contents, the document of families at `/track`, and that of
+ * the application at every other address that is a page's. The policy (CSP 3) lets run only what we built: no inline script, no eval, styles by a nonce of each answer.
  *
  * @param folder - where the pages were built
  * @param newNonce - unguessable, new each time
  */
 export function serveWebPages(app: NestExpressApplication, folder: string, newNonce: () => string): void {
-  const [head = '', tail = ''] = readFileSync(join(folder, 'index.html'), 'utf8').split(NONCE_PLACE);
+  const [application, tracking] = [documentIn(folder, 'index.html'), documentIn(folder, 'track.html')];
   app.use('/assets', compression());
   app.useStaticAssets(folder, { index: false, redirect: false, immutable: true, maxAge: ASSET_AGE_MS });
   app.use((request: Request, response: Response, next: NextFunction) => {
@@ -30,9 +33,15 @@ export function serveWebPages(app: NestExpressApplication, folder: string, newNo
     const nonce = newNonce();
     pagePolicy(nonce)(request, response, () => {
       response.setHeader('cache-control', 'no-store');
-      response.type('html').send(`${head}${nonce}${tail}`);
+      response.type('html').send((TRACKING_PAGE.test(request.path) ? tracking : application)(nonce));
     });
   });
+}
+
+/** The document with the nonce of an answer in it. */
+function documentIn(folder: string, name: string): (nonce: string) => string {
+  const parts = readFileSync(join(folder, name), 'utf8').split(NONCE_PLACE);
+  return (nonce) => parts.join(nonce);
 }
 
 function isPage({ method, path, headers }: Request): boolean {

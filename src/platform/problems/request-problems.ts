@@ -120,8 +120,8 @@ export const REQUEST_PROBLEMS = {
     status: 429,
     title: { vi: 'Đã thử sai quá nhiều lần', en: 'Too many wrong attempts' },
     advice: {
-      vi: 'Chờ hết thời gian nêu trong Retry-After rồi thử lại, hoặc hỏi tại nơi đã tiếp nhận hồ sơ.',
-      en: 'Wait for the time given in Retry-After and try again, or ask at the office that took the application.',
+      vi: 'Hãy chờ một giờ rồi thử lại, hoặc hỏi tại nơi đã tiếp nhận hồ sơ.',
+      en: 'Wait an hour and try again, or ask at the office that took the application.',
     },
   },
   'store-unavailable': {

@@ -3863,10 +3863,7 @@ export interface operations {
     TrackCaseController_track: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new key for each new request; a repeat with the same key gets the first answer again. */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path: {
                 code: string;
             };

@@ -1,5 +1,3 @@
-import { useTranslation } from 'react-i18next';
-
 /** People read times where they live and work: the law's clock is Vietnam's. */
 const ZONE = 'Asia/Ho_Chi_Minh';
 
@@ -36,15 +34,4 @@ export function formatSeconds(iso: string): string {
 /** `16:05 27/11/2026`, as Vietnamese papers write it. */
 export function formatMoment(iso: string): string {
   return `${formatTime(iso)} ${formatDay(iso)}`;
-}
-
-const WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
-  vi: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-};
-
-/** The name of the weekday of a day (`2026-11-27`), in the language of the page. */
-export function useWeekday(): (isoDay: string) => string {
-  const { i18n } = useTranslation();
-  return (isoDay) => WEEKDAYS[i18n.language]?.[new Date(`${isoDay}T00:00:00Z`).getUTCDay()] ?? '';
 }

@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { formatDay, useWeekday } from '../../i18n/dates.js';
+import { formatDay } from '../../i18n/dates.js';
+import { useWeekday } from '../../i18n/use-weekday.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import type { Limit } from './case.js';

@@ -1,7 +1,8 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../features/case/case.js';
-import { formatDay, formatTime, useWeekday } from '../../i18n/dates.js';
+import { formatDay, formatTime } from '../../i18n/dates.js';
+import { useWeekday } from '../../i18n/use-weekday.js';
 import { useLabel } from '../../i18n/use-label.js';
 import classes from './receipt.module.css';
 

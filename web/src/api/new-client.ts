@@ -1,0 +1,32 @@
+import createClient, { type Client } from 'openapi-fetch';
+import { ProblemError, readProblem, unreachable } from './problem.js';
+import type { paths } from './schema.js';
+
+/**
+ * A client of the API, typed by its OpenAPI description. What is not done is thrown as a ProblemError.
+ *
+ * @param language - in which the server is to speak
+ */
+export function newClient(
+  language: () => string,
+  options: { readonly credentials?: 'omit' | 'same-origin' } = {},
+): Client<paths> {
+  const client = createClient<paths>({ baseUrl: window.location.origin, ...options });
+  client.use({
+    onRequest: ({ request }) => {
+      request.headers.set('accept-language', language());
+      return request;
+    },
+    onResponse: async ({ response }) => {
+      if (!response.ok) throw new ProblemError(await readProblem(response));
+    },
+    onError: ({ error }) => (error instanceof ProblemError ? error : new ProblemError(unreachable())),
+  });
+  return client;
+}
+
+/** The body of an answer that was a success, which the client made sure of. */
+export function bodyOf<Body>({ data }: { readonly data?: Body }): Body {
+  if (data === undefined) throw new Error('an answer has no body');
+  return data;
+}
