@@ -34,7 +34,13 @@ export function CaseFrame({ code, actions, children }: CaseFrameProps) {
     <Page title={t('title', { code })} lead={query.data && <CaseLead found={query.data} />} actions={actions}>
       <nav aria-label={t('views')} className={`${classes['views']} no-print`}>
         {VIEWS.filter((entry) => !('roles' in entry) || holds(me, ...entry.roles)).map(({ view, to }) => (
-          <Link key={view} to={to} params={{ code }} activeOptions={{ exact: true }} className={classes['view']}>
+          <Link
+            key={view}
+            to={to}
+            params={{ code }}
+            activeOptions={{ exact: true, includeSearch: false }}
+            className={classes['view']}
+          >
             {t(`view.${view}`)}
           </Link>
         ))}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../i18n/dates.js';
 import { knownAs } from './known.js';
+import { deadlineWords } from './deadline-words.js';
 import type { Words } from './use-actor-words.js';
 
 export interface FactLine {
@@ -36,7 +37,6 @@ const UNSAID: ReadonlySet<string> = new Set(['step', 'generation', 'by', 'occurr
 /** By which labels of the procedure a value is told. */
 const LABELS: Partial<Readonly<Record<Named, string>>> = {
   residenceConsent: 'option.consent',
-  deadline: 'deadline',
   cause: 'cause',
   papers: 'document',
   fields: 'field',
@@ -70,6 +70,7 @@ export function useFactWords(words: Words): (facts: Readonly<Record<string, unkn
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
     const channel = name === 'channel' ? knownAs(CHANNELS, value) : undefined;
     if (channel !== undefined) return t(`channel.${channel}`);
+    if (name === 'deadline') return deadlineWords(String(value), words);
     return name === undefined ? String(value) : labelled(LABELS[name], value);
   };
   const valueOf = (name: Named | undefined, value: unknown): string => {

@@ -1,9 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import type { Case } from '../../features/case/case.js';
 import { CaseFrame } from '../../features/case/case-frame.js';
+import { attemptsQuery, historyQuery, type HistoryEvent } from '../../features/history/history.js';
+import { useProcedureWords, versionQuery } from '../../features/procedures/procedures.js';
+import { QueryView } from '../../ui/query-view.js';
+import { DifferenceView } from './difference-view.js';
+import { MomentView } from './moment-view.js';
+import { Scrubber } from './scrubber.js';
+import type { ChartSearch } from './search.js';
 
 const route = getRouteApi('/cases/$code/chart');
 
 export function ChartPage() {
   const { code } = route.useParams();
-  return <CaseFrame code={code}>{() => null}</CaseFrame>;
+  return <CaseFrame code={code}>{(found) => <Replay found={found} />}</CaseFrame>;
+}
+
+function Replay({ found }: { readonly found: Case }) {
+  const history = useQuery(historyQuery(found.code));
+  return <QueryView query={history}>{(events) => <Moments found={found} events={events} />}</QueryView>;
+}
+
+function Moments({ found, events }: { readonly found: Case; readonly events: readonly HistoryEvent[] }) {
+  const { code, procedure, version } = found;
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const words = useProcedureWords(procedure, version);
+  const attempts = useQuery(attemptsQuery(code)).data ?? [];
+  const definition = useQuery(versionQuery(procedure, version));
+  const at = Math.min(search.at ?? events.length, events.length);
+  const from = search.from === undefined ? undefined : Math.min(search.from, events.length);
+  const show = (next: ChartSearch) => void navigate({ search: next, replace: true, resetScroll: false });
+  return (
+    <>
+      <Scrubber
+        {...{ events, attempts, at, from, words }}
+        onMove={(next) => show({ ...search, at: next })}
+        onMark={(mark) => show(withMark(search, mark))}
+      />
+      {from !== undefined && <DifferenceView code={code} from={from} to={at} words={words} />}
+      <QueryView query={definition}>
+        {(drawn) => (
+          <MomentView
+            code={code}
+            event={events[at - 1]}
+            at={at}
+            definition={drawn}
+            attempts={attempts.filter(({ seq }) => seq === at)}
+            words={words}
+            search={search}
+            onShow={show}
+          />
+        )}
+      </QueryView>
+    </>
+  );
+}
+
+function withMark({ at, part, all }: ChartSearch, from: number | undefined): ChartSearch {
+  return {
+    ...(at !== undefined && { at }),
+    ...(part !== undefined && { part }),
+    ...(all && { all }),
+    ...(from !== undefined && { from }),
+  };
 }
