@@ -116,7 +116,7 @@ export function activeLeaves(id: string, { states, standing }: ChartMoment): rea
   );
 }
 
-export function idsIn({ id, inside }: Shape): readonly string[] {
+function idsIn({ id, inside }: Shape): readonly string[] {
   return [id, ...inside.flatMap(idsIn)];
 }
 

@@ -45,7 +45,15 @@ export function EventItem({ found, event, density }: EventItemProps) {
         </div>
         <Group gap={4} wrap="nowrap" className="no-print">
           {density !== 'summary' && <CopyEvent event={event} />}
-          <Anchor component={Link} to="." hash={`e${seq}`} search size="xs" aria-label={t('linkTo', { seq })}>
+          <Anchor
+            component={Link}
+            to="."
+            hash={`e${seq}`}
+            search
+            size="xs"
+            className={classes['link']}
+            aria-label={t('linkTo', { seq })}
+          >
             #{seq}
           </Anchor>
         </Group>
@@ -105,7 +113,7 @@ function CopyEvent({ event }: { readonly event: HistoryEvent }) {
     <CopyButton value={JSON.stringify(event, null, 2)}>
       {({ copied, copy }) => (
         <>
-          <ActionIcon variant="subtle" size="sm" aria-label={t('copy', { seq: event.seq })} onClick={copy}>
+          <ActionIcon variant="subtle" size="md" aria-label={t('copy', { seq: event.seq })} onClick={copy}>
             {copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
           </ActionIcon>
           <span role="status" className="visually-hidden">
