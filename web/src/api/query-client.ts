@@ -16,12 +16,14 @@ export function newQueryClient(onSignedOut: () => void): QueryClient {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
+      // Without a connection a request fails and says so: none waits unseen for better times.
       queries: {
+        networkMode: 'always',
         staleTime: 30_000,
         // A clear "no" stays one; what did not come through is asked for again.
         retry: (failures, error) => !(error instanceof ProblemError && error.isFinal) && failures < RETRIES_MAX,
       },
-      mutations: { retry: false },
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

@@ -85,7 +85,9 @@ class FormReader {
       }),
       variants: schemas.map((schema) => ({
         value: valueIn(schema),
-        fields: this.membersOf(schema, facts.pointer, [tag]).map((field) => datedBy(valueIn(schema), field)),
+        fields: this.membersOf(schema, facts.pointer, [tag]).map((field) =>
+          datedBy(valueIn(schema), field, facts.label),
+        ),
       })),
     };
   }
@@ -115,11 +117,11 @@ class FormReader {
 
 const PRECISIONS: readonly Precision[] = ['year', 'month', 'day', 'minute'];
 
-/** The member of a variant that is named after a precision is a date as precise as that. */
-function datedBy(variant: string, field: Field): Field {
+/** What stands in a variant that is named after a precision is the date itself, as precise as that. */
+function datedBy(variant: string, field: Field, label: Label): Field {
   const precision = PRECISIONS.find((candidate) => candidate === variant);
   if (precision === undefined || (field.kind !== 'text' && field.kind !== 'date')) return field;
-  const { pointer, label, help, isRequired } = field;
+  const { pointer, help, isRequired } = field;
   return { kind: 'date', precision, pointer, label, help, isRequired };
 }
 

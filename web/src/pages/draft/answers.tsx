@@ -84,7 +84,7 @@ function Answer({ field, onChange }: AnswersProps & { readonly field: Field }) {
               <IconAlertTriangle size={14} aria-hidden /> {t('check.toMend')}
             </span>
           )}
-          <SourceChip pointer={field.pointer} />
+          <SourceChip source={state.sources[field.pointer]} />
         </Group>
       </dd>
       <dd>

@@ -40,13 +40,7 @@ export function CheckStep({ draft, version, saving, onOpenAnew, onChange }: Chec
     <Page title={t('check.title')} lead={label(version.title)} hasErrors={messages.length > 0}>
       {messages.length > 0 && <ErrorSummary messages={messages} onFollow={onChange} />}
       {messages.length === 0 && submit.error !== null && <Refused error={submit.error} />}
-      <Stack
-        gap="lg"
-        maw={900}
-        onKeyDown={(event) => {
-          if (event.ctrlKey && event.key === 'Enter') handIn();
-        }}
-      >
+      <Stack gap="lg" maw={900}>
         <Answers onChange={onChange} />
         <FollowingSteps version={version} />
       </Stack>

@@ -1,5 +1,4 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
-import { IconArrowsDiff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../features/form/field.js';
 import { useLabel } from '../../i18n/use-label.js';
@@ -22,21 +21,21 @@ export function Contradiction({ field }: { readonly field: Field }) {
   return (
     <div role="status" className={classes['wide']}>
       {registered !== undefined && (
-        <Alert color="yellow" variant="outline" mt={6} p="xs" icon={<IconArrowsDiff aria-hidden />}>
+        <Alert color="yellow" variant="outline" mt={6} p="xs">
           <Text size="sm">
             {t('contradiction.says', { register: registerName(registered.agency) })}{' '}
             <strong>{shown(field, registered.value)}</strong>
           </Text>
           <Group gap="xs" mt={6}>
             <Button
-              size="xs"
+              size="compact-sm"
               aria-label={t('contradiction.takeLabel', blanks)}
               onClick={() => change({ kind: 'taken', pointer })}
             >
               {t('contradiction.take')}
             </Button>
             <Button
-              size="xs"
+              size="compact-sm"
               variant="default"
               aria-label={t('contradiction.keepLabel', blanks)}
               onClick={() => change({ kind: 'kept', pointer })}

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { nameOf, type Field, type GroupField, type Leaf, type VariantsField } from '../../features/form/field.js';
@@ -8,9 +9,11 @@ import { useLabel } from '../../i18n/use-label.js';
 import { Contradiction } from './contradiction.js';
 import classes from './draft.module.css';
 import { Lookup } from './lookup.js';
-import { SourceChip } from './source-chip.js';
 import { useForm } from './use-draft-form.js';
 import { LabelLine, WatchedInput } from './watched-input.js';
+
+/** Text that may be so long gets two columns. */
+const LONG_CHARACTERS = 150;
 
 /** One field of the form, whatever it consists of. */
 export function FieldView({ field }: { readonly field: Field }) {
@@ -28,18 +31,21 @@ function LeafView({ field }: { readonly field: Leaf }) {
   const { state, change, fields } = useForm();
   const { pointer } = field;
   const isLookedUp = namesPerson(fields, pointer);
-  const input = {
-    field,
-    value: valueAt(state.values, pointer),
-    onChange: (value: unknown) => change({ kind: 'typed', pointer, value }),
-  };
+  const onChange = useCallback((value: unknown) => change({ kind: 'typed', pointer, value }), [change, pointer]);
+  const input = { field, value: valueAt(state.values, pointer), onChange };
   return (
-    <div className={isLookedUp ? classes['wide'] : undefined}>
-      <LabelLine field={field} unit={pointer} />
+    <div className={classes[isLookedUp ? 'wide' : isLong(field) ? 'long' : 'field']}>
+      <div className={isLookedUp ? classes['above'] : undefined}>
+        <LabelLine field={field} unit={pointer} />
+      </div>
       {isLookedUp ? <Lookup {...input} /> : <WatchedInput {...input} />}
       <Contradiction field={field} />
     </div>
   );
+}
+
+function isLong(field: Leaf): boolean {
+  return field.kind === 'text' && (field.charactersMax ?? 0) >= LONG_CHARACTERS;
 }
 
 /** Whether a lookup of that number fills in other fields. */
@@ -58,7 +64,7 @@ function GroupView({ field }: { readonly field: GroupField }) {
   const isThere = isRequired || valueAt(state.values, pointer) !== undefined;
   const put = (value: unknown) => change({ kind: 'typed', pointer, value });
   return (
-    <fieldset className={classes['group']} data-depth={pointer.split('/').length}>
+    <fieldset className={classes['group']}>
       <legend className={classes['legend']}>{label(field.label)}</legend>
       {field.help !== undefined && (
         <Text size="xs" c="dimmed" className={classes['wide']}>
@@ -84,26 +90,18 @@ function presetOf({ pointer, fields }: GroupField): unknown {
   return valueAt(presets, pointer) ?? {};
 }
 
-/** The choice, and the fields that follow from it; a date and how exactly it is known stand side by side. */
+/** The choice, and the fields that follow from it. */
 function VariantsView({ field }: { readonly field: VariantsField }) {
-  const { state, change } = useForm();
   const label = useLabel();
-  const chosen = variantOf(field, state.values);
-  const record = recordIn(valueAt(state.values, field.pointer));
-  const typed = (value: unknown) => change({ kind: 'typed', pointer: field.pointer, value });
-  const tag = nameOf(field.tag);
+  const { chosen, choose, tagInput, inputOf } = useVariants(field);
+  const [only] = chosen?.fields ?? [];
+  if (only?.kind === 'date' && chosen?.fields.length === 1) return <VagueDate field={field} date={only} />;
   return (
-    <fieldset className={classes['variants']}>
-      <legend className={classes['legend']}>
-        {label(field.label)} <SourceChip pointer={field.pointer} />
-      </legend>
+    <fieldset className={classes['group']}>
+      <legend className={classes['legend']}>{label(field.label)}</legend>
       <div>
         <LabelLine field={field.tag} unit={field.tag.pointer} />
-        <WatchedInput
-          field={field.tag}
-          value={chosen?.value}
-          onChange={(value) => typed(value === '' ? undefined : { [tag]: value })}
-        />
+        <WatchedInput {...tagInput} onChange={choose} />
       </div>
       {chosen?.fields.map((inner) =>
         inner.kind === 'group' || inner.kind === 'variants' ? (
@@ -111,22 +109,56 @@ function VariantsView({ field }: { readonly field: VariantsField }) {
         ) : (
           <div key={inner.pointer}>
             <LabelLine field={inner} unit={inner.pointer} />
-            <WatchedInput
-              field={inner}
-              value={record[nameOf(inner)]}
-              onChange={(value) =>
-                typed({ ...record, [tag]: chosen.value, [nameOf(inner)]: value === '' ? undefined : value })
-              }
-            />
+            <WatchedInput {...inputOf(inner)} />
           </div>
         ),
       )}
+    </fieldset>
+  );
+}
+
+/** A date, and beside it how exactly it is known. */
+function VagueDate({ field, date }: { readonly field: VariantsField; readonly date: Leaf }) {
+  const label = useLabel();
+  const { choose, tagInput, inputOf } = useVariants(field);
+  return (
+    <div className={classes['long']}>
+      <div className={classes['vague']}>
+        <div>
+          <LabelLine field={date} unit={field.pointer} />
+          <WatchedInput {...inputOf(date)} />
+        </div>
+        <div>
+          <LabelLine field={field.tag} unit={field.tag.pointer} />
+          <WatchedInput {...tagInput} onChange={choose} />
+        </div>
+      </div>
       {field.help !== undefined && (
-        <Text size="xs" c="dimmed" className={classes['wide']}>
+        <Text size="xs" c="dimmed" mt={4}>
           {label(field.help)}
         </Text>
       )}
       <Contradiction field={field} />
-    </fieldset>
+    </div>
   );
+}
+
+/** What is chosen, and the inputs that change the whole of it: the choice stands in the same record as what follows. */
+function useVariants(field: VariantsField) {
+  const { state, change } = useForm();
+  const chosen = variantOf(field, state.values);
+  const record = recordIn(valueAt(state.values, field.pointer));
+  const tag = nameOf(field.tag);
+  const put = (value: unknown) => change({ kind: 'typed', pointer: field.pointer, value });
+  return {
+    chosen,
+    choose: (value: unknown) => put(value === '' ? undefined : { [tag]: value }),
+    tagInput: { field: field.tag, value: chosen?.value },
+    inputOf: (inner: Leaf) => ({
+      field: inner,
+      value: record[nameOf(inner)],
+      onChange: (value: unknown) =>
+        put({ ...record, [tag]: chosen?.value, [nameOf(inner)]: value === '' ? undefined : value }),
+    }),
+  };
 }

@@ -2,6 +2,7 @@ import { Table, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureVersion } from '../../features/procedures/procedures.js';
 import { useLabel } from '../../i18n/use-label.js';
+import { ScrollRegion } from '../../ui/scroll-region.js';
 
 /** Which agency gets the application for what, when its turn comes, and what it issues. */
 export function FollowingSteps({ version }: { readonly version: ProcedureVersion }) {
@@ -17,11 +18,8 @@ export function FollowingSteps({ version }: { readonly version: ProcedureVersion
       <Title order={2} size="h5" mb={4}>
         {t('steps.title')}
       </Title>
-      <Table.ScrollContainer
-        minWidth={620}
-        scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t('steps.title') } }}
-      >
-        <Table>
+      <ScrollRegion label={t('steps.title')}>
+        <Table miw={620}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('steps.step')}</Table.Th>
@@ -49,7 +47,7 @@ export function FollowingSteps({ version }: { readonly version: ProcedureVersion
             })}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </ScrollRegion>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../features/drafts/drafts.js';
 import type { Saving } from '../../features/drafts/use-saving.js';
-import { inputIdOf } from '../../features/form/field.js';
+import { inputIdOf, type Field } from '../../features/form/field.js';
 import { purposesQuery } from '../../features/people/people.js';
 import type { ProcedureVersion } from '../../features/procedures/procedures.js';
 import { useLabel } from '../../i18n/use-label.js';
@@ -70,7 +70,7 @@ export function FormStep({ version, saving, onOpenAnew, target, onCheck }: FormS
           <Purpose />
           {fields.map((field) => (
             <div key={field.pointer} id={`section${field.pointer.replaceAll('/', '-')}`}>
-              <FieldView field={field} />
+              {field.kind === 'group' ? <FieldView field={field} /> : <Alone field={field} />}
             </div>
           ))}
           <Group className={classes['bar']} justify="space-between">
@@ -102,6 +102,15 @@ function useMessages(): () => readonly FieldMessage[] {
           '',
         ),
     }));
+}
+
+/** A field that belongs to no person or matter gets a frame like those. */
+function Alone({ field }: { readonly field: Field }) {
+  return (
+    <div className={classes['group']}>
+      <FieldView field={field} />
+    </div>
+  );
 }
 
 /** What people are looked up for; it stands in the record of each lookup. */

@@ -62,8 +62,10 @@ function Outcome({ found: { extracts, personalId } }: { readonly found: LookedUp
       .filter(({ status }) => status === wanted)
       .map(({ agency }) => registerName(agency))
       .join(', ');
+  const [first] = extracts;
+  if (first === undefined) return null;
   const [found, unknown, silent] = [named('found'), named('not-found'), named('not-done')];
-  const time = formatTime(extracts[0]?.at ?? new Date().toISOString());
+  const time = formatTime(first.at);
   return (
     <Text size="xs" component="div" mt={4}>
       {found !== '' && <div>{t('lookup.found', { number: personalId, time, registers: found })}</div>}

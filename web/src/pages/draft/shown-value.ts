@@ -9,14 +9,13 @@ export function useShownValue(): (field: Field, value: unknown) => string | unde
   const { t } = useTranslation('desk');
   const label = useLabel();
   return function shown(field, value): string | undefined {
+    if (field.kind === 'checkbox') return t(value === true ? 'yes' : 'no');
     if (value === undefined || value === '') return undefined;
     switch (field.kind) {
       case 'choice': {
         const option = field.options.find((candidate) => candidate.value === value);
         return option === undefined ? String(value) : label(option.label);
       }
-      case 'checkbox':
-        return t(value === true ? 'yes' : 'no');
       case 'date':
         return showDate(field.precision, String(value));
       case 'variants':

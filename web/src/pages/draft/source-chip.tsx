@@ -3,14 +3,11 @@ import { useTranslation } from 'react-i18next';
 import classes from './draft.module.css';
 import { TYPED } from './draft-state.js';
 import { useRegisterName } from './register-name.js';
-import { useForm } from './use-draft-form.js';
 
 /** Where a value came from, in words and with a picture; nothing for what nobody touched. */
-export function SourceChip({ pointer }: { readonly pointer: string }) {
+export function SourceChip({ source }: { readonly source: string | undefined }) {
   const { t } = useTranslation('desk');
   const registerName = useRegisterName();
-  const { sources } = useForm().state;
-  const source = sources[pointer];
   if (source === undefined) return null;
   const Picture = source === TYPED ? IconKeyboard : IconDatabase;
   return (

@@ -1,3 +1,4 @@
+import { memo, useCallback } from 'react';
 import { Group, Input, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../features/form/faults.js';
@@ -9,6 +10,10 @@ import { useFaultText } from './fault-text.js';
 import { LeafInput } from './leaf-input.js';
 import { SourceChip } from './source-chip.js';
 import { useForm } from './use-draft-form.js';
+
+/** Drawn again only when something about it has changed: a form has sixty, and each key changes one. */
+const QuietInput = memo(LeafInput);
+const QuietLabel = memo(Label);
 
 interface WatchedProps {
   readonly field: Leaf;
@@ -27,10 +32,11 @@ export function WatchedInput(props: WatchedProps) {
   const fault = faults.find((candidate) => candidate.field.pointer === field.pointer);
   const format = field.kind === 'text' ? formatOf(field.pattern) : undefined;
   const help = field.help === undefined ? format && t(`format.${format}`) : label(field.help);
+  const leave = useCallback(() => change({ kind: 'left', pointer: field.pointer }), [change, field.pointer]);
   return (
-    <LeafInput
+    <QuietInput
       {...props}
-      onLeave={() => change({ kind: 'left', pointer: field.pointer })}
+      onLeave={leave}
       error={fault !== undefined && isShown(fault, state) ? faultText(fault) : undefined}
       description={help}
     />
@@ -44,9 +50,13 @@ function isShown({ field, kind }: Fault, { left, isChecked }: DraftState): boole
 
 /** What a field is called, whether it may stay empty, and where its value came from. */
 export function LabelLine({ field, unit }: { readonly field: Leaf; readonly unit: string }) {
+  const { sources } = useForm().state;
+  return field.kind === 'checkbox' ? null : <QuietLabel field={field} source={sources[unit]} />;
+}
+
+function Label({ field, source }: { readonly field: Leaf; readonly source: string | undefined }) {
   const { t } = useTranslation('desk');
   const label = useLabel();
-  if (field.kind === 'checkbox') return null;
   return (
     <Group gap={6} wrap="nowrap" justify="space-between" align="baseline" mb={2}>
       <Input.Label htmlFor={inputIdOf(field.pointer)}>
@@ -58,7 +68,7 @@ export function LabelLine({ field, unit }: { readonly field: Leaf; readonly unit
           </Text>
         )}
       </Input.Label>
-      <SourceChip pointer={unit} />
+      <SourceChip source={source} />
     </Group>
   );
 }

@@ -49,7 +49,8 @@ export function ReceiptPage() {
 function Receipt({ received }: { readonly received: Case }) {
   const { t } = useTranslation('desk');
   const label = useLabel();
-  const me = useMe();
+  // Who takes in sees the cases of the own desk only.
+  const desk = useMe()?.roles.find(({ role }) => role === 'desk-officer')?.officeName;
   const version = useQuery(versionQuery(received.procedure, received.version));
   const explanation = useQuery(explanationQuery(received.code));
   const tracked = `${window.location.origin}/track?${new URLSearchParams({ code: received.code }).toString()}`;
@@ -58,7 +59,7 @@ function Receipt({ received }: { readonly received: Case }) {
       <header className={classes['head']}>
         <div>
           <Text size="xs" tt="uppercase" fw={600}>
-            {t('receipt.office')}
+            {desk === undefined ? t('receipt.office') : label(desk)}
           </Text>
           <Text fw={600} size="lg">
             {t('receipt.paper')}
@@ -87,12 +88,13 @@ function Receipt({ received }: { readonly received: Case }) {
         <Text size="sm">{t('receipt.proof')}</Text>
       </section>
       <footer className={classes['signatures']}>
-        <div>{t('receipt.applicant')}</div>
+        <div>
+          {t('receipt.applicant')}
+          <Text size="xs">{t('receipt.sign')}</Text>
+        </div>
         <div>
           {t('receipt.officer')}
-          <Text size="sm" mt={56}>
-            {me?.name}
-          </Text>
+          <Text size="xs">{t('receipt.sign')}</Text>
         </div>
       </footer>
     </Paper>

@@ -8,6 +8,7 @@ import { discardDraft, type DraftOutline } from '../../features/drafts/drafts.js
 import type { Procedure } from '../../features/procedures/procedures.js';
 import { formatDay, formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
+import { ScrollRegion } from '../../ui/scroll-region.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 
 interface DraftTableProps {
@@ -21,11 +22,8 @@ export function DraftTable({ drafts, procedures }: DraftTableProps) {
   const [unwanted, setUnwanted] = useState<DraftOutline>();
   return (
     <>
-      <Table.ScrollContainer
-        minWidth={620}
-        scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t('drafts.title') } }}
-      >
-        <Table>
+      <ScrollRegion label={t('drafts.title')}>
+        <Table miw={620}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('drafts.procedure')}</Table.Th>
@@ -41,7 +39,7 @@ export function DraftTable({ drafts, procedures }: DraftTableProps) {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </ScrollRegion>
       {unwanted !== undefined && <DiscardDialog draft={unwanted} onClose={() => setUnwanted(undefined)} />}
     </>
   );

@@ -1,0 +1,163 @@
+/** The desk takes applications in: with the keyboard alone, with registers that know better, and printed for the family. */
+import type { Browser } from 'playwright-core';
+import { begin, fieldOf, fillWithSample, tabTo } from './desk-visit.js';
+import { describeInBrowser, openBrowser, PHONE, visit } from '../support/chromium.js';
+import { startTestProduct } from '../support/product.js';
+import type { TestProduct } from '../support/product.js';
+
+const [MOTHER, FATHER] = ['024196018803', '024091641170'];
+const BIRTH = /^(Lập hồ sơ|Begin): .*(khai sinh|birth)/;
+const DEATH = /^(Lập hồ sơ|Begin): .*(khai tử|death)/;
+
+describeInBrowser('the desk', () => {
+  let product: TestProduct;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    product = await startTestProduct({}, undefined, 'dist/web');
+    browser = await openBrowser();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  it('takes a birth in with the keyboard alone, from the procedure to the receipt', async () => {
+    const { page, signIn, complaints, leave } = await visit(browser, product.url);
+    await signIn('desk-officer');
+    await page.goto('/start');
+    const { keyboard } = page;
+    const type = async (section: string, label: string, text: string) => {
+      await tabTo(page, fieldOf(page, section, label));
+      await keyboard.type(text);
+    };
+    const choose = async (section: string, label: string, option: string) => {
+      const choice = fieldOf(page, section, label);
+      await tabTo(page, choice);
+      const place = (await choice.getByRole('option').allInnerTexts()).indexOf(option);
+      for (let presses = 0; presses < place; presses += 1) await keyboard.press('ArrowDown');
+    };
+    await tabTo(page, page.getByRole('button', { name: BIRTH }));
+    await keyboard.press('Enter');
+    await type('Người yêu cầu', 'Số định danh cá nhân', FATHER);
+    await keyboard.press('Enter');
+    await page.getByText(/Có dữ liệu: CSDL dân cư/).waitFor();
+    expect(await fieldOf(page, 'Người yêu cầu', 'Họ, chữ đệm, tên').inputValue()).toBe('DƯƠNG NGỌC NAM');
+    await choose('Người yêu cầu', 'Quan hệ', 'Cha');
+    await type('Người yêu cầu', 'Số điện thoại', '0987654321');
+    await type('Người được khai sinh', 'Tên', 'Nhiên');
+    await choose('Người được khai sinh', 'Giới tính', 'Nữ');
+    await type('Người được khai sinh', 'Ngày sinh', '16/11/2026');
+    await type('Nơi sinh', 'Tỉnh', '24');
+    await type('Nơi sinh', 'Xã', '07210');
+    await type('Nơi sinh', 'Số nhà', 'Bệnh viện Sản Nhi Bắc Ninh số 1');
+    await type('Quê quán', 'Tỉnh', '24');
+    await type('Quê quán', 'Xã', '07210');
+    await type('Người được khai sinh', 'Dân tộc', '01');
+    await type('Người được khai sinh', 'Số giấy chứng sinh', '00101.GCS.24001.26');
+    await type('Người mẹ', 'Số định danh cá nhân', MOTHER);
+    await keyboard.press('Enter');
+    await page.getByText(new RegExp(`${MOTHER}, tra cứu lúc`)).waitFor();
+    await type('Giấy chứng nhận kết hôn', 'Nơi cấp', 'UBND Phường Bắc Giang');
+    await tabTo(page, fieldOf(page, 'Đăng ký thường trú', 'Số định danh cá nhân của chủ hộ'));
+    await keyboard.press('Enter');
+    await page.getByText(/024058263537, tra cứu lúc/).waitFor();
+    await type('Đăng ký thường trú', 'Quan hệ của trẻ', 'Cháu nội');
+    await choose('Đăng ký thường trú', 'Hình thức đồng ý', 'Đồng ý trên VNeID');
+    await type('Thẻ bảo hiểm y tế', 'Nơi đăng ký khám', '24001');
+    await choose('Thẻ bảo hiểm y tế', 'Người đại diện', 'Người mẹ');
+    await keyboard.press('Control+Enter');
+    await page.getByRole('heading', { level: 1, name: 'Kiểm tra trước khi nộp' }).waitFor();
+    await tabTo(page, page.getByRole('button', { name: 'Tiếp nhận hồ sơ', exact: true }));
+    await keyboard.press('Enter');
+
+    await page.getByRole('heading', { level: 1, name: /^Giấy tiếp nhận H/ }).waitFor();
+    const code = page.url().match(/cases\/(.+)\/receipt/)?.[1] ?? '';
+    expect(await (await product.as('desk-officer')).get(`/cases/${code}`)).toMatchObject({
+      body: { channel: 'counter' },
+    });
+    await page.getByRole('img', { name: /Mã QR/ }).waitFor();
+    await page.getByRole('row', { name: /Ngày làm việc thứ 1$/ }).waitFor();
+    await page.getByText(/4 chữ số cuối số điện thoại/).waitFor();
+    expect(complaints).toEqual([]);
+    await leave();
+    // Some hundred keys and a wait for each.
+  }, 90_000);
+
+  it('shows what a register says otherwise and which one is silent, and lets the officer choose', async () => {
+    const { page, signIn, leave } = await visit(browser, product.url);
+    await signIn('desk-officer');
+    await begin(page, BIRTH);
+    await product.behave('residence', {}, { latencyMs: 1_500 });
+    await fieldOf(page, 'Người mẹ', 'Họ, chữ đệm, tên').fill('NGUYỄN HỒNG NHƯNG');
+    await fieldOf(page, 'Người mẹ', 'Số định danh cá nhân').fill(MOTHER);
+    await page.getByRole('button', { name: 'Tra cứu: Người mẹ › Số định danh cá nhân' }).click();
+
+    await page.getByText(/Chưa trả lời: CSDL cư trú\. Cứ nhập theo giấy tờ/).waitFor();
+    await page.getByText('CSDL dân cư ghi khác: NGUYỄN HỒNG NHUNG').waitFor();
+    expect(await fieldOf(page, 'Người mẹ', 'Họ, chữ đệm, tên').inputValue()).toBe('NGUYỄN HỒNG NHƯNG');
+    await page.getByRole('button', { name: 'Dùng dữ liệu này cho: Họ, chữ đệm, tên' }).click();
+    expect(await fieldOf(page, 'Người mẹ', 'Họ, chữ đệm, tên').inputValue()).toBe('NGUYỄN HỒNG NHUNG');
+    await fieldOf(page, 'Người mẹ', 'Dân tộc').fill('02');
+    await page.getByRole('button', { name: 'Giữ nội dung đã nhập ở: Dân tộc' }).click();
+    expect(await fieldOf(page, 'Người mẹ', 'Dân tộc').inputValue()).toBe('02');
+    expect(await page.getByText('ghi khác:').count()).toBe(0);
+    await product.behave('residence');
+    await leave();
+  });
+
+  it('says what has to be mended, and leads to it: what the page finds, and what the server finds', async () => {
+    const { page, signIn, leave } = await visit(browser, product.url);
+    await signIn('desk-officer');
+    const address = await begin(page, BIRTH);
+    await page.getByRole('button', { name: 'Kiểm tra và nộp' }).click();
+    const summary = page.getByRole('alert');
+
+    expect(await summary.evaluate((alert) => alert.ownerDocument.activeElement === alert)).toBe(true);
+    expect(await page.title()).toMatch(/^Lỗi: /);
+    await summary.getByRole('link', { name: 'Người được khai sinh: Hãy chọn giới tính' }).click();
+    await page.locator('select:focus').waitFor();
+
+    await fillWithSample(page);
+    // Blanks are text to the page; the server trims them.
+    await fieldOf(page, 'Người được khai sinh', 'Tên').fill('   ');
+    await page.keyboard.press('Control+s');
+    await page.goto(`${address}?step=check`);
+    await page.getByRole('button', { name: 'Tiếp nhận hồ sơ', exact: true }).click();
+    await summary.getByRole('link', { name: /^Người được khai sinh › Tên: / }).click();
+    await page.locator('#field-data-child-givenName:focus').waitFor();
+    await leave();
+  });
+
+  it.each([
+    { language: 'vi', colorScheme: 'light' },
+    { language: 'en', colorScheme: 'dark' },
+  ] as const)('has no barrier in $language, $colorScheme, up to the receipt of a death', async (how) => {
+    const { page, signIn, barriers, complaints, leave } = await visit(browser, product.url, {
+      ...how,
+      viewport: PHONE,
+    });
+    await signIn('desk-officer');
+    await begin(page, DEATH);
+    expect(await barriers()).toEqual([]);
+    await fillWithSample(page);
+    await page.goto('/start');
+    await page.getByRole('table').waitFor();
+    expect(await barriers()).toEqual([]);
+    await page
+      .getByRole('link', { name: /^(Tiếp tục bản nháp|Go on)/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: /^(Kiểm tra và nộp|Check and submit)$/ }).click();
+    await page.getByRole('heading', { level: 1, name: /^(Kiểm tra|Check)/ }).waitFor();
+    expect(await barriers()).toEqual([]);
+    await page.getByRole('button', { name: /^(Tiếp nhận hồ sơ|Submit the application)$/ }).click();
+    await page.getByRole('img', { name: /QR/ }).waitFor();
+
+    expect(await barriers()).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+});

@@ -1,0 +1,132 @@
+/** What registers know is laid beside what was typed; neither is written over unasked. */
+import type { Field } from '../../features/form/field.js';
+import { changedDraft, contradictionAt, openedDraft, TYPED, type DraftChange, type DraftState } from './draft-state.js';
+import { registeredIn } from './prefill.js';
+
+const label = { vi: '', en: '' };
+const text = { kind: 'text', isEmail: false, label, isRequired: true } as const;
+const from = (field: string) => ({ personId: '/data/mother/personalId', from: field });
+
+const fields: readonly Field[] = [
+  {
+    kind: 'group',
+    pointer: '/data/mother',
+    label,
+    isRequired: true,
+    fields: [
+      { ...text, pointer: '/data/mother/personalId' },
+      { ...text, pointer: '/data/mother/fullName', prefill: from('person.fullName') },
+      { ...text, pointer: '/data/mother/nationality', initial: 'VN', prefill: from('person.nationality') },
+      {
+        kind: 'group',
+        pointer: '/data/mother/residence',
+        label,
+        isRequired: true,
+        prefill: from('person.residence'),
+        fields: [
+          { ...text, pointer: '/data/mother/residence/commune' },
+          { ...text, pointer: '/data/mother/residence/detail' },
+        ],
+      },
+    ],
+  },
+  { ...text, pointer: '/data/head', prefill: from('head.personalId') },
+];
+
+const at = '2026-11-27T09:00:00Z';
+const person = {
+  personalId: '024196018803',
+  fullName: 'NGUYỄN HỒNG NHUNG',
+  sex: 'female',
+  bornOn: { precision: 'day', value: '1996-04-16' },
+  ethnicGroup: '01',
+  nationality: 'LA',
+  alive: true,
+} as const;
+const head = { personalId: '024058263537', fullName: 'X', sex: 'male', bornOn: person.bornOn, relationToHead: 'head' };
+const registered = registeredIn(fields, '/data/mother/personalId', [
+  { agency: 'population', status: 'found', at, person },
+  { agency: 'civil-status', status: 'not-done', at },
+  {
+    agency: 'residence',
+    status: 'found',
+    at,
+    person: { ...person, fullName: 'NHUNG', residence: { province: '24', commune: '07210', detail: 'Số 20' } },
+    household: [head],
+  },
+]);
+
+function after(state: DraftState, ...changes: readonly DraftChange[]): DraftState {
+  return changes.reduce(changedDraft, state);
+}
+
+const typed = (pointer: string, value: unknown): DraftChange => ({ kind: 'typed', pointer, value });
+const lookedUp: DraftChange = { kind: 'looked-up', registered };
+const name = '/data/mother/fullName';
+
+describe('a lookup', () => {
+  it('fills in what is empty or only preset, from the register that was asked first and knows it', () => {
+    const state = after(openedDraft({ data: { mother: { nationality: 'VN' } } }), lookedUp);
+
+    expect(state.values['data']).toEqual({
+      mother: {
+        fullName: 'NGUYỄN HỒNG NHUNG',
+        nationality: 'LA',
+        residence: { commune: '07210', detail: 'Số 20' },
+      },
+      head: '024058263537',
+    });
+    expect(state.sources).toMatchObject({ [name]: 'population', '/data/mother/residence/detail': 'residence' });
+  });
+
+  it('leaves what was typed, and says that a register contradicts it', () => {
+    const state = after(openedDraft({}), typed(name, 'Nguyễn Hồng'), lookedUp);
+
+    expect(state.values['data']).toMatchObject({ mother: { fullName: 'Nguyễn Hồng' } });
+    expect(state.sources[name]).toBe(TYPED);
+    expect(contradictionAt(state, name)).toMatchObject({ agency: 'population', value: 'NGUYỄN HỒNG NHUNG' });
+  });
+
+  it('contradicts nothing that differs in capitals only', () => {
+    const state = after(openedDraft({}), typed(name, 'Nguyễn Hồng Nhung'), lookedUp);
+
+    expect(contradictionAt(state, name)).toBeUndefined();
+    expect(state.sources[name]).toBe('population');
+  });
+
+  it('contradicts what is typed afterwards too', () => {
+    const state = after(openedDraft({}), lookedUp, typed(name, 'Nhưng'));
+
+    expect(contradictionAt(state, name)?.value).toBe('NGUYỄN HỒNG NHUNG');
+  });
+
+  it('says nothing any more once another number stands there', () => {
+    const state = after(openedDraft({}), lookedUp, typed('/data/mother/personalId', '1'), typed(name, 'Nhưng'));
+
+    expect(contradictionAt(state, name)).toBeUndefined();
+  });
+});
+
+describe('whoever sees a contradiction', () => {
+  const contradicted = after(openedDraft({}), typed(name, 'Nhưng'), lookedUp);
+
+  it('takes what the register says', () => {
+    const state = after(contradicted, { kind: 'taken', pointer: name });
+
+    expect(state.values['data']).toMatchObject({ mother: { fullName: 'NGUYỄN HỒNG NHUNG' } });
+    expect(state.sources[name]).toBe('population');
+    expect(contradictionAt(state, name)).toBeUndefined();
+  });
+
+  it('or keeps what was typed, until something else is typed', () => {
+    const kept = after(contradicted, { kind: 'kept', pointer: name });
+
+    expect(contradictionAt(kept, name)).toBeUndefined();
+    expect(kept.sources[name]).toBe(TYPED);
+    expect(contradictionAt(after(kept, typed(name, 'Khác')), name)).toBeDefined();
+  });
+});
+
+it('forgets where a value came from when it is taken out', () => {
+  expect(after(openedDraft({ sources: { [name]: 'population' } }), typed(name, '')).sources).toEqual({});
+});
