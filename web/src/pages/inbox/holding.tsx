@@ -10,7 +10,7 @@ import { formatMoment, formatTime } from '../../i18n/dates.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { AssignDialog } from './assign-dialog.js';
 import { claimItem, releaseItem } from './hold-item.js';
-import { holdOf, type Hold, type WorkItem } from './work-item.js';
+import { holdOf, mayDo, type Hold, type WorkItem } from './work-item.js';
 import { workItemQuery } from './work-items.js';
 
 interface HoldingProps {
@@ -24,8 +24,9 @@ export function Holding({ item, onNext }: HoldingProps) {
   const me = useMe();
   const hold = holdOf(item, me?.subject);
   const [isAssigning, setAssigning] = useState(false);
-  const { claim, release, error } = useHold(item, hold);
+  const { claim, release, error } = useHold(item, hold, mayDo(item, me));
   if (hold === 'done') return null;
+  const isFree = hold === 'nobody' || hold === 'lapsed';
   const Picture = { nobody: IconHandGrab, mine: IconUserCheck, lapsed: IconHandGrab, other: IconLock }[hold];
   return (
     <Paper withBorder p="sm">
@@ -34,7 +35,7 @@ export function Holding({ item, onNext }: HoldingProps) {
         <HoldText item={item} hold={hold} />
       </Group>
       <Group gap="xs" mt="xs">
-        {(hold === 'nobody' || hold === 'lapsed') && (
+        {isFree && mayDo(item, me) && (
           <Button size="xs" variant="light" rightSection={<Kbd size="xs">c</Kbd>} onClick={claim}>
             {t('hold.claim')}
           </Button>
@@ -63,11 +64,12 @@ export function Holding({ item, onNext }: HoldingProps) {
 
 function HoldText({ item, hold }: { readonly item: WorkItem; readonly hold: Hold }) {
   const { t } = useTranslation('inbox');
+  const me = useMe();
   const name = item.holderName ?? item.holder ?? '';
   const until = item.claimedUntil === undefined ? '' : formatTime(item.claimedUntil);
   const since = item.heldSince === undefined ? '' : formatMoment(item.heldSince);
   const text = {
-    nobody: t('hold.nobody'),
+    nobody: t(mayDo(item, me) ? 'hold.nobody' : 'hold.nobodyOfThem'),
     mine: t('hold.mine', { until }),
     lapsed: t('hold.lapsed', { name, until }),
     other: t('hold.other', { name, since, until }),
@@ -76,7 +78,7 @@ function HoldText({ item, hold }: { readonly item: WorkItem; readonly hold: Hold
   return <Text size="sm">{text}</Text>;
 }
 
-function useHold(item: WorkItem, hold: Hold) {
+function useHold(item: WorkItem, hold: Hold, isOurs: boolean) {
   const queryClient = useQueryClient();
   const seen = async (held: WorkItem) => {
     queryClient.setQueryData(workItemQuery(item.id).queryKey, held);
@@ -87,7 +89,7 @@ function useHold(item: WorkItem, hold: Hold) {
   const onError = () => queryClient.invalidateQueries({ queryKey: ['work-items'] });
   const claim = () => claiming.mutate({ id: item.id }, { onError });
   const release = () => releasing.mutate({ id: item.id }, { onError });
-  useShortcut('claim', claim, hold === 'nobody' || hold === 'lapsed');
+  useShortcut('claim', claim, isOurs && (hold === 'nobody' || hold === 'lapsed'));
   useShortcut('release', release, hold === 'mine');
   return { claim, release, error: claiming.error ?? releasing.error };
 }

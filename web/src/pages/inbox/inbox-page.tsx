@@ -16,7 +16,7 @@ import { ItemPane } from './item-pane.js';
 import { ItemsTable } from './items-table.js';
 import { SavedFiltersBar } from './saved-filters-bar.js';
 import { useSelection } from './selection.js';
-import { nextOf, type WorkItem } from './work-item.js';
+import { nextOf, type Reader, type WorkItem } from './work-item.js';
 import { inboxQuery } from './work-items.js';
 import classes from './inbox.module.css';
 
@@ -31,7 +31,7 @@ export function InboxPage() {
   const me = useMe();
   const autoNext = useAutoNext();
   const items = query.data?.items ?? [];
-  const desk = useDesk(items, me?.subject);
+  const desk = useDesk(items, me);
   useUnsentWarning();
   return (
     <Page title={t('title')} actions={<AutoNextSwitch {...autoNext} />}>
@@ -75,13 +75,13 @@ export function InboxPage() {
 }
 
 /** Goes from one item to the next, and says so. */
-function useDesk(items: readonly WorkItem[], subject: string | undefined) {
+function useDesk(items: readonly WorkItem[], me: Reader | undefined) {
   const { t } = useTranslation('inbox');
   const navigate = route.useNavigate();
   const [said, say] = useState('');
   const listHeading = useRef<HTMLHeadingElement>(null);
   const goOn = (from: string, did = '') => {
-    const next = nextOf(items, from, subject);
+    const next = nextOf(items, from, me);
     const then = next === undefined ? t('then.nothing') : t('then.next', { code: next.case });
     say([did, then].filter(Boolean).join(' '));
     void navigate({ search: (before) => readInboxSearch({ ...before, item: next?.id }) });

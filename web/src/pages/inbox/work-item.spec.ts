@@ -1,4 +1,6 @@
-import { holdOf, nextOf, yesOf, type WorkItem } from './work-item.js';
+import { holdOf, mayDo, nextOf, yesOf, type Reader, type WorkItem } from './work-item.js';
+
+const me: Reader = { subject: 'me', roles: [{ role: 'agency-officer', office: 'civil-status.07210' }] };
 
 const item = (change: Partial<WorkItem>): WorkItem => ({
   id: 'one',
@@ -26,6 +28,16 @@ describe('a work item', () => {
     expect(holdOf(item({ status: 'done', holder: 'me' }), 'me')).toBe('done');
   });
 
+  it('is for who holds its role at its office, but not for who prepared it', () => {
+    const signer: Reader = { subject: 'she', roles: [{ role: 'signing-officer', office: 'civil-status.07210' }] };
+
+    expect(mayDo(item({}), me)).toBe(true);
+    expect(mayDo(item({ office: 'civil-status.09187' }), me)).toBe(false);
+    expect(mayDo(item({ kind: 'sign', preparedBy: 'me' }), signer)).toBe(true);
+    expect(mayDo(item({ kind: 'sign', preparedBy: 'she' }), signer)).toBe(false);
+    expect(mayDo(item({ kind: 'sign' }), me)).toBe(false);
+  });
+
   it('has one outcome that says yes, or none', () => {
     expect(yesOf(item({}))).toBe('propose');
     expect(yesOf(item({ outcomes: ['send-back', 'sign'] }))).toBe('sign');
@@ -38,12 +50,13 @@ describe('a work item', () => {
       item({ id: 'at-hand' }),
       item({ id: 'done', status: 'done' }),
       item({ id: 'hers', status: 'claimed', holder: 'she' }),
+      item({ id: 'to-sign', kind: 'sign' }),
       item({ id: 'own', preparedBy: 'me' }),
       item({ id: 'next' }),
     ];
 
-    expect(nextOf(items, 'at-hand', 'me')?.id).toBe('next');
-    expect(nextOf(items, 'next', 'me')?.id).toBe('first');
-    expect(nextOf(items.slice(1, 5), 'at-hand', 'me')).toBeUndefined();
+    expect(nextOf(items, 'at-hand', me)?.id).toBe('next');
+    expect(nextOf(items, 'next', me)?.id).toBe('first');
+    expect(nextOf(items.slice(1, 6), 'at-hand', me)).toBeUndefined();
   });
 });

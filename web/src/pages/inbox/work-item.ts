@@ -1,5 +1,11 @@
 import type { paths } from '../../api/schema.js';
 
+type Me = paths['/api/v1/me']['get']['responses']['200']['content']['application/json'];
+
+type Role = Me['roles'][number]['role'];
+/** Who reads the inbox. */
+export type Reader = Pick<Me, 'subject' | 'roles'>;
+
 type List = paths['/api/v1/work-items']['get'];
 
 export type WorkItem = List['responses']['200']['content']['application/json']['items'][number];
@@ -23,18 +29,32 @@ export function yesOf({ outcomes }: WorkItem): Outcome | undefined {
   return outcomes.find((outcome) => YES.includes(outcome));
 }
 
+const ROLES: Readonly<Record<WorkItem['kind'], Role>> = {
+  examine: 'agency-officer',
+  sign: 'signing-officer',
+  supplement: 'desk-officer',
+  consent: 'agency-officer',
+  mapping: 'agency-officer',
+};
+
+/** Whose work such an item is. */
+export function roleOf({ kind }: WorkItem): Role {
+  return ROLES[kind];
+}
+
+/** Whether the reader holds that role at the office of the item; somebody who prepared it does not sign it. */
+export function mayDo(item: WorkItem, me: Reader | undefined): boolean {
+  if (me === undefined || item.preparedBy === me.subject) return false;
+  return me.roles.some(({ role, office }) => role === roleOf(item) && (office === undefined || office === item.office));
+}
+
 /**
  * The item to go on with: the first that can be taken after the one at hand, or before it.
  *
  * @returns undefined if nothing is left that the reader could do
  */
-export function nextOf(items: readonly WorkItem[], at: string, subject: string | undefined): WorkItem | undefined {
+export function nextOf(items: readonly WorkItem[], at: string, me: Reader | undefined): WorkItem | undefined {
   const place = items.findIndex(({ id }) => id === at);
   const inTurn = [...items.slice(place + 1), ...items.slice(0, Math.max(place, 0))];
-  return inTurn.find((item) => canTake(item, subject));
-}
-
-function canTake(item: WorkItem, subject: string | undefined): boolean {
-  const hold = holdOf(item, subject);
-  return hold !== 'done' && hold !== 'other' && item.preparedBy !== subject;
+  return inTurn.find((item) => mayDo(item, me) && !['done', 'other'].includes(holdOf(item, me?.subject)));
 }

@@ -16,11 +16,11 @@ interface BulkBarProps {
 /** What is done with the rows that are ticked. */
 export function BulkBar({ items, selection }: BulkBarProps) {
   const { t } = useTranslation('inbox');
-  const subject = useMe()?.subject;
+  const me = useMe();
   const bulk = useBulk();
   const [isOpen, setOpen] = useState(false);
   const selected = items.filter(({ id }) => selection.ids.includes(id));
-  const eligible = selected.filter((item) => hindranceOf(item, subject) === undefined);
+  const eligible = selected.filter((item) => hindranceOf(item, me) === undefined);
   const isUnanswered = bulk.run !== undefined && bulk.results === undefined && !bulk.isSending;
   if (selected.length === 0 && bulk.run === undefined) return null;
   return (

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../features/session/session.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { StepName } from '../step-name.js';
-import { yesOf, type WorkItem } from '../work-item.js';
+import { roleOf, yesOf, type WorkItem } from '../work-item.js';
 import { BulkResults } from './bulk-results.js';
 import { newRun, type useBulk } from './bulk-run.js';
 import { hindranceOf, type Hindrance } from './eligibility.js';
@@ -80,10 +80,10 @@ interface ConfirmProps {
 function Confirm({ selected, onConfirm, onClose }: ConfirmProps) {
   const { t } = useTranslation('inbox');
   const { t: common } = useTranslation();
-  const subject = useMe()?.subject;
+  const me = useMe();
   const confirm = useRef<HTMLButtonElement>(null);
   useEffect(() => confirm.current?.focus(), []);
-  const judged = selected.map((item) => ({ item, hindrance: hindranceOf(item, subject) }));
+  const judged = selected.map((item) => ({ item, hindrance: hindranceOf(item, me) }));
   const eligible = judged.flatMap(({ item, hindrance }) => (hindrance === undefined ? [item] : []));
   const outcomes = ['approve', 'propose', 'sign'] as const;
   return (
@@ -136,6 +136,7 @@ function Left({ judged }: { readonly judged: readonly Judged[] }) {
 
 function LeftRow({ item, hindrance }: Judged) {
   const { t } = useTranslation('inbox');
+  const { t: common } = useTranslation();
   const name = item.holderName ?? item.holder ?? '';
   return (
     <Table.Tr>
@@ -145,7 +146,9 @@ function LeftRow({ item, hindrance }: Judged) {
       <Table.Td>
         <StepName item={item} />
       </Table.Td>
-      <Table.Td>{hindrance !== undefined && t(`hindrance.${hindrance}`, { name })}</Table.Td>
+      <Table.Td>
+        {hindrance !== undefined && t(`hindrance.${hindrance}`, { name, role: common(`role.${roleOf(item)}`) })}
+      </Table.Td>
     </Table.Tr>
   );
 }

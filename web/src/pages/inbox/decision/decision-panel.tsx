@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../features/session/session.js';
 import { formatMoment } from '../../../i18n/dates.js';
-import type { Outcome, WorkItem } from '../work-item.js';
+import { mayDo, roleOf, type Outcome, type WorkItem } from '../work-item.js';
 import { isTyped, useDecisionDraft, type DecisionDraft } from './decision-drafts.js';
 import { DecisionForm } from './decision-form.js';
 import { OutcomeChoice } from './outcome-choice.js';
@@ -19,6 +19,7 @@ interface DecisionPanelProps {
 /** The decision on the item: first which, then what it needs. What was typed stays, also when somebody else was faster. */
 export function DecisionPanel({ item, onDecided, onNext }: DecisionPanelProps) {
   const { t } = useTranslation('inbox');
+  const me = useMe();
   const { draft, change, discard } = useDecisionDraft(item.id);
   const form = useRef<HTMLDivElement>(null);
   const chosen = useRef(draft.outcome);
@@ -29,6 +30,8 @@ export function DecisionPanel({ item, onDecided, onNext }: DecisionPanelProps) {
   }, [draft.outcome]);
   if (item.status === 'done') return <Done item={item} draft={draft} onNext={onNext} onDiscard={discard} />;
   if (item.outcomes.length === 0) return <NothingToDecide item={item} />;
+  const isOthers = !mayDo(item, me) && item.preparedBy !== me?.subject;
+  if (isOthers) return <ForOthers item={item} />;
   return (
     <Paper withBorder p="sm" component="section" aria-labelledby="decision-heading">
       <Title order={3} size="h6" id="decision-heading" mb="xs">
@@ -102,6 +105,17 @@ function Done({ item: { holder, holderName, closedAt }, draft, onNext, onDiscard
           {t('next')}
         </Button>
       </Group>
+    </Paper>
+  );
+}
+
+/** Says whose work it is. */
+function ForOthers({ item }: { readonly item: WorkItem }) {
+  const { t } = useTranslation('inbox');
+  const { t: common } = useTranslation();
+  return (
+    <Paper withBorder p="sm">
+      <Text size="sm">{t('decision.forOthers', { role: common(`role.${roleOf(item)}`) })}</Text>
     </Paper>
   );
 }
