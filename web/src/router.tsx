@@ -90,6 +90,12 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/operations',
+    staticData: { roles: ['operator'] },
+    component: lazyRouteComponent(() => import('./pages/operations/operations-page.js'), 'OperationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/settings',
     component: lazyRouteComponent(() => import('./pages/settings/settings-page.js'), 'SettingsPage'),
   }),

@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from '../../api/client.js';
+import type { paths } from '../../api/schema.js';
+
+type Groups = paths['/api/v1/incidents']['get']['responses']['200']['content']['application/json'];
+export type Group = Groups['items'][number];
+export type Incident = Group['incidents'][number];
+export type Delivery = NonNullable<Incident['delivery']>['state'];
+
+const AGENCIES_MS = 10_000;
+const FOLLOWED_MS = 2_000;
+/** After these nothing more comes of a retry. */
+const FINAL: readonly Delivery[] = ['answered', 'stopped', 'recalled'];
+
+/** Every key begins with `incidents`: what the stream tells of them fetches all of it anew. */
+export const incidentsQuery = queryOptions({
+  queryKey: ['incidents', 'open'],
+  queryFn: async () => bodyOf(await api.GET('/api/v1/incidents')),
+  refetchInterval: AGENCIES_MS,
+});
+
+export const agenciesQuery = queryOptions({
+  queryKey: ['incidents', 'agencies'],
+  queryFn: async () => bodyOf(await api.GET('/api/v1/operations/agencies')),
+  refetchInterval: AGENCIES_MS,
+});
+
+/** An incident that was retried, until it is known whether that helped. */
+export function followedQuery(id: string) {
+  return queryOptions({
+    queryKey: ['incidents', 'followed', id],
+    queryFn: async () => bodyOf(await api.GET('/api/v1/incidents/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state }) => {
+      const delivery = state.data?.delivery;
+      return delivery === undefined || FINAL.includes(delivery.state) ? false : FOLLOWED_MS;
+    },
+  });
+}

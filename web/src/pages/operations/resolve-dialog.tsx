@@ -1,0 +1,42 @@
+import { NativeSelect, Textarea } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { api, bodyOf } from '../../api/client.js';
+import { useAction } from '../../api/use-action.js';
+import { DealDialog, type DealProps } from './deal-dialog.js';
+
+const REASONS = ['agency-called', 'agency-mended', 'handled-elsewhere'] as const;
+
+/** The incident was dealt with in another way: it ends, with the reason. */
+export function ResolveDialog({ incident: { id }, onClose, onDone }: DealProps) {
+  const { t } = useTranslation('operations');
+  const action = useAction(async (reason: { readonly code: string; readonly text: string }, key) => {
+    const params = { path: { id }, header: { 'Idempotency-Key': key } };
+    return bodyOf(await api.POST('/api/v1/incidents/{id}/resolve', { params, body: { reason } }));
+  }, onDone);
+  const { register, handleSubmit, formState } = useForm<{ code: string; text: string }>({
+    defaultValues: { code: REASONS[0], text: '' },
+  });
+  return (
+    <DealDialog
+      title={t('resolve')}
+      text={t('resolveText')}
+      action={action}
+      onClose={onClose}
+      onSubmit={handleSubmit((reason) => action.mutate(reason))}
+    >
+      <NativeSelect
+        label={t('reason')}
+        data={REASONS.map((value) => ({ value, label: t(`reasons.${value}`) }))}
+        {...register('code')}
+      />
+      <Textarea
+        label={t('reasonText')}
+        autosize
+        minRows={2}
+        error={formState.errors.text?.message}
+        {...register('text', { required: t('needed') })}
+      />
+    </DealDialog>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, Group, List, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { IconAlertTriangle, IconCircleCheck, IconHourglass } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../ui/section.js';
+import { followedQuery, type Delivery } from './operations.js';
+import type { Retried } from './use-retries.js';
+
+const GOOD: readonly Delivery[] = ['answered', 'accepted'];
+
+/** What really became of what was retried. */
+export function RetriedList({
+  retried,
+  onClear,
+}: {
+  readonly retried: readonly Retried[];
+  readonly onClear: () => void;
+}) {
+  const { t } = useTranslation('operations');
+  return (
+    <Section title={t('followed')}>
+      <Text size="sm">{t('followedText')}</Text>
+      <div role="status">
+        <List size="sm" spacing={4} listStyleType="none">
+          {retried.map((item) => (
+            <Outcome key={item.incident.id} item={item} />
+          ))}
+        </List>
+      </div>
+      <Group>
+        <Button size="xs" variant="default" onClick={onClear}>
+          {t('clear')}
+        </Button>
+      </Group>
+    </Section>
+  );
+}
+
+function Outcome({ item: { incident, refused } }: { readonly item: Retried }) {
+  const { t } = useTranslation('operations');
+  const { data } = useQuery({ ...followedQuery(incident.id), enabled: refused === undefined });
+  const delivery = data?.delivery;
+  const state = delivery?.state ?? 'waiting';
+  const hasFailed = refused !== undefined || state === 'stopped';
+  const Picture = hasFailed ? IconAlertTriangle : GOOD.includes(state) ? IconCircleCheck : IconHourglass;
+  return (
+    <List.Item icon={<Picture size={18} aria-hidden />}>
+      <strong>{incident.case ?? t('noCase')}</strong>{' '}
+      {refused === undefined
+        ? t(`delivery.${state}`, { failure: delivery?.failure ?? '' })
+        : t('refused', { why: refused })}
+    </List.Item>
+  );
+}
