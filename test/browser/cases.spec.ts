@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser, PHONE, visit } from '../support/chromium.js';
 import type { Visitor } from '../support/chromium.js';
-import { caseWith, itemIn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
+import { caseWith, decideOn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
 import { validApplications } from '../support/valid-applications.js';
@@ -42,14 +42,9 @@ describeInBrowser('the cases', () => {
     return code;
   }
 
-  async function decide(by: Caller, code: string, kind: string, decision: object): Promise<void> {
-    const done = await by.post(`/work-items/${await itemIn(by, code, kind)}/complete`, decision);
-    expect(done).toMatchObject({ status: 200 });
-  }
-
   async function registered(code: string): Promise<void> {
-    await decide(officer, code, 'examine', { outcome: 'propose' });
-    await decide(signer, code, 'sign', { outcome: 'sign' });
+    await decideOn(officer, code, 'examine', { outcome: 'propose' });
+    await decideOn(signer, code, 'sign', { outcome: 'sign' });
     await stepWith(desk, code, { step: 'birth-registration', status: 'completed' });
   }
 
@@ -61,66 +56,6 @@ describeInBrowser('the cases', () => {
   }
 
   const command = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-  const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
-
-  it('are gone on with at the desk when an agency asks for a supplement', async () => {
-    const code = await aCase();
-    await decide(officer, code, 'examine', { outcome: 'request-supplement', reason: REASON });
-    const { page, complaints, leave } = await atTheDesk();
-
-    await page.getByRole('link', { name: code }).click();
-    await page.getByText(REASON.text).waitFor();
-    await page.getByText(`Căn cứ: ${REASON.legalBasis}`).waitFor();
-    await command(page, 'Nộp bổ sung').click();
-    const asked = dialog(page, 'Nộp bổ sung');
-    await asked.getByText(REASON.text).waitFor();
-    await asked.getByLabel('Số, ký hiệu').fill('00999.GCS.24001.26');
-    await command(page, 'Nộp bổ sung').last().click();
-
-    await page.getByText('Đã thực hiện: Nộp bổ sung.').waitFor();
-    await page.getByText('Đã nộp bổ sung cho: Đăng ký khai sinh').waitFor();
-    await stepWith(desk, code, { step: 'birth-registration', status: 'awaiting-decision' });
-    expect(complaints).toEqual([]);
-    await leave();
-  });
-
-  it('are withdrawn with a reason, and say what can be done no more', async () => {
-    const code = await aCase();
-    const { page, leave } = await atTheDesk(`/cases/${code}`);
-
-    await command(page, 'Rút hồ sơ').click();
-    await command(page, 'Rút hồ sơ').last().click();
-    await dialog(page, 'Rút hồ sơ').getByText('Hãy điền mục này').waitFor();
-    await page.getByLabel('Nội dung lý do').fill('Gia đình chuyển đi nơi khác.');
-    await command(page, 'Rút hồ sơ').last().click();
-
-    await page.getByText('Đã thực hiện: Rút hồ sơ.').waitFor();
-    await page.getByText('Gia đình chuyển đi nơi khác.').waitFor();
-    expect(await caseWith(desk, code, 'withdrawn')).toMatchObject({ allowedCommands: [] });
-    await page.getByText('Những việc chưa làm được lúc này').click();
-    await page.getByText('Rút hồ sơ: hồ sơ đã kết thúc.').waitFor();
-    await leave();
-  });
-
-  it('that have moved on meanwhile say what is possible now', async () => {
-    const code = await aCase();
-    const { page, leave } = await atTheDesk(`/cases/${code}`);
-    await command(page, 'Rút hồ sơ').click();
-    await page.getByLabel('Nội dung lý do').fill('Nộp nhầm.');
-    await decide(officer, code, 'examine', { outcome: 'refuse', reason: REASON });
-    await caseWith(desk, code, 'refused');
-
-    await dialog(page, 'Rút hồ sơ').getByRole('button', { name: 'Rút hồ sơ', exact: true }).click();
-
-    await page.getByRole('alert').waitFor();
-    await page.getByText('Lúc này không thể yêu cầu gì thêm với hồ sơ.').waitFor();
-    expect(await page.getByLabel('Nội dung lý do').inputValue()).toBe('Nộp nhầm.');
-    await page.getByRole('button', { name: 'Hủy' }).click();
-    await page.getByText('Không thuộc đối tượng').waitFor({ state: 'detached' });
-    await page.getByText(REASON.text).waitFor();
-    expect(await page.getByText('Không được giải quyết').count()).toBeGreaterThan(0);
-    await leave();
-  });
 
   it('tell what other people did without a reload, and leave the focus where it is', async () => {
     const code = await aCase();
@@ -163,7 +98,7 @@ describeInBrowser('the cases', () => {
 
   it('are found by filters that outlive a reload and the way back, and opened by keys', async () => {
     const code = await aCase();
-    await decide(officer, code, 'examine', { outcome: 'refuse', reason: REASON });
+    await decideOn(officer, code, 'examine', { outcome: 'refuse', reason: REASON });
     await caseWith(desk, code, 'refused');
     const { page, leave } = await atTheDesk('/cases');
     await page.getByLabel('Trạng thái', { exact: true }).selectOption('refused');

@@ -92,3 +92,9 @@ export function failedDelivery(caller: Caller, code: string, step: string) {
     return waits.find((wait) => wait.step === step && wait.holder.failure !== undefined);
   });
 }
+
+/** Decides on the case's open work item of that kind. */
+export async function decideOn(by: Caller, code: string, kind: string, decision: object): Promise<void> {
+  const { status, body } = await by.post(`/work-items/${await itemIn(by, code, kind)}/complete`, decision);
+  if (status !== 200) throw new Error(`not decided: ${JSON.stringify(body)}`);
+}

@@ -4,7 +4,6 @@ import type { Role } from './features/session/session.js';
 import { readChartSearch } from './pages/case-chart/search.js';
 import { readHistorySearch } from './pages/case-history/search.js';
 import { readCasesSearch } from './pages/cases/cases-search.js';
-import { HomePage } from './pages/home/home-page.js';
 import { readInboxSearch } from './pages/inbox/inbox-search.js';
 import { NotFoundPage } from './pages/not-found/not-found-page.js';
 import { Shell } from './shell/shell.js';
@@ -28,7 +27,11 @@ const root = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()
 
 /** A page adds its route here; what few people open is loaded when they do. */
 const pages = [
-  createRoute({ getParentRoute: () => root, path: '/', component: HomePage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: lazyRouteComponent(() => import('./pages/home/home-page.js'), 'HomePage'),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/cases',

@@ -31,7 +31,7 @@ export function Derivation({ limit }: { readonly limit: Limit }) {
           </Table.Thead>
           <Table.Tbody>
             {limit.days.map((day) => (
-              <DayRow key={day.day} day={day} />
+              <DayRow key={day.day} day={day} article={limit.article} />
             ))}
           </Table.Tbody>
         </Table>
@@ -40,7 +40,13 @@ export function Derivation({ limit }: { readonly limit: Limit }) {
   );
 }
 
-function DayRow({ day: { day, counts, number, why, source } }: { readonly day: Limit['days'][number] }) {
+interface DayRowProps {
+  readonly day: Limit['days'][number];
+  /** Of the whole limit: it is said above, and not again on each day. */
+  readonly article: string;
+}
+
+function DayRow({ day: { day, counts, number, why, source }, article }: DayRowProps) {
   const { t } = useTranslation('case');
   const label = useLabel();
   const weekday = useWeekday();
@@ -52,7 +58,7 @@ function DayRow({ day: { day, counts, number, why, source } }: { readonly day: L
       <Table.Td>{number ?? t('derivation.notCounted')}</Table.Td>
       <Table.Td>
         {label(why)}
-        {source !== undefined && (
+        {source !== undefined && source !== article && (
           <Text size="xs" c="dimmed" component="span" display="block">
             {source}
           </Text>

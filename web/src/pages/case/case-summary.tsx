@@ -1,9 +1,11 @@
-import { Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { explanationQuery, type Case, type Explanation } from '../../features/case/case.js';
 import { Answers } from '../../features/procedures/answers.js';
 import { proceduresQuery, versionQuery, type ProcedureVersion } from '../../features/procedures/procedures.js';
+import { holds, useMe } from '../../features/session/session.js';
 import { formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
@@ -52,8 +54,8 @@ function Parts({ found, version, explanation }: PartsProps) {
       <div className={classes['columns']}>
         {explanation !== undefined && <Waits found={found} explanation={explanation} />}
         <Decisions found={found} explanation={explanation} />
-        <Results found={found} version={version} />
       </div>
+      <Results found={found} version={version} />
       <NotNow found={found} />
       {application !== undefined && (
         <Section title={t('application')}>
@@ -64,14 +66,24 @@ function Parts({ found, version, explanation }: PartsProps) {
   );
 }
 
-function ReceivedLine({ found: { procedure, receivedAt, channel } }: { readonly found: Case }) {
+function ReceivedLine({ found: { code, procedure, receivedAt, channel } }: { readonly found: Case }) {
   const { t } = useTranslation('case');
+  const isDesk = holds(useMe(), 'desk-officer');
   const label = useLabel();
   const title = useQuery(proceduresQuery).data?.find(({ key }) => key === procedure)?.title;
   return (
     <Text size="sm">
       {title !== undefined && <strong>{label(title)}. </strong>}
-      {t(`received.${channel}`, { at: formatMoment(receivedAt) })}
+      {t(`received.${channel}`, { at: formatMoment(receivedAt) })}{' '}
+      {isDesk && (
+        <Anchor
+          size="sm"
+          underline="always"
+          renderRoot={(root) => <Link to="/cases/$code/receipt" params={{ code }} {...root} />}
+        >
+          {t('receipt')}
+        </Anchor>
+      )}
     </Text>
   );
 }

@@ -1,5 +1,13 @@
 import { Text } from '@mantine/core';
-import { IconCheck, IconCircle, IconPlayerPause, IconPointFilled, IconX, type Icon } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconCircle,
+  IconMinus,
+  IconPlayerPause,
+  IconPointFilled,
+  IconX,
+  type Icon,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Case, Explanation, Step } from '../../features/case/case.js';
 import { useProcedureWords } from '../../features/procedures/procedures.js';
@@ -15,6 +23,7 @@ const MARKS = {
   stands: IconPlayerPause,
   ahead: IconCircle,
   off: IconX,
+  unneeded: IconMinus,
 } as const satisfies Readonly<Record<string, Icon>>;
 
 const STAGES: Readonly<Record<Step['status'], keyof typeof MARKS>> = {
@@ -26,8 +35,8 @@ const STAGES: Readonly<Record<Step['status'], keyof typeof MARKS>> = {
   incident: 'stands',
   completed: 'done',
   refused: 'off',
-  skipped: 'off',
-  cancelled: 'off',
+  skipped: 'unneeded',
+  cancelled: 'unneeded',
 };
 
 interface StepsProps {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { holds, useMe, type Role } from '../../features/session/session.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Page } from '../../ui/page.js';
+import { AgenciesCard } from './agencies-card.js';
 import { AuditCard } from './audit-card.js';
 import { CasesCard } from './cases-card.js';
 import { DraftsCard } from './drafts-card.js';
@@ -48,7 +49,12 @@ export function HomePage() {
             <WorkCard queue="unclaimed" />
           </>
         )}
-        {holds(me, 'operator') && <IncidentsCard />}
+        {holds(me, 'operator') && (
+          <>
+            <IncidentsCard />
+            <AgenciesCard />
+          </>
+        )}
         {holds(me, 'auditor') && <AuditCard />}
         {holds(me, 'leader') && (
           <>

@@ -17,7 +17,14 @@ interface CommandDialogProps {
 export function CommandDialog({ found, title, action, onSubmit, onClose, children }: CommandDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size="lg"
+      styles={{ title: { fontWeight: 600 } }}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <form noValidate onSubmit={onSubmit}>
         <Stack gap="sm">
           {children}

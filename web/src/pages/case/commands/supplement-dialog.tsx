@@ -49,7 +49,11 @@ export function SupplementDialog(props: CommandProps) {
           </Text>
         </Stack>
       )}
-      <PaperFields form={form} papers={papers} asked={{ code: asked, label: word(`reason.${asked}`) }} />
+      <PaperFields
+        form={form}
+        papers={papers}
+        asked={{ code: asked, label: t('supplement.asAsked', { what: word(`reason.${asked}`) }) }}
+      />
       <NativeSelect
         label={t('supplement.data')}
         description={t('supplement.dataHelp')}

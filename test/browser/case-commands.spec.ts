@@ -1,0 +1,151 @@
+/** What people ask of a case on its page: in dialogs, with the server's word for what is not possible. */
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, openBrowser, visit } from '../support/chromium.js';
+import type { Visitor } from '../support/chromium.js';
+import { caseWith, decideOn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
+import { startTestProduct } from '../support/product.js';
+import type { Caller, TestProduct } from '../support/product.js';
+import { validApplications } from '../support/valid-applications.js';
+
+const REASON = {
+  code: 'missing-paper',
+  text: 'Thiếu giấy chứng sinh bản chính.',
+  legalBasis: 'Nghị định 63/2024/NĐ-CP, Điều 8',
+};
+
+const births = validApplications().births[Symbol.iterator]();
+
+describeInBrowser('a case on its page', () => {
+  let product: TestProduct;
+  let browser: Browser;
+  let desk: Caller;
+  let officer: Caller;
+
+  beforeAll(async () => {
+    product = await startTestProduct({}, undefined, 'dist/web');
+    browser = await openBrowser();
+    await letOfficersDecide(product);
+    desk = await product.as('desk-officer');
+    officer = await product.as('agency-officer.civil-status');
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  async function aCase(): Promise<string> {
+    const { code } = await startCase(desk, births.next().value);
+    await stepWith(desk, code, { step: 'birth-registration', status: 'awaiting-decision' });
+    return code;
+  }
+
+  async function atTheDesk(path = '/'): Promise<Visitor> {
+    const visitor = await visit(browser, product.url);
+    await visitor.signIn('desk-officer');
+    await visitor.page.goto(path);
+    return visitor;
+  }
+
+  const command = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
+
+  it('takes the supplement that an agency asked for', async () => {
+    const code = await aCase();
+    await decideOn(officer, code, 'examine', { outcome: 'request-supplement', reason: REASON });
+    const { page, complaints, leave } = await atTheDesk();
+
+    await page.getByRole('link', { name: code }).click();
+    await page.getByText(REASON.text).waitFor();
+    await page.getByText(`Căn cứ: ${REASON.legalBasis}`, { exact: true }).waitFor();
+    await command(page, 'Nộp bổ sung').click();
+    const asked = dialog(page, 'Nộp bổ sung');
+    await asked.getByText(REASON.text).waitFor();
+    await asked.getByLabel('Số, ký hiệu').fill('00999.GCS.24001.26');
+    await command(page, 'Nộp bổ sung').last().click();
+
+    await page.getByText('Đã thực hiện: Nộp bổ sung.').waitFor();
+    await page.getByText('Đã nộp bổ sung cho: Đăng ký khai sinh').waitFor();
+    await stepWith(desk, code, { step: 'birth-registration', status: 'awaiting-decision' });
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
+  it('is withdrawn with a reason, and says what can be done no more', async () => {
+    const code = await aCase();
+    const { page, leave } = await atTheDesk(`/cases/${code}`);
+
+    await command(page, 'Rút hồ sơ').click();
+    await command(page, 'Rút hồ sơ').last().click();
+    await dialog(page, 'Rút hồ sơ').getByText('Hãy điền mục này').waitFor();
+    await page.getByLabel('Nội dung lý do').fill('Gia đình chuyển đi nơi khác.');
+    await command(page, 'Rút hồ sơ').last().click();
+
+    await page.getByText('Đã thực hiện: Rút hồ sơ.').waitFor();
+    await page.getByText('Gia đình chuyển đi nơi khác.').waitFor();
+    expect(await caseWith(desk, code, 'withdrawn')).toMatchObject({ allowedCommands: [] });
+    await page.getByText('Những việc chưa làm được lúc này').click();
+    await page.getByText('Rút hồ sơ: hồ sơ đã kết thúc.').waitFor();
+    await leave();
+  });
+
+  it('is corrected where the desk typed wrongly, and only there', async () => {
+    const code = await aCase();
+    await decideOn(officer, code, 'examine', { outcome: 'request-supplement', reason: REASON });
+    const { page, leave } = await atTheDesk(`/cases/${code}`);
+
+    await command(page, 'Sửa lỗi nhập liệu').click();
+    await page.getByLabel('Số điện thoại').fill('0911222333');
+    await page.getByText('Sẽ sửa: Người yêu cầu.').waitFor();
+    await page.getByLabel('Nội dung lý do').fill('Gõ nhầm số điện thoại.');
+    await command(page, 'Sửa lỗi nhập liệu').last().click();
+
+    await page.getByText('Đã thực hiện: Sửa lỗi nhập liệu.').waitFor();
+    await page.getByText('0911222333').waitFor();
+    expect((await desk.get(`/cases/${code}`)).body).toMatchObject({
+      application: { applicant: { phone: '0911222333', relation: 'father' } },
+    });
+    await leave();
+  });
+
+  it('takes the result that an agency recorded in another system', async () => {
+    const code = await aCase();
+    const { page, signIn, leave } = await visit(browser, product.url);
+    await signIn('agency-officer.civil-status');
+    await page.goto(`/cases/${code}`);
+
+    const name = 'Ghi nhận kết quả đã có ở hệ thống khác';
+    await command(page, name).click();
+    await page.getByLabel('Số', { exact: true }).fill('77/2026');
+    await page.getByLabel('Ngày cấp').fill('2026-11-20');
+    await page.getByLabel('Nơi lưu bằng chứng').fill('Sổ hộ tịch 2026, trang 12');
+    await page.getByLabel('Nội dung lý do').fill('Đăng ký trên phần mềm hộ tịch.');
+    await command(page, name).last().click();
+
+    await page.getByRole('cell', { name: '77/2026' }).waitFor();
+    expect(await stepWith(desk, code, { step: 'birth-registration', status: 'completed' })).toMatchObject({
+      documents: [{ number: '77/2026', type: 'birth-certificate' }],
+    });
+    await leave();
+  });
+
+  it('says, if it has moved on meanwhile, what is possible now', async () => {
+    const code = await aCase();
+    const { page, leave } = await atTheDesk(`/cases/${code}`);
+    await command(page, 'Rút hồ sơ').click();
+    await page.getByLabel('Nội dung lý do').fill('Nộp nhầm.');
+    await decideOn(officer, code, 'examine', { outcome: 'refuse', reason: REASON });
+    await caseWith(desk, code, 'refused');
+
+    await dialog(page, 'Rút hồ sơ').getByRole('button', { name: 'Rút hồ sơ', exact: true }).click();
+
+    await page.getByRole('alert').waitFor();
+    await page.getByText('Lúc này không thể yêu cầu gì thêm với hồ sơ.').waitFor();
+    expect(await page.getByLabel('Nội dung lý do').inputValue()).toBe('Nộp nhầm.');
+    await page.getByRole('button', { name: 'Hủy' }).click();
+    await page.getByText('Không thuộc đối tượng').waitFor({ state: 'detached' });
+    await page.getByText(REASON.text).waitFor();
+    expect(await page.getByText('Không được giải quyết').count()).toBeGreaterThan(0);
+    await leave();
+  });
+});
