@@ -1,15 +1,6 @@
-import type { Label } from '../../i18n/use-label.js';
+import type { Reason } from './reason.js';
 import { REFUSALS } from './refusals.js';
 import { SUPPLEMENTS } from './supplements.js';
-
-/** A reason of the catalogue; a procedure's version calls it `reason.<code>`. */
-export interface Reason {
-  readonly code: string;
-  /** What the person is told: a beginning that the officer completes. */
-  readonly text: Label;
-  /** Absent: the article by which the step is decided. */
-  readonly legalBasis?: string;
-}
 
 /** The outcomes that are not taken without a reason. */
 export type ReasonedOutcome = 'refuse' | 'request-supplement' | 'send-back';

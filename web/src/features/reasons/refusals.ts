@@ -1,4 +1,4 @@
-import type { Reason } from './reasons.js';
+import type { Reason } from './reason.js';
 
 /** Why a step is refused, in the words and by the articles of the agency that carries it out. */
 export const REFUSALS: Readonly<Record<string, readonly Reason[]>> = {

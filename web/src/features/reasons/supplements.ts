@@ -1,4 +1,4 @@
-import type { Reason } from './reasons.js';
+import type { Reason } from './reason.js';
 
 /** What an agency asks for, in its words and by its articles; the code is also that of the paper which answers it. */
 export const SUPPLEMENTS: Readonly<Record<string, readonly Reason[]>> = {

@@ -1,4 +1,5 @@
 import type { paths } from '../../../api/schema.js';
+import type { ReasonedOutcome } from '../../../features/reasons/reasons.js';
 import type { Outcome } from '../work-item.js';
 import type { AskedItem, DecisionDraft } from './decision-drafts.js';
 
@@ -6,8 +7,7 @@ export type DecisionBody =
   paths['/api/v1/work-items/{id}/complete']['post']['requestBody']['content']['application/json'];
 
 /** The outcomes for which the applicant, or a colleague, is told why. */
-const REASONED = ['refuse', 'request-supplement', 'send-back'] as const;
-export type ReasonedOutcome = (typeof REASONED)[number];
+const REASONED: readonly ReasonedOutcome[] = ['refuse', 'request-supplement', 'send-back'];
 
 export function reasoned(outcome: Outcome | undefined): ReasonedOutcome | undefined {
   return REASONED.find((candidate) => candidate === outcome);

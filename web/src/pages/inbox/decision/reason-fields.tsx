@@ -2,10 +2,9 @@ import { NativeSelect, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useProcedureWords, versionQuery } from '../../../features/procedures/procedures.js';
-import { reasonsFor } from '../../../features/reasons/reasons.js';
+import { reasonsFor, type ReasonedOutcome } from '../../../features/reasons/reasons.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import type { WorkItem } from '../work-item.js';
-import type { ReasonedOutcome } from './decision-body.js';
 import type { DecisionDraft } from './decision-drafts.js';
 
 interface ReasonFieldsProps {

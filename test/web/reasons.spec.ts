@@ -1,6 +1,6 @@
 /** What officers choose from is what the procedures and their agencies call it. */
-import { registry } from '../../../../workflows/registry.js';
-import { reasonsFor } from './reasons.js';
+import { registry } from '../../workflows/registry.js';
+import { reasonsFor } from '../../web/src/features/reasons/reasons.js';
 
 const OUTCOMES = ['refuse', 'request-supplement', 'send-back'] as const;
 const steps = registry.flatMap(({ key, labels, steps: own }) => own.map(({ step }) => ({ key, step, labels })));
