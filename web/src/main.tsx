@@ -10,7 +10,7 @@ import { i18n, startInChosenLanguage } from './i18n/i18n.js';
 import { newRouter } from './router.js';
 import { cssVariables, theme } from './ui/theme.js';
 import './ui/fonts.css';
-import '@mantine/core/styles.css';
+import './ui/mantine.css';
 import './ui/global.css';
 
 const queryClient = newQueryClient(sessionEnded);
