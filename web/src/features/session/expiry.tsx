@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { Alert, Button, Group, Modal, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../i18n/dates.js';
-import { meQuery, signInAddress, type Me } from './session.js';
+import { ProblemAlert } from '../../ui/problem-alert.js';
+import { meQuery, readMe, signInAddress, type Me } from './session.js';
 import { sessionResumed, useSessionEnded } from './session-end.js';
 
 const WARNED_BEFORE_MS = 2 * 60_000;
@@ -12,8 +13,8 @@ const WARNED_BEFORE_MS = 2 * 60_000;
 export function Expiry({ me }: { readonly me: Me }) {
   const hasEnded = useSessionEnded();
   const isNear = useIsNear(me.signedInUntil);
-  if (hasEnded) return <SignInAgain />;
-  return isNear ? <EndsSoon until={me.signedInUntil} /> : null;
+  if (hasEnded) return <SignInAgain subject={me.subject} />;
+  return isNear ? <EndsSoon me={me} /> : null;
 }
 
 function useIsNear(until: string): boolean {
@@ -26,7 +27,7 @@ function useIsNear(until: string): boolean {
   return isNear;
 }
 
-function EndsSoon({ until }: { readonly until: string }) {
+function EndsSoon({ me: { signedInUntil: until, subject } }: { readonly me: Me }) {
   const { t } = useTranslation();
   return (
     <Alert
@@ -37,38 +38,49 @@ function EndsSoon({ until }: { readonly until: string }) {
       mb="md"
     >
       <Text size="sm">{t('expired.soonText')}</Text>
-      <SignInButtons />
+      <SignInButtons subject={subject} />
     </Alert>
   );
 }
 
-function SignInAgain() {
+function SignInAgain({ subject }: { readonly subject: string }) {
   const { t } = useTranslation();
   return (
     <Modal opened onClose={() => undefined} withCloseButton={false} closeOnEscape={false} title={t('expired.title')}>
       <Text size="sm">{t('expired.text')}</Text>
-      <SignInButtons />
+      <SignInButtons subject={subject} />
     </Modal>
   );
 }
 
-function SignInButtons() {
+function SignInButtons({ subject }: { readonly subject: string }) {
   const { t, i18n } = useTranslation();
   const queryClient = useQueryClient();
-  const goOn = async () => {
-    const me = await queryClient.fetchQuery({ ...meQuery, staleTime: 0 });
-    if (me === null) return;
-    sessionResumed();
-    await queryClient.invalidateQueries();
-  };
+  const again = useMutation({
+    mutationFn: readMe,
+    onSuccess: async (me) => {
+      if (me === null) return;
+      // What is open belongs to whoever was here before.
+      if (me.subject !== subject) window.location.reload();
+      queryClient.setQueryData(meQuery.queryKey, me);
+      sessionResumed();
+      await queryClient.invalidateQueries();
+    },
+  });
   return (
-    <Group mt="md">
-      <Button component="a" href={signInAddress('/', i18n.language)} target="_blank" rel="opener">
-        {t('expired.signIn')}
-      </Button>
-      <Button variant="default" onClick={() => void goOn()}>
-        {t('expired.again')}
-      </Button>
-    </Group>
+    <>
+      <Group mt="md">
+        <Button component="a" href={signInAddress('/', i18n.language)} target="_blank" rel="opener">
+          {t('expired.signIn')}
+        </Button>
+        <Button variant="default" onClick={() => again.mutate()}>
+          {t('expired.again')}
+        </Button>
+      </Group>
+      <Text size="sm" role="status" mt="xs">
+        {again.data === null && t('expired.notYet')}
+      </Text>
+      {again.error !== null && <ProblemAlert error={again.error} />}
+    </>
   );
 }

@@ -1,21 +1,33 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, bodyOf } from '../../api/client.js';
-import { ProblemError } from '../../api/problem.js';
+import { problemOf } from '../../api/problem.js';
 import type { paths } from '../../api/schema.js';
+import { sessionEnded } from './session-end.js';
 
 export type Me = paths['/api/v1/me']['get']['responses']['200']['content']['application/json'];
 export type Role = Me['roles'][number]['role'];
 
-/** Who is signed in; null for nobody. */
+/** Who is signed in now; null for nobody. */
+export async function readMe(): Promise<Me | null> {
+  try {
+    return bodyOf(await api.GET('/api/v1/me'));
+  } catch (error) {
+    if (problemOf(error)?.status === 401) return null;
+    throw error;
+  }
+}
+
+/**
+ * Whose pages these are; null until somebody signs in. A sign-in that ends takes nobody's page away: what they typed stays behind the
+ * dialog that says so.
+ */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: async (): Promise<Me | null> => {
-    try {
-      return bodyOf(await api.GET('/api/v1/me'));
-    } catch (error) {
-      if (error instanceof ProblemError && error.problem.status === 401) return null;
-      throw error;
-    }
+  queryFn: async ({ client }): Promise<Me | null> => {
+    const me = await readMe();
+    const known = client.getQueryData<Me | null>(['me']) ?? null;
+    if (me === null && known !== null) sessionEnded();
+    return me ?? known;
   },
   staleTime: 60_000,
 });
