@@ -14,7 +14,7 @@ const WAIT_MS_MAX = 15_000;
 /** The package's own list is for machines where nothing else runs: it turns the same-origin policy off. */
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--font-render-hinting=none'];
 
-export const DESKTOP = { width: 1440, height: 900 };
+const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 360, height: 740 };
 
 /** The browser comes from npm, for one kind of machine. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Case } from '../../features/case/case.js';
-import { CaseFrame } from '../../features/case/case-frame.js';
+import { CaseFrame } from '../case-frame/case-frame.js';
 import { attemptsQuery, historyQuery, type HistoryEvent } from '../../features/history/history.js';
 import { useProcedureWords, versionQuery } from '../../features/procedures/procedures.js';
 import { QueryView } from '../../ui/query-view.js';

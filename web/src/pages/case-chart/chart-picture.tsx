@@ -1,23 +1,13 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import {
-  Controls,
-  ReactFlow,
-  type AriaLabelConfig,
-  type Edge,
-  type FitViewOptions,
-  type Node,
-  type ReactFlowInstance,
-} from '@xyflow/react';
+import { Controls, ReactFlow, type AriaLabelConfig, type FitViewOptions, type ReactFlowInstance } from '@xyflow/react';
 import { useTranslation } from 'react-i18next';
 import type { Layout, PlacedArrow, PlacedShape } from './layout.js';
 import { neighbourOf, type Direction } from './neighbour.js';
 import { RoutedEdge } from './routed-edge.js';
+import type { RoutedEdgeType, ShapeNodeType } from './picture-parts.js';
 import { ShapeNode } from './shape-node.js';
 import '@xyflow/react/dist/base.css';
 import classes from './chart.module.css';
-
-export type ShapeNodeType = Node<{ readonly shape: PlacedShape }, 'shape'>;
-export type RoutedEdgeType = Edge<{ readonly arrow: PlacedArrow }, 'routed'>;
 
 const NODES = { shape: ShapeNode };
 const EDGES = { routed: RoutedEdge };

@@ -1,5 +1,5 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
-import type { RoutedEdgeType } from './chart-picture.js';
+import type { RoutedEdgeType } from './picture-parts.js';
 import classes from './chart.module.css';
 
 const TIP = 7;

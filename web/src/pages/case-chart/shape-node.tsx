@@ -1,6 +1,6 @@
 import { IconBan, IconCheck, IconMapPin, IconX } from '@tabler/icons-react';
 import { Handle, Position, type NodeProps } from '@xyflow/react';
-import type { ShapeNodeType } from './chart-picture.js';
+import type { ShapeNodeType } from './picture-parts.js';
 import classes from './chart.module.css';
 
 const PICTURES = { active: IconMapPin, visited: IconCheck, open: undefined, dead: IconX } as const;

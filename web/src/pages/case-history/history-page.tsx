@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../../features/case/case.js';
 import { explanationQuery } from '../../features/case/case.js';
-import { CaseFrame } from '../../features/case/case-frame.js';
+import { CaseFrame } from '../case-frame/case-frame.js';
 import { attemptsQuery, historyQuery } from '../../features/history/history.js';
 import { holds, useMe } from '../../features/session/session.js';
 import { EmptyState } from '../../ui/empty-state.js';

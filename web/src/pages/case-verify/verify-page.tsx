@@ -5,7 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
 import type { paths } from '../../api/schema.js';
-import { CaseFrame } from '../../features/case/case-frame.js';
+import { CaseFrame } from '../case-frame/case-frame.js';
 import { formatDay, formatSeconds } from '../../i18n/dates.js';
 import { Loading } from '../../ui/loading.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { CaseFrame } from '../../features/case/case-frame.js';
+import { CaseFrame } from '../case-frame/case-frame.js';
 import { CaseSummary } from './case-summary.js';
 import { CaseActions } from './commands/case-actions.js';
 

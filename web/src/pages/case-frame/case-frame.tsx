@@ -3,12 +3,12 @@ import { Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { holds, useMe, type Role } from '../session/session.js';
+import { holds, useMe, type Role } from '../../features/session/session.js';
 import { Due } from '../../ui/due.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
 import { StatusBadge } from '../../ui/status-badge.js';
-import { caseQuery, isUnderWay, type Case } from './case.js';
+import { caseQuery, isUnderWay, type Case } from '../../features/case/case.js';
 import classes from './case-frame.module.css';
 
 /** The views of a case, in the order of the tabs. */
