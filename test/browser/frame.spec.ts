@@ -63,6 +63,16 @@ describeInBrowser('the frame of the pages', () => {
     await visitor.leave();
   });
 
+  it.each(['/', '/index.html', '/track.html', '/cases/no-such-case'])(
+    'gives %s out under its policy only',
+    async (path) => {
+      const { headers } = await fetch(`${product.url}${path}`, { headers: { accept: 'text/html' } });
+
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*style-src 'self' 'nonce-/);
+      expect(headers.get('cache-control')).toBe('no-store');
+    },
+  );
+
   it('loads less than 300 kB before the first page is there', async () => {
     const { page, leave } = await visit(browser, product.url);
     const wire = await page.context().newCDPSession(page);

@@ -10,13 +10,15 @@ const NO_PAGE = /^\/(api|vneid|sign-in|healthz|readyz|metrics|problems|\.well-kn
 
 const NONCE_PLACE = '%STYLE_NONCE%';
 const ASSET_AGE_MS = 365 * 24 * 60 * 60 * 1000;
+const PICTURE_AGE_MS = 60 * 60 * 1000;
 
 /** Families' page is a small document of its own. */
 const TRACKING_PAGE = /^\/track(\/|$)/;
 
 /**
  * Serves the web pages: their assets, whose names change with their contents, the document of families at `/track`, and that of
- * the application at every other address that is a page's. The policy (CSP 3) lets run only what we built: no inline script, no eval, styles by a nonce of each answer.
+ * the application at every other address that is a page's. The policy (CSP 3) lets run only what we built: no inline script, no eval,
+ * styles by a nonce of each answer.
  *
  * @param folder - where the pages were built
  * @param newNonce - unguessable, new each time
@@ -24,7 +26,12 @@ const TRACKING_PAGE = /^\/track(\/|$)/;
 export function serveWebPages(app: NestExpressApplication, folder: string, newNonce: () => string): void {
   const [application, tracking] = [documentIn(folder, 'index.html'), documentIn(folder, 'track.html')];
   app.use('/assets', compression());
-  app.useStaticAssets(folder, { index: false, redirect: false, immutable: true, maxAge: ASSET_AGE_MS });
+  app.useStaticAssets(join(folder, 'assets'), {
+    prefix: '/assets',
+    index: false,
+    immutable: true,
+    maxAge: ASSET_AGE_MS,
+  });
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (!isPage(request)) {
       next();
@@ -36,6 +43,8 @@ export function serveWebPages(app: NestExpressApplication, folder: string, newNo
       response.type('html').send((TRACKING_PAGE.test(request.path) ? tracking : application)(nonce));
     });
   });
+  // Behind the pages: their documents are never given out without the policy, whatever they are called.
+  app.useStaticAssets(folder, { index: false, redirect: false, maxAge: PICTURE_AGE_MS });
 }
 
 /** The document with the nonce of an answer in it. */
