@@ -67,7 +67,7 @@ describeInBrowser('the cases', () => {
     await registered(code);
 
     await page.getByRole('status').getByText('Đăng ký khai sinh: Đã có kết quả').waitFor();
-    expect(await how.evaluate('(element) => element.matches(":focus")')).toBe(true);
+    expect(await how.and(page.locator(':focus')).count()).toBe(1);
     await command(page, 'Trả kết quả').click();
     await command(page, 'Trả kết quả').last().click();
     await page.getByText('Chỉ trả kết quả sau khi kiểm tra giấy tờ tùy thân').waitFor();

@@ -12,7 +12,7 @@ export function fieldOf(page: Page, section: string, label: string): Locator {
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   for (let presses = 0; presses < TABS_MAX; presses += 1) {
-    if ((await target.evaluate('(element) => element.matches(":focus")')) === true) return;
+    if ((await target.and(page.locator(':focus')).count()) === 1) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`${String(target)} is not reached with the Tab key`);

@@ -77,7 +77,8 @@ describeInBrowser('the frame of the pages', () => {
     const { page, leave } = await visit(browser, product.url);
     const wire = await page.context().newCDPSession(page);
     let bytes = 0;
-    wire.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    // What is in the answers as it was sent, compressed, fonts included; without their headers.
+    wire.on('Network.dataReceived', ({ encodedDataLength }) => {
       bytes += encodedDataLength;
     });
     await wire.send('Network.enable');
