@@ -53,9 +53,9 @@ export async function createHttpApplication(
   if (runtime.config.TRUSTED_PROXIES !== undefined) app.set('trust proxy', runtime.config.TRUSTED_PROXIES);
   app.use(nameRequests(() => runtime.ids.nonce()));
   if (identityProvider !== undefined) app.use(forwardTo('/vneid', identityProvider));
+  if (pages !== undefined) serveWebPages(app, pages, () => runtime.ids.nonce());
   // Behind a proxy that ends TLS, or on this machine: what is asked for over HTTP is not sent to another port.
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
-  if (pages !== undefined) serveWebPages(app, pages, () => runtime.ids.nonce());
   // The signature covers the bytes as they came, and what is authentic is judged even if it is no JSON.
   app.useBodyParser('raw', { limit: BODY_BYTES_MAX, type: isCallback, inflate: false });
   app.useBodyParser('json', { limit: BODY_BYTES_MAX });

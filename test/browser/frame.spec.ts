@@ -77,8 +77,7 @@ describeInBrowser('the frame of the pages', () => {
     const { page, leave } = await visit(browser, product.url);
     const wire = await page.context().newCDPSession(page);
     let bytes = 0;
-    // What is in the answers as it was sent, compressed, fonts included; without their headers.
-    wire.on('Network.dataReceived', ({ encodedDataLength }) => {
+    wire.on('Network.loadingFinished', ({ encodedDataLength }) => {
       bytes += encodedDataLength;
     });
     await wire.send('Network.enable');

@@ -44,7 +44,14 @@ export function serveWebPages(app: NestExpressApplication, folder: string, newNo
     });
   });
   // Behind the pages: their documents are never given out without the policy, whatever they are called.
-  app.useStaticAssets(folder, { index: false, redirect: false, maxAge: PICTURE_AGE_MS });
+  app.useStaticAssets(folder, { index: false, redirect: false, maxAge: PICTURE_AGE_MS, setHeaders: guardFile });
+}
+
+/** A file runs under the policy of the page that loads it; opened by itself it may do nothing, and only our pages may load it. */
+function guardFile(response: Response): void {
+  response.setHeader('content-security-policy', "default-src 'none'");
+  response.setHeader('cross-origin-resource-policy', 'same-origin');
+  response.setHeader('x-content-type-options', 'nosniff');
 }
 
 /** The document with the nonce of an answer in it. */
