@@ -1,13 +1,17 @@
 /** The styles of exactly those components that the pages use, in the order in which the library has them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const LIBRARY = 'node_modules/@mantine/core';
-const COMPONENTS = join(LIBRARY, 'esm/components');
+/** What components are made of stands beside them, `InlineInput` for one. */
+const ROOMS = ['components', 'utils'].map((room) => join(LIBRARY, 'esm', room));
 const SHEET = 'web/src/ui/mantine.css';
 const FOR_ALL = ['baseline', 'default-css-variables', 'global'];
 
-const known = new Set(readdirSync(COMPONENTS));
+/** The folder of each component, and of each of its parts that others use too. */
+const folders = new Map(
+  ROOMS.flatMap((room) => readdirSync(room).map((name): [string, string] => [name, join(room, name)])),
+);
 
 function namesImportedByPages(): readonly string[] {
   return readdirSync('web/src', { recursive: true, encoding: 'utf8' })
@@ -18,26 +22,25 @@ function namesImportedByPages(): readonly string[] {
 }
 
 /** The components that the files of a component import. */
-function usedBy(component: string): readonly string[] {
-  const folder = join(COMPONENTS, component);
+function usedBy(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.mjs'))
     .flatMap((path) =>
       [...readFileSync(join(folder, path), 'utf8').matchAll(/from "(\.[^"]+)"/g)].map(([, target = '']) =>
-        relative(COMPONENTS, join(folder, dirname(path), target)),
+        join(folder, dirname(path), target),
       ),
     )
-    .map((path) => path.split('/')[0] ?? '')
-    .filter((name) => known.has(name));
+    .flatMap((path) => [...folders].filter(([, other]) => path.startsWith(`${other}/`)).map(([name]) => name));
 }
 
 function withAllTheyUse(names: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
-  const open = names.filter((name) => known.has(name));
+  const open = [...names];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    if (found.has(name)) continue;
+    const folder = folders.get(name);
+    if (found.has(name) || folder === undefined) continue;
     found.add(name);
-    open.push(...usedBy(name));
+    open.push(...usedBy(folder));
   }
   return found;
 }
