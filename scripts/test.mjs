@@ -21,6 +21,7 @@ const ROOMS = [
   'verifier',
   'migrations',
   'demo',
+  'pictures',
   'test',
   'web',
 ].filter(existsSync);

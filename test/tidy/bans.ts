@@ -14,7 +14,8 @@ interface Ban {
 const isCode = (path: string): boolean => /\.(ts|tsx|mjs|cjs)$/.test(path);
 const isSpec = (path: string): boolean => /\.spec\.tsx?$/.test(path) || path.startsWith('test/');
 const isProduction = (path: string): boolean => isCode(path) && !isSpec(path) && !isTool(path);
-const isTool = (path: string): boolean => /^(scripts|bench)\/|^src\/cli(\.ts|\/)|^verifier\/cli\.ts$/.test(path);
+const isTool = (path: string): boolean =>
+  /^(scripts|bench|pictures)\/|^src\/cli(\.ts|\/)|^verifier\/cli\.ts$/.test(path);
 /** A page shows how long something still is, by the reader's own clock: nothing is decided by it. */
 const isPage = (path: string): boolean => path.startsWith('web/src/');
 const isConfig = (path: string): boolean => /(^|\/)[\w.-]+\.config\.(ts|mjs|cjs)$/.test(path);
