@@ -107,6 +107,29 @@ describeInBrowser('the desk', () => {
     await leave();
   });
 
+  it('fills nobody’s form in with somebody else: neither from a slow register nor after the number was mended', async () => {
+    const { page, signIn, complaints, leave } = await visit(browser, product.url);
+    await signIn('desk-officer');
+    await begin(page, BIRTH);
+    const number = fieldOf(page, 'Người mẹ', 'Số định danh cá nhân');
+    const name = fieldOf(page, 'Người mẹ', 'Họ, chữ đệm, tên');
+    await product.behave('population', {}, { latencyMs: 700 });
+    await number.fill(FATHER);
+    await number.press('Enter');
+    await number.fill(MOTHER);
+    await page.getByText(`dữ liệu của ${FATHER} không dùng cho số mới`).waitFor();
+    expect(await name.inputValue()).toBe('');
+
+    await product.behave('population');
+    await number.press('Enter');
+    await page.getByText(new RegExp(`${MOTHER}, tra cứu lúc`)).waitFor();
+    expect(await name.inputValue()).toBe('NGUYỄN HỒNG NHUNG');
+    await number.fill('024196018804');
+    expect(await name.inputValue()).toBe('');
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
   it('says what has to be mended, and leads to it: what the page finds, and what the server finds', async () => {
     const { page, signIn, leave } = await visit(browser, product.url);
     await signIn('desk-officer');

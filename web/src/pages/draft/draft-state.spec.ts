@@ -1,6 +1,7 @@
 /** What registers know is laid beside what was typed; neither is written over unasked. */
 import type { Field } from '../../features/form/field.js';
 import { changedDraft, contradictionAt, openedDraft, TYPED, type DraftChange, type DraftState } from './draft-state.js';
+import { recordIn, type Values } from '../../features/form/values.js';
 import { registeredIn } from './prefill.js';
 
 const label = { vi: '', en: '' };
@@ -56,20 +57,29 @@ const registered = registeredIn(fields, '/data/mother/personalId', [
   },
 ]);
 
+const NUMBER = '/data/mother/personalId';
+const asked = { pointer: NUMBER, number: person.personalId };
+const typed = (pointer: string, value: unknown): DraftChange => ({ kind: 'typed', pointer, value });
+const lookedUp: DraftChange = { kind: 'looked-up', asked, registered };
+const name = '/data/mother/fullName';
+
+/** A draft with the number that is looked up. */
+function opened({ data, sources = {} }: { readonly data?: Values; readonly sources?: Record<string, string> }) {
+  const mother = { ...recordIn(data?.['mother']), personalId: person.personalId };
+  return openedDraft(fields, { data: { ...data, mother }, sources });
+}
+
 function after(state: DraftState, ...changes: readonly DraftChange[]): DraftState {
   return changes.reduce(changedDraft, state);
 }
 
-const typed = (pointer: string, value: unknown): DraftChange => ({ kind: 'typed', pointer, value });
-const lookedUp: DraftChange = { kind: 'looked-up', registered };
-const name = '/data/mother/fullName';
-
 describe('a lookup', () => {
   it('fills in what is empty or only preset, from the register that was asked first and knows it', () => {
-    const state = after(openedDraft({ data: { mother: { nationality: 'VN' } } }), lookedUp);
+    const state = after(opened({ data: { mother: { nationality: 'VN' } } }), lookedUp);
 
     expect(state.values['data']).toEqual({
       mother: {
+        personalId: '024196018803',
         fullName: 'NGUYỄN HỒNG NHUNG',
         nationality: 'LA',
         residence: { commune: '07210', detail: 'Số 20' },
@@ -80,7 +90,7 @@ describe('a lookup', () => {
   });
 
   it('leaves what was typed, and says that a register contradicts it', () => {
-    const state = after(openedDraft({}), typed(name, 'Nguyễn Hồng'), lookedUp);
+    const state = after(opened({}), typed(name, 'Nguyễn Hồng'), lookedUp);
 
     expect(state.values['data']).toMatchObject({ mother: { fullName: 'Nguyễn Hồng' } });
     expect(state.sources[name]).toBe(TYPED);
@@ -88,27 +98,84 @@ describe('a lookup', () => {
   });
 
   it('contradicts nothing that differs in capitals only', () => {
-    const state = after(openedDraft({}), typed(name, 'Nguyễn Hồng Nhung'), lookedUp);
+    const state = after(opened({}), typed(name, 'Nguyễn Hồng Nhung'), lookedUp);
 
     expect(contradictionAt(state, name)).toBeUndefined();
     expect(state.sources[name]).toBe('population');
   });
 
   it('contradicts what is typed afterwards too', () => {
-    const state = after(openedDraft({}), lookedUp, typed(name, 'Nhưng'));
+    const state = after(opened({}), lookedUp, typed(name, 'Nhưng'));
 
     expect(contradictionAt(state, name)?.value).toBe('NGUYỄN HỒNG NHUNG');
   });
 
   it('says nothing any more once another number stands there', () => {
-    const state = after(openedDraft({}), lookedUp, typed('/data/mother/personalId', '1'), typed(name, 'Nhưng'));
+    const state = after(opened({}), lookedUp, typed(NUMBER, '1'), typed(name, 'Nhưng'));
 
     expect(contradictionAt(state, name)).toBeUndefined();
+  });
+
+  it('fills in nothing if its answer comes when another number stands there', () => {
+    const state = after(opened({}), typed(NUMBER, '024196018804'), lookedUp);
+
+    expect(state.values['data']).toEqual({ mother: { personalId: '024196018804' } });
+    expect(state.registered).toEqual({});
+  });
+});
+
+describe('another number', () => {
+  const other = typed(NUMBER, '024196018804');
+
+  it('takes out what the registers said of the one before, so that its own lookup fills in again', () => {
+    const state = after(opened({ data: { mother: { nationality: 'VN' } } }), lookedUp, other);
+
+    expect(state.values['data']).toEqual({
+      mother: { personalId: '024196018804', nationality: 'VN', residence: {} },
+    });
+    expect(state.sources).toEqual({ [NUMBER]: TYPED });
+  });
+
+  it('takes it out of a draft that was opened again too', () => {
+    const kept = { data: { mother: { fullName: 'NGUYỄN HỒNG NHUNG' } }, sources: { [name]: 'population' } };
+
+    expect(after(opened(kept), other).values['data']).toEqual({ mother: { personalId: '024196018804' } });
+  });
+
+  it('leaves what somebody typed, also what a register confirmed or what stands in the place of what it said', () => {
+    const residence = '/data/mother/residence/detail';
+    const state = after(opened({}), typed(name, 'Nguyễn Hồng Nhung'), lookedUp, typed(residence, 'Số 21'), other);
+
+    expect(state.values['data']).toMatchObject({
+      mother: { fullName: 'Nguyễn Hồng Nhung', residence: { detail: 'Số 21' } },
+    });
+    expect(state.sources).toMatchObject({ [name]: TYPED, [residence]: TYPED });
+  });
+
+  it('takes out what was taken from a register against what was typed', () => {
+    const taken: DraftChange = { kind: 'taken', pointer: name };
+    const state = after(opened({}), typed(name, 'Nguyễn Hồng Nhung'), lookedUp, taken, other);
+
+    expect(state.values['data']).not.toHaveProperty('mother.fullName');
+  });
+
+  it('is also one that a register filled in: what was known of that goes with it', () => {
+    const headName = {
+      ...text,
+      pointer: '/data/headName',
+      prefill: { personId: '/data/head', from: 'person.fullName' },
+    };
+    const draft = openedDraft([...fields, headName], {
+      data: { mother: { personalId: person.personalId }, head: head.personalId, headName: 'X' },
+      sources: { '/data/head': 'residence', '/data/headName': 'population' },
+    });
+
+    expect(after(draft, other).values['data']).toEqual({ mother: { personalId: '024196018804' } });
   });
 });
 
 describe('whoever sees a contradiction', () => {
-  const contradicted = after(openedDraft({}), typed(name, 'Nhưng'), lookedUp);
+  const contradicted = after(opened({}), typed(name, 'Nhưng'), lookedUp);
 
   it('takes what the register says', () => {
     const state = after(contradicted, { kind: 'taken', pointer: name });
@@ -128,5 +195,5 @@ describe('whoever sees a contradiction', () => {
 });
 
 it('forgets where a value came from when it is taken out', () => {
-  expect(after(openedDraft({ sources: { [name]: 'population' } }), typed(name, '')).sources).toEqual({});
+  expect(after(opened({ sources: { [name]: 'population' } }), typed(name, '')).sources).toEqual({});
 });

@@ -1,17 +1,30 @@
 import type { DraftContent } from '../../features/drafts/drafts.js';
+import type { Field } from '../../features/form/field.js';
 import { recordIn, valueAt, withValueAt, type Values } from '../../features/form/values.js';
-import { filledIn, isEmpty, saySame, type Registered, type RegisteredValues } from './prefill.js';
+import {
+  dependsOn,
+  filledIn,
+  isEmpty,
+  numbersIn,
+  presetAt,
+  saySame,
+  type Registered,
+  type RegisteredValues,
+} from './prefill.js';
 
 /** Somebody at the desk wrote it, or confirmed it against a register. */
 export const TYPED = 'typed';
 
 /** A form that is being written. */
 export interface DraftState {
+  readonly fields: readonly Field[];
   /** `applicant` and `data`. */
   readonly values: Values;
   /** Where each value came from, by pointer. */
   readonly sources: Readonly<Record<string, string>>;
   readonly registered: RegisteredValues;
+  /** The pointers of what somebody typed before a register said the same. */
+  readonly confirmed: ReadonlySet<string>;
   /** What was kept although a register says something else, by pointer. */
   readonly kept: Values;
   /** The fields that somebody has left. */
@@ -20,20 +33,28 @@ export interface DraftState {
   readonly isChecked: boolean;
 }
 
+/** A number that registers were asked about, and the field that held it. */
+interface AskedNumber {
+  readonly pointer: string;
+  readonly number: string;
+}
+
 export type DraftChange =
   | { readonly kind: 'typed'; readonly pointer: string; readonly value: unknown }
   | { readonly kind: 'left'; readonly pointer: string }
   | { readonly kind: 'checked' }
-  | { readonly kind: 'looked-up'; readonly registered: RegisteredValues }
+  | { readonly kind: 'looked-up'; readonly asked: AskedNumber; readonly registered: RegisteredValues }
   | { readonly kind: 'kept'; readonly pointer: string }
   | { readonly kind: 'taken'; readonly pointer: string }
   | { readonly kind: 'replaced'; readonly values: Values };
 
-export function openedDraft({ applicant, data, sources }: Partial<DraftContent>): DraftState {
+export function openedDraft(fields: readonly Field[], { applicant, data, sources }: Partial<DraftContent>): DraftState {
   return {
+    fields,
     values: { applicant, data },
     sources: sources ?? {},
     registered: {},
+    confirmed: new Set(),
     kept: {},
     left: new Set(),
     isChecked: false,
@@ -41,6 +62,16 @@ export function openedDraft({ applicant, data, sources }: Partial<DraftContent>)
 }
 
 export function changedDraft(state: DraftState, change: DraftChange): DraftState {
+  return withoutOthers(state, afterChange(state, change));
+}
+
+/** The number in that field, as registers are asked about it. */
+export function numberAt(values: Values, pointer: string): string {
+  const value = valueAt(values, pointer);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function afterChange(state: DraftState, change: DraftChange): DraftState {
   switch (change.kind) {
     case 'typed':
       return typed(state, change);
@@ -49,13 +80,16 @@ export function changedDraft(state: DraftState, change: DraftChange): DraftState
     case 'checked':
       return { ...state, isChecked: true };
     case 'looked-up':
-      return lookedUp(state, change.registered);
+      return lookedUp(state, change);
     case 'kept':
       return { ...state, kept: { ...state.kept, [change.pointer]: valueAt(state.values, change.pointer) } };
     case 'taken':
       return taken(state, change.pointer);
     case 'replaced':
-      return openedDraft({ applicant: recordIn(change.values['applicant']), data: recordIn(change.values['data']) });
+      return openedDraft(state.fields, {
+        applicant: recordIn(change.values['applicant']),
+        data: recordIn(change.values['data']),
+      });
   }
 }
 
@@ -75,20 +109,22 @@ function typed(state: DraftState, { pointer, value }: Extract<DraftChange, { kin
     ...state,
     values: withValueAt(state.values, pointer, value === '' ? undefined : value),
     sources: Object.fromEntries(isEmpty(value) ? sources : [...sources, [pointer, TYPED]]),
-    // What was known of another person says nothing of this one.
-    registered: Object.fromEntries(Object.entries(state.registered).filter(([, { personId }]) => personId !== pointer)),
   };
 }
 
-function lookedUp(state: DraftState, registered: RegisteredValues): DraftState {
+/** An answer that comes after the number was changed is about somebody else. */
+function lookedUp(state: DraftState, { asked, registered }: Extract<DraftChange, { kind: 'looked-up' }>): DraftState {
+  if (numberAt(state.values, asked.pointer) !== asked.number) return state;
   const values = filledIn(state.values, registered);
   const agreed = Object.entries(registered).filter(([pointer, { value }]) => saySame(valueAt(values, pointer), value));
   const sources = Object.fromEntries(agreed.map(([pointer, { agency }]) => [pointer, agency]));
+  const confirmed = agreed.map(([pointer]) => pointer).filter((pointer) => state.sources[pointer] === TYPED);
   return {
     ...state,
     values,
     sources: { ...state.sources, ...sources },
     registered: { ...state.registered, ...registered },
+    confirmed: new Set([...state.confirmed, ...confirmed]),
   };
 }
 
@@ -99,5 +135,35 @@ function taken(state: DraftState, pointer: string): DraftState {
     ...state,
     values: withValueAt(state.values, pointer, registered.value),
     sources: { ...state.sources, [pointer]: registered.agency },
+    confirmed: new Set([...state.confirmed].filter((other) => other !== pointer)),
+  };
+}
+
+/** Where another number stands than before, what the registers said of the one before goes; what somebody typed stays. */
+function withoutOthers(before: DraftState, after: DraftState): DraftState {
+  const changed = numbersIn(after.fields).filter(
+    (pointer) => numberAt(before.values, pointer) !== numberAt(after.values, pointer),
+  );
+  // Among what goes there may be a number that was filled in.
+  return changed.length === 0 ? after : withoutOthers(after, changed.reduce(withoutLookup, after));
+}
+
+function withoutLookup(state: DraftState, number: string): DraftState {
+  const { fields, registered, confirmed } = state;
+  const isDependent = dependsOn(fields, number);
+  const isFilled = (pointer: string) => isDependent(pointer) && state.sources[pointer] !== TYPED;
+  const filled = Object.keys(state.sources).filter(isFilled);
+  const values = filled
+    .filter((pointer) => !confirmed.has(pointer))
+    .reduce((left, pointer) => withValueAt(left, pointer, presetAt(fields, pointer)), state.values);
+  const sources = Object.entries(state.sources).flatMap(([pointer, source]) => {
+    if (!isFilled(pointer)) return [[pointer, source]];
+    return confirmed.has(pointer) ? [[pointer, TYPED]] : [];
+  });
+  return {
+    ...state,
+    values,
+    sources: Object.fromEntries(sources),
+    registered: Object.fromEntries(Object.entries(registered).filter(([, { personId }]) => personId !== number)),
   };
 }

@@ -8,6 +8,7 @@ import { formatTime } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import classes from './draft.module.css';
+import { numberAt } from './draft-state.js';
 import { labelsTo } from './fault-text.js';
 import { registeredIn } from './prefill.js';
 import { useRegisterName } from './register-name.js';
@@ -24,12 +25,17 @@ interface LookupProps {
 export function Lookup(props: LookupProps) {
   const { t } = useTranslation('desk');
   const label = useLabel();
-  const { fields, change, purpose } = useForm();
+  const { fields, state, change, purpose } = useForm();
   const { pointer } = props.field;
-  const lookup = useAction(lookUpPerson, ({ extracts }) =>
-    change({ kind: 'looked-up', registered: registeredIn(fields, pointer, extracts) }),
+  const number = numberAt(state.values, pointer);
+  const lookup = useAction(lookUpPerson, ({ extracts }, { personalId }) =>
+    change({
+      kind: 'looked-up',
+      asked: { pointer, number: personalId },
+      registered: registeredIn(fields, pointer, extracts),
+    }),
   );
-  const ask = () => lookup.mutate({ personalId: typeof props.value === 'string' ? props.value.trim() : '', purpose });
+  const ask = () => lookup.mutate({ personalId: number, purpose });
   const whose = labelsTo(fields, pointer).map(label).join(' › ');
   return (
     <>
@@ -47,7 +53,14 @@ export function Lookup(props: LookupProps) {
           {t('lookup.button')}
         </Button>
       </Group>
-      <div role="status">{lookup.data !== undefined && <Outcome found={lookup.data} />}</div>
+      <div role="status">
+        {lookup.data !== undefined && lookup.data.personalId === number && <Outcome found={lookup.data} />}
+        {lookup.data !== undefined && lookup.data.personalId !== number && (
+          <Text size="xs" mt={4} className={classes['silent']}>
+            {t('lookup.otherNumber', { number: lookup.data.personalId })}
+          </Text>
+        )}
+      </div>
       {lookup.error !== null && <ProblemAlert error={lookup.error} takesFocus />}
     </>
   );

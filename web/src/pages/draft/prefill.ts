@@ -34,6 +34,22 @@ export function registeredIn(
   );
 }
 
+/** The fields with a number whose lookup fills in others. */
+export function numbersIn(fields: readonly Field[]): readonly string[] {
+  return [...new Set(withinGroups(fields).flatMap(({ prefill }) => prefill?.personId ?? []))];
+}
+
+/** Whether the field, or the part of one, is filled in by a lookup of that number. */
+export function dependsOn(fields: readonly Field[], personId: string): (pointer: string) => boolean {
+  const filled = withinGroups(fields).filter(({ prefill }) => prefill?.personId === personId);
+  return (pointer) => filled.some((field) => `${pointer}/`.startsWith(`${field.pointer}/`));
+}
+
+/** What the field holds in a form that nobody wrote in. */
+export function presetAt(fields: readonly Field[], pointer: string): unknown {
+  return withinGroups(fields).find((field) => field.pointer === pointer)?.initial;
+}
+
 /** The values with what is known put where nothing stands yet; what somebody typed stays. */
 export function filledIn(values: Values, registered: RegisteredValues): Values {
   return Object.entries(registered)

@@ -30,7 +30,7 @@ export function useForm(): DraftForm {
 const USUAL_PURPOSE = 'application-intake';
 
 export function useDraftForm(fields: readonly Field[], opened: Partial<DraftContent>): DraftForm {
-  const [state, change] = useReducer(changedDraft, opened, openedDraft);
+  const [state, change] = useReducer(changedDraft, opened, (content) => openedDraft(fields, content));
   const [purpose, choosePurpose] = useReducer((_: string, code: string) => code, USUAL_PURPOSE);
   const { values, sources } = state;
   const content = useMemo(
