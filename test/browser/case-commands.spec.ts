@@ -1,59 +1,25 @@
 /** What people ask of a case on its page: in dialogs, with the server's word for what is not possible. */
-import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, openBrowser, visit } from '../support/chromium.js';
-import type { Visitor } from '../support/chromium.js';
-import { caseWith, decideOn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
-import { startTestProduct } from '../support/product.js';
-import type { Caller, TestProduct } from '../support/product.js';
-import { validApplications } from '../support/valid-applications.js';
+import type { Page } from 'playwright-core';
+import { aBirth, examine, REASON } from '../support/births.js';
+import { caseWith, letOfficersDecide, stepWith } from '../support/cases.js';
+import { describePages } from '../support/pages.js';
+import type { Caller } from '../support/product.js';
 
-const REASON = {
-  code: 'missing-paper',
-  text: 'Thiếu giấy chứng sinh bản chính.',
-  legalBasis: 'Nghị định 63/2024/NĐ-CP, Điều 8',
-};
-
-const births = validApplications().births[Symbol.iterator]();
-
-describeInBrowser('a case on its page', () => {
-  let product: TestProduct;
-  let browser: Browser;
+describePages('a case on its page', (pages) => {
   let desk: Caller;
-  let officer: Caller;
 
   beforeAll(async () => {
-    product = await startTestProduct({}, undefined, 'dist/web');
-    browser = await openBrowser();
-    await letOfficersDecide(product);
-    desk = await product.as('desk-officer');
-    officer = await product.as('agency-officer.civil-status');
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
+    await letOfficersDecide(pages.product);
+    desk = await pages.product.as('desk-officer');
   });
-
-  async function aCase(): Promise<string> {
-    const { code } = await startCase(desk, births.next().value);
-    await stepWith(desk, code, { step: 'birth-registration', status: 'awaiting-decision' });
-    return code;
-  }
-
-  async function atTheDesk(path = '/'): Promise<Visitor> {
-    const visitor = await visit(browser, product.url);
-    await visitor.signIn('desk-officer');
-    await visitor.page.goto(path);
-    return visitor;
-  }
 
   const command = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
   const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
 
   it('takes the supplement that an agency asked for', async () => {
-    const code = await aCase();
-    await decideOn(officer, code, 'examine', { outcome: 'request-supplement', reason: REASON });
-    const { page, complaints, leave } = await atTheDesk();
+    const code = await aBirth(pages.product);
+    await examine(pages.product, code, { outcome: 'request-supplement', reason: REASON });
+    const { page } = await pages.visitAs('desk-officer', '/');
 
     await page.getByRole('link', { name: code }).click();
     await page.getByText(REASON.text).waitFor();
@@ -66,14 +32,13 @@ describeInBrowser('a case on its page', () => {
 
     await page.getByText('Đã thực hiện: Nộp bổ sung.').waitFor();
     await page.getByText('Đã nộp bổ sung cho: Đăng ký khai sinh').waitFor();
-    await stepWith(desk, code, { step: 'birth-registration', status: 'awaiting-decision' });
-    expect(complaints).toEqual([]);
-    await leave();
+    const after = await stepWith(desk, code, { step: 'birth-registration', status: 'awaiting-decision' });
+    expect(after.allowedCommands).not.toContain('submit-supplement');
   });
 
   it('is withdrawn with a reason, and says what can be done no more', async () => {
-    const code = await aCase();
-    const { page, leave } = await atTheDesk(`/cases/${code}`);
+    const code = await aBirth(pages.product);
+    const { page } = await pages.visitAs('desk-officer', `/cases/${code}`);
 
     await command(page, 'Rút hồ sơ').click();
     await command(page, 'Rút hồ sơ').last().click();
@@ -86,13 +51,12 @@ describeInBrowser('a case on its page', () => {
     expect(await caseWith(desk, code, 'withdrawn')).toMatchObject({ allowedCommands: [] });
     await page.getByText('Những việc chưa làm được lúc này').click();
     await page.getByText('Rút hồ sơ: hồ sơ đã kết thúc.').waitFor();
-    await leave();
   });
 
   it('is corrected where the desk typed wrongly, and only there', async () => {
-    const code = await aCase();
-    await decideOn(officer, code, 'examine', { outcome: 'request-supplement', reason: REASON });
-    const { page, leave } = await atTheDesk(`/cases/${code}`);
+    const code = await aBirth(pages.product);
+    await examine(pages.product, code, { outcome: 'request-supplement', reason: REASON });
+    const { page } = await pages.visitAs('desk-officer', `/cases/${code}`);
 
     await command(page, 'Sửa lỗi nhập liệu').click();
     await page.getByLabel('Số điện thoại').fill('0911222333');
@@ -105,14 +69,11 @@ describeInBrowser('a case on its page', () => {
     expect((await desk.get(`/cases/${code}`)).body).toMatchObject({
       application: { applicant: { phone: '0911222333', relation: 'father' } },
     });
-    await leave();
   });
 
   it('takes the result that an agency recorded in another system', async () => {
-    const code = await aCase();
-    const { page, signIn, leave } = await visit(browser, product.url);
-    await signIn('agency-officer.civil-status');
-    await page.goto(`/cases/${code}`);
+    const code = await aBirth(pages.product);
+    const { page } = await pages.visitAs('agency-officer.civil-status', `/cases/${code}`);
 
     const name = 'Ghi nhận kết quả đã có ở hệ thống khác';
     await command(page, name).click();
@@ -126,15 +87,14 @@ describeInBrowser('a case on its page', () => {
     expect(await stepWith(desk, code, { step: 'birth-registration', status: 'completed' })).toMatchObject({
       documents: [{ number: '77/2026', type: 'birth-certificate' }],
     });
-    await leave();
   });
 
   it('says, if it has moved on meanwhile, what is possible now', async () => {
-    const code = await aCase();
-    const { page, leave } = await atTheDesk(`/cases/${code}`);
+    const code = await aBirth(pages.product);
+    const { page } = await pages.visitAs('desk-officer', `/cases/${code}`);
     await command(page, 'Rút hồ sơ').click();
     await page.getByLabel('Nội dung lý do').fill('Nộp nhầm.');
-    await decideOn(officer, code, 'examine', { outcome: 'refuse', reason: REASON });
+    await examine(pages.product, code, { outcome: 'refuse', reason: REASON });
     await caseWith(desk, code, 'refused');
 
     await dialog(page, 'Rút hồ sơ').getByRole('button', { name: 'Rút hồ sơ', exact: true }).click();
@@ -146,6 +106,5 @@ describeInBrowser('a case on its page', () => {
     await page.getByText('Không thuộc đối tượng').waitFor({ state: 'detached' });
     await page.getByText(REASON.text).waitFor();
     expect(await page.getByText('Không được giải quyết').count()).toBeGreaterThan(0);
-    await leave();
   });
 });

@@ -1,32 +1,15 @@
 /** The desk takes applications in: with the keyboard alone, with registers that know better, and printed for the family. */
-import type { Browser } from 'playwright-core';
 import { begin, fieldOf, fillWithSample, tabTo } from './desk-visit.js';
-import { describeInBrowser, openBrowser, PHONE, visit } from '../support/chromium.js';
-import { startTestProduct } from '../support/product.js';
-import type { TestProduct } from '../support/product.js';
+import { PHONE } from '../support/chromium.js';
+import { describePages } from '../support/pages.js';
 
 const [MOTHER, FATHER] = ['024196018803', '024091641170'];
 const BIRTH = /^(Lập hồ sơ|Begin): .*(khai sinh|birth)/;
 const DEATH = /^(Lập hồ sơ|Begin): .*(khai tử|death)/;
 
-describeInBrowser('the desk', () => {
-  let product: TestProduct;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    product = await startTestProduct({}, undefined, 'dist/web');
-    browser = await openBrowser();
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-  });
-
+describePages('the desk', (pages) => {
   it('takes a birth in with the keyboard alone, from the procedure to the receipt', async () => {
-    const { page, signIn, complaints, leave } = await visit(browser, product.url);
-    await signIn('desk-officer');
-    await page.goto('/start');
+    const { page } = await pages.visitAs('desk-officer', '/start');
     const { keyboard } = page;
     const type = async (section: string, label: string, text: string) => {
       await tabTo(page, fieldOf(page, section, label));
@@ -74,22 +57,19 @@ describeInBrowser('the desk', () => {
 
     await page.getByRole('heading', { level: 1, name: /^Giấy tiếp nhận H/ }).waitFor();
     const code = page.url().match(/cases\/(.+)\/receipt/)?.[1] ?? '';
-    expect(await (await product.as('desk-officer')).get(`/cases/${code}`)).toMatchObject({
+    expect(await (await pages.product.as('desk-officer')).get(`/cases/${code}`)).toMatchObject({
       body: { channel: 'counter' },
     });
     await page.getByRole('img', { name: /Mã QR/ }).waitFor();
     await page.getByRole('row', { name: /Ngày làm việc thứ 1$/ }).waitFor();
     await page.getByText(/4 chữ số cuối số điện thoại/).waitFor();
-    expect(complaints).toEqual([]);
-    await leave();
     // Some hundred keys and a wait for each.
   }, 90_000);
 
   it('shows what a register says otherwise and which one is silent, and lets the officer choose', async () => {
-    const { page, signIn, leave } = await visit(browser, product.url);
-    await signIn('desk-officer');
+    const { page } = await pages.visitAs('desk-officer');
     await begin(page, BIRTH);
-    await product.behave('residence', {}, { latencyMs: 1_500 });
+    await pages.product.behave('residence', {}, { latencyMs: 1_500 });
     await fieldOf(page, 'Người mẹ', 'Họ, chữ đệm, tên').fill('NGUYỄN HỒNG NHƯNG');
     await fieldOf(page, 'Người mẹ', 'Số định danh cá nhân').fill(MOTHER);
     await page.getByRole('button', { name: 'Tra cứu: Người mẹ › Số định danh cá nhân' }).click();
@@ -103,36 +83,31 @@ describeInBrowser('the desk', () => {
     await page.getByRole('button', { name: 'Giữ nội dung đã nhập ở: Dân tộc' }).click();
     expect(await fieldOf(page, 'Người mẹ', 'Dân tộc').inputValue()).toBe('02');
     expect(await page.getByText('ghi khác:').count()).toBe(0);
-    await product.behave('residence');
-    await leave();
+    await pages.product.behave('residence');
   });
 
   it('fills nobody’s form in with somebody else: neither from a slow register nor after the number was mended', async () => {
-    const { page, signIn, complaints, leave } = await visit(browser, product.url);
-    await signIn('desk-officer');
+    const { page } = await pages.visitAs('desk-officer');
     await begin(page, BIRTH);
     const number = fieldOf(page, 'Người mẹ', 'Số định danh cá nhân');
     const name = fieldOf(page, 'Người mẹ', 'Họ, chữ đệm, tên');
-    await product.behave('population', {}, { latencyMs: 700 });
+    await pages.product.behave('population', {}, { latencyMs: 700 });
     await number.fill(FATHER);
     await number.press('Enter');
     await number.fill(MOTHER);
     await page.getByText(`dữ liệu của ${FATHER} không dùng cho số mới`).waitFor();
     expect(await name.inputValue()).toBe('');
 
-    await product.behave('population');
+    await pages.product.behave('population');
     await number.press('Enter');
     await page.getByText(new RegExp(`${MOTHER}, tra cứu lúc`)).waitFor();
     expect(await name.inputValue()).toBe('NGUYỄN HỒNG NHUNG');
     await number.fill('024196018804');
     expect(await name.inputValue()).toBe('');
-    expect(complaints).toEqual([]);
-    await leave();
   });
 
   it('says what has to be mended, and leads to it: what the page finds, and what the server finds', async () => {
-    const { page, signIn, leave } = await visit(browser, product.url);
-    await signIn('desk-officer');
+    const { page } = await pages.visitAs('desk-officer');
     const address = await begin(page, BIRTH);
     await page.getByRole('button', { name: 'Kiểm tra và nộp' }).click();
     const summary = page.getByRole('alert');
@@ -150,18 +125,13 @@ describeInBrowser('the desk', () => {
     await page.getByRole('button', { name: 'Tiếp nhận hồ sơ', exact: true }).click();
     await summary.getByRole('link', { name: /^Người được khai sinh › Tên: / }).click();
     await page.locator('#field-data-child-givenName:focus').waitFor();
-    await leave();
   });
 
   it.each([
     { language: 'vi', colorScheme: 'light' },
     { language: 'en', colorScheme: 'dark' },
   ] as const)('has no barrier in $language, $colorScheme, up to the receipt of a death', async (how) => {
-    const { page, signIn, barriers, complaints, leave } = await visit(browser, product.url, {
-      ...how,
-      viewport: PHONE,
-    });
-    await signIn('desk-officer');
+    const { page, barriers } = await pages.visitAs('desk-officer', '/', { ...how, viewport: PHONE });
     await begin(page, DEATH);
     expect(await barriers()).toEqual([]);
     await fillWithSample(page);
@@ -180,7 +150,5 @@ describeInBrowser('the desk', () => {
 
     expect(await barriers()).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-    expect(complaints).toEqual([]);
-    await leave();
   });
 });

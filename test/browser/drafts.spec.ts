@@ -1,41 +1,24 @@
 /** Nothing that was typed at the desk is lost: to another browser, to the network, or to the end of a sign-in. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { begin, fieldOf, fillWithSample } from './desk-visit.js';
-import { describeInBrowser, openBrowser, visit } from '../support/chromium.js';
-import { startTestProduct } from '../support/product.js';
-import type { TestProduct } from '../support/product.js';
+import { describePages } from '../support/pages.js';
 
 const DEATH = /^Lập hồ sơ: .*khai tử/;
 
-describeInBrowser('a draft', () => {
-  let product: TestProduct;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    product = await startTestProduct({}, undefined, 'dist/web');
-    browser = await openBrowser();
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-  });
-
+describePages('a draft', (pages) => {
   const phone = (page: Page) => fieldOf(page, 'Người yêu cầu', 'Số điện thoại');
   const saved = (page: Page) => page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
 
   /** What the server has, whatever a page says. */
   async function phoneKept(address: string): Promise<unknown> {
-    const { body } = await (await product.as('desk-officer')).get(address.replace('/start', '/drafts'));
+    const { body } = await (await pages.product.as('desk-officer')).get(address.replace('/start', '/drafts'));
     return Object(Object(body).applicant).phone;
   }
 
   it('is gone on with in another browser, and neither browser writes over the other unasked', async () => {
-    const [first, second] = [await visit(browser, product.url), await visit(browser, product.url)];
-    await first.signIn('desk-officer');
+    const [first, second] = [await pages.visitAs('desk-officer'), await pages.visitAs('desk-officer')];
     const address = await begin(first.page, DEATH);
     await fillWithSample(first.page);
-    await second.signIn('desk-officer');
     await second.page.goto('/start');
     await second.page
       .getByRole('row', { name: /Đã đủ, có thể nộp/ })
@@ -58,25 +41,19 @@ describeInBrowser('a draft', () => {
     await second.page.getByRole('button', { name: 'Mở bản đã lưu ở nơi khác' }).click();
     await second.page.getByText('Bản nháp đã được lưu ở nơi khác').waitFor({ state: 'detached' });
     expect(await phone(second.page).inputValue()).toBe('0922222222');
-    expect([...first.complaints, ...second.complaints]).toEqual([]);
-    await Promise.all([first.leave(), second.leave()]);
   });
 
   it('is nobody else’s', async () => {
-    const [owner, colleague] = [await visit(browser, product.url), await visit(browser, product.url)];
-    await owner.signIn('desk-officer');
+    const [owner, colleague] = [await pages.visitAs('desk-officer'), await pages.visitAs('desk-officer.2')];
     const address = await begin(owner.page, DEATH);
-    await colleague.signIn('desk-officer.2');
     await colleague.page.goto(address);
 
     await colleague.page.getByRole('alert').getByText('Không tìm thấy').waitFor();
     expect(await colleague.page.getByRole('group').count()).toBe(0);
-    await Promise.all([owner.leave(), colleague.leave()]);
   });
 
   it('keeps on the page what a lost connection does not let through, and saves it when the connection is back', async () => {
-    const { page, signIn, leave } = await visit(browser, product.url);
-    await signIn('desk-officer');
+    const { page } = await pages.visitAs('desk-officer');
     const address = await begin(page, DEATH);
     await page.context().setOffline(true);
     await phone(page).fill('0944444444');
@@ -87,14 +64,12 @@ describeInBrowser('a draft', () => {
 
     await saved(page);
     expect(await phoneKept(address)).toBe('0944444444');
-    await leave();
   });
 
   it('survives the end of a sign-in while somebody types', async () => {
-    const { page, signIn, leave } = await visit(browser, product.url);
-    await signIn('desk-officer');
+    const { page } = await pages.visitAs('desk-officer');
     const address = await begin(page, DEATH);
-    await product.query(`update web_sessions set expires_at = created_at where subject = 'desk-officer'`);
+    await pages.product.query(`update web_sessions set expires_at = created_at where subject = 'desk-officer'`);
     await phone(page).fill('0955555555');
     await page.keyboard.press('Control+s');
     const dialog = page.getByRole('dialog', { name: 'Phiên đăng nhập đã kết thúc' });
@@ -107,19 +82,16 @@ describeInBrowser('a draft', () => {
     expect(await phone(page).inputValue()).toBe('0955555555');
     await saved(page);
     expect(await phoneKept(address)).toBe('0955555555');
-    await leave();
   });
 
   it('is thrown away only when somebody says so twice', async () => {
-    const { page, signIn, leave } = await visit(browser, product.url);
-    await signIn('desk-officer.2');
+    const { page } = await pages.visitAs('desk-officer.2');
     await begin(page, DEATH);
     await page.goto('/start');
     await page.getByRole('button', { name: /^Xóa bản nháp lưu lúc/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Xóa bản nháp' }).click();
 
     await page.getByText('Không có bản nháp nào').waitFor();
-    expect(Object((await (await product.as('desk-officer.2')).get('/drafts')).body).items).toEqual([]);
-    await leave();
+    expect(Object((await (await pages.product.as('desk-officer.2')).get('/drafts')).body).items).toEqual([]);
   });
 });

@@ -1,12 +1,10 @@
 /** Officers at their inbox: one item after the other, many at once, two people at the same one, and nothing lost. */
-import type { Browser } from 'playwright-core';
-import { caseWith, itemIn, letOfficersDecide, startCase } from '../support/cases.js';
-import { describeInBrowser, openBrowser, PHONE, visit } from '../support/chromium.js';
-import type { Visit, Visitor } from '../support/chromium.js';
+import { aBirth, examine } from '../support/births.js';
+import { caseWith, itemIn, letOfficersDecide } from '../support/cases.js';
+import { PHONE } from '../support/chromium.js';
+import type { Visit } from '../support/chromium.js';
 import { openItem, says, sayYes } from '../support/inbox.js';
-import { startTestProduct } from '../support/product.js';
-import type { Caller, TestProduct } from '../support/product.js';
-import { validApplications } from '../support/valid-applications.js';
+import { describePages } from '../support/pages.js';
 
 const [FIRST, SECOND, SIGNER] = [
   'agency-officer.civil-status',
@@ -15,46 +13,16 @@ const [FIRST, SECOND, SIGNER] = [
 ];
 const TYPED = 'Tờ khai không khớp với sổ hộ tịch.';
 
-const births = validApplications().births[Symbol.iterator]();
+describePages('the inbox', (pages) => {
+  beforeAll(() => letOfficersDecide(pages.product));
 
-let product: TestProduct;
-let browser: Browser;
-let desk: Caller;
-const visitors: Visitor[] = [];
+  const officer = (username: string, how?: Visit) => pages.visitAs(username, '/inbox', how);
 
-async function officer(username: string, how: Visit = {}): Promise<Visitor> {
-  const visitor = await visit(browser, product.url, how);
-  visitors.push(visitor);
-  await visitor.signIn(username);
-  await visitor.page.goto('/inbox');
-  return visitor;
-}
-
-/** A case that waits at civil status, and its item. */
-async function examination() {
-  const { code } = await startCase(desk, births.next().value);
-  return { code, item: await itemIn(await product.as(FIRST), code, 'examine') };
-}
-
-describeInBrowser('the inbox', () => {
-  beforeAll(async () => {
-    product = await startTestProduct({}, undefined, 'dist/web');
-    await letOfficersDecide(product);
-    desk = await product.as('desk-officer');
-    browser = await openBrowser();
-  }, 60_000);
-
-  afterEach(async () => {
-    const gone = visitors.splice(0);
-    await Promise.all(gone.map(({ leave }) => leave()));
-    const complaints = gone.flatMap((visitor) => visitor.complaints);
-    if (complaints.length > 0) throw new Error(complaints.join('\n'));
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-  });
+  /** A case that waits at civil status, and its item. */
+  async function examination() {
+    const code = await aBirth(pages.product);
+    return { code, item: await itemIn(await pages.product.as(FIRST), code, 'examine') };
+  }
 
   it('takes a birth from the examination over the signature to its last result', async () => {
     const { code } = await examination();
@@ -71,26 +39,26 @@ describeInBrowser('the inbox', () => {
       await leave();
     }
 
-    expect((await caseWith(desk, code, 'completed')).documents).toHaveLength(3);
+    expect((await caseWith(await pages.product.as('desk-officer'), code, 'completed')).documents).toHaveLength(3);
   });
 
   it('tells who prepared a decision why they may not sign it', async () => {
-    await product.query(
+    await pages.product.query(
       `insert into assignments (id, subject, role, agency, office, valid_from)
        values ('00000000-0000-8000-8000-000000000003', $1, 'signing-officer', 'civil-status', 'civil-status.07210', '2025-07-01')`,
       [FIRST],
     );
-    const { code, item } = await examination();
-    await (await product.as(FIRST)).post(`/work-items/${item}/complete`, { outcome: 'propose' });
-    const toSign = await itemIn(await product.as(SIGNER), code, 'sign');
+    const { code } = await examination();
+    await examine(pages.product, code, { outcome: 'propose' });
+    const toSign = await itemIn(await pages.product.as(SIGNER), code, 'sign');
     const { page } = await officer(FIRST);
     await openItem(page, code);
     await page.getByText('Bạn là người trình việc này nên không được tự ký').waitFor();
     await sayYes(page);
 
     expect(await page.getByRole('alert').innerText()).toContain('Người soạn không được tự ký');
-    await product.query('delete from assignments where subject = $1 and role = $2', [FIRST, 'signing-officer']);
-    await (await product.as(SIGNER)).post(`/work-items/${toSign}/complete`, { outcome: 'sign' });
+    await pages.product.query('delete from assignments where subject = $1 and role = $2', [FIRST, 'signing-officer']);
+    await (await pages.product.as(SIGNER)).post(`/work-items/${toSign}/complete`, { outcome: 'sign' });
   });
 
   it('asks for what is missing item by item, and the desk reads it so', async () => {
@@ -135,7 +103,7 @@ describeInBrowser('the inbox', () => {
     await page.getByRole('alert').filter({ hasText: 'Việc đang do người khác xử lý' }).waitFor();
     expect(await page.getByLabel('Nội dung lý do').inputValue()).toBe(TYPED);
 
-    await (await product.as(SECOND)).post(`/work-items/${item}/complete`, { outcome: 'propose' });
+    await (await pages.product.as(SECOND)).post(`/work-items/${item}/complete`, { outcome: 'propose' });
     await says(page, /Chu Minh Linh đã xử lý xong việc này lúc/);
     await page.getByText(TYPED).waitFor();
   });
@@ -151,7 +119,7 @@ describeInBrowser('the inbox', () => {
     await page.getByRole('button', { name: 'Xác nhận từ chối' }).click();
     await page.getByRole('alert').filter({ hasText: 'Không kết nối được với máy chủ' }).waitFor();
     await page.context().setOffline(false);
-    await product.query('delete from web_sessions');
+    await pages.product.query('delete from web_sessions');
     await page.getByRole('button', { name: 'Xác nhận từ chối' }).click();
     const dialog = page.getByRole('dialog');
     const [window] = await Promise.all([page.waitForEvent('popup'), dialog.getByRole('link').click()]);
@@ -166,7 +134,7 @@ describeInBrowser('the inbox', () => {
 
   it('approves many at once and says of each whether it was done, until all are', async () => {
     const items = [await examination(), await examination()];
-    const second = await product.as(SECOND);
+    const second = await pages.product.as(SECOND);
     const { page } = await officer(FIRST);
     for (const { code } of items) await page.getByLabel(`Chọn hồ sơ ${code}`).check();
     await page.route('**/work-items/bulk', async (route) => {

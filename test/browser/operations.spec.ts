@@ -1,33 +1,19 @@
 /** What an operator sees and does when agencies do not do what they should. */
-import type { Browser } from 'playwright-core';
 import { failedDelivery, sampleBody, startCase, stepWith } from '../support/cases.js';
-import { describeInBrowser, openBrowser, PHONE, visit, type Visit } from '../support/chromium.js';
+import { PHONE, type Visit } from '../support/chromium.js';
 import { incidentOf } from '../support/incidents.js';
-import { startTestProduct } from '../support/product.js';
-import type { TestProduct } from '../support/product.js';
+import { describePages } from '../support/pages.js';
 
 const SAMPLES = ['straightforward', 'single-mother', 'poor-household', 'born-outside-facility'] as const;
 
-describeInBrowser('the page of operators', () => {
-  let product: TestProduct;
-  let browser: Browser;
+describePages('the page of operators', (pages) => {
   const samples = SAMPLES[Symbol.iterator]();
 
-  beforeAll(async () => {
-    product = await startTestProduct({}, undefined, 'dist/web');
-    browser = await openBrowser();
-  }, 60_000);
-
-  afterEach(() => Promise.all(['civil-status', 'residence'].map((agency) => product.behave(agency))));
-
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-  });
+  afterEach(() => Promise.all(['civil-status', 'residence'].map((agency) => pages.product.behave(agency))));
 
   async function aCase() {
     const { code } = await startCase(
-      await product.as('desk-officer'),
+      await pages.product.as('desk-officer'),
       sampleBody('interlinked-birth', samples.next().value),
     );
     return code;
@@ -35,23 +21,21 @@ describeInBrowser('the page of operators', () => {
 
   /** A case whose first agency would not take it three times. */
   async function aStuckCase() {
-    await product.behave('civil-status', {}, { rejectRate: 1 });
+    await pages.product.behave('civil-status', {}, { rejectRate: 1 });
     const code = await aCase();
-    await incidentOf(await product.as('operator'), code);
+    await incidentOf(await pages.product.as('operator'), code);
     return code;
   }
 
   async function anOperator(how: Visit = {}) {
-    const visitor = await visit(browser, product.url, how);
-    await visitor.signIn('operator');
-    await visitor.page.goto('/operations');
+    const visitor = await pages.visitAs('operator', '/operations', how);
     await visitor.page.getByRole('heading', { level: 1 }).waitFor();
     return visitor;
   }
 
   it('sends again what has one cause, and says of each whether that helped', async () => {
     const codes = [await aStuckCase(), await aStuckCase()];
-    const { page, barriers, complaints, leave } = await anOperator();
+    const { page, barriers } = await anOperator();
     await page.getByRole('heading', { name: 'Hệ thống của cơ quan không nhận hồ sơ chuyển đến' }).waitFor();
     expect(await barriers()).toEqual([]);
 
@@ -64,19 +48,17 @@ describeInBrowser('the page of operators', () => {
         .waitFor();
     }
 
-    await product.behave('civil-status');
+    await pages.product.behave('civil-status');
     await page.getByRole('button', { name: 'Gửi lại cả 2' }).click();
     for (const code of codes) {
       await page.getByRole('listitem').filter({ hasText: code }).getByText('Cơ quan đã trả lời').waitFor();
     }
     await page.getByRole('heading', { name: 'Không có sự cố' }).waitFor();
-    expect(complaints).toEqual([]);
-    await leave();
   });
 
   it('records a result that the agency gave in another system', async () => {
     const code = await aStuckCase();
-    const { page, barriers, complaints, leave } = await anOperator({ language: 'en', colorScheme: 'dark' });
+    const { page, barriers } = await anOperator({ language: 'en', colorScheme: 'dark' });
     await page.getByRole('button', { name: `Record a result: ${code}` }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Number of the result').fill('998/2026');
@@ -90,18 +72,16 @@ describeInBrowser('the page of operators', () => {
 
     await page.getByText(`Recorded: Record a result: ${code}.`).waitFor();
     await page.getByRole('heading', { name: 'No incidents' }).waitFor();
-    const desk = await product.as('desk-officer');
+    const desk = await pages.product.as('desk-officer');
     const seen = await stepWith(desk, code, { step: 'birth-registration', status: 'completed' });
     expect(seen.steps[0]).toMatchObject({ result: { number: '998/2026' } });
     expect(await barriers()).toEqual([]);
-    expect(complaints).toEqual([]);
-    await leave();
   });
 
   it('tells which agency is away, and since when something waits for it', async () => {
-    await product.behave('residence', {}, { down: true });
-    await failedDelivery(await product.as('desk-officer'), await aCase(), 'permanent-residence');
-    const { page, barriers, complaints, leave } = await anOperator({ viewport: PHONE });
+    await pages.product.behave('residence', {}, { down: true });
+    await failedDelivery(await pages.product.as('desk-officer'), await aCase(), 'permanent-residence');
+    const { page, barriers } = await anOperator({ viewport: PHONE });
 
     const police = page.getByRole('row', { name: /Công an cấp xã/ });
     await police.getByText(/Ngừng gửi từ \d\d:\d\d/).waitFor();
@@ -109,7 +89,5 @@ describeInBrowser('the page of operators', () => {
     expect(await page.getByRole('row', { name: /Cổng Dịch vụ công quốc gia/ }).innerText()).toContain('Kết nối tốt');
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     expect(await barriers()).toEqual([]);
-    expect(complaints).toEqual([]);
-    await leave();
   });
 });

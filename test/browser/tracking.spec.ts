@@ -1,10 +1,8 @@
 /** How a family sees its case on a phone: with the code of the receipt and four digits, without a sign-in. */
-import type { Browser } from 'playwright-core';
 import { z } from 'zod';
 import { caseWith, sampleBody, startCase, stepWith } from '../support/cases.js';
-import { describeInBrowser, openBrowser, visit, type Visit } from '../support/chromium.js';
-import { startTestProduct } from '../support/product.js';
-import type { TestProduct } from '../support/product.js';
+import type { Visit } from '../support/chromium.js';
+import { describePages } from '../support/pages.js';
 
 const FIRST_LOAD_BYTES_MAX = 100_000;
 /** The narrowest screen that a page has to fit (WCAG 1.4.10). */
@@ -12,28 +10,15 @@ const SMALL_PHONE = { width: 320, height: 640 };
 
 const application = z.looseObject({ applicant: z.looseObject({ phone: z.string() }) });
 
-describeInBrowser('the page on which families track their cases', () => {
-  let product: TestProduct;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    product = await startTestProduct({}, undefined, 'dist/web');
-    browser = await openBrowser();
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-  });
-
+describePages('the page on which families track their cases', (pages) => {
   async function aCase(sample: string): Promise<{ readonly code: string; readonly proof: string }> {
     const body = sampleBody('interlinked-birth', sample);
-    const { code } = await startCase(await product.as('desk-officer'), body);
+    const { code } = await startCase(await pages.product.as('desk-officer'), body);
     return { code, proof: application.parse(body).applicant.phone.slice(-4) };
   }
 
   async function aFamily(how: Visit = {}) {
-    const visitor = await visit(browser, product.url, { viewport: SMALL_PHONE, ...how });
+    const visitor = await pages.visit({ viewport: SMALL_PHONE, ...how });
     const { page } = visitor;
     const ask = async (proof: string) => {
       await page.getByLabel(how.language === 'en' ? /last four digits/i : /bốn số cuối/i).fill(proof);
@@ -44,8 +29,8 @@ describeInBrowser('the page on which families track their cases', () => {
 
   it('says what is ready and where to collect it, to whoever has the code of the receipt and the digits', async () => {
     const { code, proof } = await aCase('straightforward');
-    await caseWith(await product.as('desk-officer'), code, 'completed');
-    const { page, ask, barriers, overflow, complaints, leave } = await aFamily();
+    await caseWith(await pages.product.as('desk-officer'), code, 'completed');
+    const { page, ask, barriers, overflow } = await aFamily();
     await page.goto(`/track?code=${code}`);
     expect(await page.getByLabel('Mã hồ sơ').inputValue()).toBe(code);
     expect(await barriers()).toEqual([]);
@@ -63,19 +48,17 @@ describeInBrowser('the page on which families track their cases', () => {
     expect(await barriers()).toEqual([]);
     expect(await overflow()).toBe(0);
 
-    expect(page.url()).toBe(`${product.url}/track?code=${code}`);
+    expect(page.url()).toBe(`${pages.product.url}/track?code=${code}`);
     expect(JSON.stringify(await page.context().storageState())).not.toContain(proof);
-    expect(complaints).toEqual([]);
-    await leave();
   });
 
   it('says what is missing and by when, in English and in the dark', async () => {
     const { code, proof } = await aCase('ct01-consent');
-    await stepWith(await product.as('desk-officer'), code, {
+    await stepWith(await pages.product.as('desk-officer'), code, {
       step: 'permanent-residence',
       status: 'awaiting-supplement',
     });
-    const { page, ask, barriers, overflow, complaints, leave } = await aFamily({ language: 'en', colorScheme: 'dark' });
+    const { page, ask, barriers, overflow } = await aFamily({ language: 'en', colorScheme: 'dark' });
     await page.goto(`/track/${code.toLowerCase()}`);
     await ask(`+84 912 34 ${proof}`);
 
@@ -88,14 +71,12 @@ describeInBrowser('the page on which families track their cases', () => {
 
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     expect(await page.getByRole('main').innerText()).toContain('Bổ sung các nội dung dưới đây');
-    expect(complaints).toEqual([]);
-    await leave();
   });
 
   it('says in the words of the server what does not fit, and when there were too many attempts', async () => {
     const { code, proof } = await aCase('single-mother');
     const wrong = proof === '0000' ? '1111' : '0000';
-    const { page, ask, barriers, complaints, leave } = await aFamily();
+    const { page, ask, barriers } = await aFamily();
     await page.goto('/track');
     await page.getByRole('button', { name: 'Tra cứu' }).click();
     const alert = page.getByRole('alert');
@@ -105,17 +86,16 @@ describeInBrowser('the page on which families track their cases', () => {
     await page.getByLabel('Mã hồ sơ').fill(` ${code.toLowerCase()} `);
     await ask(wrong);
     await page.locator('[role=alert]:focus', { hasText: 'Không có hồ sơ khớp với mã và số đã nhập' }).waitFor();
-    for (let attempt = 2; attempt <= 5; attempt += 1) await product.anonymous.post(`/track/${code}`, { proof: wrong });
+    for (let attempt = 2; attempt <= 5; attempt += 1)
+      await pages.product.anonymous.post(`/track/${code}`, { proof: wrong });
     await ask(proof);
 
     await alert.getByText('Đã thử sai quá nhiều lần').waitFor();
     expect(await alert.innerText()).toContain('Hãy chờ một giờ');
-    expect(complaints).toEqual([]);
-    await leave();
   });
 
   it('loads less than 100 kB, fonts and all', async () => {
-    const { page, leave } = await aFamily();
+    const { page } = await aFamily();
     const wire = await page.context().newCDPSession(page);
     let bytes = 0;
     wire.on('Network.loadingFinished', ({ encodedDataLength }) => {
@@ -126,15 +106,12 @@ describeInBrowser('the page on which families track their cases', () => {
 
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThan(FIRST_LOAD_BYTES_MAX);
-    await leave();
   });
 
   it('says whom to ask where a browser runs no scripts', async () => {
-    const context = await browser.newContext({ baseURL: product.url, javaScriptEnabled: false });
-    const page = await context.newPage();
+    const { page } = await pages.visit({ javaScriptEnabled: false });
     await page.goto('/track');
 
     expect(await page.getByRole('main').innerText()).toContain('nơi đã tiếp nhận hồ sơ');
-    await context.close();
   });
 });

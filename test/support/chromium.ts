@@ -34,7 +34,7 @@ export interface Visitor {
   readonly leave: () => Promise<void>;
 }
 
-export interface Visit extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme'> {
+export interface Visit extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'javaScriptEnabled'> {
   readonly language?: 'vi' | 'en';
 }
 
