@@ -5,7 +5,7 @@ import type { Request } from 'express';
 import { Assignments } from '../../engine/ports/assignments.port.js';
 import { ACCESS } from '../../platform/http/access.js';
 import type { Access } from '../../platform/http/access.js';
-import { heldRoles, rememberViewer } from '../../platform/http/viewer.js';
+import { heldRoles, inRoles, rememberViewer } from '../../platform/http/viewer.js';
 import type { Viewer } from '../../platform/http/viewer.js';
 import { Problem } from '../../platform/problems/problem.js';
 import { Authentication } from './authentication.js';
@@ -24,17 +24,17 @@ export class AccessGuard implements CanActivate {
     if (access === undefined) throw new Problem('forbidden');
     if (access.kind === 'public' || access.kind === 'signature') return true;
     const request = context.switchToHttp().getRequest<Request>();
-    const viewer = await this.viewer(request);
+    const caller = await this.viewer(request);
+    const viewer = access.kind === 'roles' ? inRoles(caller, access.roles) : caller;
     rememberViewer(request, viewer);
-    if (access.kind === 'roles' && !viewer.roles.some(({ role }) => access.roles.includes(role)))
-      throw new Problem('forbidden');
+    if (access.kind === 'roles' && viewer.roles.length === 0) throw new Problem('forbidden');
     return true;
   }
 
   private async viewer(request: Request): Promise<Viewer> {
     const holder = await this.authentication.holderOf(request);
     if (holder === undefined) throw new Problem('unauthenticated');
-    const held = await this.assignments.of(holder.subject);
-    return { ...holder, roles: heldRoles(held) };
+    const roles = heldRoles(await this.assignments.of(holder.subject));
+    return { ...holder, roles, allRoles: roles };
   }
 }

@@ -73,7 +73,8 @@ function aFeed() {
       flushed: async () => undefined,
       end: () => void (sent.ended = true),
     };
-    const viewer = { subject: 'auditor', kind: 'person' as const, roles: heldRoles([AUDITOR]), until };
+    const roles = heldRoles([AUDITOR]);
+    const viewer = { subject: 'auditor', kind: 'person' as const, roles, allRoles: roles, until };
     const listener = new Listener(viewer, topicsSchema.parse('cases'), outlet);
     await feed.open(listener, () => undefined, after);
     return { sent, listener };

@@ -2,6 +2,7 @@
 import type { Viewer } from '../../platform/http/viewer.js';
 import { isInScope, officesOf, provinceRole, scopeOf } from '../../platform/http/visible-scope.js';
 import type { JournalChange } from './ports/journal-reader.port.js';
+import { asListenerTo } from './topics.js';
 import type { Topics } from './topics.js';
 
 export interface Message {
@@ -15,16 +16,24 @@ export function messagesFor(viewer: Viewer, topics: Topics, change: JournalChang
   if (changed === undefined) return [];
   const { code, status } = changed;
   const listensToCase = topics.codes.has(code);
-  const isTold = event !== undefined && (topics.cases || listensToCase) && isInScope(scopeOf(viewer), changed);
-  const offices = officesOf(viewer);
-  const items =
-    topics.workItems || listensToCase
-      ? change.items.filter(({ office }) => provinceRole(viewer) !== undefined || offices.includes(office))
-      : [];
+  // The rights of one topic do not widen another: a leader of the province has no inbox, however many desks they hold.
+  const inList = topics.cases ? [asListenerTo('cases', viewer)] : [];
+  const atInbox = topics.workItems ? [asListenerTo('work-items', viewer)] : [];
+  const onPage = listensToCase ? [asListenerTo('case', viewer)] : [];
+  const isTold =
+    event !== undefined && [...inList, ...onPage].some((listener) => isInScope(scopeOf(listener), changed));
+  const items = change.items.filter(({ office }) =>
+    [...atInbox, ...onPage].some((listener) => isShown(listener, office)),
+  );
   return [
     ...(isTold ? [{ event: 'case' as const, data: { code, seq: event.seq, type: event.type, status } }] : []),
     ...items.map((item) => ({ event: 'work-item' as const, data: { case: code, ...item } })),
   ];
+}
+
+/** Whether the items of an office are shown to the listener. */
+function isShown(listener: Viewer, office: string): boolean {
+  return provinceRole(listener) !== undefined || officesOf(listener).includes(office);
 }
 
 /**

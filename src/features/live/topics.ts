@@ -1,6 +1,7 @@
 /** What a page listens to, and who may. */
 import { z } from 'zod';
 import type { Role } from '../../platform/http/access.js';
+import { inRoles } from '../../platform/http/viewer.js';
 import type { Viewer } from '../../platform/http/viewer.js';
 
 const INBOX: readonly Role[] = ['desk-officer', 'agency-officer', 'signing-officer'];
@@ -13,6 +14,11 @@ const LISTENERS = {
   /** One case. */
   case: [...INBOX, 'auditor', 'leader', 'operator', 'portal'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+/** The viewer as those see them whom they ask for it: in the roles that may listen to it. */
+export function asListenerTo(topic: keyof typeof LISTENERS, viewer: Viewer): Viewer {
+  return inRoles(viewer, LISTENERS[topic]);
+}
 
 const TOPICS_MAX = 20;
 const CASE_TOPIC = 'cases/';
@@ -39,12 +45,12 @@ export const topicsSchema = z
   }));
 
 /** Whether the viewer may listen to every one of the topics. */
-export function mayListen({ roles }: Viewer, topics: Topics): boolean {
+export function mayListen(viewer: Viewer, topics: Topics): boolean {
   const asked = [
-    ...(topics.cases ? [LISTENERS.cases] : []),
-    ...(topics.workItems ? [LISTENERS['work-items']] : []),
-    ...(topics.incidents ? [LISTENERS.incidents] : []),
-    ...(topics.codes.size > 0 ? [LISTENERS.case] : []),
+    ...(topics.cases ? (['cases'] as const) : []),
+    ...(topics.workItems ? (['work-items'] as const) : []),
+    ...(topics.incidents ? (['incidents'] as const) : []),
+    ...(topics.codes.size > 0 ? (['case'] as const) : []),
   ];
-  return asked.every((allowed: readonly Role[]) => roles.some(({ role }) => allowed.includes(role)));
+  return asked.every((each) => asListenerTo(each, viewer).roles.length > 0);
 }

@@ -19,7 +19,15 @@ export interface Viewer {
   readonly name?: string | undefined;
   /** When the token or the session ends by itself, in unshifted time, ISO 8601 in UTC: what lasts longer than a request ends then. */
   readonly until: string;
+  /** The roles by which the route lets them in: no other widens what it shows. */
   readonly roles: readonly HeldRole[];
+  /** Every role of today: for rights beside those of the route. */
+  readonly allRoles: readonly HeldRole[];
+}
+
+/** The viewer in these roles alone, as if they held no others. */
+export function inRoles<T extends Pick<Viewer, 'roles'>>(viewer: T, admitted: readonly Role[]): T {
+  return { ...viewer, roles: viewer.roles.filter(({ role }) => admitted.includes(role)) };
 }
 
 const viewers = new WeakMap<object, Viewer>();

@@ -15,7 +15,7 @@ import type { Query } from '../pool.js';
 import type { ReaderConnection } from '../reader.js';
 import { isUuid } from '../uuid.js';
 import { Conditions } from './conditions.js';
-import { officesOf, provinceRole } from '../../../platform/http/visible-scope.js';
+import { officesOf } from '../../../platform/http/visible-scope.js';
 
 /** Items without a deadline come last. */
 const DUE = `coalesce(work_items.due_at, 'infinity')`;
@@ -74,9 +74,7 @@ export class PgWorkItemReader extends WorkItemReader {
 
 function visibleItems(viewer: Viewer): Conditions {
   const conditions = new Conditions();
-  if (provinceRole(viewer) === undefined) {
-    conditions.add((offices) => `work_items.office = any(${offices}::text[])`, officesOf(viewer));
-  }
+  conditions.add((offices) => `work_items.office = any(${offices}::text[])`, officesOf(viewer));
   return conditions;
 }
 

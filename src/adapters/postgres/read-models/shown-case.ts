@@ -35,6 +35,7 @@ export async function recordReading(
   { viewer, record, reading }: { readonly viewer: Viewer; readonly record: CaseRecord; readonly reading: Reading },
 ): Promise<void> {
   const at = await legalNow(query);
+  const scopes = await query<{ office: string }>('select office from case_scope where case_id = $1', [record.id]);
   await recordAccess(query, {
     id: ids.uuid(at),
     at,
@@ -43,6 +44,9 @@ export async function recordReading(
     caseId: record.id,
     persons: reading.persons ?? [],
     fields: reading.fields,
-    rule: ruleOf(viewer),
+    rule: ruleOf(
+      viewer,
+      scopes.map(({ office }) => office),
+    ),
   });
 }

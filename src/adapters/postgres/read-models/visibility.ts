@@ -19,8 +19,13 @@ export function limitToVisible(conditions: Conditions, viewer: Viewer, alias = '
   }
 }
 
-/** The rule that lets the viewer see it, as access entries keep it: `role:auditor@province`. */
-export function ruleOf(viewer: Viewer): string {
-  const held = provinceRole(viewer) ?? viewer.roles[0];
+/**
+ * The rule that lets the viewer see it, as access entries keep it: `role:auditor@province`.
+ *
+ * @param offices - those that have a part in it: a role at one of them comes before one that looks at everything
+ */
+export function ruleOf(viewer: Viewer, offices: readonly string[] = []): string {
+  const atOffice = viewer.roles.find(({ office }) => office !== undefined && offices.includes(office));
+  const held = atOffice ?? provinceRole(viewer) ?? viewer.roles[0];
   return held === undefined ? 'none' : `role:${held.role}@${held.office ?? 'province'}`;
 }

@@ -10,7 +10,7 @@ export class ExceptionRights {
   /** @throws Problem if the body uses an exception without the right or without a reason */
   check(viewer: Viewer, { version, receivedAt, reason }: StartCaseBody): void {
     if (version === undefined && receivedAt === undefined) return;
-    if (!viewer.roles.some(({ role }) => this.roles.includes(role))) throw new Problem('forbidden');
+    if (!viewer.allRoles.some(({ role }) => this.roles.includes(role))) throw new Problem('forbidden');
     if (reason !== undefined) return;
     const errors = [{ pointer: '/reason', code: 'required', detail: 'version and receivedAt need a reason' }];
     throw new Problem('invalid-body', { errors });

@@ -1,0 +1,35 @@
+import type { HeldRole } from '../../platform/http/viewer.js';
+import { messagesFor } from './messages.js';
+import { topicsSchema } from './topics.js';
+
+const CODE = 'H05.01-261127-0001';
+const DESK: HeldRole = { role: 'desk-officer', office: 'one-stop.07210' };
+const LEADER: HeldRole = { role: 'leader' };
+const REGISTRAR: HeldRole = { role: 'registrar', office: 'civil-status.09187', agency: 'civil-status' };
+
+/** A case of another commune moves, and an item of it with it. */
+const CHANGE = {
+  position: 1,
+  case: { code: CODE, status: 'open', channel: 'counter', offices: ['one-stop.09187', 'civil-status.09187'] },
+  event: { seq: 2, type: 'decision-awaited' },
+  items: [{ id: 'item', office: 'civil-status.09187', status: 'open' }],
+} as const;
+
+function told(topics: string, ...roles: readonly HeldRole[]): readonly string[] {
+  const viewer = { subject: 'lan', kind: 'person', until: '2026-11-28T00:00:00.000Z', roles, allRoles: roles } as const;
+  return messagesFor(viewer, topicsSchema.parse(topics), CHANGE).map(({ event }) => event);
+}
+
+describe('what a listener with two roles is told', () => {
+  it('is of each topic what one of the roles for that topic shows', () => {
+    expect(told('cases', LEADER, DESK)).toEqual(['case']);
+    expect(told('work-items', LEADER, DESK)).toEqual([]);
+    expect(told('cases,work-items', LEADER, DESK)).toEqual(['case']);
+    expect(told('cases,work-items', REGISTRAR, DESK)).toEqual([]);
+  });
+
+  it('is of the page of one case what that page shows', () => {
+    expect(told(`cases/${CODE}`, LEADER)).toEqual(['case', 'work-item']);
+    expect(told(`cases/${CODE}`, DESK)).toEqual([]);
+  });
+});
