@@ -11,15 +11,17 @@ export interface FieldMessage {
 
 interface ErrorSummaryProps {
   readonly messages: readonly FieldMessage[];
+  /** Which attempt to send the form they are about: the focus comes here once for each, never while somebody mends. */
+  readonly attempt: number;
   /** Goes to a field that is not on this page; by default the field takes the focus. */
   readonly onFollow?: (fieldId: string) => void;
 }
 
-/** What is wrong with a form, above it, with a link to each field; it takes the focus when it appears (GOV.UK pattern). */
-export function ErrorSummary({ messages, onFollow = goTo }: ErrorSummaryProps) {
+/** What is wrong with a form, above it, with a link to each field; it takes the focus at each attempt (GOV.UK pattern). */
+export function ErrorSummary({ messages, attempt, onFollow = goTo }: ErrorSummaryProps) {
   const { t } = useTranslation();
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => summary.current?.focus(), [messages]);
+  useEffect(() => summary.current?.focus(), [attempt]);
   return (
     <Alert
       ref={summary}

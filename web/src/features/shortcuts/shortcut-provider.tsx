@@ -51,12 +51,15 @@ export function ShortcutProvider({ children }: { readonly children: ReactNode })
   return <Context value={shortcuts}>{children}</Context>;
 }
 
-/** Text is text, not a command; nor are keys that a dialog or a list of choices is there for. */
+/**
+ * Text is text, not a command; nor are keys that a dialog or a list of choices is there for, nor what somebody types on while an
+ * alert takes the focus.
+ */
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return (
     target.isContentEditable ||
-    target.closest('input:not([type=checkbox]), textarea, select, [role=dialog], [role=listbox]') !== null
+    target.closest('input:not([type=checkbox]), textarea, select, [role=dialog], [role=listbox], [role=alert]') !== null
   );
 }
 

@@ -38,7 +38,7 @@ export function CheckStep({ draft, version, saving, onOpenAnew, onChange }: Chec
   const handIn = () => submit.mutate(draft.id);
   return (
     <Page title={t('check.title')} lead={label(version.title)} hasErrors={messages.length > 0}>
-      {messages.length > 0 && <ErrorSummary messages={messages} onFollow={onChange} />}
+      {messages.length > 0 && <ErrorSummary attempt={submit.submittedAt} messages={messages} onFollow={onChange} />}
       {messages.length === 0 && submit.error !== null && <Refused error={submit.error} />}
       <Stack gap="lg" maw={900}>
         <Answers onChange={onChange} />

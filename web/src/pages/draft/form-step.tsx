@@ -31,19 +31,25 @@ interface FormStepProps extends StepProps {
   readonly onCheck: () => void;
 }
 
+/** What was wrong when the form was sent the last time. */
+interface LastAttempt {
+  readonly attempt: number;
+  readonly summary: readonly FieldMessage[];
+}
+
 /** All fields of the application, section by section, as one page: people at a desk jump. */
 export function FormStep({ version, saving, onOpenAnew, target, onCheck }: FormStepProps) {
   const { t } = useTranslation('desk');
   const label = useLabel();
   const { fields, change, faults } = useForm();
-  const [summary, setSummary] = useState<readonly FieldMessage[]>([]);
+  const [{ attempt, summary }, setLast] = useState<LastAttempt>({ attempt: 0, summary: [] });
   const messagesNow = useMessages();
   useEffect(() => {
     if (target !== undefined) document.getElementById(target)?.focus();
   }, [target]);
   const check = () => {
     change({ kind: 'checked' });
-    if (faults.length > 0) return setSummary(messagesNow());
+    if (faults.length > 0) return setLast({ attempt: attempt + 1, summary: messagesNow() });
     saving.saveNow();
     return onCheck();
   };
@@ -54,7 +60,7 @@ export function FormStep({ version, saving, onOpenAnew, target, onCheck }: FormS
       hasErrors={summary.length > 0}
       actions={<SampleMenu samples={version.samples} />}
     >
-      {summary.length > 0 && <ErrorSummary messages={summary} />}
+      {summary.length > 0 && <ErrorSummary attempt={attempt} messages={summary} />}
       <div className={classes['layout']}>
         <SectionList />
         <form

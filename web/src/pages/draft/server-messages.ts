@@ -1,5 +1,3 @@
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../api/problem.js';
 import { useLabel } from '../../i18n/use-label.js';
 import type { FieldMessage } from '../../ui/error-summary.js';
@@ -8,20 +6,14 @@ import { useForm } from './use-draft-form.js';
 
 /** What the server has against an application, field by field: each with the pointer of the input that can mend it. */
 export function useServerMessages(error: unknown): readonly FieldMessage[] {
-  const { i18n } = useTranslation();
   const label = useLabel();
   const { fields, faults } = useForm();
   const faultText = useFaultText();
-  // One list for one answer: a new one would take the focus again.
-  return useMemo(
-    () =>
-      (problemOf(error)?.errors ?? []).map(({ pointer, detail }) => {
-        const fieldId = inputFor(fields, pointer);
-        const fault = faults.find(({ field }) => field.pointer === fieldId);
-        const where = labelsTo(fields, pointer).map(label);
-        const words = fault === undefined ? detail : faultText(fault);
-        return { fieldId, message: [where.join(' › '), words].filter((part) => part !== '').join(': ') };
-      }),
-    [error, i18n.language],
-  );
+  return (problemOf(error)?.errors ?? []).map(({ pointer, detail }) => {
+    const fieldId = inputFor(fields, pointer);
+    const fault = faults.find(({ field }) => field.pointer === fieldId);
+    const where = labelsTo(fields, pointer).map(label);
+    const words = fault === undefined ? detail : faultText(fault);
+    return { fieldId, message: [where.join(' › '), words].filter((part) => part !== '').join(': ') };
+  });
 }

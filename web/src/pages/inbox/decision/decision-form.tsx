@@ -26,13 +26,13 @@ interface DecisionFormProps {
 /** What the chosen outcome needs, and the button that sends it; Ctrl+Enter sends it from every field. */
 export function DecisionForm({ item, outcome, draft, onChange, onDecided, onNext }: DecisionFormProps) {
   const { t } = useTranslation('inbox');
-  const [gaps, setGaps] = useState<readonly Gap[]>([]);
+  const [{ attempt, gaps }, setLast] = useState<{ attempt: number; gaps: readonly Gap[] }>({ attempt: 0, gaps: [] });
   const named = useAskedNames(item);
   const decision = useDecision(item, onDecided);
   const reason = reasoned(outcome);
   const send = () => {
     const found = gapsIn(draft);
-    setGaps(found);
+    setLast({ attempt: attempt + 1, gaps: found });
     if (found.length === 0 && !decision.isPending)
       decision.mutate({ id: item.id, body: decisionBody(outcome, draft, named.of) });
   };
@@ -47,7 +47,10 @@ export function DecisionForm({ item, outcome, draft, onChange, onDecided, onNext
     <form onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
       <Stack gap="sm" mt="sm">
         {gaps.length > 0 && (
-          <ErrorSummary messages={gaps.map((gap) => ({ fieldId: `decision-${gap}`, message: t(`gap.${gap}`) }))} />
+          <ErrorSummary
+            attempt={attempt}
+            messages={gaps.map((gap) => ({ fieldId: `decision-${gap}`, message: t(`gap.${gap}`) }))}
+          />
         )}
         {decision.error !== null && <Refused error={decision.error} onNext={onNext} />}
         {reason === undefined ? (
