@@ -10,11 +10,11 @@ export const NOT_IN_REGISTER = 'not-in-register';
 /** Nobody lives with more people than that. */
 const HOUSEHOLD_MEMBERS_MAX = 60;
 
-const personalId = z.string().regex(/^\d{12}$/);
-const name = z.string().max(120);
-const sex = z.enum(['male', 'female', 'undetermined']);
+export const personalId = z.string().regex(/^\d{12}$/);
+export const name = z.string().max(120);
+export const sex = z.enum(['male', 'female', 'undetermined']);
 /** As precisely as the register knows it. */
-const birthDate = z.object({ precision: z.enum(['year', 'month', 'day']), value: z.string().max(10) });
+export const birthDate = z.object({ precision: z.enum(['year', 'month', 'day']), value: z.string().max(10) });
 const relationToHead = z.string().max(40);
 
 /** Somebody of the same household, the head too. */

@@ -9,7 +9,7 @@ import { z } from 'zod';
 /** The most dispatches in one request and the most answers in one callback. */
 export const DISPATCHES_PER_REQUEST_MAX = 64;
 
-/** Every agency that the engine can dispatch to; the same keys name queues, folders and URLs. */
+/** Every agency that the engine can dispatch to or ask; the same keys name queues, folders and URLs. */
 export const AGENCY_KEYS = [
   'civil-status',
   'population',
@@ -18,6 +18,7 @@ export const AGENCY_KEYS = [
   'social-protection',
   'national-portal',
   'notifications',
+  'health-facility',
 ] as const;
 export const agencyKeySchema = z.enum(AGENCY_KEYS);
 export type AgencyKey = z.infer<typeof agencyKeySchema>;

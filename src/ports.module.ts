@@ -37,6 +37,7 @@ import { TokenVerifier } from './features/identity/ports/token-verifier.port.js'
 import { LiveFeed } from './features/live/live-feed.js';
 import { AgencyLinks } from './features/operations/ports/agency-links.port.js';
 import { Lookups } from './features/people/ports/lookups.port.js';
+import { Notices } from './features/people/ports/notices.port.js';
 import { Registers } from './features/people/ports/registers.port.js';
 import { TrackedCases } from './features/tracking/ports/tracked-cases.port.js';
 import { TrackingAttempts } from './features/tracking/ports/tracking-attempts.port.js';
@@ -78,6 +79,7 @@ function enginePorts(runtime: Runtime): Provider[] {
     { provide: AnswerReader, useValue: runtime.reader },
     { provide: AgencyGateway, useValue: runtime.gateway },
     { provide: TrackingAttempts, useValue: new PgTrackingAttempts(runtime.enginePool) },
+    { provide: Notices, useValue: runtime.notices },
     { provide: Registers, useValue: runtime.registers },
     { provide: DispatchQueue, useValue: runtime.queue },
     { provide: CallbackVerifier, useValue: new ContractCallbackVerifier(runtime.agencyKeys, refusalNotes(runtime)) },

@@ -5,7 +5,9 @@ import { agencyPublicKeys, engineSigningKey } from './adapters/agency-gateway/de
 import { ContractAnswerReader } from './adapters/agency-gateway/contract-answer-reader.js';
 import type { AgencyKey } from './adapters/agency-gateway/contract-callback-verifier.js';
 import { HttpAgencyGateway } from './adapters/agency-gateway/http-agency-gateway.js';
+import { HttpNotices } from './adapters/agency-gateway/http-notices.js';
 import { HttpRegisters } from './adapters/agency-gateway/http-registers.js';
+import { SignedQueries } from './adapters/agency-gateway/signed-queries.js';
 import type { SignedExchangeOptions } from './adapters/agency-gateway/signed-exchange.js';
 import type { BullDispatchQueueOptions } from './adapters/bullmq/bull-dispatch-queue.js';
 import { PostgresDispatchQueue } from './adapters/bullmq/postgres-dispatch-queue.js';
@@ -27,6 +29,7 @@ import type { OutboxStore } from './engine/ports/outbox-store.port.js';
 import type { BreakerPolicy } from './engine/ports/outbox-store.port.js';
 import { CommandProcessor } from './engine/processor/command-processor.js';
 import type { BatchReport, ProcessorPorts } from './engine/processor/command-processor.js';
+import type { Notices } from './features/people/ports/notices.port.js';
 import type { Registers } from './features/people/ports/registers.port.js';
 import type { Config } from './platform/config.js';
 import type { Metrics } from './platform/metrics.js';
@@ -43,6 +46,7 @@ export interface Runtime extends CarryingPorts {
   readonly agencyOrigin: string;
   readonly agencyKeys: ReadonlyMap<string, AgencyKey>;
   readonly registers: Registers;
+  readonly notices: Notices;
   /** Calls the listener after each commit: dispatches may be waiting. */
   readonly onCommit: (listener: (report: BatchReport) => void) => void;
   readonly close: () => Promise<void>;
@@ -79,6 +83,7 @@ export async function createRuntime(
   const readerPool = createPool({ url: urls.reader, connections: config.DATABASE_CONNECTIONS_MAX });
   const agencyKeys = agencyPublicKeys(keysFolder);
   const contract = contractWith(config, urls, { keysFolder, agencyKeys });
+  const queries = queriesOver(contract, observers);
   const { store, queue, ...outer } = decorate({
     store: new PgCaseStore(enginePool),
     outbox: new PgOutboxStore(enginePool, config.AGENCY_RATES),
@@ -110,7 +115,8 @@ export async function createRuntime(
     queue,
     agencyOrigin: urls.agencies,
     agencyKeys,
-    registers: openRegisters(contract, observers),
+    registers: new HttpRegisters(queries),
+    notices: new HttpNotices(queries),
     processor,
     onCommit: (listener) => listeners.push(listener),
     close: async () => {
@@ -135,8 +141,8 @@ function contractWith(
   };
 }
 
-function openRegisters(contract: SignedExchangeOptions, { log }: Observers): HttpRegisters {
-  return new HttpRegisters({
+function queriesOver(contract: SignedExchangeOptions, { log }: Observers): SignedQueries {
+  return new SignedQueries({
     ...contract,
     deadlineMs: REGISTER_MS_MAX,
     onNotDone: (register, detail) =>

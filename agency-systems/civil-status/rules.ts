@@ -85,7 +85,12 @@ export const examineBirth = examineBy(birthRules);
 /** Twins have one mother and one day, and yet two papers and two names. */
 export function birthClaims({ child, mother }: BirthPayload): readonly string[] {
   const born = `birth:${mother.personalId}:${child.bornOn}:${nameOfChild(child)}`;
-  return child.birthNotice === undefined ? [born] : [`birth-notice:${child.birthNotice}`, born];
+  return child.birthNotice === undefined ? [born] : [claimOfNotice(child.birthNotice), born];
+}
+
+/** Under which claim a birth stands that was registered with that notice. */
+export function claimOfNotice(birthNotice: string): string {
+  return `birth-notice:${birthNotice}`;
 }
 
 const deathRules: readonly Rule<DeathPayload>[] = [

@@ -6,7 +6,7 @@ import type { Answer, Dispatch, Reason } from '../../agency-contract/wire.js';
 import type { AgencyClock } from '../clock/agency-clock.js';
 import type { Conduct } from '../conduct.js';
 import type { PopulationRegister } from '../store/population-register.js';
-import { readBooks, readDispatches, readDueDispatches } from '../store/read-ledger.js';
+import { isClaimed, readBooks, readDispatches, readDueDispatches } from '../store/read-ledger.js';
 import { inTransaction } from '../store/transaction.js';
 import { writeChanges } from '../store/write-ledger.js';
 import { answerTo, applicationIn, seriesOf, type Desk, type People, type PersonChange, type Terms } from './desk.js';
@@ -77,6 +77,11 @@ export class Office {
   async answer(dispatchKey: string): Promise<Answer | undefined> {
     const held = await readDispatches(this.tools.pool, this.agency.key, [dispatchKey]);
     return held.get(dispatchKey)?.answer;
+  }
+
+  /** Whether something stands in the register under that claim. */
+  hasRegistered(claim: string): Promise<boolean> {
+    return isClaimed(this.tools.pool, this.agency.key, claim);
   }
 
   /** One batch after the other: claims and numbers are what the batch before left. */

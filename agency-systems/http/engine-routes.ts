@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import { dispatchRequestSchema } from '../../agency-contract/wire.js';
 import type { Office } from '../desk/office.js';
-import { registerExtract } from '../desk/register-extract.js';
-import { examineQuery } from '../population/rules.js';
 import type { PopulationRegister } from '../store/population-register.js';
+import { answerQuery } from './queries.js';
 import { jsonIn } from './read-body.js';
 import { problem, type Reply } from './reply.js';
 
@@ -26,7 +25,7 @@ export async function answerEngine(
   if (method === 'POST' && resource === 'dispatches' && key === undefined) return takeDispatches(office, jsonIn(body));
   if (method === 'GET' && resource === 'dispatches' && key !== undefined) return standingAnswer(office, key);
   if (method === 'POST' && resource === 'queries' && key === undefined)
-    return extract(office, population, jsonIn(body));
+    return answerQuery(office, population, jsonIn(body));
   return undefined;
 }
 
@@ -46,18 +45,4 @@ async function standingAnswer(office: Office, key: string): Promise<Reply> {
   return answer === undefined
     ? problem(404, 'dispatch-unknown', 'no such dispatch')
     : { status: 200, body: { answers: [answer] } };
-}
-
-function extract(
-  { agency }: Office,
-  population: Pick<PopulationRegister, 'find' | 'household'>,
-  body: unknown,
-): Reply | undefined {
-  const finding = examineQuery(body, { person: population.find });
-  if (finding.kind === 'refuse') {
-    const { code, text } = finding.reason;
-    return problem(code === 'not-in-register' ? 404 : 400, code, text);
-  }
-  const known = registerExtract(agency.key, finding.person, population.household);
-  return known && { status: 200, body: { ...known, oddity: finding.oddity } };
 }

@@ -54,6 +54,14 @@ export async function readDueDispatches(
   return byKey(rows);
 }
 
+export async function isClaimed(client: Pick<PoolClient, 'query'>, agency: string, claim: string): Promise<boolean> {
+  const { rows } = await client.query('select 1 from agencies.claims where agency = $1 and claim = $2', [
+    agency,
+    claim,
+  ]);
+  return rows.length > 0;
+}
+
 /** Registrations, claims and numbers for a batch: three queries, however many dispatches it holds. */
 export async function readBooks(client: PoolClient, wanted: Wanted): Promise<Omit<LedgerContent, 'dispatches'>> {
   const { agency, dispatchKeys, claims, series } = wanted;

@@ -27,6 +27,7 @@ const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in' | rea
   'post /api/v1/track/{code}': 'everybody',
   'get /api/v1/people/purposes': ['desk-officer'],
   'post /api/v1/people/lookup': ['desk-officer'],
+  'post /api/v1/notices/lookup': ['desk-officer'],
   'post /api/v1/cases': ['desk-officer', 'portal'],
   'post /api/v1/drafts': ['desk-officer'],
   'get /api/v1/drafts': ['desk-officer'],

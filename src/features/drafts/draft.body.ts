@@ -14,7 +14,7 @@ export const draftBody = z.strictObject({
   applicant: unfinishedRecord.optional(),
   data: unfinishedRecord,
   /** Where the value at a pointer came from: `/data/mother/fullName` from `population`. The case does not keep it. */
-  sources: z.record(z.string().max(200), z.string().max(40)).optional(),
+  sources: z.record(z.string().max(200), z.string().max(120)).optional(),
 });
 export type DraftBody = z.infer<typeof draftBody>;
 

@@ -12,6 +12,13 @@ export interface Prefill {
   readonly from: string;
 }
 
+/** The field holds the number of a hospital notice: what that says fills the form in (`POST /notices/lookup`). */
+export interface NoticeNumber {
+  readonly kind: 'birth' | 'death';
+  /** The field that says who issued it, where the number alone does not tell. */
+  readonly issuer?: string;
+}
+
 export interface FormHint {
   /** `child.placeOfBirth.commune`, below `applicant` or `data`. */
   readonly path: string;
@@ -20,6 +27,7 @@ export interface FormHint {
   readonly widget: 'group' | 'text' | 'date' | 'number' | 'choice' | 'checkbox';
   readonly required: boolean;
   readonly prefill?: Prefill;
+  readonly notice?: NoticeNumber;
 }
 
 /** The schema as clients see it: what goes in, before our own normalising. */

@@ -1,6 +1,6 @@
 /** Which fields of a form a lookup in the registers fills in, read off the names that forms and extracts share. */
 
-import type { FormHint, Prefill } from './form-hints.js';
+import type { FormHint, NoticeNumber, Prefill } from './form-hints.js';
 
 /** Fields beside a `personalId`: of that person. */
 const OF_THE_PERSON: Readonly<Record<string, string>> = {
@@ -23,12 +23,18 @@ const OF_THE_FIRST: Readonly<Record<string, string>> = {
   'marriage.issuedOn': 'person.marriage.registeredOn',
 };
 
+/** Fields that hold the number of a hospital notice. */
+const NOTICES: Readonly<Record<string, NoticeNumber>> = {
+  'child.birthNotice': { kind: 'birth' },
+  'notice.number': { kind: 'death', issuer: 'notice.issuer' },
+};
+
 /** The hints of one form, with how each field is filled in that registers know. */
 export function withPrefills(hints: readonly FormHint[]): readonly FormHint[] {
   const paths = hints.map(({ path }) => path);
   return hints.map((hint) => {
-    const prefill = prefillOf(hint.path, paths);
-    return prefill === undefined ? hint : { ...hint, prefill };
+    const [prefill, notice] = [prefillOf(hint.path, paths), NOTICES[hint.path]];
+    return { ...hint, ...(prefill && { prefill }), ...(notice && { notice }) };
   });
 }
 

@@ -42,6 +42,8 @@ export const versionResponse = versionSummary.extend({
         required: z.boolean(),
         /** The field with the personal id to look up, and the field of `POST /people/lookup` that fills this one in. */
         prefill: z.object({ personId: z.string(), from: z.string() }).optional(),
+        /** The field holds the number of a hospital notice: `POST /notices/lookup` gives what it says of the other fields. */
+        notice: z.object({ kind: z.enum(['birth', 'death']), issuer: z.string().optional() }).optional(),
       }),
     ),
   }),

@@ -62,6 +62,15 @@ describe('showing a version', () => {
     expect(viewed(version).form.ui.find(({ path }) => path === field)?.prefill).toEqual({ personId, from });
   });
 
+  it.each([
+    [birthV1, 'child.birthNotice', { kind: 'birth' }],
+    [deathV1, 'notice.number', { kind: 'death', issuer: 'notice.issuer' }],
+  ])('says of $key where the number of a hospital notice stands: %#', (version, field, notice) => {
+    const withNumber = viewed(version).form.ui.filter((hint) => hint.notice !== undefined);
+
+    expect(withNumber.map(({ path, notice: told }) => [path, told])).toEqual([[field, notice]]);
+  });
+
   it('fills in nothing that registers do not know', () => {
     const filled = viewed().form.ui.filter(({ prefill }) => prefill !== undefined);
 

@@ -7,7 +7,7 @@ import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import type { FieldError } from '../../../platform/problems/problem.js';
-import { isPurpose, PURPOSES } from '../purposes.js';
+import { purposeFault } from '../purpose-fault.js';
 import { LookUpPersonHandler } from './look-up-person.handler.js';
 import { lookupResponse } from './look-up-person.response.js';
 
@@ -34,25 +34,7 @@ export class LookUpPersonController {
 }
 
 function faultsOf({ personalId, purpose }: z.infer<typeof lookupBody>): readonly FieldError[] {
-  const codes = Object.keys(PURPOSES).join(', ');
-  return [
-    ...(/^\d{12}$/.test(personalId)
-      ? []
-      : [
-          {
-            pointer: '/personalId',
-            code: 'personal-id-format',
-            detail: { vi: 'Số định danh cá nhân gồm đúng 12 chữ số.', en: 'A personal id has exactly 12 digits.' },
-          },
-        ]),
-    ...(isPurpose(purpose)
-      ? []
-      : [
-          {
-            pointer: '/purpose',
-            code: 'unknown-purpose',
-            detail: { vi: `Chọn một mục đích: ${codes}.`, en: `Choose a purpose: ${codes}.` },
-          },
-        ]),
-  ];
+  const detail = { vi: 'Số định danh cá nhân gồm đúng 12 chữ số.', en: 'A personal id has exactly 12 digits.' };
+  const format = { pointer: '/personalId', code: 'personal-id-format', detail };
+  return [...(/^\d{12}$/.test(personalId) ? [] : [format]), ...purposeFault(purpose)];
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
+import { deskRuleOf } from '../desk-rule.js';
 import { Lookups } from '../ports/lookups.port.js';
 import { Registers } from '../ports/registers.port.js';
 import type { RegisterAnswer, RegisterQuestion } from '../ports/registers.port.js';
@@ -40,9 +41,4 @@ function personalIdsIn(answer: RegisterAnswer): readonly string[] {
   const { personalId, motherId, fatherId, marriage } = answer.person;
   const kin = [motherId, fatherId, marriage?.spouseId].flatMap((id) => id ?? []);
   return [personalId, ...kin, ...(answer.household ?? []).map((member) => member.personalId)];
-}
-
-function deskRuleOf({ roles }: Viewer): string {
-  const desk = roles.find(({ role }) => role === 'desk-officer');
-  return `role:desk-officer@${desk?.office ?? 'province'}`;
 }

@@ -15,6 +15,8 @@ export interface HouseholdMember {
 /** What a register knows of a person, under the names that applications give the fields. */
 export interface RegisteredPerson {
   readonly personalId: string;
+  /** False once the death is registered. */
+  readonly alive: boolean;
   readonly motherId?: string | undefined;
   readonly fatherId?: string | undefined;
   readonly marriage?: { readonly spouseId: string } | undefined;

@@ -1,0 +1,91 @@
+/** The register of notices: what is asked for must be one paper, and the papers are those of people who exist. */
+import { HEALTH_FACILITIES } from '../../agency-contract/health-facilities.js';
+import { aWorld } from '../../test/support/agency-world.js';
+import { registry } from '../../workflows/registry.js';
+import { sameName } from '../_shared/persons.js';
+import { NOTICES } from './notices.js';
+import { examineNoticeQuery } from './rules.js';
+
+const ask = (question: Readonly<Record<string, unknown>>) =>
+  examineNoticeQuery({ purpose: 'application-intake', ...question }, NOTICES);
+
+const subjectOf = (notice: (typeof NOTICES)[number]) => (notice.kind === 'birth' ? notice.mother : notice.deceased);
+
+describe('a query to the register of notices', () => {
+  it('finds a birth notice by its number', () => {
+    expect(ask({ kind: 'birth', number: '00101.GCS.24001.26' })).toMatchObject({
+      kind: 'answer',
+      notice: { child: { sex: 'female', bornOn: '2026-11-16' }, mother: { fullName: 'NGUYỄN HỒNG NHUNG' } },
+    });
+  });
+
+  it('finds a death notice by its number, in small letters too', () => {
+    expect(ask({ kind: 'death', number: '123/gbt' })).toMatchObject({
+      kind: 'answer',
+      notice: { deceased: { fullName: 'NGỤY THỊ TRANG', diedAt: { precision: 'minute' } } },
+    });
+  });
+
+  it.each([
+    ['that nobody has sent', { kind: 'birth', number: '99999.GCS.24001.26' }],
+    ['of a birth, asked for as a death', { kind: 'death', number: '00101.GCS.24001.26' }],
+    ['of another issuer', { kind: 'death', number: '123/GBT', issuer: 'Bệnh viện Nội tiết' }],
+  ])('knows no notice %s', (_which, question) => {
+    expect(ask(question)).toMatchObject({ kind: 'refuse', reason: { code: 'notice-unknown' } });
+  });
+
+  it('shows neither of two that bear one number, until the issuer is named', () => {
+    const number = '57/GBT';
+
+    expect(ask({ kind: 'death', number })).toMatchObject({ kind: 'refuse', reason: { code: 'notice-ambiguous' } });
+    expect(ask({ kind: 'death', number, issuer: 'bệnh viện đa khoa Bắc Thăng Long' })).toMatchObject({
+      kind: 'answer',
+      notice: { deceased: { fullName: 'TẠ TRỌNG THẮNG' } },
+    });
+  });
+
+  it.each([{ purpose: ' ' }, { kind: 'marriage' }, { number: '' }])('refuses %j', (change) => {
+    expect(ask({ kind: 'birth', number: '00101.GCS.24001.26', ...change })).toMatchObject({
+      kind: 'refuse',
+      reason: { code: 'query-unreadable' },
+    });
+  });
+});
+
+describe('the papers of the register', () => {
+  const misspelt = ['00110.GCS.24001.26', '128/GBT'];
+
+  it.each(NOTICES.map((notice) => [notice.number, notice.issuer, notice] as const))(
+    'name somebody whom the population register knows: %s of %s',
+    (number, _issuer, notice) => {
+      const { personalId, fullName, bornOn, ethnicGroup } = subjectOf(notice);
+
+      const person = aWorld().person(personalId ?? '');
+
+      expect(person).toMatchObject({ bornOn, ethnicGroup });
+      expect(sameName(person?.fullName ?? '', fullName)).toBe(!misspelt.includes(number));
+    },
+  );
+
+  it('of births bear the code of the facility that issued them', () => {
+    const births = NOTICES.filter(({ kind }) => kind === 'birth');
+
+    expect(births.map(({ issuer }) => issuer)).toEqual(
+      births.map(({ number }) => HEALTH_FACILITIES.find(({ code }) => code === number.split('.')[2])?.name),
+    );
+  });
+
+  it('say the same as the samples that show them', () => {
+    const shown = registry.flatMap(({ samples }) => samples.map(({ body }) => Object(body).data));
+    const told = NOTICES.flatMap((notice) =>
+      notice.kind === 'birth'
+        ? shown.filter(({ child }) => child?.birthNotice === notice.number).map(({ mother }) => [notice.mother, mother])
+        : shown
+            .filter(({ notice: paper }) => paper?.number === notice.number)
+            .map(({ deceased }) => [notice.deceased, deceased]),
+    );
+
+    expect(told.length).toBeGreaterThanOrEqual(8);
+    for (const [notice, sample] of told) expect(sample).toMatchObject(Object(notice));
+  });
+});

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+const place = z.object({ province: z.string(), commune: z.string(), detail: z.string() });
+const knownDate = z.object({ precision: z.string(), value: z.string() });
+const sex = z.enum(['male', 'female', 'undetermined']);
+
+/** The part of an application's `data` that the notice tells. */
+const data = z.object({
+  child: z.object({ birthNotice: z.string(), sex, bornOn: z.string(), placeOfBirth: place }).optional(),
+  mother: z
+    .object({
+      personalId: z.string().optional(),
+      fullName: z.string(),
+      bornOn: knownDate,
+      ethnicGroup: z.string(),
+      residence: place,
+    })
+    .optional(),
+  deceased: z
+    .object({
+      personalId: z.string().optional(),
+      fullName: z.string(),
+      sex,
+      bornOn: knownDate,
+      diedAt: knownDate.optional(),
+      placeOfDeath: place,
+      cause: z.string(),
+      nationality: z.string(),
+      ethnicGroup: z.string(),
+      lastResidence: place,
+    })
+    .optional(),
+  notice: z
+    .object({ type: z.literal('death-notice'), number: z.string(), issuedOn: z.string(), issuer: z.string() })
+    .optional(),
+});
+
+export const noticeResponse = z.object({
+  kind: z.enum(['birth', 'death']),
+  number: z.string(),
+  issuer: z.string(),
+  issuedOn: z.string(),
+  /** Legal time of the lookup. */
+  at: z.string(),
+  /** Whether civil status was asked if the notice was used before; `not-done`: it gave no answer, the step asks again. */
+  useChecked: z.enum(['done', 'not-done']),
+  /** What the family meant to call the child; the form asks for the parts of the name. */
+  intendedName: z.string().optional(),
+  data,
+});
