@@ -496,6 +496,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LookUpNoticeController_lookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/procedures": {
         parameters: {
             query?: never;
@@ -3521,6 +3537,147 @@ export interface operations {
             };
         };
     };
+    LookUpNoticeController_lookUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "birth" | "death";
+                    number: string;
+                    issuer?: string;
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "birth" | "death";
+                        number: string;
+                        issuer: string;
+                        issuedOn: string;
+                        at: string;
+                        /** @enum {string} */
+                        useChecked: "done" | "not-done";
+                        intendedName?: string;
+                        data: {
+                            child?: {
+                                birthNotice: string;
+                                /** @enum {string} */
+                                sex: "male" | "female" | "undetermined";
+                                bornOn: string;
+                                placeOfBirth: {
+                                    province: string;
+                                    commune: string;
+                                    detail: string;
+                                };
+                            };
+                            mother?: {
+                                personalId?: string;
+                                fullName: string;
+                                bornOn: {
+                                    precision: string;
+                                    value: string;
+                                };
+                                ethnicGroup: string;
+                                residence: {
+                                    province: string;
+                                    commune: string;
+                                    detail: string;
+                                };
+                            };
+                            deceased?: {
+                                personalId?: string;
+                                fullName: string;
+                                /** @enum {string} */
+                                sex: "male" | "female" | "undetermined";
+                                bornOn: {
+                                    precision: string;
+                                    value: string;
+                                };
+                                diedAt?: {
+                                    precision: string;
+                                    value: string;
+                                };
+                                placeOfDeath: {
+                                    province: string;
+                                    commune: string;
+                                    detail: string;
+                                };
+                                cause: string;
+                                nationality: string;
+                                ethnicGroup: string;
+                                lastResidence: {
+                                    province: string;
+                                    commune: string;
+                                    detail: string;
+                                };
+                            };
+                            notice?: {
+                                /** @enum {string} */
+                                type: "death-notice";
+                                number: string;
+                                issuedOn: string;
+                                issuer: string;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     ListProceduresController_list: {
         parameters: {
             query?: never;
@@ -3739,6 +3896,11 @@ export interface operations {
                                 prefill?: {
                                     personId: string;
                                     from: string;
+                                };
+                                notice?: {
+                                    /** @enum {string} */
+                                    kind: "birth" | "death";
+                                    issuer?: string;
                                 };
                             }[];
                         };
