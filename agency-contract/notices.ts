@@ -24,7 +24,7 @@ const notice = z.object({
 });
 
 /** What a giấy chứng sinh says; fields bear the names that applications give them. */
-export const birthNoticeSchema = notice.extend({
+const birthNoticeSchema = notice.extend({
   kind: z.literal('birth'),
   child: z.object({
     /** What the family means to call the child; until the registration it may think better of it. */
@@ -44,7 +44,7 @@ export const birthNoticeSchema = notice.extend({
 });
 
 /** What a giấy báo tử says. */
-export const deathNoticeSchema = notice.extend({
+const deathNoticeSchema = notice.extend({
   kind: z.literal('death'),
   deceased: z.object({
     personalId: personalId.optional(),

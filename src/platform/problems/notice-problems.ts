@@ -6,8 +6,8 @@ export const NOTICE_PROBLEMS = {
     status: 404,
     title: { vi: 'Không tìm thấy giấy chứng sinh, giấy báo tử', en: 'No such notice was found' },
     advice: {
-      vi: 'Đối chiếu số với bản giấy. Cơ sở y tế gửi dữ liệu trong 04 giờ làm việc sau khi cấp giấy (Nghị định 63/2024/NĐ-CP, Điều 25): chưa có thì tra lại sau, hoặc nhập theo bản giấy.',
-      en: 'Compare the number with the paper. A facility sends its data within 4 working hours of issuing it (Decree 63/2024/NĐ-CP, article 25): look it up again later, or type what the paper says.',
+      vi: 'Đối chiếu số và nơi cấp với bản giấy. Cơ sở y tế gửi dữ liệu trong 04 giờ làm việc sau khi cấp giấy (Nghị định 63/2024/NĐ-CP, Điều 25): chưa có thì tra lại sau, hoặc nhập theo bản giấy.',
+      en: 'Compare number and issuer with the paper. A facility sends its data within 4 working hours of issuing it (Decree 63/2024/NĐ-CP, article 25): look it up again later, or type what the paper says.',
     },
   },
   'notice-ambiguous': {

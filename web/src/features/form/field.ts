@@ -10,6 +10,8 @@ interface FieldFacts {
   readonly initial?: unknown;
   /** The field with the personal id to look up, and the field of an extract that fills this one in. */
   readonly prefill?: { readonly personId: string; readonly from: string } | undefined;
+  /** The number of a hospital notice stands here; `issuer` is the field that says who issued it. */
+  readonly notice?: { readonly kind: 'birth' | 'death'; readonly issuer?: string | undefined } | undefined;
 }
 
 /** Fields that belong together: a person, a place, a paper. */

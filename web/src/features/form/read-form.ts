@@ -8,6 +8,7 @@ interface Hint {
   readonly label: Label;
   readonly help?: Label | undefined;
   readonly prefill?: { readonly personId: string; readonly from: string } | undefined;
+  readonly notice?: { readonly kind: 'birth' | 'death'; readonly issuer?: string | undefined } | undefined;
 }
 
 /** What `GET /procedures/{key}/versions/{version}` says of a form. */
@@ -105,6 +106,7 @@ class FormReader {
       label: hint?.label ?? this.wordsFor(`field.${path}`) ?? plain(path),
       help: hint?.help ?? this.wordsFor(`help.${path}`),
       prefill: hint?.prefill && { ...hint.prefill, personId: pointerOf(hint.prefill.personId) },
+      notice: hint?.notice && { ...hint.notice, issuer: hint.notice.issuer && pointerOf(hint.notice.issuer) },
     };
   }
 

@@ -3,6 +3,8 @@ import { api, bodyOf } from '../../api/client.js';
 import type { paths } from '../../api/schema.js';
 
 export type LookedUp = paths['/api/v1/people/lookup']['post']['responses']['200']['content']['application/json'];
+export type NoticeSaid = paths['/api/v1/notices/lookup']['post']['responses']['200']['content']['application/json'];
+type NoticeQuestion = paths['/api/v1/notices/lookup']['post']['requestBody']['content']['application/json'];
 export type Extract = LookedUp['extracts'][number];
 
 /** What a person may be looked up for. */
@@ -19,4 +21,10 @@ export async function lookUpPerson(
 ): Promise<LookedUp> {
   const params = { header: { 'Idempotency-Key': idempotencyKey } };
   return bodyOf(await api.POST('/api/v1/people/lookup', { params, body: question }));
+}
+
+/** What a hospital's notice of a birth or a death says; each look is recorded with its purpose. */
+export async function lookUpNotice(question: NoticeQuestion, idempotencyKey: string): Promise<NoticeSaid> {
+  const params = { header: { 'Idempotency-Key': idempotencyKey } };
+  return bodyOf(await api.POST('/api/v1/notices/lookup', { params, body: question }));
 }

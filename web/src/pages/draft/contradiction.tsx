@@ -4,7 +4,7 @@ import type { Field } from '../../features/form/field.js';
 import { useLabel } from '../../i18n/use-label.js';
 import classes from './draft.module.css';
 import { contradictionAt } from './draft-state.js';
-import { useRegisterName } from './register-name.js';
+import { useSourceName } from './register-name.js';
 import { useShownValue } from './shown-value.js';
 import { useForm } from './use-draft-form.js';
 
@@ -12,7 +12,7 @@ import { useForm } from './use-draft-form.js';
 export function Contradiction({ field }: { readonly field: Field }) {
   const { t } = useTranslation('desk');
   const label = useLabel();
-  const registerName = useRegisterName();
+  const sourceName = useSourceName();
   const shown = useShownValue();
   const { state, change } = useForm();
   const { pointer } = field;
@@ -23,7 +23,7 @@ export function Contradiction({ field }: { readonly field: Field }) {
       {registered !== undefined && (
         <Alert color="yellow" variant="outline" mt={6} p="xs">
           <Text size="sm">
-            {t('contradiction.says', { register: registerName(registered.agency) })}{' '}
+            {t('contradiction.says', { register: sourceName(registered.source) })}{' '}
             <strong>{shown(field, registered.value)}</strong>
           </Text>
           <Group gap="xs" mt={6}>

@@ -94,7 +94,7 @@ describe('a lookup', () => {
 
     expect(state.values['data']).toMatchObject({ mother: { fullName: 'Nguyễn Hồng' } });
     expect(state.sources[name]).toBe(TYPED);
-    expect(contradictionAt(state, name)).toMatchObject({ agency: 'population', value: 'NGUYỄN HỒNG NHUNG' });
+    expect(contradictionAt(state, name)).toMatchObject({ source: 'population', value: 'NGUYỄN HỒNG NHUNG' });
   });
 
   it('contradicts nothing that differs in capitals only', () => {

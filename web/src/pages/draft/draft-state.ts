@@ -2,12 +2,12 @@ import type { DraftContent } from '../../features/drafts/drafts.js';
 import type { Field } from '../../features/form/field.js';
 import { recordIn, valueAt, withValueAt, type Values } from '../../features/form/values.js';
 import {
-  dependsOn,
   filledIn,
   isEmpty,
   numbersIn,
   presetAt,
   saySame,
+  toldBy,
   type Registered,
   type RegisteredValues,
 } from './prefill.js';
@@ -33,7 +33,7 @@ export interface DraftState {
   readonly isChecked: boolean;
 }
 
-/** A number that registers were asked about, and the field that held it. */
+/** A number that was looked up, and the field that held it. */
 interface AskedNumber {
   readonly pointer: string;
   readonly number: string;
@@ -65,7 +65,7 @@ export function changedDraft(state: DraftState, change: DraftChange): DraftState
   return withoutOthers(state, afterChange(state, change));
 }
 
-/** The number in that field, as registers are asked about it. */
+/** The number in that field, as it is looked up. */
 export function numberAt(values: Values, pointer: string): string {
   const value = valueAt(values, pointer);
   return typeof value === 'string' ? value.trim() : '';
@@ -117,7 +117,7 @@ function lookedUp(state: DraftState, { asked, registered }: Extract<DraftChange,
   if (numberAt(state.values, asked.pointer) !== asked.number) return state;
   const values = filledIn(state.values, registered);
   const agreed = Object.entries(registered).filter(([pointer, { value }]) => saySame(valueAt(values, pointer), value));
-  const sources = Object.fromEntries(agreed.map(([pointer, { agency }]) => [pointer, agency]));
+  const sources = Object.fromEntries(agreed.map(([pointer, { source }]) => [pointer, source]));
   const confirmed = agreed.map(([pointer]) => pointer).filter((pointer) => state.sources[pointer] === TYPED);
   return {
     ...state,
@@ -134,12 +134,12 @@ function taken(state: DraftState, pointer: string): DraftState {
   return {
     ...state,
     values: withValueAt(state.values, pointer, registered.value),
-    sources: { ...state.sources, [pointer]: registered.agency },
+    sources: { ...state.sources, [pointer]: registered.source },
     confirmed: new Set([...state.confirmed].filter((other) => other !== pointer)),
   };
 }
 
-/** Where another number stands than before, what the registers said of the one before goes; what somebody typed stays. */
+/** Where another number stands than before, what was said of the one before goes; what somebody typed stays. */
 function withoutOthers(before: DraftState, after: DraftState): DraftState {
   const changed = numbersIn(after.fields).filter(
     (pointer) => numberAt(before.values, pointer) !== numberAt(after.values, pointer),
@@ -150,8 +150,8 @@ function withoutOthers(before: DraftState, after: DraftState): DraftState {
 
 function withoutLookup(state: DraftState, number: string): DraftState {
   const { fields, registered, confirmed } = state;
-  const isDependent = dependsOn(fields, number);
-  const isFilled = (pointer: string) => isDependent(pointer) && state.sources[pointer] !== TYPED;
+  const isTold = toldBy(fields, number);
+  const isFilled = (pointer: string) => state.sources[pointer] !== TYPED && isTold(pointer, state.sources[pointer]);
   const filled = Object.keys(state.sources).filter(isFilled);
   const values = filled
     .filter((pointer) => !confirmed.has(pointer))
@@ -164,6 +164,6 @@ function withoutLookup(state: DraftState, number: string): DraftState {
     ...state,
     values,
     sources: Object.fromEntries(sources),
-    registered: Object.fromEntries(Object.entries(registered).filter(([, { personId }]) => personId !== number)),
+    registered: Object.fromEntries(Object.entries(registered).filter(([, { numberField }]) => numberField !== number)),
   };
 }

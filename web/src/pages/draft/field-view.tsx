@@ -9,6 +9,7 @@ import { useLabel } from '../../i18n/use-label.js';
 import { Contradiction } from './contradiction.js';
 import classes from './draft.module.css';
 import { Lookup } from './lookup.js';
+import { NoticeLookup } from './notice-lookup.js';
 import { useForm } from './use-draft-form.js';
 import { LabelLine, WatchedInput } from './watched-input.js';
 
@@ -30,15 +31,15 @@ export function FieldView({ field }: { readonly field: Field }) {
 function LeafView({ field }: { readonly field: Leaf }) {
   const { state, change, fields } = useForm();
   const { pointer } = field;
-  const isLookedUp = namesPerson(fields, pointer);
+  const Asking = askingInput(field, fields);
   const onChange = useCallback((value: unknown) => change({ kind: 'typed', pointer, value }), [change, pointer]);
   const input = { field, value: valueAt(state.values, pointer), onChange };
   return (
-    <div className={classes[isLookedUp ? 'wide' : isLong(field) ? 'long' : 'field']}>
-      <div className={isLookedUp ? classes['above'] : undefined}>
+    <div className={classes[Asking !== undefined ? 'wide' : isLong(field) ? 'long' : 'field']}>
+      <div className={Asking !== undefined ? classes['above'] : undefined}>
         <LabelLine field={field} unit={pointer} />
       </div>
-      {isLookedUp ? <Lookup {...input} /> : <WatchedInput {...input} />}
+      {Asking !== undefined ? <Asking {...input} /> : <WatchedInput {...input} />}
       <Contradiction field={field} />
     </div>
   );
@@ -46,6 +47,12 @@ function LeafView({ field }: { readonly field: Leaf }) {
 
 function isLong(field: Leaf): boolean {
   return field.kind === 'text' && (field.charactersMax ?? 0) >= LONG_CHARACTERS;
+}
+
+/** The input that also looks up what was typed, for a number behind which more is known. */
+function askingInput(field: Leaf, fields: readonly Field[]) {
+  if (field.notice !== undefined) return NoticeLookup;
+  return namesPerson(fields, field.pointer) ? Lookup : undefined;
 }
 
 /** Whether a lookup of that number fills in other fields. */

@@ -1,33 +1,18 @@
-import { Button, Group, Text } from '@mantine/core';
-import { IconDatabaseSearch } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/use-action.js';
-import type { Leaf } from '../../features/form/field.js';
 import { lookUpPerson, type LookedUp } from '../../features/people/people.js';
 import { formatTime } from '../../i18n/dates.js';
-import { useLabel } from '../../i18n/use-label.js';
-import { ProblemAlert } from '../../ui/problem-alert.js';
+import { AskingInput, type AskingProps } from './asking-input.js';
 import classes from './draft.module.css';
-import { numberAt } from './draft-state.js';
-import { labelsTo } from './fault-text.js';
 import { registeredIn } from './prefill.js';
 import { useRegisterName } from './register-name.js';
 import { useForm } from './use-draft-form.js';
-import { WatchedInput } from './watched-input.js';
-
-interface LookupProps {
-  readonly field: Leaf;
-  readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
-}
 
 /** A personal id, and the registers behind it: what they know fills in the fields that are still empty. */
-export function Lookup(props: LookupProps) {
-  const { t } = useTranslation('desk');
-  const label = useLabel();
-  const { fields, state, change, purpose } = useForm();
+export function Lookup(props: AskingProps) {
+  const { fields, change, purpose } = useForm();
   const { pointer } = props.field;
-  const number = numberAt(state.values, pointer);
   const lookup = useAction(lookUpPerson, ({ extracts }, { personalId }) =>
     change({
       kind: 'looked-up',
@@ -35,34 +20,16 @@ export function Lookup(props: LookupProps) {
       registered: registeredIn(fields, pointer, extracts),
     }),
   );
-  const ask = () => lookup.mutate({ personalId: number, purpose });
-  const whose = labelsTo(fields, pointer).map(label).join(' › ');
   return (
-    <>
-      <Group gap="xs" align="flex-start" wrap="nowrap">
-        <div className={classes['number']}>
-          <WatchedInput {...props} onEnter={ask} />
-        </div>
-        <Button
-          variant="default"
-          leftSection={<IconDatabaseSearch size={16} aria-hidden />}
-          loading={lookup.isPending}
-          aria-label={t('lookup.buttonFor', { whose })}
-          onClick={ask}
-        >
-          {t('lookup.button')}
-        </Button>
-      </Group>
-      <div role="status">
-        {lookup.data !== undefined && lookup.data.personalId === number && <Outcome found={lookup.data} />}
-        {lookup.data !== undefined && lookup.data.personalId !== number && (
-          <Text size="xs" mt={4} className={classes['silent']}>
-            {t('lookup.otherNumber', { number: lookup.data.personalId })}
-          </Text>
-        )}
-      </div>
-      {lookup.error !== null && <ProblemAlert error={lookup.error} takesFocus />}
-    </>
+    <AskingInput
+      {...props}
+      onAsk={(personalId) => lookup.mutate({ personalId, purpose })}
+      isPending={lookup.isPending}
+      answered={lookup.data?.personalId}
+      error={lookup.error}
+    >
+      {lookup.data !== undefined && <Outcome found={lookup.data} />}
+    </AskingInput>
   );
 }
 

@@ -1,15 +1,17 @@
-/** What the registers know, laid beside the fields of a form. */
+/** What registers and hospital notices say, laid beside the fields of a form. */
 import type { Field } from '../../features/form/field.js';
 import { nameOf } from '../../features/form/field.js';
 import { recordIn, valueAt, withValueAt, type Values } from '../../features/form/values.js';
-import type { Extract } from '../../features/people/people.js';
+import type { Extract, NoticeSaid } from '../../features/people/people.js';
+import { noticeIn, noticeSource } from './notice-source.js';
 
-/** What a register says that a field should hold. */
+/** What a register or a notice says that a field should hold. */
 export interface Registered {
-  readonly agency: string;
+  /** The agency of the register, or the notice. */
+  readonly source: string;
   readonly value: unknown;
   /** The field with the number that was looked up. */
-  readonly personId: string;
+  readonly numberField: string;
   /** What the field holds if nobody touched it. */
   readonly preset: unknown;
 }
@@ -20,29 +22,48 @@ export type RegisteredValues = Readonly<Record<string, Registered>>;
 /** What the answers to one lookup say of the fields that depend on it; where registers differ, the one that was asked first counts. */
 export function registeredIn(
   fields: readonly Field[],
-  personId: string,
+  numberField: string,
   extracts: readonly Extract[],
 ): RegisteredValues {
   const entries = withinGroups(fields)
-    .filter(({ prefill }) => prefill?.personId === personId)
+    .filter(({ prefill }) => prefill?.personId === numberField)
     .flatMap((field) => {
       const found = firstFound(extracts, field.prefill?.from ?? '');
-      return found === undefined ? [] : partsOf(field, found.value).map((part) => ({ ...part, agency: found.agency }));
+      return found === undefined ? [] : partsOf(field, found.value).map((part) => ({ ...part, source: found.agency }));
     });
-  return Object.fromEntries(
-    entries.map(({ field, value, agency }) => [field.pointer, { agency, value, personId, preset: field.initial }]),
+  return registeredBy(numberField, entries);
+}
+
+/** What a notice says of the fields of the form: it tells them by the form's own names. */
+export function statedIn(fields: readonly Field[], numberField: string, notice: NoticeSaid): RegisteredValues {
+  const source = noticeSource(notice);
+  const parts = fields.flatMap((field) => partsOf(field, valueAt({ data: notice.data }, field.pointer)));
+  const stated = parts.filter(({ value }) => value !== undefined);
+  return registeredBy(
+    numberField,
+    stated.map((part) => ({ ...part, source })),
   );
 }
 
 /** The fields with a number whose lookup fills in others. */
 export function numbersIn(fields: readonly Field[]): readonly string[] {
-  return [...new Set(withinGroups(fields).flatMap(({ prefill }) => prefill?.personId ?? []))];
+  const all = withinGroups(fields);
+  const ofNotices = all.filter(({ notice }) => notice !== undefined).map(({ pointer }) => pointer);
+  return [...new Set([...all.flatMap(({ prefill }) => prefill?.personId ?? []), ...ofNotices])];
 }
 
-/** Whether the field, or the part of one, is filled in by a lookup of that number. */
-export function dependsOn(fields: readonly Field[], personId: string): (pointer: string) => boolean {
-  const filled = withinGroups(fields).filter(({ prefill }) => prefill?.personId === personId);
-  return (pointer) => filled.some((field) => `${pointer}/`.startsWith(`${field.pointer}/`));
+/** Whether what stands in a field, or in the part of one, was told by a lookup of that number: by a notice, or by registers. */
+export function toldBy(
+  fields: readonly Field[],
+  numberField: string,
+): (pointer: string, source: string | undefined) => boolean {
+  const all = withinGroups(fields);
+  const isOfNotice = all.some(({ pointer, notice }) => pointer === numberField && notice !== undefined);
+  const filled = all.filter(({ prefill }) => prefill?.personId === numberField);
+  return (pointer, source) =>
+    noticeIn(source ?? '') === undefined
+      ? filled.some((field) => `${pointer}/`.startsWith(`${field.pointer}/`))
+      : isOfNotice && pointer !== numberField;
 }
 
 /** What the field holds in a form that nobody wrote in. */
@@ -67,6 +88,18 @@ export function saySame(one: unknown, other: unknown): boolean {
 
 export function isEmpty(value: unknown): boolean {
   return value === undefined || value === '' || (typeof value === 'object' && recordIn(value)['value'] === undefined);
+}
+
+interface Said {
+  readonly field: Field;
+  readonly value: unknown;
+  readonly source: string;
+}
+
+function registeredBy(numberField: string, said: readonly Said[]): RegisteredValues {
+  return Object.fromEntries(
+    said.map(({ field, value, source }) => [field.pointer, { source, value, numberField, preset: field.initial }]),
+  );
 }
 
 function isFree(value: unknown, preset: unknown): boolean {
