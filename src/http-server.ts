@@ -3,6 +3,7 @@ import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import { routeAccess } from './features/identity/route-access.js';
@@ -50,6 +51,7 @@ export async function createHttpApplication(
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  app.disable('etag');
   if (runtime.config.TRUSTED_PROXIES !== undefined) app.set('trust proxy', runtime.config.TRUSTED_PROXIES);
   app.use(nameRequests(() => runtime.ids.nonce()));
   if (identityProvider !== undefined) app.use(forwardTo('/vneid', identityProvider));
@@ -59,6 +61,7 @@ export async function createHttpApplication(
   // The signature covers the bytes as they came, and what is authentic is judged even if it is no JSON.
   app.useBodyParser('raw', { limit: BODY_BYTES_MAX, type: isCallback, inflate: false });
   app.useBodyParser('json', { limit: BODY_BYTES_MAX });
+  app.use('/api/v1', neverKept);
   app.setGlobalPrefix('api/v1', { exclude: ROOT_PATHS });
   SwaggerModule.setup('api/docs', app, () => openApiOf(app));
   await app.init();
@@ -73,6 +76,12 @@ export async function createProbesApplication(runtime: Runtime): Promise<INestAp
     abortOnError: false,
   });
   return await app.init();
+}
+
+/** What is answered is of people and of now: neither a browser nor a proxy keeps it (RFC 9111, 5.2.2.5), errors too. */
+function neverKept(_: Request, response: Response, next: NextFunction): void {
+  response.setHeader('cache-control', 'no-store');
+  next();
 }
 
 function isCallback({ url }: IncomingMessage): boolean {

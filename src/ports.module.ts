@@ -33,6 +33,7 @@ import { DraftStore } from './features/drafts/ports/draft-store.port.js';
 import { IncidentReader } from './features/incidents/ports/incident-reader.port.js';
 import { JwtVerifier } from './features/identity/jwt-verifier.js';
 import { IdentityProvider } from './features/identity/ports/identity-provider.port.js';
+import { JournalPosition } from './features/identity/ports/journal-position.port.js';
 import { TokenVerifier } from './features/identity/ports/token-verifier.port.js';
 import { LiveFeed } from './features/live/live-feed.js';
 import { AgencyLinks } from './features/operations/ports/agency-links.port.js';
@@ -100,6 +101,7 @@ function readPorts({ readerPool, ids, log }: Runtime): Provider[] {
     { provide: Publications, useValue: models.publications },
     { provide: Offices, useValue: models.offices },
     { provide: Assignments, useValue: models.assignments },
+    { provide: JournalPosition, useValue: models.journal },
     { provide: LiveFeed, useValue: liveFeed(models, log) },
   ];
 }

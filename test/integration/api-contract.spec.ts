@@ -149,6 +149,20 @@ describe('the API', () => {
     }
   });
 
+  it('lets nobody on the way, and no browser, keep what it answers', async () => {
+    for (const route of routes.filter(isOurs)) {
+      for (const username of [undefined, 'desk-officer', 'auditor']) {
+        const { headers } = await call(route, username);
+
+        expect({ route: named(route), kept: headers.get('cache-control') }).toEqual({
+          route: named(route),
+          kept: 'no-store',
+        });
+        expect(headers.get('etag')).toBeNull();
+      }
+    }
+  });
+
   it('does not take a token that another provider signed, or that was altered', async () => {
     const desk = await product.as('desk-officer');
     expect(await desk.get('/cases')).toMatchObject({ status: 200 });

@@ -52,6 +52,7 @@ describe('signing in to the web pages', () => {
         },
       ],
       signedInUntil: expect.any(String),
+      position: expect.any(Number),
     });
     const [stored] = await product.query<{ expiresAt: string; seconds: number }>(
       `select expires_at, extract(epoch from expires_at - created_at)::integer as seconds

@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { I18nextProvider } from 'react-i18next';
 import { newQueryClient } from './api/query-client.js';
+import { meQuery } from './features/session/session.js';
 import { sessionEnded } from './features/session/session-end.js';
 import { i18n, startInChosenLanguage } from './i18n/i18n.js';
 import { newRouter } from './router.js';
@@ -20,6 +21,8 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]'
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no #root');
 
+// What is shown first depends on who is signed in: the question goes out while the words load.
+void queryClient.prefetchQuery(meQuery);
 await startInChosenLanguage();
 createRoot(root).render(
   <StrictMode>

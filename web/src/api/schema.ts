@@ -2715,6 +2715,7 @@ export interface operations {
                             };
                         }[];
                         signedInUntil: string;
+                        position: number;
                     };
                 };
             };

@@ -1,4 +1,4 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
@@ -8,6 +8,7 @@ import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { HeldRole, Viewer } from '../../../platform/http/viewer.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
+import { JournalPosition } from '../ports/journal-position.port.js';
 
 const viewerResponse = z.object({
   subject: z.string(),
@@ -26,6 +27,8 @@ const viewerResponse = z.object({
     }),
   ),
   signedInUntil: z.string(),
+  /** Of the journal: a stream opened behind it tells of every change that a later answer does not show. */
+  position: z.int(),
 });
 type ShownRole = z.infer<typeof viewerResponse>['roles'][number];
 
@@ -35,16 +38,17 @@ export class ShowViewerController {
   constructor(
     private readonly offices: Offices,
     private readonly definitions: Definitions,
+    private readonly journal: JournalPosition,
   ) {}
 
   /** Who is calling, with which roles today, and until when. */
   @Get()
   @AllowSignedIn()
-  @Header('cache-control', 'no-store')
   @Answers(200, viewerResponse)
   async show(@Caller() { subject, name, kind, roles, until }: Viewer): Promise<z.infer<typeof viewerResponse>> {
+    const position = await this.journal.lastPosition();
     const shown = await Promise.all(roles.map((held) => this.shown(held)));
-    return viewerResponse.parse({ subject, name: name ?? null, kind, roles: shown, signedInUntil: until });
+    return viewerResponse.parse({ subject, name: name ?? null, kind, roles: shown, signedInUntil: until, position });
   }
 
   private async shown({ role, office, agency }: HeldRole): Promise<ShownRole> {

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowRoles } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
@@ -17,7 +17,6 @@ export class ShowIncidentController {
   /** One incident, open or resolved, and what became of what it stopped: retried is not yet fixed. */
   @Get(':id')
   @AllowRoles('operator')
-  @Header('cache-control', 'no-store')
   @Answers(200, incidentResponse)
   async show(@Caller() viewer: Viewer, @Param('id') id: string): Promise<IncidentView> {
     const found = await this.reader.find(viewer, id);

@@ -1,4 +1,4 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { AllowRoles } from '../../../platform/http/access.js';
@@ -39,7 +39,6 @@ export class ListAgenciesController {
   /** Every agency that is dispatched to: whether it is reached, what waits for it since when, what it answered. */
   @Get()
   @AllowRoles('operator')
-  @Header('cache-control', 'no-store')
   @Answers(200, listAgenciesResponse)
   async list(): Promise<z.infer<typeof listAgenciesResponse>> {
     const { at, agencies } = await this.links.states();

@@ -10,6 +10,12 @@ export type Change =
 
 export type Topic = 'cases' | 'work-items' | 'incidents';
 
+/** What one tab heard and passes on, with the position of the journal that it has reached. */
+interface Heard {
+  readonly change: Change;
+  readonly position: string;
+}
+
 const CHANNEL = 'lienthong.changes';
 
 /** After a refusal the browser does not come back by itself. */
@@ -17,19 +23,28 @@ const RETRY_MS = 5_000;
 
 /**
  * Tells of changes until the returned function is called. One tab of a browser holds the connection and passes on what it hears: a
- * connection a tab would use up the six that HTTP/1.1 gives to a server. When that tab goes, another takes over.
+ * connection a tab would use up the six that HTTP/1.1 gives to a server. When that tab goes, another takes over where it stopped.
+ *
+ * @param after - the position of the journal behind which changes are told
  */
-export function openChanges(topics: readonly Topic[], listener: (change: Change) => void): () => void {
+export function openChanges(topics: readonly Topic[], after: number, listener: (change: Change) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   const tellOthers = channel.postMessage.bind(channel);
   const leaving = new AbortController();
-  channel.addEventListener('message', ({ data }: MessageEvent<Change>) => listener(data));
-  const tell = (change: Change) => {
+  let reached = String(after);
+  const hear = ({ change, position }: Heard) => {
+    reached = position;
     listener(change);
-    tellOthers(change);
   };
+  channel.addEventListener('message', ({ data }: MessageEvent<Heard>) => hear(data));
+  const tell = (change: Change, position = '') => {
+    const heard = { change, position: position === '' ? reached : position };
+    hear(heard);
+    tellOthers(heard);
+  };
+  const address = () => `/api/v1/stream?topics=${topics.join(',')}&after=${reached}`;
   void navigator.locks
-    .request(CHANNEL, { signal: leaving.signal }, () => listen(topics, tell, leaving.signal))
+    .request(CHANNEL, { signal: leaving.signal }, () => listen(address, tell, leaving.signal))
     // Nobody waits for the connection any more.
     .catch(() => undefined);
   return () => {
@@ -38,8 +53,16 @@ export function openChanges(topics: readonly Topic[], listener: (change: Change)
   };
 }
 
-/** Resolves when the tab leaves. A connection that breaks is taken up again by the browser, which says where it stopped. */
-function listen(topics: readonly Topic[], tell: (change: Change) => void, leaving: AbortSignal): Promise<void> {
+/**
+ * Resolves when the tab leaves. A connection that breaks is taken up again by the browser, which says where it stopped.
+ *
+ * @param tell - also told the position, where the server gave one
+ */
+function listen(
+  address: () => string,
+  tell: (change: Change, position?: string) => void,
+  leaving: AbortSignal,
+): Promise<void> {
   return new Promise((resolve) => {
     let source = connect();
     let retry: ReturnType<typeof setTimeout> | undefined;
@@ -50,16 +73,16 @@ function listen(topics: readonly Topic[], tell: (change: Change) => void, leavin
     });
 
     function connect(): EventSource {
-      const opened = new EventSource(`/api/v1/stream?topics=${topics.join(',')}`);
-      opened.addEventListener('ready', () => tell({ kind: 'connected' }));
-      opened.addEventListener('resync', () => tell({ kind: 'resync' }));
-      opened.addEventListener('incidents', () => tell({ kind: 'incidents' }));
-      opened.addEventListener('case', ({ data }: MessageEvent<string>) =>
-        tell({ kind: 'case', code: wordIn(data, 'code') }),
-      );
-      opened.addEventListener('work-item', ({ data }: MessageEvent<string>) =>
-        tell({ kind: 'work-item', code: wordIn(data, 'case') }),
-      );
+      const opened = new EventSource(address());
+      const on = (event: string, changeIn: (data: string) => Change) =>
+        opened.addEventListener(event, ({ data, lastEventId }: MessageEvent<string>) =>
+          tell(changeIn(data), lastEventId),
+        );
+      on('ready', () => ({ kind: 'connected' }));
+      on('resync', () => ({ kind: 'resync' }));
+      on('incidents', () => ({ kind: 'incidents' }));
+      on('case', (data) => ({ kind: 'case', code: wordIn(data, 'code') }));
+      on('work-item', (data) => ({ kind: 'work-item', code: wordIn(data, 'case') }));
       opened.addEventListener('error', () => {
         tell({ kind: 'lost' });
         if (opened.readyState === EventSource.CLOSED) retry = setTimeout(reconnect, RETRY_MS);

@@ -19,32 +19,35 @@ export function useLive(): Live {
 interface LiveProviderProps {
   /** What the reader may be told of; empty: nothing, and no connection. */
   readonly topics: readonly Topic[];
+  /** The position of the journal before anything on the page was read. */
+  readonly after: number;
   readonly children: ReactNode;
 }
 
-/** Fetches anew what the server says has changed, and everything after a gap. */
-export function LiveProvider({ topics, children }: LiveProviderProps) {
+/** Fetches anew what the server says has changed since the page was opened. */
+export function LiveProvider({ topics, after, children }: LiveProviderProps) {
   const queryClient = useQueryClient();
   const [isConnected, setConnected] = useState(true);
   const wanted = topics.join(',');
   useEffect(
-    () => (wanted === '' ? undefined : follow(queryClient, topics, setConnected)),
-    // The topics are the same as long as their names are.
+    () => (wanted === '' ? undefined : follow(queryClient, { topics, after }, setConnected)),
+    // The topics are the same as long as their names are, and a later position would leave out what came before it.
     [queryClient, wanted],
   );
   const live = useMemo(() => ({ isConnected }), [isConnected]);
   return <Context value={live}>{children}</Context>;
 }
 
-function follow(queryClient: QueryClient, topics: readonly Topic[], setConnected: (isConnected: boolean) => void) {
+function follow(
+  queryClient: QueryClient,
+  { topics, after }: Pick<LiveProviderProps, 'topics' | 'after'>,
+  setConnected: (isConnected: boolean) => void,
+) {
   const gathered = new Map<string, readonly unknown[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let hasGap = false;
-  const close = openChanges(topics, (change) => {
-    if (change.kind === 'lost') hasGap = true;
-    if (change.kind === 'lost' || change.kind === 'connected') setConnected(change.kind === 'connected');
-    for (const key of staleAfter(change, hasGap)) gathered.set(JSON.stringify(key), key);
-    if (change.kind === 'connected') hasGap = false;
+  const close = openChanges(topics, after, (change) => {
+    setConnected(change.kind !== 'lost');
+    for (const key of staleAfter(change)) gathered.set(JSON.stringify(key), key);
     if (gathered.size > 0) timer ??= setTimeout(refresh, GATHERED_MS);
   });
   function refresh(): void {
@@ -62,9 +65,9 @@ function follow(queryClient: QueryClient, topics: readonly Topic[], setConnected
 const LISTS: readonly (readonly unknown[])[] = [['cases'], ['work-items'], ['incidents'], ['case']];
 
 /** The keys of the queries that a change makes old: they begin with what they show, a list's name or `case` and its code. */
-function staleAfter(change: Change, hasGap: boolean): readonly (readonly unknown[])[] {
+function staleAfter(change: Change): readonly (readonly unknown[])[] {
   if (change.kind === 'case') return [['case', change.code], ['cases']];
   if (change.kind === 'work-item') return [['case', change.code], ['work-items']];
   if (change.kind === 'incidents') return [['incidents']];
-  return change.kind === 'resync' || (change.kind === 'connected' && hasGap) ? LISTS : [];
+  return change.kind === 'resync' ? LISTS : [];
 }
