@@ -6,7 +6,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { I18nextProvider } from 'react-i18next';
 import { newQueryClient } from './api/query-client.js';
 import { meQuery } from './features/session/session.js';
-import { sessionEnded } from './features/session/session-end.js';
+import { leaveToAnother, sessionEnded } from './features/session/session-end.js';
 import { i18n, startInChosenLanguage } from './i18n/i18n.js';
 import { newRouter } from './router.js';
 import { cssVariables, theme } from './ui/theme.js';
@@ -14,7 +14,7 @@ import './ui/fonts.css';
 import './ui/mantine.css';
 import './ui/global.css';
 
-const queryClient = newQueryClient(sessionEnded);
+const queryClient = newQueryClient(sessionEnded, leaveToAnother);
 const router = newRouter(queryClient);
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 

@@ -12,6 +12,9 @@ import { sessionIdOf } from './session-cookie.js';
 /** Methods that change nothing (RFC 9110, § 9.2.1), so that it does not matter which page had them sent. */
 const SAFE_METHODS: readonly string[] = ['GET', 'HEAD'];
 
+/** Whose page it is that asks, percent-encoded: a cookie is one for all pages of a browser, whoever opened them. */
+const EXPECTED_SUBJECT = 'expected-subject';
+
 /** Finds out who sent a request, by the token or by the session of the browser. */
 @Injectable()
 export class Authentication {
@@ -25,7 +28,8 @@ export class Authentication {
    * The cookie counts only where no token is given: no page of another site can send a token along.
    *
    * @returns undefined if nothing proves who it is
-   * @throws Problem `cross-site-request` if the cookie came with a change that no page of ours asked for
+   * @throws Problem `cross-site-request` if the cookie came with a change that no page of ours asked for; `signed-in-as-another` if
+   * the page that asks was opened by somebody else
    */
   async holderOf(request: Request): Promise<TokenHolder | WebSession | undefined> {
     const authorization = request.header('authorization');
@@ -34,7 +38,11 @@ export class Authentication {
     if (id === undefined) return undefined;
     if (!SAFE_METHODS.includes(request.method) && !isSameOrigin(request, this.address))
       throw new Problem('cross-site-request');
-    return this.sessions.find(id);
+    const session = await this.sessions.find(id);
+    const expected = request.header(EXPECTED_SUBJECT);
+    if (session !== undefined && expected !== undefined && expected !== encodeURIComponent(session.subject))
+      throw new Problem('signed-in-as-another');
+    return session;
   }
 
   private async tokenHolder(authorization: string): Promise<TokenHolder | undefined> {

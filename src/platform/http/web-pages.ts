@@ -81,8 +81,6 @@ function pagePolicy(nonce: string) {
         frameAncestors: ["'none'"],
       },
     },
-    // Signing in opens a window and comes back to it.
-    crossOriginOpenerPolicy: { policy: 'same-origin-allow-popups' },
     referrerPolicy: { policy: 'no-referrer' },
   });
 }

@@ -31,6 +31,17 @@ export const REQUEST_PROBLEMS = {
     title: { vi: 'Chưa đăng nhập', en: 'Not signed in' },
     advice: { vi: 'Đăng nhập rồi thực hiện lại.', en: 'Sign in and try again.' },
   },
+  'signed-in-as-another': {
+    status: 409,
+    title: {
+      vi: 'Trình duyệt này đã đăng nhập bằng tài khoản khác',
+      en: 'Somebody else has signed in with this browser',
+    },
+    advice: {
+      vi: 'Chưa có gì được thực hiện. Tải lại trang để làm việc với tài khoản đang đăng nhập.',
+      en: 'Nothing was done. Load the page again to work as whoever is signed in now.',
+    },
+  },
   'bad-signature': {
     status: 401,
     title: { vi: 'Chữ ký của thông điệp không hợp lệ', en: 'The signature of the message is not valid' },

@@ -3,5 +3,12 @@ import { newClient } from './new-client.js';
 
 export { bodyOf } from './new-client.js';
 
-/** The API, in the language of the pages and as whoever is signed in. */
-export const api = newClient(() => i18n.language);
+let subject: string | undefined;
+
+/** Says whose pages these are from now on. */
+export function actAs(whose: string): void {
+  subject = whose;
+}
+
+/** The API, in the language of the pages and as whoever they belong to. */
+export const api = newClient(() => i18n.language, { expectedSubject: () => subject });

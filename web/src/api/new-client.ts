@@ -2,19 +2,24 @@ import createClient, { type Client } from 'openapi-fetch';
 import { ProblemError, readProblem, unreachable } from './problem.js';
 import type { paths } from './schema.js';
 
+interface ClientOptions {
+  readonly credentials?: 'omit' | 'same-origin';
+  readonly expectedSubject?: () => string | undefined;
+}
+
 /**
  * A client of the API, typed by its OpenAPI description. What is not done is thrown as a ProblemError.
  *
  * @param language - in which the server is to speak
+ * @param options.expectedSubject - whose pages these are: what another sign-in of the same browser would do is not done
  */
-export function newClient(
-  language: () => string,
-  options: { readonly credentials?: 'omit' | 'same-origin' } = {},
-): Client<paths> {
+export function newClient(language: () => string, { expectedSubject, ...options }: ClientOptions = {}): Client<paths> {
   const client = createClient<paths>({ baseUrl: window.location.origin, ...options });
   client.use({
     onRequest: ({ request }) => {
       request.headers.set('accept-language', language());
+      const subject = expectedSubject?.();
+      if (subject !== undefined) request.headers.set('expected-subject', encodeURIComponent(subject));
       return request;
     },
     onResponse: async ({ response }) => {

@@ -7,10 +7,13 @@ const RETRIES_MAX = 2;
  * Answers are kept until the stream of changes, or the reader, says that they are old.
  *
  * @param onSignedOut - called when an answer says that nobody is signed in
+ * @param onAnother - called when an answer says that somebody else is
  */
-export function newQueryClient(onSignedOut: () => void): QueryClient {
+export function newQueryClient(onSignedOut: () => void, onAnother: () => void): QueryClient {
   const onError = (error: unknown) => {
-    if (error instanceof ProblemError && error.problem.status === 401) onSignedOut();
+    if (!(error instanceof ProblemError)) return;
+    if (error.problem.status === 401) onSignedOut();
+    if (error.problem.code === 'signed-in-as-another') onAnother();
   };
   return new QueryClient({
     queryCache: new QueryCache({ onError }),

@@ -43,7 +43,9 @@ export function AccountMenu({ me }: { readonly me: Me }) {
         <Menu.Label>
           <ThemeChoice />
         </Menu.Label>
-        <Menu.Item onClick={() => signOut.mutate(undefined)}>{t('account.signOut')}</Menu.Item>
+        <Menu.Item closeMenuOnClick={false} onClick={() => signOut.mutate(undefined)}>
+          {t('account.signOut')}
+        </Menu.Item>
         {signOut.error !== null && <ProblemAlert error={signOut.error} takesFocus />}
       </Menu.Dropdown>
     </Menu>

@@ -48,7 +48,7 @@ export function OfficeFrame({ me }: { readonly me: Me }) {
           <Navigation me={me} onChosen={close} />
         </AppShell.Navbar>
         <AppShell.Main id="main" tabIndex={-1}>
-          <LiveProvider topics={topicsOf(me)} after={me.position}>
+          <LiveProvider reader={me.subject} topics={topicsOf(me)} after={me.position}>
             <Expiry me={me} />
             <LiveBanner />
             <ShortcutSheet />

@@ -10,13 +10,18 @@ export type Change =
 
 export type Topic = 'cases' | 'work-items' | 'incidents';
 
+interface Listening {
+  /** Tabs that were opened by different people do not tell each other. */
+  readonly reader: string;
+  readonly topics: readonly Topic[];
+  readonly after: number;
+}
+
 /** What one tab heard and passes on, with the position of the journal that it has reached. */
 interface Heard {
   readonly change: Change;
   readonly position: string;
 }
-
-const CHANNEL = 'lienthong.changes';
 
 /** After a refusal the browser does not come back by itself. */
 const RETRY_MS = 5_000;
@@ -27,8 +32,9 @@ const RETRY_MS = 5_000;
  *
  * @param after - the position of the journal behind which changes are told
  */
-export function openChanges(topics: readonly Topic[], after: number, listener: (change: Change) => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
+export function openChanges({ reader, topics, after }: Listening, listener: (change: Change) => void): () => void {
+  const name = `lienthong.changes ${reader} ${topics.join(',')}`;
+  const channel = new BroadcastChannel(name);
   const tellOthers = channel.postMessage.bind(channel);
   const leaving = new AbortController();
   let reached = String(after);
@@ -44,7 +50,7 @@ export function openChanges(topics: readonly Topic[], after: number, listener: (
   };
   const address = () => `/api/v1/stream?topics=${topics.join(',')}&after=${reached}`;
   void navigator.locks
-    .request(CHANNEL, { signal: leaving.signal }, () => listen(address, tell, leaving.signal))
+    .request(name, { signal: leaving.signal }, () => listen(address, tell, leaving.signal))
     // Nobody waits for the connection any more.
     .catch(() => undefined);
   return () => {

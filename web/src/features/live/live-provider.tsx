@@ -17,6 +17,7 @@ export function useLive(): Live {
 }
 
 interface LiveProviderProps {
+  readonly reader: string;
   /** What the reader may be told of; empty: nothing, and no connection. */
   readonly topics: readonly Topic[];
   /** The position of the journal before anything on the page was read. */
@@ -25,14 +26,14 @@ interface LiveProviderProps {
 }
 
 /** Fetches anew what the server says has changed since the page was opened. */
-export function LiveProvider({ topics, after, children }: LiveProviderProps) {
+export function LiveProvider({ reader, topics, after, children }: LiveProviderProps) {
   const queryClient = useQueryClient();
   const [isConnected, setConnected] = useState(true);
   const wanted = topics.join(',');
   useEffect(
-    () => (wanted === '' ? undefined : follow(queryClient, { topics, after }, setConnected)),
+    () => (wanted === '' ? undefined : follow(queryClient, { reader, topics, after }, setConnected)),
     // The topics are the same as long as their names are, and a later position would leave out what came before it.
-    [queryClient, wanted],
+    [queryClient, reader, wanted],
   );
   const live = useMemo(() => ({ isConnected }), [isConnected]);
   return <Context value={live}>{children}</Context>;
@@ -40,12 +41,12 @@ export function LiveProvider({ topics, after, children }: LiveProviderProps) {
 
 function follow(
   queryClient: QueryClient,
-  { topics, after }: Pick<LiveProviderProps, 'topics' | 'after'>,
+  listening: Omit<LiveProviderProps, 'children'>,
   setConnected: (isConnected: boolean) => void,
 ) {
   const gathered = new Map<string, readonly unknown[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const close = openChanges(topics, after, (change) => {
+  const close = openChanges(listening, (change) => {
     setConnected(change.kind !== 'lost');
     for (const key of staleAfter(change)) gathered.set(JSON.stringify(key), key);
     if (gathered.size > 0) timer ??= setTimeout(refresh, GATHERED_MS);

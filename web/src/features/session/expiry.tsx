@@ -8,26 +8,33 @@ import { meQuery, readMe, signInAddress, type Me } from './session.js';
 import { sessionResumed, useSessionEnded } from './session-end.js';
 
 const WARNED_BEFORE_MS = 2 * 60_000;
+const ASKED_AFTER_MS = 1_000;
 
 /** Two minutes before the end a warning, at the end a dialog over the page, which keeps what was typed. */
 export function Expiry({ me }: { readonly me: Me }) {
   const hasEnded = useSessionEnded();
   const isNear = useIsNear(me.signedInUntil);
-  if (hasEnded) return <SignInAgain subject={me.subject} />;
-  return isNear ? <EndsSoon me={me} /> : null;
+  if (hasEnded) return <SignInAgain />;
+  return isNear ? <EndsSoon until={me.signedInUntil} /> : null;
 }
 
+/** At the end itself the server is asked, so that a page on which nobody does anything says it too. */
 function useIsNear(until: string): boolean {
+  const queryClient = useQueryClient();
   const [isNear, setNear] = useState(false);
   useEffect(() => {
     setNear(false);
-    const timer = setTimeout(() => setNear(true), Math.max(0, Date.parse(until) - Date.now() - WARNED_BEFORE_MS));
-    return () => clearTimeout(timer);
-  }, [until]);
+    const leftMs = Date.parse(until) - Date.now();
+    const timers = [
+      setTimeout(() => setNear(true), Math.max(0, leftMs - WARNED_BEFORE_MS)),
+      setTimeout(() => void queryClient.invalidateQueries(meQuery), Math.max(0, leftMs) + ASKED_AFTER_MS),
+    ];
+    return () => timers.forEach(clearTimeout);
+  }, [until, queryClient]);
   return isNear;
 }
 
-function EndsSoon({ me: { signedInUntil: until, subject } }: { readonly me: Me }) {
+function EndsSoon({ until }: { readonly until: string }) {
   const { t } = useTranslation();
   return (
     <Alert
@@ -38,30 +45,28 @@ function EndsSoon({ me: { signedInUntil: until, subject } }: { readonly me: Me }
       mb="md"
     >
       <Text size="sm">{t('expired.soonText')}</Text>
-      <SignInButtons subject={subject} />
+      <SignInButtons />
     </Alert>
   );
 }
 
-function SignInAgain({ subject }: { readonly subject: string }) {
+function SignInAgain() {
   const { t } = useTranslation();
   return (
     <Modal opened onClose={() => undefined} withCloseButton={false} closeOnEscape={false} title={t('expired.title')}>
       <Text size="sm">{t('expired.text')}</Text>
-      <SignInButtons subject={subject} />
+      <SignInButtons />
     </Modal>
   );
 }
 
-function SignInButtons({ subject }: { readonly subject: string }) {
+function SignInButtons() {
   const { t, i18n } = useTranslation();
   const queryClient = useQueryClient();
   const again = useMutation({
     mutationFn: readMe,
     onSuccess: async (me) => {
       if (me === null) return;
-      // What is open belongs to whoever was here before.
-      if (me.subject !== subject) window.location.reload();
       queryClient.setQueryData(meQuery.queryKey, me);
       sessionResumed();
       await queryClient.invalidateQueries();
@@ -70,7 +75,7 @@ function SignInButtons({ subject }: { readonly subject: string }) {
   return (
     <>
       <Group mt="md">
-        <Button component="a" href={signInAddress('/', i18n.language)} target="_blank" rel="opener">
+        <Button component="a" href={signInAddress('/', i18n.language)} target="_blank" rel="noopener">
           {t('expired.signIn')}
         </Button>
         <Button variant="default" onClick={() => again.mutate()}>

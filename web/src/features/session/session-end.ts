@@ -20,6 +20,12 @@ export function sessionResumed(): void {
   change(false);
 }
 
+/** Somebody else has signed in with this browser: nothing of the one before stays, nor the question whether to stay. */
+export function leaveToAnother(): void {
+  window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
+  window.location.reload();
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

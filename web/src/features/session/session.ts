@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { api, bodyOf } from '../../api/client.js';
+import { actAs, api, bodyOf } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
 import type { paths } from '../../api/schema.js';
 import { sessionEnded } from './session-end.js';
@@ -27,6 +27,7 @@ export const meQuery = queryOptions({
     const me = await readMe();
     const known = client.getQueryData<Me | null>(['me']) ?? null;
     if (me === null && known !== null) sessionEnded();
+    if (me !== null) actAs(me.subject);
     return me ?? known;
   },
   staleTime: 60_000,

@@ -17,7 +17,7 @@ interface BulkBarProps {
 export function BulkBar({ items, selection }: BulkBarProps) {
   const { t } = useTranslation('inbox');
   const me = useMe();
-  const bulk = useBulk();
+  const bulk = useBulk(me?.subject);
   const [isOpen, setOpen] = useState(false);
   const selected = items.filter(({ id }) => selection.ids.includes(id));
   const eligible = selected.filter((item) => hindranceOf(item, me) === undefined);

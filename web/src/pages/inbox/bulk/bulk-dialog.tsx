@@ -19,6 +19,7 @@ interface BulkDialogProps {
 export function BulkDialog({ selected, bulk, onClose }: BulkDialogProps) {
   const { t } = useTranslation('inbox');
   const { t: common } = useTranslation();
+  const me = useMe();
   const { run, results, error, isSending, send } = bulk;
   return (
     <Modal
@@ -39,8 +40,8 @@ export function BulkDialog({ selected, bulk, onClose }: BulkDialogProps) {
         {run !== undefined && results === undefined && error === null && !isSending && (
           <Resume count={run.items.length} onResume={() => send(run)} />
         )}
-        {run === undefined && (
-          <Confirm selected={selected} onConfirm={(items) => send(newRun(items))} onClose={onClose} />
+        {run === undefined && me !== undefined && (
+          <Confirm selected={selected} onConfirm={(items) => send(newRun(me.subject, items))} onClose={onClose} />
         )}
       </Stack>
     </Modal>

@@ -9,6 +9,8 @@ export type BulkResult = Bulk['responses']['200']['content']['application/json']
 
 /** Decisions on many items under one key: sent again they get the first answer of each that was done, and try the others anew. */
 export interface BulkRun {
+  /** Whose decisions they are: nobody else sends them. */
+  readonly subject: string;
   readonly key: string;
   readonly items: readonly BulkItem[];
 }
@@ -22,8 +24,9 @@ interface BulkItem {
 /** A run whose answer did not arrive; it outlives a reload of the page. Ids and case codes only. */
 const STORED = 'lienthong.inbox.bulk';
 
-export function newRun(items: readonly WorkItem[]): BulkRun {
+export function newRun(subject: string, items: readonly WorkItem[]): BulkRun {
   return {
+    subject,
     key: crypto.randomUUID(),
     items: items.flatMap((item) => {
       const outcome = yesOf(item);
@@ -33,9 +36,9 @@ export function newRun(items: readonly WorkItem[]): BulkRun {
 }
 
 /** Sends a run, and again as often as it takes. */
-export function useBulk() {
+export function useBulk(subject: string | undefined) {
   const queryClient = useQueryClient();
-  const [run, setRun] = useState<BulkRun | undefined>(readRun);
+  const [run, setRun] = useState(() => readRun(subject));
   const sending = useMutation({
     mutationFn: async ({ key, items }: BulkRun) => {
       const body = { items: items.map(({ id, outcome }) => ({ id, outcome })) };
@@ -64,11 +67,11 @@ export function useBulk() {
   };
 }
 
-function readRun(): BulkRun | undefined {
+function readRun(subject: string | undefined): BulkRun | undefined {
   const stored: unknown = JSON.parse(sessionStorage.getItem(STORED) ?? 'null');
-  return isRun(stored) ? stored : undefined;
+  return isRun(stored) && stored.subject === subject ? stored : undefined;
 }
 
 function isRun(stored: unknown): stored is BulkRun {
-  return typeof stored === 'object' && stored !== null && 'key' in stored && 'items' in stored;
+  return typeof stored === 'object' && stored !== null && 'subject' in stored && 'key' in stored && 'items' in stored;
 }

@@ -1,0 +1,81 @@
+/** One browser, several people and tabs: nobody goes on as somebody else, and nothing old is shown as if it were new. */
+import type { Browser } from 'playwright-core';
+import { itemIn, letOfficersDecide, startCase } from '../support/cases.js';
+import { describeInBrowser, openBrowser, visit } from '../support/chromium.js';
+import { openItem } from '../support/inbox.js';
+import { startTestProduct } from '../support/product.js';
+import type { Caller, TestProduct } from '../support/product.js';
+import { validApplications } from '../support/valid-applications.js';
+
+const [FIRST, SECOND] = ['agency-officer.civil-status', 'agency-officer.civil-status.2'];
+
+const births = validApplications().births[Symbol.iterator]();
+
+describeInBrowser('a browser that several people use', () => {
+  let product: TestProduct;
+  let browser: Browser;
+  let desk: Caller;
+
+  beforeAll(async () => {
+    product = await startTestProduct({}, undefined, 'dist/web');
+    await letOfficersDecide(product);
+    desk = await product.as('desk-officer');
+    browser = await openBrowser();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  it('does nothing in the name of somebody who signed in at another tab, and leaves nothing of the one before', async () => {
+    const { code } = await startCase(desk, births.next().value);
+    const item = await itemIn(await product.as(FIRST), code, 'examine');
+    const { page, signIn, complaints, leave } = await visit(browser, product.url);
+    await signIn(FIRST);
+    await page.goto('/inbox');
+    await page.getByRole('checkbox', { name: new RegExp(code) }).check();
+    await page.route('**/work-items/bulk', (route) => route.abort('connectionfailed'));
+    await page.getByRole('button', { name: 'Phê duyệt 1 việc…' }).click();
+    await page.getByRole('button', { name: 'Xác nhận 1 việc' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.unroute('**/work-items/bulk');
+    await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click();
+    await openItem(page, code);
+    await page.keyboard.press('r');
+    await page.getByLabel('Nội dung lý do').fill('Tờ khai không khớp với sổ hộ tịch.');
+    await page.context().clearCookies();
+    const other = await page.context().newPage();
+    await other.goto('/');
+    await other.locator('a[href^="/sign-in"]').first().click();
+    await other.locator(`button[name="username"][value="${SECOND}"]`).click();
+    await other.getByRole('navigation').first().waitFor();
+
+    await page.getByRole('button', { name: /^Nhận việc/ }).click();
+
+    await page.getByRole('link', { name: code }).waitFor();
+    await page.getByText('Nội dung lý do').waitFor({ state: 'detached' });
+    expect(await page.getByText('chưa có trả lời của máy chủ').count()).toBe(0);
+    expect(await (await product.as(SECOND)).get(`/work-items/${item}`)).toMatchObject({ body: { status: 'open' } });
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
+  it('says of when it is what cannot be read anew, and is up to date again on request', async () => {
+    const { page, signIn, complaints, leave } = await visit(browser, product.url);
+    await signIn('desk-officer');
+    await page.goto('/cases');
+    await page.getByRole('table').waitFor();
+    await page.route('**/api/v1/cases?*', (route) => route.fulfill({ status: 503, body: '' }));
+    const { code } = await startCase(desk, births.next().value);
+    await page.getByText(/Chưa cập nhật được. Đang hiển thị dữ liệu lúc \d\d:\d\d:\d\d/).waitFor();
+    await page.unroute('**/api/v1/cases?*');
+
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+
+    await page.getByRole('link', { name: code }).waitFor();
+    expect(await page.getByText('Chưa cập nhật được').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+});
