@@ -1,39 +1,22 @@
 /** One browser, several people and tabs: nobody goes on as somebody else, and nothing old is shown as if it were new. */
-import type { Browser } from 'playwright-core';
 import { itemIn, letOfficersDecide, startCase } from '../support/cases.js';
-import { describeInBrowser, openBrowser, visit } from '../support/chromium.js';
 import { openItem } from '../support/inbox.js';
-import { startTestProduct } from '../support/product.js';
-import type { Caller, TestProduct } from '../support/product.js';
+import { describePages } from '../support/pages.js';
 import { validApplications } from '../support/valid-applications.js';
 
 const [FIRST, SECOND] = ['agency-officer.civil-status', 'agency-officer.civil-status.2'];
 
 const births = validApplications().births[Symbol.iterator]();
 
-describeInBrowser('a browser that several people use', () => {
-  let product: TestProduct;
-  let browser: Browser;
-  let desk: Caller;
+describePages('a browser that several people use', (pages) => {
+  beforeAll(() => letOfficersDecide(pages.product));
 
-  beforeAll(async () => {
-    product = await startTestProduct({}, undefined, 'dist/web');
-    await letOfficersDecide(product);
-    desk = await product.as('desk-officer');
-    browser = await openBrowser();
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-  });
+  const aCase = async () => (await startCase(await pages.product.as('desk-officer'), births.next().value)).code;
 
   it('does nothing in the name of somebody who signed in at another tab, and leaves nothing of the one before', async () => {
-    const { code } = await startCase(desk, births.next().value);
-    const item = await itemIn(await product.as(FIRST), code, 'examine');
-    const { page, signIn, complaints, leave } = await visit(browser, product.url);
-    await signIn(FIRST);
-    await page.goto('/inbox');
+    const code = await aCase();
+    const item = await itemIn(await pages.product.as(FIRST), code, 'examine');
+    const { page } = await pages.visitAs(FIRST, '/inbox');
     await page.getByRole('checkbox', { name: new RegExp(code) }).check();
     await page.route('**/work-items/bulk', (route) => route.abort('connectionfailed'));
     await page.getByRole('button', { name: 'Phê duyệt 1 việc…' }).click();
@@ -53,21 +36,18 @@ describeInBrowser('a browser that several people use', () => {
 
     await page.getByRole('button', { name: /^Nhận việc/ }).click();
 
-    await page.getByRole('link', { name: code }).waitFor();
     await page.getByText('Nội dung lý do').waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: code }).waitFor();
     expect(await page.getByText('chưa có trả lời của máy chủ').count()).toBe(0);
-    expect(await (await product.as(SECOND)).get(`/work-items/${item}`)).toMatchObject({ body: { status: 'open' } });
-    expect(complaints).toEqual([]);
-    await leave();
+    const second = await pages.product.as(SECOND);
+    expect(await second.get(`/work-items/${item}`)).toMatchObject({ body: { status: 'open' } });
   });
 
   it('says of when it is what cannot be read anew, and is up to date again on request', async () => {
-    const { page, signIn, complaints, leave } = await visit(browser, product.url);
-    await signIn('desk-officer');
-    await page.goto('/cases');
+    const { page } = await pages.visitAs('desk-officer', '/cases');
     await page.getByRole('table').waitFor();
     await page.route('**/api/v1/cases?*', (route) => route.fulfill({ status: 503, body: '' }));
-    const { code } = await startCase(desk, births.next().value);
+    const code = await aCase();
     await page.getByText(/Chưa cập nhật được. Đang hiển thị dữ liệu lúc \d\d:\d\d:\d\d/).waitFor();
     await page.unroute('**/api/v1/cases?*');
 
@@ -75,7 +55,5 @@ describeInBrowser('a browser that several people use', () => {
 
     await page.getByRole('link', { name: code }).waitFor();
     expect(await page.getByText('Chưa cập nhật được').count()).toBe(0);
-    expect(complaints).toEqual([]);
-    await leave();
   });
 });

@@ -120,6 +120,19 @@ describe('a session', () => {
     expect(await self.json()).toMatchObject({ subject: 'operator', roles: [] });
   });
 
+  it('does nothing for a page that somebody else opened', async () => {
+    const browser = await signedIn('desk-officer');
+    const as = (subject: string) => browser.send(me, { headers: { 'expected-subject': subject } });
+
+    expect((await as('desk-officer')).status).toBe(200);
+    const answer = await as('auditor');
+
+    expect({ status: answer.status, body: await answer.json() }).toMatchObject({
+      status: 409,
+      body: { code: 'signed-in-as-another' },
+    });
+  });
+
   it('ends by itself, by unshifted time and not by the legal clock', async () => {
     const browser = await signedIn('leader');
     await product.moveClock(YEAR_MS);
