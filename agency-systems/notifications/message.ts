@@ -19,7 +19,7 @@ const PROCEDURE_NAMES: Readonly<Record<string, string>> = {
 const STEP_NAMES: Readonly<Record<string, string>> = {
   'birth-registration': 'đăng ký khai sinh',
   'permanent-residence': 'đăng ký thường trú',
-  'child-health-insurance': 'cấp thẻ bảo hiểm y tế',
+  'child-health-insurance': 'cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
   'death-registration': 'đăng ký khai tử',
   'residence-removal': 'xóa đăng ký thường trú',
   'funeral-allowance': 'giải quyết mai táng phí',

@@ -21,7 +21,7 @@ describe('a notice to an applicant', () => {
     const message = sent([{ template: 'step-completed', step: 'child-health-insurance' }, { template: 'case-closed' }]);
 
     expect(message?.text).toBe(
-      'Ông/Bà NGUYỄN HỒNG NHUNG, hồ sơ liên thông khai sinh H05.01-261124-0001: Đã có kết quả cấp thẻ bảo hiểm y tế. Hồ sơ đã kết thúc.',
+      'Ông/Bà NGUYỄN HỒNG NHUNG, hồ sơ liên thông khai sinh H05.01-261124-0001: Đã có kết quả cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi. Hồ sơ đã kết thúc.',
     );
     expect(message?.channels).toEqual(['sms', 'vneid', 'portal']);
   });

@@ -20,6 +20,8 @@ describePages('the cases', (pages) => {
     await register(pages.product, code);
 
     await page.getByRole('status').getByText('Đăng ký khai sinh: Đã có kết quả').waitFor();
+    await page.getByText('Đã có kết quả đăng ký khai sinh.', { exact: true }).waitFor();
+    await page.getByText(/^Khi có kết quả đăng ký thường trú: “Đã có kết quả đăng ký thường trú\.”/).waitFor();
     expect(await how.and(page.locator(':focus')).count()).toBe(1);
     await command(page, 'Trả kết quả').click();
     await command(page, 'Trả kết quả').last().click();

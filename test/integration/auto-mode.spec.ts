@@ -202,7 +202,7 @@ describe('a case that agencies decide by themselves', () => {
         `${of} Hồ sơ đã được tiếp nhận.`,
         `${of} Đã có kết quả đăng ký khai sinh.`,
         `${of} Đã có kết quả đăng ký thường trú.`,
-        `${of} Đã có kết quả cấp thẻ bảo hiểm y tế. Hồ sơ đã kết thúc.`,
+        `${of} Đã có kết quả cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi. Hồ sơ đã kết thúc.`,
       ].toSorted(),
     );
   });

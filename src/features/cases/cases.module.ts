@@ -4,6 +4,7 @@ import { CommandCaseController } from './command-case/command-case.controller.js
 import { CorrectDataHandler } from './correct-data/correct-data.handler.js';
 import { ExplainCaseController } from './explain-case/explain-case.controller.js';
 import { ListCasesController } from './list-cases/list-cases.controller.js';
+import { ListMessagesController } from './list-messages/list-messages.controller.js';
 import { ShowCaseController } from './show-case/show-case.controller.js';
 import { StartCaseController } from './start-case/start-case.controller.js';
 import { StartCaseHandler } from './start-case/start-case.handler.js';
@@ -15,6 +16,7 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
     ListCasesController,
     CaseHistoryController,
     ExplainCaseController,
+    ListMessagesController,
     CommandCaseController,
     ShowCaseController,
   ],

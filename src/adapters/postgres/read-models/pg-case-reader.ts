@@ -10,6 +10,7 @@ import type { IdSource } from '../../../engine/ports/id-source.port.js';
 import { CaseReader } from '../../../features/cases/ports/case-reader.port.js';
 import type {
   CaseFilter,
+  CaseWithMessages,
   CaseWithOpenWork,
   Page,
   SealedCase,
@@ -24,6 +25,7 @@ import type { Query } from '../pool.js';
 import type { ReaderConnection } from '../reader.js';
 import { Conditions } from './conditions.js';
 import { officeNamesOf } from './office-names.js';
+import { sentMessagesOf } from './sent-messages.js';
 import { recordReading, visibleCase } from './shown-case.js';
 import type { Reading } from './shown-case.js';
 import { officesOf, provinceRole } from '../../../platform/http/visible-scope.js';
@@ -63,6 +65,14 @@ export class PgCaseReader extends CaseReader {
       shown: { record, ...(await openWorkOf(query, record)) },
       reading: { purpose: 'case-handling', fields: ['explanation'] },
     }));
+  }
+
+  messages(viewer: Viewer, code: string): Promise<CaseWithMessages | undefined> {
+    return this.reading(viewer, code, async (query, record) => {
+      const shown = { record, ...(await sentMessagesOf(query, record)) };
+      const persons = [...new Set(shown.applicant.parts.map(({ person }) => person))];
+      return { shown, reading: { purpose: 'case-handling', persons, fields: ['messages'] } };
+    });
   }
 
   list(viewer: Viewer, filter: CaseFilter): Promise<Page<CaseRecord>> {

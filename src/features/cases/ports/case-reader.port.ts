@@ -6,6 +6,7 @@ import type {
   PersonKeyRecord,
   WorkItemRecord,
 } from '../../../engine/ports/records.js';
+import type { Instant } from '../../../kernel/values/time.js';
 import type { CaseStatus, StepStatus } from '../../../kernel/procedure/effects.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 
@@ -55,6 +56,22 @@ export interface CaseWithOpenWork {
   readonly officeNames: Readonly<Record<string, { readonly vi: string; readonly en: string }>>;
 }
 
+/** One message about a case, to the family or to the portal. */
+export interface SentMessage {
+  readonly dispatch: DispatchRecord;
+  /** When the event happened that it tells of, by the legal clock. */
+  readonly at: Instant;
+  /** What stopped it last, if something did. */
+  readonly stop?: Pick<IncidentRecord, 'cause' | 'detail'> | undefined;
+}
+
+/** A case with what was told of it, newest first, and its applicant, still sealed. */
+export interface CaseWithMessages {
+  readonly record: CaseRecord;
+  readonly messages: readonly SentMessage[];
+  readonly applicant: Pick<SealedCase, 'parts' | 'keys'>;
+}
+
 /**
  * Cases as the caller may see them: by the offices of the caller's roles, through `case_scope`. What one may not see is
  * not there. Whatever shows one case writes its access entry in the same transaction: no entry, no data.
@@ -63,6 +80,8 @@ export abstract class CaseReader {
   abstract find(viewer: Viewer, code: string): Promise<CaseRecord | undefined>;
   abstract show(viewer: Viewer, code: string, purpose: string): Promise<SealedCase | undefined>;
   abstract openWork(viewer: Viewer, code: string): Promise<CaseWithOpenWork | undefined>;
+  /** At most the newest 500 messages. */
+  abstract messages(viewer: Viewer, code: string): Promise<CaseWithMessages | undefined>;
   abstract list(viewer: Viewer, filter: CaseFilter): Promise<Page<CaseRecord>>;
   abstract history(
     viewer: Viewer,

@@ -29,3 +29,20 @@ export function explanationQuery(code: string) {
     queryFn: async () => bodyOf(await api.GET('/api/v1/cases/{code}/explain', { params: { path: { code } } })),
   });
 }
+
+export type Messages = paths['/api/v1/cases/{code}/messages']['get']['responses']['200']['content']['application/json'];
+
+const LOOK_AGAIN_MS_FIRST = 2_000;
+const LOOK_AGAIN_MS_MAX = 60_000;
+
+/** What was told of it. The stream does not say when a message has reached somebody: while one waits, that is looked at again. */
+export function messagesQuery(code: string) {
+  return queryOptions({
+    queryKey: ['case', code, 'messages'],
+    queryFn: async () => bodyOf(await api.GET('/api/v1/cases/{code}/messages', { params: { path: { code } } })),
+    refetchInterval: ({ state: { data, dataUpdateCount } }) => {
+      const waits = data?.items.some(({ state }) => state === 'waiting') ?? false;
+      return waits && Math.min(LOOK_AGAIN_MS_FIRST * 2 ** dataUpdateCount, LOOK_AGAIN_MS_MAX);
+    },
+  });
+}

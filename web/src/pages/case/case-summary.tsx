@@ -14,6 +14,7 @@ import { Section } from '../../ui/section.js';
 import classes from './case-summary.module.css';
 import { NotNow } from './commands/not-now.js';
 import { Decisions } from './decisions.js';
+import { Messages } from './messages.js';
 import { Results } from './results.js';
 import { Steps } from './steps.js';
 import { Updates } from './updates.js';
@@ -56,6 +57,7 @@ function Parts({ found, version, explanation }: PartsProps) {
         <Decisions found={found} explanation={explanation} />
       </div>
       <Results found={found} version={version} />
+      <Messages code={found.code} />
       <NotNow found={found} />
       {application !== undefined && (
         <Section title={t('application')}>

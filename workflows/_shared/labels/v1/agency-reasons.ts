@@ -105,5 +105,30 @@ const REFUSALS: Readonly<Record<string, Label>> = {
   'death-before-known-levels': { vi: 'Người chết trước ngày 01/07/2021', en: 'The death was before 1 July 2021' },
 };
 
-/** Every code of the agencies' rules that a family may be told. */
-export const agencyReasons: Readonly<Record<string, Label>> = { ...SUPPLEMENTS, ...REFUSALS };
+/** Why a message was not sent on, to the family or to the portal. */
+const UNTOLD: Readonly<Record<string, Label>> = {
+  'phone-missing': {
+    vi: 'Hồ sơ không có số điện thoại của người nhận thông báo',
+    en: 'The case has no phone to send the message to',
+  },
+  'phone-format': {
+    vi: 'Số điện thoại không đúng: phải gồm 10 chữ số và bắt đầu bằng số 0',
+    en: 'The phone number is wrong: it needs 10 digits and begins with 0',
+  },
+  'notice-unreadable': { vi: 'Nội dung thông báo không đúng mẫu', en: 'The message has an unknown form' },
+  'report-unreadable': {
+    vi: 'Bản tin tiến độ hồ sơ không đúng cấu trúc',
+    en: 'The report of the status has an unknown form',
+  },
+  'procedure-code-unknown': {
+    vi: 'Cổng dịch vụ công không có mã thủ tục này',
+    en: 'The portal does not know the code of the procedure',
+  },
+  'status-unknown': {
+    vi: 'Cổng dịch vụ công không có trạng thái hồ sơ này',
+    en: 'The portal does not know the status of the case',
+  },
+};
+
+/** Every code of the agencies' rules that a family or an officer may be told. */
+export const agencyReasons: Readonly<Record<string, Label>> = { ...SUPPLEMENTS, ...REFUSALS, ...UNTOLD };

@@ -166,33 +166,29 @@ const reasons: LabelFile = {
   'reason.compensation-declined': 'The agency could not take back the issued result',
 };
 
-/** `{step}` and `{reason}` are replaced by the labels of the step and of the reason. */
+/** What the messages to the family say, which are sent in Vietnamese; `{step}` and `{reason}` are replaced by their labels. */
 const notices: LabelFile = {
   'notice.case-received.subject': 'Application received',
-  'notice.case-received.text':
-    'Your application has been received. The day on which the results are promised is printed on the receipt.',
+  'notice.case-received.text': 'The application has been received.',
   'notice.withdrawal-received.subject': 'Withdrawal received',
-  'notice.withdrawal-received.text':
-    'Your request to withdraw has been received. Work without a result will be stopped; results that cannot be taken back stay valid.',
+  'notice.withdrawal-received.text': 'The request to withdraw has been received.',
   'notice.case-closed.subject': 'Case closed',
-  'notice.case-closed.text': 'All procedures of your application have ended. Please see the result of each.',
+  'notice.case-closed.text': 'The case has ended.',
   'notice.supplement-requested.subject': 'Papers needed: {step}',
-  'notice.supplement-requested.text':
-    'For {step}, please supply the missing papers within the time stated in the request. Reason: {reason}. If they are not supplied in time, this procedure is refused.',
+  'notice.supplement-requested.text': 'More is needed for {step} within 7 working days; the case says what.',
   'notice.step-completed.subject': 'Result ready: {step}',
-  'notice.step-completed.text': 'The result of {step} is ready for you.',
+  'notice.step-completed.text': 'There is a result: {step}.',
   'notice.step-refused.subject': 'Refused: {step}',
-  'notice.step-refused.text':
-    'The agency has refused {step}. Reason: {reason}. You may ask for an explanation and may appeal as the law provides.',
+  'notice.step-refused.text': 'This part was refused: {step}; the case says why.',
   'notice.step-skipped.subject': 'Not carried out: {step}',
-  'notice.step-skipped.text': '{step} was not carried out. Reason: {reason}.',
+  'notice.step-skipped.text': 'This part is not carried out, because what comes before has no result: {step}.',
   'notice.cannot-be-undone.subject': 'The result stays valid: {step}',
-  'notice.cannot-be-undone.text': 'The result of {step} could not be taken back on your withdrawal. Reason: {reason}.',
+  'notice.cannot-be-undone.text': 'The result of {step} stays valid after the withdrawal.',
   'notice.result-amended.subject': 'Result updated: {step}',
-  'notice.result-amended.text': 'The agency has added to or corrected the result of {step}. Please see the new result.',
+  'notice.result-amended.text': 'The result of {step} was added to or corrected; see the case.',
   'notice.apology-new-appointment.subject': 'Apology and new appointment: {step}',
   'notice.apology-new-appointment.text':
-    '{step} was not finished in time. The agency apologises and has set a new day for the result, which is shown in your case.',
+    'This part is late: {step}. The agency apologises and has set a new day for the result; the case says which.',
   'notice.deadline-near.subject': 'Deadline near: {step}',
   'notice.deadline-near.text': '{step} is due soon. Please give it priority.',
 };

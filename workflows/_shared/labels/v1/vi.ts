@@ -166,36 +166,30 @@ const reasons: LabelFile = {
   'reason.compensation-declined': 'Cơ quan không thu hồi được kết quả đã cấp',
 };
 
-/** `{step}` and `{reason}` are replaced by the labels of the step and of the reason. */
+/** Word for word what `notifications` sends to the family; `{step}` and `{reason}` are replaced by their labels. */
 const notices: LabelFile = {
   'notice.case-received.subject': 'Đã tiếp nhận hồ sơ',
-  'notice.case-received.text':
-    'Hồ sơ của ông/bà đã được tiếp nhận. Ngày hẹn trả kết quả ghi trong giấy tiếp nhận hồ sơ và hẹn trả kết quả.',
+  'notice.case-received.text': 'Hồ sơ đã được tiếp nhận.',
   'notice.withdrawal-received.subject': 'Đã nhận yêu cầu rút hồ sơ',
-  'notice.withdrawal-received.text':
-    'Cơ quan đã nhận yêu cầu rút hồ sơ của ông/bà. Phần việc chưa có kết quả sẽ được đề nghị dừng; kết quả không thể thu hồi vẫn có giá trị.',
+  'notice.withdrawal-received.text': 'Đã nhận yêu cầu rút hồ sơ.',
   'notice.case-closed.subject': 'Hồ sơ đã kết thúc',
-  'notice.case-closed.text':
-    'Tất cả các thủ tục trong hồ sơ của ông/bà đã kết thúc. Mời ông/bà xem kết quả của từng thủ tục.',
+  'notice.case-closed.text': 'Hồ sơ đã kết thúc.',
   'notice.supplement-requested.subject': 'Cần bổ sung hồ sơ: {step}',
   'notice.supplement-requested.text':
-    'Để giải quyết thủ tục {step}, đề nghị ông/bà bổ sung hồ sơ trong thời hạn ghi tại phiếu yêu cầu bổ sung. Lý do: {reason}. Quá thời hạn mà chưa bổ sung, cơ quan từ chối giải quyết thủ tục này.',
+    'Cần bổ sung hồ sơ phần {step} trong 07 ngày làm việc; nội dung cần bổ sung xem tại hồ sơ.',
   'notice.step-completed.subject': 'Đã có kết quả: {step}',
-  'notice.step-completed.text': 'Thủ tục {step} đã có kết quả. Mời ông/bà xem và nhận kết quả.',
+  'notice.step-completed.text': 'Đã có kết quả {step}.',
   'notice.step-refused.subject': 'Không giải quyết: {step}',
-  'notice.step-refused.text':
-    'Cơ quan không giải quyết thủ tục {step}. Lý do: {reason}. Ông/bà có quyền hỏi rõ và khiếu nại theo quy định của pháp luật.',
+  'notice.step-refused.text': 'Phần {step} không được giải quyết; lý do xem tại hồ sơ.',
   'notice.step-skipped.subject': 'Không thực hiện: {step}',
-  'notice.step-skipped.text': 'Thủ tục {step} không được thực hiện. Lý do: {reason}.',
+  'notice.step-skipped.text': 'Phần {step} không thực hiện vì phần trước không có kết quả.',
   'notice.cannot-be-undone.subject': 'Kết quả vẫn có giá trị: {step}',
-  'notice.cannot-be-undone.text':
-    'Kết quả của thủ tục {step} không thu hồi được theo yêu cầu rút hồ sơ. Lý do: {reason}.',
+  'notice.cannot-be-undone.text': 'Kết quả {step} vẫn có giá trị sau khi rút hồ sơ.',
   'notice.result-amended.subject': 'Kết quả được cập nhật: {step}',
-  'notice.result-amended.text':
-    'Kết quả của thủ tục {step} đã được cơ quan bổ sung hoặc cải chính. Mời ông/bà xem kết quả mới.',
+  'notice.result-amended.text': 'Kết quả {step} đã được bổ sung hoặc điều chỉnh; xem tại hồ sơ.',
   'notice.apology-new-appointment.subject': 'Xin lỗi và hẹn lại ngày trả kết quả: {step}',
   'notice.apology-new-appointment.text':
-    'Thủ tục {step} chưa được giải quyết đúng thời hạn. Cơ quan xin lỗi ông/bà và hẹn lại ngày trả kết quả; ngày hẹn mới ghi trong hồ sơ.',
+    'Phần {step} chậm hạn. Cơ quan giải quyết xin lỗi và hẹn lại ngày trả kết quả; ngày mới xem tại hồ sơ.',
   'notice.deadline-near.subject': 'Sắp đến hạn: {step}',
   'notice.deadline-near.text': 'Thủ tục {step} sắp đến hạn trả kết quả. Đề nghị cơ quan ưu tiên giải quyết.',
 };
