@@ -48,6 +48,7 @@ import { WorkItemReader } from './features/work-items/ports/work-item-reader.por
 import { msOf } from './kernel/values/time.js';
 import { BackgroundLoop } from './platform/background-loop.js';
 import { Health } from './platform/health/health.port.js';
+import { NamesReader } from './platform/http/names.port.js';
 import { RememberedHealth } from './platform/health/remembered-health.js';
 import type { Runtime } from './runtime.js';
 
@@ -98,6 +99,7 @@ function readPorts({ readerPool, ids, log }: Runtime): Provider[] {
     { provide: WorkItemReader, useValue: models.workItems },
     { provide: AgencyLinks, useValue: models.agencyLinks },
     { provide: IncidentReader, useValue: models.incidents },
+    { provide: NamesReader, useValue: models.names },
     { provide: Publications, useValue: models.publications },
     { provide: Offices, useValue: models.offices },
     { provide: Assignments, useValue: models.assignments },

@@ -58,6 +58,7 @@ const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in' | rea
   'get /api/v1/audit/cases/{code}/replay': ['auditor'],
   'get /api/v1/audit/cases/{code}/diff': ['auditor'],
   'get /api/v1/audit/cases/{code}/refusals': ['auditor'],
+  'get /api/v1/audit/cases/{code}/answers': ['auditor'],
   'get /api/v1/audit/cases/{code}/verify': ['auditor'],
   'put /api/v1/development/clock': ['operator', 'admin'],
 };

@@ -1,8 +1,17 @@
 import { Module } from '@nestjs/common';
 import { CompareMomentsController } from './compare-moments/compare-moments.controller.js';
+import { ListAnswersController } from './list-answers/list-answers.controller.js';
 import { ListRefusalsController } from './list-refusals/list-refusals.controller.js';
 import { ReplayCaseController } from './replay-case/replay-case.controller.js';
 import { VerifyCaseController } from './verify-case/verify-case.controller.js';
 
-@Module({ controllers: [ReplayCaseController, CompareMomentsController, ListRefusalsController, VerifyCaseController] })
+@Module({
+  controllers: [
+    ReplayCaseController,
+    CompareMomentsController,
+    ListRefusalsController,
+    ListAnswersController,
+    VerifyCaseController,
+  ],
+})
 export class AuditModule {}

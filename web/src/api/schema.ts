@@ -160,6 +160,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/cases/{code}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListAnswersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/cases/{code}/verify": {
         parameters: {
             query?: never;
@@ -1336,6 +1352,95 @@ export interface operations {
                             };
                         }[];
                         nextCursor: string | null;
+                        names: {
+                            people: {
+                                [key: string]: string;
+                            };
+                            offices: {
+                                [key: string]: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ListAnswersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: string;
+                            seq: number;
+                            agency: string;
+                            step?: string;
+                            kind: string;
+                            /** @enum {string} */
+                            verdict: "duplicate" | "late" | "unknown" | "invalid";
+                            titles: {
+                                vi: string;
+                                en: string;
+                            };
+                            why: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        omitted: number;
                     };
                 };
             };
@@ -1743,6 +1848,17 @@ export interface operations {
                             hash: string;
                         }[];
                         nextAfter: number | null;
+                        names: {
+                            people: {
+                                [key: string]: string;
+                            };
+                            offices: {
+                                [key: string]: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            };
+                        };
                     };
                 };
             };
@@ -1882,6 +1998,17 @@ export interface operations {
                             [key: string]: {
                                 vi: string;
                                 en: string;
+                            };
+                        };
+                        names: {
+                            people: {
+                                [key: string]: string;
+                            };
+                            offices: {
+                                [key: string]: {
+                                    vi: string;
+                                    en: string;
+                                };
                             };
                         };
                         allowedCommands: string[];
@@ -2256,6 +2383,18 @@ export interface operations {
                         collectors?: {
                             [key: string]: unknown;
                         }[];
+                        names: {
+                            people: {
+                                [key: string]: string;
+                            };
+                            offices: {
+                                [key: string]: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            };
+                        };
+                        intakeOffice: string;
                     };
                 };
             };

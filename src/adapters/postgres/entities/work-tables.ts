@@ -180,5 +180,8 @@ export const inboxAnswers = table<InboxAnswerRecord>({
     caseId: 'uuid?',
     seq: 'integer?',
   },
-  indexes: { inbox_answers_by_case: { columns: ['caseId'] } },
+  indexes: {
+    inbox_answers_by_case: { columns: ['caseId'] },
+    inbox_answers_stray: { columns: ['dispatchKey'], where: 'case_id is null' },
+  },
 });

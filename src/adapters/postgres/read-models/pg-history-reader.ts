@@ -1,6 +1,11 @@
 import type { IdSource } from '../../../engine/ports/id-source.port.js';
 import { HistoryReader } from '../../../features/audit/ports/history-reader.port.js';
-import type { RefusalPage, StoredEvent, WholeHistory } from '../../../features/audit/ports/history-reader.port.js';
+import type {
+  RefusalPage,
+  StoredEvent,
+  UnappliedAnswers,
+  WholeHistory,
+} from '../../../features/audit/ports/history-reader.port.js';
 import type { RefusalRecord } from '../../../engine/ports/records.js';
 import { pageOf, positionIn } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -8,6 +13,7 @@ import { refusals } from '../entities/case-tables.js';
 import type { ReaderConnection } from '../reader.js';
 import { Conditions } from './conditions.js';
 import { recordReading, visibleCase } from './shown-case.js';
+import { unappliedAnswersOf } from './unapplied-answers.js';
 
 /** Histories in PostgreSQL, through the role `reader`. */
 export class PgHistoryReader extends HistoryReader {
@@ -52,6 +58,16 @@ export class PgHistoryReader extends HistoryReader {
       );
       await recordReading(query, this.ids, { viewer, record, reading: { purpose: 'audit', fields: ['refusals'] } });
       return pageOf(rows, limit, ({ at, id }) => [at, id]);
+    });
+  }
+
+  unappliedAnswers(viewer: Viewer, code: string): Promise<UnappliedAnswers | undefined> {
+    return this.connection.read(async (query) => {
+      const record = await visibleCase(query, viewer, code);
+      if (record === undefined) return undefined;
+      const answers = await unappliedAnswersOf(query, record);
+      await recordReading(query, this.ids, { viewer, record, reading: { purpose: 'audit', fields: ['answers'] } });
+      return answers;
     });
   }
 }

@@ -9,6 +9,7 @@ import { PgIncidentReader } from './pg-incident-reader.js';
 import { PgJournalReader } from './pg-journal-reader.js';
 import { PgAssignments, PgOffices, PgPublications } from './pg-offices.js';
 import { PgLookups } from './pg-lookups.js';
+import { PgNames } from './pg-names.js';
 import { PgTrackedCases } from './pg-tracked-cases.js';
 import { PgWorkItemReader } from './pg-work-item-reader.js';
 
@@ -27,6 +28,7 @@ export function readModels(pool: pg.Pool, ids: IdSource, agencies: readonly Name
     drafts: new PgDraftReader(connection, ids),
     histories: new PgHistoryReader(connection, ids),
     workItems: new PgWorkItemReader(connection),
+    names: new PgNames(connection),
     incidents: new PgIncidentReader(connection),
     journal: new PgJournalReader(pool),
     publications: new PgPublications(pool),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { RefusalRecord } from '../../../engine/ports/records.js';
 import { AllowRoles } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
+import { NamesReader, namesSchema } from '../../../platform/http/names.port.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { isProblemCode, PROBLEMS } from '../../../platform/problems/problem-catalogue.js';
@@ -30,12 +31,17 @@ const listRefusalsResponse = z.object({
     }),
   ),
   nextCursor: z.string().nullable(),
+  /** Of the people who tried, by login. */
+  names: namesSchema,
 });
 
 @ApiTags('audit')
 @Controller('audit/cases')
 export class ListRefusalsController {
-  constructor(private readonly histories: HistoryReader) {}
+  constructor(
+    private readonly histories: HistoryReader,
+    private readonly names: NamesReader,
+  ) {}
 
   /** What was tried on the case and its procedure did not accept, by whom and why, oldest first: attempts are no events and change nothing. */
   @Get(':code/refusals')
@@ -48,7 +54,8 @@ export class ListRefusalsController {
   ): Promise<z.infer<typeof listRefusalsResponse>> {
     const found = await this.histories.refusals(viewer, code, page);
     if (found === undefined) throw new Problem('not-found');
-    return listRefusalsResponse.parse({ items: found.items.map(view), nextCursor: found.nextCursor });
+    const names = await this.names.ofActors(found.items);
+    return listRefusalsResponse.parse({ items: found.items.map(view), nextCursor: found.nextCursor, names });
   }
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { parseHeader } from '../../../kernel/header.js';
 import { AllowRoles } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
+import { NamesReader, namesSchema } from '../../../platform/http/names.port.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
@@ -28,12 +29,17 @@ const historyResponse = z.object({
     }),
   ),
   nextAfter: z.int().nullable(),
+  /** Of the people who acted, by login, and of the offices for which they did, by code. */
+  names: namesSchema,
 });
 
 @ApiTags('cases')
 @Controller('cases')
 export class CaseHistoryController {
-  constructor(private readonly reader: CaseReader) {}
+  constructor(
+    private readonly reader: CaseReader,
+    private readonly names: NamesReader,
+  ) {}
 
   /** The events of a case in order: what happened, who did it by which rule; facts only. */
   @Get(':code/history')
@@ -51,6 +57,7 @@ export class CaseHistoryController {
       return { seq, type, at, actor, onBehalfOf, rule, facts, hash };
     });
     const last = items.at(-1);
-    return historyResponse.parse({ items, nextAfter: items.length === limit && last !== undefined ? last.seq : null });
+    const nextAfter = items.length === limit && last !== undefined ? last.seq : null;
+    return historyResponse.parse({ items, nextAfter, names: await this.names.ofActors(items) });
   }
 }

@@ -5,6 +5,7 @@ import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { CASE_STATUSES, STEP_STATUSES } from '../../../kernel/procedure/effects.js';
 import { AllowRoles } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
+import { NamesReader, namesSchema } from '../../../platform/http/names.port.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
@@ -62,6 +63,8 @@ const explanationResponse = z.object({
   limits: z.array(limit),
   /** Names of the offices concerned, by their codes. */
   offices: z.record(z.string(), label),
+  /** Of the people who hold it, by login. */
+  names: namesSchema,
   allowedCommands: z.array(z.string()),
 });
 
@@ -71,6 +74,7 @@ export class ExplainCaseController {
   constructor(
     private readonly reader: CaseReader,
     private readonly definitions: Definitions,
+    private readonly names: NamesReader,
   ) {}
 
   /** What the case waits for, who holds it, until when, by which article, and what may be asked of it. */
@@ -81,6 +85,8 @@ export class ExplainCaseController {
     const open = await this.reader.openWork(viewer, code);
     if (open === undefined) throw new Problem('not-found');
     const { procedure, version } = open.record.state;
-    return explanationResponse.parse(explanationOf(this.definitions.of(procedure, version).version, open));
+    const explanation = explanationOf(this.definitions.of(procedure, version).version, open);
+    const holders = open.workItems.flatMap(({ holder: login }) => login ?? []);
+    return explanationResponse.parse({ ...explanation, names: await this.names.find(holders, []) });
   }
 }

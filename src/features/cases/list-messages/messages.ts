@@ -56,7 +56,7 @@ export function messageViews(
 }
 
 /** The last four digits stay hidden: with the code they open the page on which the family tracks its case. */
-export function maskedPhone(phone: string): string {
+function maskedPhone(phone: string): string {
   return `${phone.slice(0, -4)}••••`;
 }
 

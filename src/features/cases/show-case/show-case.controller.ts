@@ -7,6 +7,7 @@ import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import { AllowRoles } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
+import { loginsIn, NamesReader, namesSchema } from '../../../platform/http/names.port.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
@@ -25,6 +26,10 @@ export const shownCaseResponse = caseResponse.extend({
   decisions: z.record(z.string(), openRecord).optional(),
   /** Who collected results, other than the applicant. */
   collectors: z.array(openRecord).optional(),
+  /** Of the people who handed results over, by login, and of the desk for which they did, by code. */
+  names: namesSchema,
+  /** The desk that took it in and hands its results over. */
+  intakeOffice: z.string(),
 });
 
 @ApiTags('cases')
@@ -34,6 +39,7 @@ export class ShowCaseController {
     private readonly reader: CaseReader,
     private readonly definitions: Definitions,
     private readonly cipher: PartCipher,
+    private readonly names: NamesReader,
   ) {}
 
   @Get(':code')
@@ -46,6 +52,8 @@ export class ShowCaseController {
     const view = caseView(this.definitions.of(procedure, version).version, sealed.record);
     const { applicant, data, ...opened } = openCase(this.cipher, sealed.parts, keysById(sealed.keys));
     const { results, supplements, reasons, decisions, collectors } = opened;
+    const { intakeOffice } = sealed.record;
+    const people = view.documents.flatMap(({ handedOver }) => loginsIn(handedOver?.by));
     return shownCaseResponse.parse({
       ...view,
       application: { applicant, data },
@@ -54,6 +62,8 @@ export class ShowCaseController {
       reasons,
       decisions,
       collectors,
+      names: await this.names.find(people, [intakeOffice]),
+      intakeOffice,
     });
   }
 }

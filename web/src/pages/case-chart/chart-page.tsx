@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { Case } from '../../features/case/case.js';
 import { CaseFrame } from '../case-frame/case-frame.js';
 import { attemptsQuery, historyQuery, type HistoryEvent } from '../../features/history/history.js';
+import { joined, NamesContext, type Names } from '../../features/history/names.js';
 import { useProcedureWords, versionQuery } from '../../features/procedures/procedures.js';
 import { QueryView } from '../../ui/query-view.js';
 import { DifferenceView } from './difference-view.js';
@@ -19,21 +20,28 @@ export function ChartPage() {
 
 function Replay({ found }: { readonly found: Case }) {
   const history = useQuery(historyQuery(found.code));
-  return <QueryView query={history}>{(events) => <Moments found={found} events={events} />}</QueryView>;
+  return <QueryView query={history}>{({ events, names }) => <Moments {...{ found, events, names }} />}</QueryView>;
 }
 
-function Moments({ found, events }: { readonly found: Case; readonly events: readonly HistoryEvent[] }) {
+interface MomentsProps {
+  readonly found: Case;
+  readonly events: readonly HistoryEvent[];
+  readonly names: Names;
+}
+
+function Moments({ found, events, names }: MomentsProps) {
   const { code, procedure, version } = found;
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const words = useProcedureWords(procedure, version);
-  const attempts = useQuery(attemptsQuery(code)).data ?? [];
+  const tried = useQuery(attemptsQuery(code)).data;
+  const attempts = tried?.attempts ?? [];
   const definition = useQuery(versionQuery(procedure, version));
   const at = Math.min(search.at ?? events.length, events.length);
   const from = search.from === undefined ? undefined : Math.min(search.from, events.length);
   const show = (next: ChartSearch) => void navigate({ search: next, replace: true, resetScroll: false });
   return (
-    <>
+    <NamesContext value={joined([names, ...(tried === undefined ? [] : [tried.names])])}>
       <Scrubber
         {...{ events, attempts, at, from, words }}
         onMove={(next) => show({ ...search, at: next })}
@@ -54,7 +62,7 @@ function Moments({ found, events }: { readonly found: Case; readonly events: rea
           />
         )}
       </QueryView>
-    </>
+    </NamesContext>
   );
 }
 

@@ -1,11 +1,12 @@
-/** What stands on the time axis, in order: events, refused attempts, and the waits between them. */
-import type { Attempt, HistoryEvent } from '../../features/history/history.js';
+/** What stands on the time axis, in order: events, what changed nothing beside them, and the waits between them. */
+import type { Attempt, HistoryEvent, UnappliedAnswer } from '../../features/history/history.js';
 import { daysOffBetween, waitBetween, type DaysOff, type DerivedDay, type Wait } from '../../features/history/waits.js';
 import type { HistorySearch } from './search.js';
 
 export type Entry =
   | { readonly kind: 'event'; readonly event: HistoryEvent }
   | { readonly kind: 'attempt'; readonly attempt: Attempt }
+  | { readonly kind: 'answer'; readonly answer: UnappliedAnswer }
   | { readonly kind: 'wait'; readonly after: number; readonly wait: Wait; readonly off: readonly DaysOff[] }
   /** Events that the filter leaves out. */
   | { readonly kind: 'hidden'; readonly after: number; readonly count: number };
@@ -13,26 +14,37 @@ export type Entry =
 interface Told {
   readonly events: readonly HistoryEvent[];
   readonly attempts: readonly Attempt[];
+  readonly answers: readonly UnappliedAnswer[];
   readonly days: readonly DerivedDay[];
   readonly search: HistorySearch;
 }
 
 /** The same entries in the same order at every density. */
-export function entriesOf({ events, attempts, days, search }: Told): readonly Entry[] {
+export function entriesOf({ events, attempts, answers, days, search }: Told): readonly Entry[] {
   const shown = events.filter((event) => isWanted(event, search));
   const isFiltered = shown.length < events.length;
   const entries = shown.flatMap((event, index): readonly Entry[] => {
     const before = shown[index - 1];
-    const tried = isFiltered ? [] : attempts.filter(({ seq }) => seq === event.seq);
+    const beside = isFiltered ? [] : besideOf(event.seq, attempts, answers);
     return [
       ...hiddenBetween(before?.seq ?? 0, event.seq),
       ...waited(before, event, days),
       { kind: 'event', event },
-      ...tried.map((attempt): Entry => ({ kind: 'attempt', attempt })),
+      ...beside,
     ];
   });
   const last = shown.at(-1);
   return last === undefined ? [] : [...entries, ...hiddenBetween(last.seq, events.length + 1)];
+}
+
+/** What came after that event and before the next, and changed nothing. */
+function besideOf(after: number, attempts: readonly Attempt[], answers: readonly UnappliedAnswer[]): readonly Entry[] {
+  const tried = attempts.map((attempt) => ({ ...attempt, entry: { kind: 'attempt', attempt } as const }));
+  const answered = answers.map((answer) => ({ ...answer, entry: { kind: 'answer', answer } as const }));
+  return [...tried, ...answered]
+    .filter(({ seq }) => seq === after)
+    .toSorted((one, other) => one.at.localeCompare(other.at))
+    .map(({ entry }) => entry);
 }
 
 function hiddenBetween(before: number, after: number): readonly Entry[] {

@@ -3,6 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../../features/case/case.js';
 import { WaitWords } from '../../features/history/wait-words.js';
+import { AnswerItem } from './answer-item.js';
 import { AttemptItem } from './attempt-item.js';
 import type { Entry } from './entries.js';
 import { EventItem } from './event-item.js';
@@ -21,7 +22,7 @@ export function Timeline({ found, entries, density }: TimelineProps) {
   useLinkedEvent();
   return (
     <ol className={classes['axis']} data-density={density} aria-label={t('axis')}>
-      {entries.map((entry) => {
+      {entries.map((entry, index) => {
         switch (entry.kind) {
           case 'event':
             return <EventItem key={entry.event.seq} found={found} event={entry.event} density={density} />;
@@ -29,6 +30,9 @@ export function Timeline({ found, entries, density }: TimelineProps) {
             return (
               <AttemptItem key={`${entry.attempt.at} ${entry.attempt.command}`} found={found} attempt={entry.attempt} />
             );
+          case 'answer':
+            // An agency may say the same twice in one message.
+            return <AnswerItem key={`answer ${index}`} found={found} answer={entry.answer} />;
           case 'wait':
             return (
               <li key={`after ${entry.after}`} className={classes['wait']}>

@@ -20,7 +20,8 @@ const COLUMNS = ['paper', 'number', 'issuer', 'issuedOn', 'handedOver'] as const
 const REGISTERED = ['personalId', 'cardNumber', 'amountVnd'] as const;
 
 /** The papers that agencies issued, and whether somebody has collected them. */
-export function Results({ found: { documents, results }, version }: ResultsProps) {
+export function Results({ found, version }: ResultsProps) {
+  const { documents, results } = found;
   const { t } = useTranslation('case');
   if (documents.length === 0) return null;
   return (
@@ -40,6 +41,7 @@ export function Results({ found: { documents, results }, version }: ResultsProps
             {documents.map((document) => (
               <PaperRow
                 key={document.step}
+                found={found}
                 document={document}
                 version={version}
                 registered={recordIn(results?.[document.step]?.['data'])}
@@ -53,10 +55,12 @@ export function Results({ found: { documents, results }, version }: ResultsProps
 }
 
 function PaperRow({
+  found: { names, intakeOffice },
   document: { type, number, issuer, issuedOn, handedOver },
   version,
   registered,
 }: {
+  readonly found: Case;
   readonly document: Case['documents'][number];
   readonly version: ProcedureVersion;
   /** What the agency entered with it. */
@@ -64,6 +68,8 @@ function PaperRow({
 }) {
   const { t } = useTranslation('case');
   const label = useLabel();
+  const login = handedOver?.by.replace(/^person:/, '') ?? '';
+  const [by, desk] = [names.people[login] ?? login, names.offices[intakeOffice]];
   const relation = RELATIONS.find((known) => known === handedOver?.relation);
   return (
     <Table.Tr>
@@ -87,7 +93,7 @@ function PaperRow({
             <Text size="xs" c="dimmed">
               {t('results.to', {
                 relation: relation === undefined ? '–' : t(`relation.${relation}`),
-                by: handedOver.by.replace(/^person:/, ''),
+                by: [by, ...(desk === undefined ? [] : [label(desk)])].join(', '),
               })}
             </Text>
           </>

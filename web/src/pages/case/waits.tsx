@@ -34,7 +34,7 @@ export function Waits({ found, explanation }: WaitsProps) {
       <List spacing="sm" size="sm" listStyleType="none" pl={0}>
         {explanation.waitsFor.map((waiting) => (
           <List.Item key={waiting.step} styles={{ itemWrapper: { display: 'block' }, itemLabel: { width: '100%' } }}>
-            <WaitFor waiting={waiting} />
+            <WaitFor waiting={waiting} people={explanation.names.people} />
           </List.Item>
         ))}
       </List>
@@ -50,14 +50,20 @@ export function Waits({ found, explanation }: WaitsProps) {
   );
 }
 
-function WaitFor({ waiting: { label: step, text, holder, until } }: { readonly waiting: Waiting }) {
+interface WaitForProps {
+  readonly waiting: Waiting;
+  /** Names by login. */
+  readonly people: Explanation['names']['people'];
+}
+
+function WaitFor({ waiting: { label: step, text, holder, until }, people }: WaitForProps) {
   const { t } = useTranslation('case');
   const label = useLabel();
   return (
     <>
       <div>
         <strong>{label(step)}:</strong> {label(text)}
-        {holder.person !== undefined && ` (${holder.person})`}
+        {holder.person !== undefined && ` (${people[holder.person] ?? holder.person})`}
         {holder.since !== undefined && `, ${t('waits.since', { at: formatMoment(holder.since) })}`}.{' '}
         {holder.failure !== undefined && t('waits.attempts', { count: holder.attempts ?? 0 })}
       </div>
