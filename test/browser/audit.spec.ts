@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { examine, REASON, sign } from '../support/births.js';
 import { caseWith, decideOn, letOfficersDecide, sampleBody, startCase, stepWith } from '../support/cases.js';
+import { callBack, dispatchKeyOf, messageWith } from '../support/callbacks.js';
 import { PHONE } from '../support/chromium.js';
 import { describePages } from '../support/pages.js';
 
@@ -27,6 +28,10 @@ describePages('the pages of auditors', (pages) => {
     const desk = await pages.product.as('desk-officer');
     completed = (await startCase(desk, sampleBody('interlinked-birth'))).code;
     await examine(pages.product, completed, { outcome: 'propose' });
+    // Civil status says once more that its officers have to decide.
+    const dispatchKey = await dispatchKeyOf(pages.product, completed, 'birth-registration');
+    const again = { dispatchKey, kind: 'awaiting-decision', at: '2026-11-25T03:00:00Z' };
+    await callBack(pages.product, { body: messageWith([again]) });
     // Nobody asked for papers yet.
     await desk.post(`/cases/${completed}/commands/submit-supplement`, { data: { papers: [{ code: 'birth-notice' }] } });
     await sign(pages.product, completed);
@@ -52,10 +57,16 @@ describePages('the pages of auditors', (pages) => {
       expect(working[0]).toBe('Hồ sơ được tiếp nhận');
       expect(await axis.getByText(/^chờ .* ngày.*, gồm ngày nghỉ hằng tuần \d\d–\d\d\/\d\d/).count()).toBe(1);
       await axis.getByText('Không được chấp nhận: Nộp bổ sung').waitFor();
+      await axis
+        .getByText(/Nguyễn Minh Dũng \(.+, Trung tâm Phục vụ hành chính công/)
+        .first()
+        .waitFor();
       for (const density of ['Tóm tắt', 'Kỹ thuật']) {
         await page.getByRole('group', { name: 'Mức chi tiết' }).getByText(density).click();
         expect(await axis.getByRole('heading').allTextContents()).toEqual(working);
       }
+      await axis.getByText('Trả lời trùng lặp: Báo chờ cán bộ quyết định').waitFor();
+      await axis.getByText('chỉ câu trả lời đầu tiên được ghi nhận').waitFor();
       await axis
         .getByText(/^[0-9a-f]{64}$/)
         .first()

@@ -28,7 +28,9 @@ describePages('the cases', (pages) => {
     await page.getByText('Chỉ trả kết quả sau khi kiểm tra giấy tờ tùy thân').waitFor();
     await page.getByLabel('Đã kiểm tra giấy tờ tùy thân của người nhận').check();
     await command(page, 'Trả kết quả').last().click();
-    await page.getByRole('cell', { name: /Người yêu cầu, người trả: desk-officer/ }).waitFor();
+    await page
+      .getByRole('cell', { name: /Người yêu cầu, người trả: Nguyễn Minh Dũng, Trung tâm Phục vụ hành chính công/ })
+      .waitFor();
   });
 
   it('say when the connection is lost, and are up to date when it is back', async () => {

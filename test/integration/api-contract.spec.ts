@@ -40,6 +40,7 @@ const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in' | rea
   'get /api/v1/cases/{code}/history': [...DESK_AND_AGENCIES, 'auditor', 'portal'],
   'get /api/v1/cases/{code}/explain': [...DESK_AND_AGENCIES, 'auditor', 'operator', 'leader', 'portal'],
   'get /api/v1/cases/{code}/messages': [...DESK_AND_AGENCIES, 'auditor', 'portal'],
+  'get /api/v1/cases/{code}/holders': [...DESK_AND_AGENCIES, 'auditor'],
   'post /api/v1/cases/{code}/commands/{name}': [...DESK_AND_AGENCIES, 'operator', 'portal'],
   'get /api/v1/work-items': DESK_AND_AGENCIES,
   'get /api/v1/work-items/{id}': DESK_AND_AGENCIES,

@@ -4,6 +4,7 @@ import { CommandCaseController } from './command-case/command-case.controller.js
 import { CorrectDataHandler } from './correct-data/correct-data.handler.js';
 import { ExplainCaseController } from './explain-case/explain-case.controller.js';
 import { ListCasesController } from './list-cases/list-cases.controller.js';
+import { ListHoldersController } from './list-holders/list-holders.controller.js';
 import { ListMessagesController } from './list-messages/list-messages.controller.js';
 import { ShowCaseController } from './show-case/show-case.controller.js';
 import { StartCaseController } from './start-case/start-case.controller.js';
@@ -16,6 +17,7 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
     ListCasesController,
     CaseHistoryController,
     ExplainCaseController,
+    ListHoldersController,
     ListMessagesController,
     CommandCaseController,
     ShowCaseController,

@@ -240,6 +240,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{code}/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListHoldersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{code}/messages": {
         parameters: {
             query?: never;
@@ -2012,6 +2028,96 @@ export interface operations {
                             };
                         };
                         allowedCommands: string[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ListHoldersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: string;
+                            seq: number;
+                            workItem: string;
+                            step: string;
+                            /** @enum {string} */
+                            kind: "examine" | "sign" | "supplement" | "consent" | "mapping";
+                            office: string;
+                            /** @enum {string} */
+                            change: "claim" | "release" | "assign";
+                            actor: string;
+                            rule: string;
+                            holderBefore?: string;
+                            holder?: string;
+                            reason?: {
+                                code: string;
+                                text?: string;
+                            };
+                        }[];
+                        names: {
+                            people: {
+                                [key: string]: string;
+                            };
+                            offices: {
+                                [key: string]: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            };
+                        };
                     };
                 };
             };

@@ -10,6 +10,7 @@ import type { IdSource } from '../../../engine/ports/id-source.port.js';
 import { CaseReader } from '../../../features/cases/ports/case-reader.port.js';
 import type {
   CaseFilter,
+  CaseWithHolders,
   CaseWithMessages,
   CaseWithOpenWork,
   Page,
@@ -24,6 +25,7 @@ import { dispatches, incidents, workItems } from '../entities/work-tables.js';
 import type { Query } from '../pool.js';
 import type { ReaderConnection } from '../reader.js';
 import { Conditions } from './conditions.js';
+import { holdersOf } from './holders-of-case.js';
 import { officeNamesOf } from './office-names.js';
 import { sentMessagesOf } from './sent-messages.js';
 import { recordReading, visibleCase } from './shown-case.js';
@@ -72,6 +74,13 @@ export class PgCaseReader extends CaseReader {
       const shown = { record, ...(await sentMessagesOf(query, record)) };
       const persons = [...new Set(shown.applicant.parts.map(({ person }) => person))];
       return { shown, reading: { purpose: 'case-handling', persons, fields: ['messages'] } };
+    });
+  }
+
+  holders(viewer: Viewer, code: string): Promise<CaseWithHolders | undefined> {
+    return this.reading(viewer, code, async (query, record) => {
+      const shown = { record, ...(await holdersOf(query, record)) };
+      return { shown, reading: { purpose: 'case-handling', persons: shown.persons, fields: ['holders'] } };
     });
   }
 

@@ -1,3 +1,4 @@
+import type { HolderChangeRecord } from '../../../engine/ports/holder-change.js';
 import type {
   CaseRecord,
   DispatchRecord,
@@ -72,6 +73,22 @@ export interface CaseWithMessages {
   readonly applicant: Pick<SealedCase, 'parts' | 'keys'>;
 }
 
+/** One change of a work item's holder, with the item that it was about. */
+export interface HolderChangeOfCase extends Pick<WorkItemRecord, 'item' | 'step' | 'kind' | 'office'> {
+  readonly change: HolderChangeRecord;
+  /** The number of the last event before it. */
+  readonly seq: number;
+}
+
+/** A case with how its work items came to those who held them, oldest first; what was written to it is still sealed. */
+export interface CaseWithHolders {
+  readonly record: CaseRecord;
+  readonly changes: readonly HolderChangeOfCase[];
+  readonly keys: readonly PersonKeyRecord[];
+  /** Under whose keys the texts are sealed. */
+  readonly persons: readonly string[];
+}
+
 /**
  * Cases as the caller may see them: by the offices of the caller's roles, through `case_scope`. What one may not see is
  * not there. Whatever shows one case writes its access entry in the same transaction: no entry, no data.
@@ -82,6 +99,8 @@ export abstract class CaseReader {
   abstract openWork(viewer: Viewer, code: string): Promise<CaseWithOpenWork | undefined>;
   /** At most the newest 500 messages. */
   abstract messages(viewer: Viewer, code: string): Promise<CaseWithMessages | undefined>;
+  /** At most the newest 500 changes. */
+  abstract holders(viewer: Viewer, code: string): Promise<CaseWithHolders | undefined>;
   abstract list(viewer: Viewer, filter: CaseFilter): Promise<Page<CaseRecord>>;
   abstract history(
     viewer: Viewer,

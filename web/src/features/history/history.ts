@@ -15,6 +15,10 @@ type Answers = paths['/api/v1/audit/cases/{code}/answers']['get']['responses']['
 /** Something that an agency answered and that changed nothing. */
 export type UnappliedAnswer = Answers['items'][number];
 
+type Holders = paths['/api/v1/cases/{code}/holders']['get']['responses']['200']['content']['application/json'];
+/** How a work item came to another holder, or to none. */
+export type HolderChange = Holders['items'][number];
+
 const EVENTS_A_PAGE = 500;
 const ATTEMPTS_A_PAGE = 200;
 
@@ -75,5 +79,13 @@ export function answersQuery(code: string) {
   return queryOptions({
     queryKey: ['case', code, 'answers'],
     queryFn: async () => bodyOf(await api.GET('/api/v1/audit/cases/{code}/answers', { params: { path: { code } } })),
+  });
+}
+
+/** Who took, gave back or gave whom which work item, in order, with their names. */
+export function holdersQuery(code: string) {
+  return queryOptions({
+    queryKey: ['case', code, 'holders'],
+    queryFn: async () => bodyOf(await api.GET('/api/v1/cases/{code}/holders', { params: { path: { code } } })),
   });
 }

@@ -22,8 +22,8 @@ export function useActorWords(words: Words) {
     const name = offices[office];
     return name === undefined ? officeWords(office, words) : label(name);
   };
-  const actor = (name: string, rule: string): string => {
-    const [kind = '', subject = ''] = split(name, ':');
+  const actor = (who: string, rule: string): string => {
+    const [kind = '', subject = ''] = split(who, ':');
     if (kind === 'agency') {
       const told = knownAs(TOLD, subject);
       return told === undefined ? t('actor.agency', { agency: words(`agency.${subject}`) }) : t(`actor.${told}`);

@@ -1,5 +1,5 @@
 /** What stands on the time axis, in order: events, what changed nothing beside them, and the waits between them. */
-import type { Attempt, HistoryEvent, UnappliedAnswer } from '../../features/history/history.js';
+import type { Attempt, HistoryEvent, HolderChange, UnappliedAnswer } from '../../features/history/history.js';
 import { daysOffBetween, waitBetween, type DaysOff, type DerivedDay, type Wait } from '../../features/history/waits.js';
 import type { HistorySearch } from './search.js';
 
@@ -7,30 +7,37 @@ export type Entry =
   | { readonly kind: 'event'; readonly event: HistoryEvent }
   | { readonly kind: 'attempt'; readonly attempt: Attempt }
   | { readonly kind: 'answer'; readonly answer: UnappliedAnswer }
+  | { readonly kind: 'holder'; readonly change: HolderChange }
   | { readonly kind: 'wait'; readonly after: number; readonly wait: Wait; readonly off: readonly DaysOff[] }
   /** Events that the filter leaves out. */
   | { readonly kind: 'hidden'; readonly after: number; readonly count: number };
 
-interface Told {
-  readonly events: readonly HistoryEvent[];
+/** What stands between events and changed nothing of the case. */
+export interface Beside {
   readonly attempts: readonly Attempt[];
   readonly answers: readonly UnappliedAnswer[];
+  readonly changes: readonly HolderChange[];
+}
+
+interface Told {
+  readonly events: readonly HistoryEvent[];
+  readonly beside: Beside;
   readonly days: readonly DerivedDay[];
   readonly search: HistorySearch;
 }
 
 /** The same entries in the same order at every density. */
-export function entriesOf({ events, attempts, answers, days, search }: Told): readonly Entry[] {
+export function entriesOf({ events, beside, days, search }: Told): readonly Entry[] {
   const shown = events.filter((event) => isWanted(event, search));
   const isFiltered = shown.length < events.length;
   const entries = shown.flatMap((event, index): readonly Entry[] => {
     const before = shown[index - 1];
-    const beside = isFiltered ? [] : besideOf(event.seq, attempts, answers);
+    const between = isFiltered ? [] : besideOf(event.seq, beside);
     return [
       ...hiddenBetween(before?.seq ?? 0, event.seq),
       ...waited(before, event, days),
       { kind: 'event', event },
-      ...beside,
+      ...between,
     ];
   });
   const last = shown.at(-1);
@@ -38,10 +45,11 @@ export function entriesOf({ events, attempts, answers, days, search }: Told): re
 }
 
 /** What came after that event and before the next, and changed nothing. */
-function besideOf(after: number, attempts: readonly Attempt[], answers: readonly UnappliedAnswer[]): readonly Entry[] {
+function besideOf(after: number, { attempts, answers, changes }: Beside): readonly Entry[] {
   const tried = attempts.map((attempt) => ({ ...attempt, entry: { kind: 'attempt', attempt } as const }));
   const answered = answers.map((answer) => ({ ...answer, entry: { kind: 'answer', answer } as const }));
-  return [...tried, ...answered]
+  const held = changes.map((change) => ({ ...change, entry: { kind: 'holder', change } as const }));
+  return [...tried, ...answered, ...held]
     .filter(({ seq }) => seq === after)
     .toSorted((one, other) => one.at.localeCompare(other.at))
     .map(({ entry }) => entry);

@@ -1,8 +1,11 @@
 import { useEffect } from 'react';
+import { IconUserShare } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../../features/case/case.js';
+import { HolderWords } from '../../features/history/holder-words.js';
 import { WaitWords } from '../../features/history/wait-words.js';
+import { useProcedureWords } from '../../features/procedures/procedures.js';
 import { AnswerItem } from './answer-item.js';
 import { AttemptItem } from './attempt-item.js';
 import type { Entry } from './entries.js';
@@ -19,6 +22,7 @@ interface TimelineProps {
 /** One axis for everything that happened, with the waits between. */
 export function Timeline({ found, entries, density }: TimelineProps) {
   const { t } = useTranslation('audit');
+  const words = useProcedureWords(found.procedure, found.version);
   useLinkedEvent();
   return (
     <ol className={classes['axis']} data-density={density} aria-label={t('axis')}>
@@ -33,6 +37,15 @@ export function Timeline({ found, entries, density }: TimelineProps) {
           case 'answer':
             // An agency may say the same twice in one message.
             return <AnswerItem key={`answer ${index}`} found={found} answer={entry.answer} />;
+          case 'holder':
+            return (
+              <li key={`holder ${index}`} className={classes['attempt']} data-kind="holder">
+                <span className={classes['mark']}>
+                  <IconUserShare size={14} aria-hidden />
+                </span>
+                <HolderWords words={words} change={entry.change} />
+              </li>
+            );
           case 'wait':
             return (
               <li key={`after ${entry.after}`} className={classes['wait']}>

@@ -10,6 +10,7 @@ import { QueryView } from '../../ui/query-view.js';
 import { Application } from './application.js';
 import { DecisionPanel } from './decision/decision-panel.js';
 import { DueWithSlack } from './due-with-slack.js';
+import { Holders } from './holders.js';
 import { Holding } from './holding.js';
 import type { InboxSearch } from './inbox-search.js';
 import { StepName } from './step-name.js';
@@ -62,6 +63,7 @@ function OpenItem({ item, onDecided, onNext }: OpenItemProps) {
         <Application item={item} />
         <div className={classes['decision']}>
           <Holding item={item} onNext={onNext} />
+          <Holders item={item} />
           <DecisionPanel item={item} onDecided={(outcome) => onDecided(item, outcome)} onNext={onNext} />
         </div>
       </div>

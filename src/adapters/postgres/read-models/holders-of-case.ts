@@ -1,0 +1,36 @@
+import type { HolderChangeRecord } from '../../../engine/ports/holder-change.js';
+import type { CaseRecord, PersonKeyRecord } from '../../../engine/ports/records.js';
+import type { CaseWithHolders, HolderChangeOfCase } from '../../../features/cases/ports/case-reader.port.js';
+import { personKeys } from '../entities/history-tables.js';
+import { holderChanges } from '../entities/work-tables.js';
+import type { Query } from '../pool.js';
+
+const CHANGES_MAX = 500;
+
+type Row = HolderChangeRecord & Omit<HolderChangeOfCase, 'change'>;
+
+/** Who took, gave back or gave whom which work item of the case: the newest, oldest first. */
+export async function holdersOf(query: Query, { id }: CaseRecord): Promise<Omit<CaseWithHolders, 'record'>> {
+  const rows = await query<Row>(
+    `select ${holderChanges.columns('holder_changes')}, work_items.item, work_items.step, work_items.kind, work_items.office,
+       (select max(seq) from case_events where case_id = $1 and case_events.at <= holder_changes.at) as seq
+     from holder_changes join work_items on work_items.id = holder_changes.work_item_id
+     where holder_changes.case_id = $1
+     order by holder_changes.at desc, holder_changes.id desc limit ${CHANGES_MAX}`,
+    [id],
+  );
+  const changes = rows.map(({ item, step, kind, office, seq, ...change }) => ({
+    change,
+    item,
+    step,
+    kind,
+    office,
+    seq,
+  }));
+  const persons = [...new Set(rows.flatMap(({ person }) => person ?? []))];
+  const keys = await query<PersonKeyRecord>(
+    `select ${personKeys.columns()} from person_keys where person = any($1::uuid[])`,
+    [persons],
+  );
+  return { changes: changes.toReversed(), keys, persons };
+}
