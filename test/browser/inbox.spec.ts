@@ -99,6 +99,9 @@ describePages('the inbox', (pages) => {
     await page.getByRole('button', { name: 'Giao việc' }).click();
 
     await says(page, /Chu Minh Linh đang giữ việc này từ \d\d:\d\d .*, giữ đến/);
+    await page.getByText('Việc này đã qua tay những ai').click();
+    await page.getByText('Đỗ Mai Bích giao việc cho Chu Minh Linh').waitFor();
+    await page.getByText('Nghỉ hoặc đi công tác: Nghỉ phép từ chiều nay.').waitFor();
     await page.getByRole('button', { name: 'Xác nhận từ chối' }).click();
     await page.getByRole('alert').filter({ hasText: 'Việc đang do người khác xử lý' }).waitFor();
     expect(await page.getByLabel('Nội dung lý do').inputValue()).toBe(TYPED);

@@ -1,5 +1,6 @@
 /** Who did what with a case: by login for machines, and by the name and the office that people know. */
 import { z } from 'zod';
+import { sign } from '../support/births.js';
 import { itemIn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
@@ -85,7 +86,8 @@ describe('people', () => {
 
   it('are named where they tried what was refused, and where they handed results over', async () => {
     await desk.post(`/cases/${code}/commands/submit-supplement`, { data: { papers: [{ code: 'birth-notice' }] } });
-    await (await product.as(SECOND)).post(`/work-items/${item}/complete`, { outcome: 'approve' });
+    await (await product.as(SECOND)).post(`/work-items/${item}/complete`, { outcome: 'propose' });
+    await sign(product, code);
     await stepWith(desk, code, { step: 'birth-registration', status: 'completed' });
     const collector = { relation: 'applicant', idChecked: true };
     const data = { results: ['birth-certificate'], collector };

@@ -15,6 +15,7 @@ import { AwaitHandOver1764000012000 } from '../../../migrations/1764000012000-aw
 import { CreateDrafts1764000013000 } from '../../../migrations/1764000013000-create-drafts.js';
 import { CreateWebSessions1764000014000 } from '../../../migrations/1764000014000-create-web-sessions.js';
 import { FindAnswers1764000015000 } from '../../../migrations/1764000015000-find-answers.js';
+import { FindStrayAnswers1764000017000 } from '../../../migrations/1764000017000-find-stray-answers.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts } from './entities/draft-table.js';
 import {
@@ -97,6 +98,7 @@ const MIGRATIONS = [
   CreateDrafts1764000013000,
   CreateWebSessions1764000014000,
   FindAnswers1764000015000,
+  FindStrayAnswers1764000017000,
 ];
 
 /** As `schema_migrations` names them. */

@@ -26,7 +26,7 @@ interface Told {
   readonly search: HistorySearch;
 }
 
-/** The same entries in the same order at every density. */
+/** What stands on the axis, from the top; how much of what stands between the events is the reader's choice of density. */
 export function entriesOf({ events, beside, days, search }: Told): readonly Entry[] {
   const shown = events.filter((event) => isWanted(event, search));
   const isFiltered = shown.length < events.length;
