@@ -96,10 +96,11 @@ describePages('the pages of auditors', (pages) => {
     it('goes through a completed birth with the keys, and shows a refused attempt where it was made', async () => {
       const { page } = await pages.visitAs('auditor', `/cases/${completed}/chart`);
       await page.getByText('Không có việc nào đang mở.').waitFor();
-      await slider(page).press('Home');
+      await slider(page).focus();
+      await page.keyboard.press('Home');
       await page.getByRole('heading', { name: 'Ngay sau sự kiện 1' }).waitFor();
-      await slider(page).press('ArrowRight');
-      await slider(page).press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
       await page.getByRole('heading', { name: 'Ngay sau sự kiện 3' }).waitFor();
 
       expect(new URL(page.url()).searchParams.get('at')).toBe('3');

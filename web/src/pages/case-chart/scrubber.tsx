@@ -25,7 +25,7 @@ export function Scrubber({ events, attempts, at, from, words, onMove, onMark }: 
   const moveTo = (seq: number) => onMove(Math.min(last, Math.max(1, seq)));
   return (
     <section aria-label={t('scrubber.label')} className={`${classes['scrubber']} no-print`}>
-      <Track key={at} {...{ events, attempts, at, from, words }} onMove={moveTo} />
+      <Track {...{ events, attempts, at, from, words }} onMove={moveTo} />
       <Group gap="xs" align="center">
         <ActionIcon variant="default" size="lg" aria-label={t('scrubber.previous')} onClick={() => moveTo(at - 1)}>
           <IconChevronLeft size={18} aria-hidden />
@@ -59,10 +59,21 @@ export function Scrubber({ events, attempts, at, from, words, onMove, onMark }: 
   );
 }
 
-/** The slider moves freely while it is dragged; the moment follows when it is let go. */
+/** A value that may run ahead of another, and comes back to it whenever that changes. */
+function useFollowing(at: number) {
+  const [shown, setShown] = useState(at);
+  const [followed, follow] = useState(at);
+  if (followed !== at) {
+    follow(at);
+    setShown(at);
+  }
+  return [shown, setShown] as const;
+}
+
+/** The slider moves freely while it is dragged; the moment follows when it is let go, and the slider follows the moment. */
 function Track({ events, attempts, at, from, words, onMove }: Omit<ScrubberProps, 'onMark'>) {
   const { t } = useTranslation('audit');
-  const [shown, setShown] = useState(at);
+  const [shown, setShown] = useFollowing(at);
   const { actor } = useActorWords(words);
   const event = events[shown - 1];
   const place = (seq: number) => `${events.length < 2 ? 0 : ((seq - 1) / (events.length - 1)) * 100}%`;
