@@ -66,7 +66,8 @@ function aFeed() {
   const listen = async ({
     after,
     until = '2026-11-28T00:00:00.000Z',
-  }: { readonly after?: number; readonly until?: string } = {}) => {
+    isGone = false,
+  }: { readonly after?: number; readonly until?: string; readonly isGone?: boolean } = {}) => {
     const sent = { text: '', ended: false };
     const outlet = {
       write: (text: string) => void (sent.text += text),
@@ -76,6 +77,7 @@ function aFeed() {
     const roles = heldRoles([AUDITOR]);
     const viewer = { subject: 'auditor', kind: 'person' as const, roles, allRoles: roles, until };
     const listener = new Listener(viewer, topicsSchema.parse('cases'), outlet);
+    if (isGone) feed.leave(listener);
     await feed.open(listener, () => undefined, after);
     return { sent, listener };
   };
@@ -110,6 +112,17 @@ describe('following the journal', () => {
     await loop.turn();
 
     expect(loop.stopped).toBe(1);
+    expect(codesIn(sent)).toEqual(['heard']);
+  });
+
+  it('keeps nothing for those who went while it was asked who they are, however often', async () => {
+    const { journal, loop, listen } = aFeed();
+    for (let visit = 0; visit < 6; visit += 1) await listen({ isGone: true });
+
+    const { sent } = await listen();
+    journal.add('heard');
+    await loop.turn();
+
     expect(codesIn(sent)).toEqual(['heard']);
   });
 

@@ -56,6 +56,7 @@ export class LiveFeed {
    * @throws Problem `too-many-streams`
    */
   async open(listener: Listener, start: () => void, after?: number): Promise<void> {
+    if (!listener.isOpen) return;
     const held = [...this.listeners].filter(({ subject }) => subject === listener.subject).length;
     if (held >= STREAMS_MAX) throw new Problem('too-many-streams', { retryAfterS: STREAMS_RETRY_S });
     this.listeners.add(listener);

@@ -44,7 +44,7 @@ export class OpenStreamController implements OnModuleDestroy {
     if (!mayListen(viewer, topics)) throw new Problem('forbidden');
     const outlet = new ResponseOutlet(response);
     const listener = new Listener(viewer, topics, outlet);
-    response.on('close', () => this.feed.leave(listener));
+    outlet.whenClosed(() => this.feed.leave(listener));
     await this.feed.open(listener, () => outlet.start(), reachedBy(lastEventId) ?? after);
   }
 

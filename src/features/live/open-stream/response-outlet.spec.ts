@@ -20,6 +20,21 @@ async function aStream() {
   return { server, response, outlet, answer };
 }
 
+describe('a stream whose reader goes', () => {
+  it('tells so also those who ask only then', async () => {
+    const { server, response, outlet, answer } = await aStream();
+    const told: string[] = [];
+    outlet.whenClosed(() => told.push('before'));
+
+    answer.destroy();
+    await once(response, 'close');
+    outlet.whenClosed(() => told.push('after'));
+
+    expect(told).toEqual(['before', 'after']);
+    server.close();
+  });
+});
+
 describe('a stream whose reader does not read', () => {
   it('is cut off instead of being kept in memory', async () => {
     const { server, response, outlet, answer } = await aStream();

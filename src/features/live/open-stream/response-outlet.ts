@@ -16,6 +16,12 @@ const HEADERS = {
 export class ResponseOutlet implements Outlet {
   constructor(private readonly response: ServerResponse) {}
 
+  /** Does it when the reader is gone: at once, if that was before anybody asked, because then nothing is told any more. */
+  whenClosed(act: () => void): void {
+    if (this.response.destroyed) act();
+    else this.response.on('close', act);
+  }
+
   /** Answers the request. */
   start(): void {
     this.response.writeHead(200, HEADERS);
