@@ -66,6 +66,27 @@ describePages('a draft', (pages) => {
     expect(await phoneKept(address)).toBe('0944444444');
   });
 
+  it('is saved before its page is left, however fast, and is not left unsaved unasked', async () => {
+    const { page } = await pages.visitAs('desk-officer');
+    const address = await begin(page, DEATH);
+    await phone(page).click();
+    await page.keyboard.type('0966666666');
+    await page.getByRole('link', { name: 'Hôm nay' }).click();
+    await page.waitForURL((url) => url.pathname === '/');
+    expect(await phoneKept(address)).toBe('0966666666');
+
+    await page.goBack();
+    await phone(page).click();
+    await page.keyboard.type('7');
+    await page.context().setOffline(true);
+    page.once('dialog', (question) => question.dismiss());
+    await Promise.all([page.waitForEvent('dialog'), page.getByRole('link', { name: 'Hôm nay' }).click()]);
+    expect(new URL(page.url()).pathname).toBe(address);
+    expect(await phone(page).inputValue()).toBe('09666666667');
+    await page.context().setOffline(false);
+    await saved(page);
+  });
+
   it('survives the end of a sign-in while somebody types', async () => {
     const { page } = await pages.visitAs('desk-officer');
     const address = await begin(page, DEATH);

@@ -30,10 +30,16 @@ export function DraftEditor({ draft, version, onOpenAnew }: DraftEditorProps) {
   const saving = useSaving({ draft, content: form.content, canSave: !hasEnded });
   const [target, setTarget] = useState<string>();
   useSaveKey(saving.saveNow);
-  const isUnsafe = saving.isDirty && (saving.error !== null || hasEnded);
+  const isSaved = () =>
+    saving.flush().then(
+      () => true,
+      () => false,
+    );
   useBlocker({
-    shouldBlockFn: ({ current, next }) =>
-      isUnsafe && current.pathname !== next.pathname && !window.confirm(t('leave.unsaved')),
+    shouldBlockFn: async ({ current, next }) => {
+      if (!saving.isDirty || current.pathname === next.pathname) return false;
+      return !(await isSaved()) && !window.confirm(t('leave.unsaved'));
+    },
     enableBeforeUnload: () => saving.isDirty,
   });
   const goTo = (pointer: string) => {
