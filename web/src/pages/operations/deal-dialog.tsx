@@ -1,6 +1,6 @@
 import type { FormEventHandler, ReactNode } from 'react';
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { Text } from '@mantine/core';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import type { Incident } from './operations.js';
 
@@ -20,26 +20,12 @@ interface DealDialogProps {
   readonly children: ReactNode;
 }
 
-/** What is asked for before an incident is dealt with; what was typed stays there if it is refused. */
-export function DealDialog({ title, text, action, onSubmit, onClose, children }: DealDialogProps) {
-  const { t } = useTranslation();
+/** What is asked for before an incident is dealt with. */
+export function DealDialog({ text, action: { isPending, error }, children, ...dialog }: DealDialogProps) {
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('action.close') }}>
-      <form noValidate onSubmit={onSubmit}>
-        <Stack gap="sm">
-          <Text size="sm">{text}</Text>
-          {children}
-          {action.error !== null && <ProblemAlert error={action.error} takesFocus />}
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit" loading={action.isPending}>
-              {title}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog {...dialog} isPending={isPending} problem={error !== null && <ProblemAlert error={error} takesFocus />}>
+      <Text size="sm">{text}</Text>
+      {children}
+    </FormDialog>
   );
 }

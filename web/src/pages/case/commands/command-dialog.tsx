@@ -1,7 +1,6 @@
 import type { FormEventHandler, ReactNode } from 'react';
-import { Button, Group, Modal, Stack } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { Case } from '../../../features/case/case.js';
+import { FormDialog } from '../../../ui/form-dialog.js';
 import { CommandProblem } from './command-problem.js';
 
 interface CommandDialogProps {
@@ -13,32 +12,15 @@ interface CommandDialogProps {
   readonly children: ReactNode;
 }
 
-/** What a command asks for before it is given; what was typed stays there if it is refused. */
-export function CommandDialog({ found, title, action, onSubmit, onClose, children }: CommandDialogProps) {
-  const { t } = useTranslation();
+/** What a command asks for before it is given. */
+export function CommandDialog({ found, action: { isPending, error }, children, ...dialog }: CommandDialogProps) {
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size="lg"
-      styles={{ title: { fontWeight: 600 } }}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
+    <FormDialog
+      {...dialog}
+      isPending={isPending}
+      problem={error !== null && <CommandProblem error={error} found={found} />}
     >
-      <form noValidate onSubmit={onSubmit}>
-        <Stack gap="sm">
-          {children}
-          {action.error !== null && <CommandProblem error={action.error} found={found} />}
-          <Group justify="flex-end" gap="sm" mt="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit" loading={action.isPending}>
-              {title}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      {children}
+    </FormDialog>
   );
 }
