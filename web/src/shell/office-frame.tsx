@@ -9,6 +9,7 @@ import { Expiry } from '../features/session/expiry.js';
 import { holds, type Me } from '../features/session/session.js';
 import { ShortcutProvider } from '../features/shortcuts/shortcut-provider.js';
 import { ShortcutSheet } from '../features/shortcuts/shortcut-sheet.js';
+import { useUnsentWarning } from '../pages/inbox/decision/decision-drafts.js';
 import { NoRightPage } from '../pages/no-right/no-right-page.js';
 import { AccountMenu } from './account-menu.js';
 import { Brand } from './brand.js';
@@ -19,6 +20,7 @@ import { Navigation } from './navigation.js';
 export function OfficeFrame({ me }: { readonly me: Me }) {
   const { t } = useTranslation();
   const [isOpen, { toggle, close }] = useDisclosure();
+  useUnsentWarning();
   return (
     <ShortcutProvider>
       <AppShell

@@ -29,13 +29,14 @@ export function CheckStep({ draft, version, saving, onOpenAnew, onChange }: Chec
   const queryClient = useQueryClient();
   const submit = useAction(
     async (id: string, key) => submitDraft({ id, revision: await saving.flush() }, key),
-    async ({ code }) => {
-      void queryClient.invalidateQueries({ queryKey: ['drafts'] });
-      await navigate({ to: '/cases/$code/receipt', params: { code } });
-    },
+    () => void queryClient.invalidateQueries({ queryKey: ['drafts'] }),
   );
   const messages = useServerMessages(submit.error);
-  const handIn = () => submit.mutate(draft.id);
+  // Who has gone elsewhere by the time of the answer stays there.
+  const handIn = () =>
+    submit.mutate(draft.id, {
+      onSuccess: ({ code }) => void navigate({ to: '/cases/$code/receipt', params: { code } }),
+    });
   return (
     <Page title={t('check.title')} lead={label(version.title)} hasErrors={messages.length > 0}>
       {messages.length > 0 && <ErrorSummary attempt={submit.submittedAt} messages={messages} onFollow={onChange} />}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/use-action.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { QueryView } from '../../ui/query-view.js';
+import { useAskedClose } from '../../ui/use-asked-close.js';
 import { assignItem } from './hold-item.js';
 import type { WorkItem } from './work-item.js';
 import { colleaguesQuery } from './work-items.js';
@@ -17,20 +18,25 @@ interface AssignDialogProps {
 }
 
 /** Gives the item to a colleague, or takes it over, and says why. */
-export function AssignDialog({ item, onClose }: AssignDialogProps) {
+export function AssignDialog({ item: current, onClose }: AssignDialogProps) {
   const { t } = useTranslation('inbox');
   const { t: common } = useTranslation();
+  // As it was when the giver decided to give it: who takes it meanwhile does not lose it unseen.
+  const [item] = useState(current);
+  const asked = useAskedClose(onClose);
   const colleagues = useQuery(colleaguesQuery(item.id));
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={asked.onClose}
       title={t('assign.title', { code: item.case })}
       closeButtonProps={{ 'aria-label': common('action.close') }}
     >
       <QueryView query={colleagues} lines={4}>
         {(able) => (
-          <AssignForm item={item} able={able.filter(({ subject }) => subject !== item.holder)} onClose={onClose} />
+          <div onChange={asked.onChange}>
+            <AssignForm item={item} able={able.filter(({ subject }) => subject !== item.holder)} onClose={onClose} />
+          </div>
         )}
       </QueryView>
     </Modal>

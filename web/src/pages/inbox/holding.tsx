@@ -9,7 +9,7 @@ import { useShortcut } from '../../features/shortcuts/shortcut-provider.js';
 import { formatMoment, formatTime } from '../../i18n/dates.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { AssignDialog } from './assign-dialog.js';
-import { claimItem, releaseItem } from './hold-item.js';
+import { claimItem, releaseItem, type Held } from './hold-item.js';
 import { holdOf, mayDo, type Hold, type WorkItem } from './work-item.js';
 import { workItemQuery } from './work-items.js';
 
@@ -80,18 +80,23 @@ function HoldText({ item, hold }: { readonly item: WorkItem; readonly hold: Hold
 
 function useHold(item: WorkItem, hold: Hold, isOurs: boolean) {
   const queryClient = useQueryClient();
-  const seen = async (held: WorkItem) => {
-    queryClient.setQueryData(workItemQuery(item.id).queryKey, held);
+  const seen = async (now: WorkItem) => {
+    queryClient.setQueryData(workItemQuery(item.id).queryKey, now);
     await queryClient.invalidateQueries({ queryKey: ['work-items'] });
   };
-  const claiming = useAction(claimItem, seen);
-  const releasing = useAction(releaseItem, seen);
+  // One action for both: a request between two that are alike makes the second of them a new one.
+  const { mutate, error } = useAction(
+    ({ act, ...held }: Held & { readonly act: 'claim' | 'release' }, key) =>
+      act === 'claim' ? claimItem(held, key) : releaseItem(held, key),
+    seen,
+  );
   const onError = () => queryClient.invalidateQueries({ queryKey: ['work-items'] });
-  const claim = () => claiming.mutate({ id: item.id }, { onError });
-  const release = () => releasing.mutate({ id: item.id }, { onError });
+  const held = { id: item.id, seen: [item.holder, item.claimedUntil].join(' ') };
+  const claim = () => mutate({ ...held, act: 'claim' }, { onError });
+  const release = () => mutate({ ...held, act: 'release' }, { onError });
   useShortcut('claim', claim, isOurs && (hold === 'nobody' || hold === 'lapsed'));
   useShortcut('release', release, hold === 'mine');
-  return { claim, release, error: claiming.error ?? releasing.error };
+  return { claim, release, error };
 }
 
 /** The holder hands it on; who signs for its office gives it to anybody there. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Group, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -9,7 +9,6 @@ import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
 import { AutoNextSwitch, useAutoNext } from './auto-next.js';
 import { BulkBar } from './bulk/bulk-bar.js';
-import { useUnsentWarning } from './decision/decision-drafts.js';
 import { Filters } from './filters.js';
 import { filterOf, filtersIn, readInboxSearch, type InboxSearch } from './inbox-search.js';
 import { ItemPane } from './item-pane.js';
@@ -31,8 +30,7 @@ export function InboxPage() {
   const me = useMe();
   const autoNext = useAutoNext();
   const items = query.data?.items ?? [];
-  const desk = useDesk(items, me);
-  useUnsentWarning();
+  const desk = useDesk(items, me, search.item);
   return (
     <Page title={t('title')} actions={<AutoNextSwitch {...autoNext} />}>
       <Filters
@@ -64,7 +62,8 @@ export function InboxPage() {
             onNext={() => desk.goOn(search.item ?? '')}
             onDecided={(item, outcome) => {
               const did = t(`did.${outcome}`, { code: item.case });
-              if (autoNext.isOn) desk.goOn(item.id, did);
+              // The answer may be late: who is somewhere else by then stays there.
+              if (autoNext.isOn && desk.isOpen(item.id)) desk.goOn(item.id, did);
               else desk.say(did);
             }}
           />
@@ -75,11 +74,18 @@ export function InboxPage() {
 }
 
 /** Goes from one item to the next, and says so. */
-function useDesk(items: readonly WorkItem[], me: Reader | undefined) {
+function useDesk(items: readonly WorkItem[], me: Reader | undefined, item: string | undefined) {
   const { t } = useTranslation('inbox');
   const navigate = route.useNavigate();
   const [said, say] = useState('');
   const listHeading = useRef<HTMLHeadingElement>(null);
+  const open = useRef(item);
+  useEffect(() => {
+    open.current = item;
+    return () => {
+      open.current = undefined;
+    };
+  }, [item]);
   const goOn = (from: string, did = '') => {
     const next = nextOf(items, from, me);
     const then = next === undefined ? t('then.nothing') : t('then.next', { code: next.case });
@@ -87,7 +93,7 @@ function useDesk(items: readonly WorkItem[], me: Reader | undefined) {
     void navigate({ search: (before) => readInboxSearch({ ...before, item: next?.id }) });
     if (next === undefined) listHeading.current?.focus();
   };
-  return { said, say, goOn, listHeading };
+  return { said, say, goOn, isOpen: (id: string) => open.current === id, listHeading };
 }
 
 interface InboxProps {

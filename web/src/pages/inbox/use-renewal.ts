@@ -19,6 +19,9 @@ export function useRenewal(item: WorkItem, isMine: boolean): () => void {
     if (!isMine || Date.now() - renewedAt.current < RENEWED_AFTER_MS) return;
     renewedAt.current = Date.now();
     // Whether it could be renewed is seen in what is fetched next: it names whoever has the item now.
-    renewal.mutate({ id: item.id }, { onError: () => queryClient.invalidateQueries({ queryKey: ['work-items'] }) });
+    renewal.mutate(
+      { id: item.id, seen: String(renewedAt.current) },
+      { onError: () => queryClient.invalidateQueries({ queryKey: ['work-items'] }) },
+    );
   };
 }

@@ -21,11 +21,10 @@ export function ProcedureChoice({ procedures }: { readonly procedures: readonly 
       const content = { applicant: recordIn(values['applicant']), data: recordIn(values['data']), sources: {} };
       return keepDraft({ procedure, version, ...content }, key);
     },
-    async ({ id }) => {
-      void queryClient.invalidateQueries({ queryKey: ['drafts'] });
-      await navigate({ to: '/start/$draftId', params: { draftId: id } });
-    },
+    () => void queryClient.invalidateQueries({ queryKey: ['drafts'] }),
   );
+  // Who has gone elsewhere by the time of the answer stays there.
+  const open = ({ id }: { readonly id: string }) => void navigate({ to: '/start/$draftId', params: { draftId: id } });
   return (
     <Stack gap="sm">
       {start.error !== null && <ProblemAlert error={start.error} takesFocus />}
@@ -35,7 +34,7 @@ export function ProcedureChoice({ procedures }: { readonly procedures: readonly 
             key={procedure.key}
             procedure={procedure}
             isStarting={start.isPending && start.variables.procedure === procedure.key}
-            onStart={(version) => start.mutate({ procedure: procedure.key, version })}
+            onStart={(version) => start.mutate({ procedure: procedure.key, version }, { onSuccess: open })}
           />
         ))}
       </SimpleGrid>
