@@ -4,10 +4,13 @@
  *
  *   npm run soak                                   1,000 kills, then 100,000 seeds
  *   npm run soak -- --only kills --kills 60        one part alone
- *   FIRST_SEED=200001 npm run soak -- --only seeds --seeds 5000
+ *
+ * The seeds are recorded slice by slice, and a run goes on where the one before stopped: the page holds how many the same code has
+ * behind it. Code that changed begins anew.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -15,11 +18,15 @@ import { parseArgs } from 'node:util';
 
 const PAGE = 'docs/internals/soak.md';
 const PARTS = { kills: runKills, seeds: runSeeds };
+const SEEDS_A_SLICE = 5_000;
+const BOTH_HALVES = 'test/simulation/simulation(-other-half)?\\.spec';
+/** What runs in a simulation. */
+const SIMULATED = ['src/kernel', 'src/engine', 'workflows', 'test/simulation'];
 
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '1000' },
-    seeds: { type: 'string', default: process.env.SEEDS ?? '100000' },
+    seeds: { type: 'string', default: '100000' },
     only: { type: 'string' },
   },
 });
@@ -33,12 +40,10 @@ if (parts.length === 0) {
   process.exit(2);
 }
 for (const part of parts) {
-  const lines = PARTS[part]();
-  if (lines === undefined) {
-    console.error(`The soak of ${part} failed: nothing is written into ${PAGE}.`);
+  if (!PARTS[part]()) {
+    console.error(`The soak of ${part} failed: what failed is not written into ${PAGE}.`);
     process.exit(1);
   }
-  record(part, [...lines, ...circumstances(part)]);
 }
 
 function runKills() {
@@ -47,7 +52,9 @@ function runKills() {
   const passed = jest('test/crash/roles.spec.ts', { SOAK_KILLS: values.kills, SOAK_FIGURES: file });
   const figures = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   rmSync(folder, { recursive: true });
-  return passed && figures !== undefined ? killLines(figures) : undefined;
+  if (!passed || figures === undefined) return false;
+  record('kills', killLines(figures));
+  return true;
 }
 
 function killLines({ seconds, carrier, rounds, kills, deaths, pauses, acknowledged, findings }) {
@@ -72,13 +79,34 @@ function killLines({ seconds, carrier, rounds, kills, deaths, pauses, acknowledg
 }
 
 function runSeeds() {
-  const startedAt = performance.now();
-  if (!jest('test/simulation/simulation', { SEEDS: values.seeds })) return undefined;
-  const seeds = Number(values.seeds);
-  return [
-    `Seeds simulated, each with its own disasters|${grouped(seeds)} in ${grouped(Math.round((performance.now() - startedAt) / 1000))} s`,
-    `Seeds that broke a promise|0 of ${grouped(seeds)} (${bound(seeds)})`,
-  ];
+  const code = codeSimulated();
+  let { seeds, seconds } = recordedSeeds(code);
+  while (seeds < Number(values.seeds)) {
+    const startedAt = performance.now();
+    const slice = Math.min(SEEDS_A_SLICE, Number(values.seeds) - seeds);
+    if (!jest(BOTH_HALVES, { FIRST_SEED: String(seeds + 1), SEEDS: String(slice) })) return false;
+    seeds += slice;
+    seconds += Math.round((performance.now() - startedAt) / 1000);
+    record('seeds', [
+      `Seeds simulated, each with its own disasters|${grouped(seeds)} in ${grouped(seconds)} s`,
+      `Seeds that broke a promise|0 of ${grouped(seeds)} (${bound(seeds)})`,
+      `Digest of what was simulated|${code} (${SIMULATED.join(', ')})`,
+    ]);
+  }
+  return true;
+}
+
+function codeSimulated() {
+  const files = execFileSync('git', ['ls-files', '--stage', ...SIMULATED]);
+  return createHash('sha256').update(files).digest('hex').slice(0, 12);
+}
+
+/** What the page says of the same code. */
+function recordedSeeds(code) {
+  const page = readFileSync(PAGE, 'utf8');
+  const [, seeds, seconds] = /Seeds simulated[^|]*\| ([\d,]+) in ([\d,]+) s/.exec(page) ?? [];
+  if (seeds === undefined || !page.includes(`| ${code} (`)) return { seeds: 0, seconds: 0 };
+  return { seeds: ungrouped(seeds), seconds: ungrouped(seconds) };
 }
 
 /** The rule of three: what never happened in n tries happens, at 95 %, in fewer than 3/n of them. */
@@ -100,7 +128,7 @@ function circumstances(part) {
 
 /** Puts the table between the marks of its part. */
 function record(part, lines) {
-  const rows = lines.map((line) => line.split('|'));
+  const rows = [...lines, ...circumstances(part)].map((line) => line.split('|'));
   const table = ['| | |', '| --- | --- |', ...rows.map(([what, figure]) => `| ${what} | ${figure} |`)].join('\n');
   const [begin, end] = [`<!-- ${part}: begin -->`, `<!-- ${part}: end -->`];
   const page = readFileSync(PAGE, 'utf8');
@@ -125,6 +153,10 @@ function listed(counts) {
   return Object.entries(counts)
     .map(([name, count]) => `${name} ${grouped(count)}`)
     .join(', ');
+}
+
+function ungrouped(count) {
+  return Number(count.replaceAll(',', ''));
 }
 
 function grouped(count) {
