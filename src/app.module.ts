@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { storeProblem } from './adapters/postgres/store-errors.js';
 import { AccessGuard } from './features/identity/access.guard.js';
 import { Authentication } from './features/identity/authentication.js';
 import { SignInFilter } from './features/identity/sign-in/sign-in.filter.js';
@@ -26,7 +27,7 @@ export class AppModule {
         Authentication,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useValue: bodyPipe() },
-        { provide: APP_FILTER, useValue: new ProblemFilter(runtime.log) },
+        { provide: APP_FILTER, useValue: new ProblemFilter(runtime.log, storeProblem) },
         // After the one that takes everything: Nest asks the last one first.
         { provide: APP_FILTER, useValue: new SignInFilter(runtime.log) },
       ],

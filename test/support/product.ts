@@ -55,7 +55,8 @@ export interface TestProduct {
   /** Statements with the rights of the schema's owner, for what no user can see. */
   readonly query: Query;
   readonly database: TestDatabase;
-  readonly as: (username: string) => Promise<Caller>;
+  /** Somebody who calls this API, or another process of it. */
+  readonly as: (username: string, origin?: string) => Promise<Caller>;
   readonly anonymous: Caller;
   /** Lets an agency behave soundly but for the change. */
   readonly behave: (
@@ -118,7 +119,7 @@ export async function startTestProduct(
     tokens.set(username, known);
     return known;
   };
-  const as = async (username: string) => callerWith(`${url}/api/v1`, await tokenOf(username));
+  const as = async (username: string, origin = url) => callerWith(`${origin}/api/v1`, await tokenOf(username));
   const moveClock = async (offsetMs: number) => {
     const moved = await (await as('operator')).put('/development/clock', { offsetMs });
     if (moved.status !== 200) throw new Error(`the clock did not move: ${JSON.stringify(moved.body)}`);

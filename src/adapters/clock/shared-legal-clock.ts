@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { LegalClockSetting } from '../../features/administration/ports/legal-clock-setting.port.js';
 import { required } from '../../kernel/values/assert.js';
-import { instant } from '../../kernel/values/time.js';
 import type { Instant } from '../../kernel/values/time.js';
+import { queryOn } from '../postgres/pool.js';
 import { LEGAL_NOW } from './database-time.js';
 
 export interface SharedLegalClockOptions {
@@ -31,8 +31,9 @@ export class SharedLegalClock extends LegalClockSetting {
       body: JSON.stringify({ offsetMs }),
     });
     if (!told.ok) throw new Error(`the agency systems did not take the clock (HTTP ${told.status})`);
-    await pool.query('update legal_clock set offset_ms = $1', [offsetMs]);
-    const { rows } = await pool.query<{ at: string }>(`select ${LEGAL_NOW} as at`);
-    return instant(required(rows[0], 'the clock').at);
+    const query = queryOn(pool);
+    await query('update legal_clock set offset_ms = $1', [offsetMs]);
+    const [clock] = await query<{ at: Instant }>(`select ${LEGAL_NOW} as at`);
+    return required(clock, 'the clock').at;
   }
 }

@@ -12,8 +12,7 @@ import type {
 import { REAL_NOW } from '../clock/database-time.js';
 import { IS_KEPT } from './kept-drafts.js';
 import { drafts } from './entities/draft-table.js';
-import { queryOn, type Query } from './pool.js';
-import { failedReading } from './store-errors.js';
+import { connectionOf, queryOn, type Query } from './pool.js';
 import { isUuid } from './uuid.js';
 
 type Answer = Pick<IdempotencyRecord, 'digest' | 'response'>;
@@ -53,14 +52,14 @@ export class PgDraftStore extends DraftStore {
   async replace(draft: DraftRecord): Promise<DraftSaving> {
     if (!isUuid(draft.id)) return { kind: 'not-found' };
     const { id, owner, procedure, version, revision, unfinished, savedAt, keyId, wrapped, ciphertext } = draft;
-    const saved = await this.asked(
+    const saved = await this.query(
       `update drafts set procedure = $4, version = $5, revision = $3, unfinished = $6, saved_at = $7, key_id = $8,
          wrapped = $9, ciphertext = $10
        where id = $1 and owner = $2 and revision = $3 - 1 and ${IS_KEPT} returning id`,
       [id, owner, revision, procedure, version, unfinished, savedAt, keyId, wrapped, ciphertext],
     );
     if (saved.length > 0) return { kind: 'saved' };
-    const [newer] = await this.asked<NewerDraft>(
+    const [newer] = await this.query<NewerDraft>(
       `select revision, saved_at from drafts where id = $1 and owner = $2 and ${IS_KEPT}`,
       [id, owner],
     );
@@ -69,7 +68,7 @@ export class PgDraftStore extends DraftStore {
 
   async discard({ id, owner }: OwnDraft, revision?: number): Promise<boolean> {
     if (!isUuid(id)) return false;
-    const discarded = await this.asked(
+    const discarded = await this.query(
       `delete from drafts where id = $1 and owner = $2 and revision = coalesce($3, revision) and ${IS_KEPT} returning id`,
       [id, owner, revision],
     );
@@ -77,23 +76,16 @@ export class PgDraftStore extends DraftStore {
   }
 
   async answerTo(request: Pick<DraftRequest, 'scope' | 'key'>): Promise<Answer | undefined> {
-    return await answerTo((sql, parameters) => this.asked(sql, parameters), request);
-  }
-
-  private async asked<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
-    try {
-      return await this.query<Row>(sql, parameters);
-    } catch (error) {
-      throw failedReading(error);
-    }
+    return await answerTo(this.query, request);
   }
 
   private async inTransaction<T>(work: (query: Query) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
+    const client = await connectionOf(this.pool);
+    const query = queryOn(client);
     try {
-      await client.query('begin');
-      const value = await work(queryOn(client));
-      await client.query('commit');
+      await query('begin');
+      const value = await work(query);
+      await query('commit');
       client.release();
       return value;
     } catch (error) {
@@ -101,7 +93,7 @@ export class PgDraftStore extends DraftStore {
         () => client.release(),
         () => client.release(true),
       );
-      throw failedReading(error);
+      throw error;
     }
   }
 }

@@ -5,7 +5,6 @@ import { required } from '../../kernel/values/assert.js';
 import { REAL_NOW } from '../clock/database-time.js';
 import { queryOn } from './pool.js';
 import type { Query } from './pool.js';
-import { failedReading } from './store-errors.js';
 
 /** One row a subject, on a pool of the role `engine`: every process counts in the same row. */
 export class PgTrackingAttempts extends TrackingAttempts {
@@ -17,7 +16,7 @@ export class PgTrackingAttempts extends TrackingAttempts {
   }
 
   async take(subject: string, { attemptsMax, windowS }: AttemptLimit): Promise<number | undefined> {
-    const [counted] = await this.counting<{ attempts: number; waitS: number }>(
+    const [counted] = await this.query<{ attempts: number; waitS: number }>(
       `with clock as (select ${REAL_NOW} as at)
        insert into tracking_attempts as known (subject, window_ends_at, attempts)
        select $1, at + $2 * interval '1 second', 1 from clock
@@ -33,18 +32,9 @@ export class PgTrackingAttempts extends TrackingAttempts {
   }
 
   async giveBack(subject: string): Promise<void> {
-    await this.counting('update tracking_attempts set attempts = attempts - 1 where subject = $1 and attempts > 0', [
+    await this.query('update tracking_attempts set attempts = attempts - 1 where subject = $1 and attempts > 0', [
       subject,
     ]);
-  }
-
-  /** Whoever cannot be counted is not let in. */
-  private async counting<Row extends object>(sql: string, parameters: readonly unknown[]): Promise<readonly Row[]> {
-    try {
-      return await this.query<Row>(sql, parameters);
-    } catch (error) {
-      throw failedReading(error);
-    }
   }
 }
 

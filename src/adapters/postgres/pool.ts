@@ -11,6 +11,15 @@ export type ConnectionPool = pg.Pool;
 /** Runs one statement and gives its rows as records: fields in camel case, NULL as an absent field. */
 export type Query = <Row extends object>(sql: string, parameters?: readonly unknown[]) => Promise<readonly Row[]>;
 
+/** PostgreSQL was not reached, or the connection broke before it answered: what was asked may or may not have been done. */
+export class ConnectionFailed extends Error {
+  override readonly name = 'ConnectionFailed';
+
+  constructor(cause: unknown) {
+    super('the connection to PostgreSQL failed', { cause });
+  }
+}
+
 /** Connections of one role. Time limits of statements and locks belong to the role, so that they also hold behind a pooler. */
 export function createPool({
   url,
@@ -38,12 +47,29 @@ export function createPool({
   return pool;
 }
 
-/** Statements on that connection, or each on any connection of that pool. */
+/**
+ * A connection of its own; its holder releases it.
+ *
+ * @throws ConnectionFailed
+ */
+export function connectionOf(pool: pg.Pool): Promise<pg.PoolClient> {
+  return pool.connect().catch(rethrow);
+}
+
+/**
+ * Statements on that connection, or each on any connection of that pool. A statement throws what the server says, or
+ * `ConnectionFailed`.
+ */
 export function queryOn(connection: pg.Pool | pg.PoolClient): Query {
   return async <Row extends object>(sql: string, parameters: readonly unknown[] = []) => {
-    const { rows } = await connection.query<Row>(sql, [...parameters]);
+    const { rows } = await connection.query<Row>(sql, [...parameters]).catch(rethrow);
     return rows.map((row) => recordOf(row));
   };
+}
+
+/** What neither the server nor our own code said came from the connection. */
+function rethrow(error: unknown): never {
+  throw error instanceof pg.DatabaseError || error instanceof TypeError ? error : new ConnectionFailed(error);
 }
 
 function ignore(): void {

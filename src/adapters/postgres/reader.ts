@@ -2,8 +2,7 @@ import type pg from 'pg';
 import { required } from '../../kernel/values/assert.js';
 import type { Instant } from '../../kernel/values/time.js';
 import { LEGAL_NOW } from '../clock/database-time.js';
-import { queryOn, type Query } from './pool.js';
-import { failedReading } from './store-errors.js';
+import { connectionOf, queryOn, type Query } from './pool.js';
 
 /** One reading of personal data. */
 export interface Access {
@@ -31,10 +30,10 @@ export class ReaderConnection {
    * @param request - settings that policies of the database see during this answer: `actor` is `app.actor`
    */
   async read<T>(work: (query: Query) => Promise<T>, request: Readonly<Record<string, string>> = {}): Promise<T> {
-    const client = await this.pool.connect();
+    const client = await connectionOf(this.pool);
+    const query = queryOn(client);
     try {
-      await client.query('begin isolation level repeatable read');
-      const query = queryOn(client);
+      await query('begin isolation level repeatable read');
       const names = Object.keys(request).map((name) => `app.${name}`);
       if (names.length > 0) {
         await query(
@@ -43,7 +42,7 @@ export class ReaderConnection {
         );
       }
       const value = await work(query);
-      await client.query('commit');
+      await query('commit');
       client.release();
       return value;
     } catch (error) {
@@ -51,7 +50,7 @@ export class ReaderConnection {
         () => client.release(),
         () => client.release(true),
       );
-      throw failedReading(error);
+      throw error;
     }
   }
 }

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { BatchFailed, BatchOutcomeUnknown } from '../../engine/ports/case-store.port.js';
 import { InvariantBroken } from '../../kernel/values/assert.js';
 import { Problem } from '../../platform/problems/problem.js';
+import { ConnectionFailed } from './pool.js';
 
 /**
  * Classes of SQLSTATE after which the same batch may succeed: connection lost (08), rolled back because of others (40), out of
@@ -21,11 +22,11 @@ export function failedBatch(error: unknown): BatchFailed {
   return new BatchFailed(mayPass(error), { cause: error, notWritable: isNotWritable(error) });
 }
 
-/** An error of a reading, which is written down too: as a problem if it can be tried again, else as it is. */
-export function failedReading(error: unknown): unknown {
+/** What an error of the database means for who asked, if the same request may succeed later. */
+export function storeProblem(error: unknown): Problem | undefined {
   if (isNotWritable(error)) return new Problem('store-not-writable', { retryAfterS: 10, cause: error });
-  const isPassing = error instanceof pg.DatabaseError && mayPass(error);
-  return isPassing ? new Problem('store-unavailable', { retryAfterS: 2, cause: error }) : error;
+  const isPassing = error instanceof ConnectionFailed || (error instanceof pg.DatabaseError && mayPass(error));
+  return isPassing ? new Problem('store-unavailable', { retryAfterS: 2, cause: error }) : undefined;
 }
 
 /** Whether the server has no space, or may not write. */

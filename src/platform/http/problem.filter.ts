@@ -19,7 +19,11 @@ const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
 /** Every error becomes problem+json in the caller's language; causes and stack traces stay in the log. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: Logger) {}
+  /** @param storeProblem - what an error of the store means, if it is one that passes */
+  constructor(
+    private readonly log: Logger,
+    private readonly storeProblem: (error: unknown) => Problem | undefined,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -32,7 +36,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private problemOf(error: unknown, request: Request): Problem {
-    if (error instanceof Problem) return error;
+    const named = error instanceof Problem ? error : this.storeProblem(error);
+    if (named !== undefined) return named;
     const status = error instanceof HttpException ? error.getStatus() : statusIn(error);
     const code = CODE_OF_STATUS[status];
     if (code !== undefined) return new Problem(code);

@@ -57,11 +57,7 @@ export type DraftSaving =
   | { readonly kind: 'changed'; readonly newer: NewerDraft }
   | { readonly kind: 'not-found' };
 
-/**
- * Where drafts are kept; a draft that is older than `DRAFT_DAYS_KEPT` is not there.
- *
- * @throws Problem `store-unavailable` or `store-not-writable` if nothing could be stored
- */
+/** Where drafts are kept; a draft that is older than `DRAFT_DAYS_KEPT` is not there. */
 export abstract class DraftStore {
   /** Keeps a new draft together with the answer to its request; a repeat gets the first answer and keeps nothing. */
   abstract create(draft: DraftRecord, request: DraftRequest, response: unknown): Promise<DraftCreation>;
