@@ -7,14 +7,6 @@ import { SESSION_COOKIE } from './features/identity/session-cookie.js';
 /** The release whose promises the document states. */
 const RELEASE = '0.1.0';
 
-const IDEMPOTENCY_KEY = {
-  name: 'Idempotency-Key',
-  in: 'header' as const,
-  required: true,
-  description: 'A new key for each new request; a repeat with the same key gets the first answer again.',
-  schema: { type: 'string' as const, minLength: 1, maxLength: 200 },
-};
-
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
 /** The OpenAPI document, made from the routes and their schemas. */
@@ -28,19 +20,7 @@ export function openApiOf(app: NestExpressApplication): OpenAPIObject {
     .addCookieAuth(SESSION_COOKIE)
     .build();
   const document = SwaggerModule.createDocument(app, description);
-  const paths = Object.entries(document.paths).map(([path, { post, ...others }]) => [
-    path,
-    { ...others, ...(post === undefined ? {} : { post: KEYLESS.test(path) ? post : keyed(post) }) },
-  ]);
-  return { ...document, paths: withProblems(Object.fromEntries(paths)) };
-}
-
-/** The callbacks of agencies are known by their message ids, a look changes nothing, and what has ended ends no second time. */
-const KEYLESS = /\/agency-callbacks\/|\/track\/|\/sign-out$/;
-
-/** What changes something asks for a key. */
-function keyed(operation: Operation): Operation {
-  return { ...operation, parameters: [...(operation.parameters ?? []), IDEMPOTENCY_KEY] };
+  return { ...document, paths: withProblems(document.paths) };
 }
 
 /** Problems have a media type of their own (RFC 9457). */

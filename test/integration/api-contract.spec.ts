@@ -4,7 +4,7 @@ import { openApiOf } from '../../src/openapi.js';
 import { problemSchema } from '../../src/platform/problems/problem-schema.js';
 import { caseWith, sampleBody, startCase } from '../support/cases.js';
 import { startTestProduct } from '../support/product.js';
-import type { Answer, TestProduct } from '../support/product.js';
+import type { Answer, Caller, TestProduct } from '../support/product.js';
 import { routesOf } from '../support/routes.js';
 import type { Route } from '../support/routes.js';
 
@@ -106,6 +106,12 @@ async function call(route: Route, username: string | undefined, body: unknown = 
   return route.method === 'put' ? caller.put(pathOf(route), body) : caller.post(pathOf(route), body);
 }
 
+/** Somebody who may call it. */
+function callerOf(route: Route): Promise<Caller> {
+  const who = WHO[named(route)] ?? [];
+  return product.as(typeof who === 'string' ? 'auditor' : String(USERS[String(who[0])]));
+}
+
 describe('the API', () => {
   it('is described by OpenAPI, route by route', () => {
     const document = openApiOf(product.app);
@@ -115,6 +121,20 @@ describe('the API', () => {
 
     expect(described.toSorted()).toEqual(routes.map(named).toSorted());
     expect(document.openapi).toBe('3.1.0');
+  });
+
+  it('asks for an Idempotency-Key where it reads one, and nowhere else', async () => {
+    const { paths } = openApiOf(product.app);
+    for (const route of routes.filter(({ method, path }) => method === 'post' && !path.includes('callbacks'))) {
+      const caller = await callerOf(route);
+      const { body } = await caller.post(pathOf(route), {}, { 'idempotency-key': '' });
+
+      const asked = paths[route.path]?.post?.parameters?.map((parameter) => 'name' in parameter && parameter.name);
+      expect({ path: route.path, isAsked: asked?.includes('Idempotency-Key') ?? false }).toEqual({
+        path: route.path,
+        isAsked: problemSchema.safeParse(body).data?.code === 'missing-idempotency-key',
+      });
+    }
   });
 
   it('has no route beside those that somebody wrote down here', () => {
@@ -184,10 +204,9 @@ describe('the API', () => {
       ({ method, path }) => method !== 'get' && method !== 'delete' && !path.includes('callbacks'),
     );
     for (const route of changing.filter(({ path }) => !/claim|release|retry/.test(path))) {
-      const who = WHO[named(route)] ?? [];
-      const username = who === 'signed-in' ? 'auditor' : USERS[String(who[0])];
+      const caller = await callerOf(route);
       for (const garbage of GARBAGE) {
-        const { status, body } = await call(route, username, garbage);
+        const { status, body } = await caller[route.method === 'put' ? 'put' : 'post'](pathOf(route), garbage);
 
         expect({ route: named(route), garbage, status }).toEqual({ route: named(route), garbage, status: 400 });
         expect(problemSchema.parse(body).code).toBe('invalid-body');

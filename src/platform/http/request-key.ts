@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { Problem } from '../problems/problem.js';
 import { viewerOf } from './viewer.js';
@@ -14,8 +15,23 @@ export interface RequestKeyParts {
 
 const KEY_LENGTH_MAX = 200;
 
-/** The `Idempotency-Key` of a mutating request; a request without one is refused. */
-export const RequestKey = createParamDecorator((_data: unknown, context: ExecutionContext): RequestKeyParts => {
+const HEADER = {
+  name: 'Idempotency-Key',
+  required: true,
+  description: 'A new key for each new request; a repeat with the same key gets the first answer again.',
+  schema: { type: 'string' as const, minLength: 1, maxLength: KEY_LENGTH_MAX },
+};
+
+/** The `Idempotency-Key` of a mutating request, which OpenAPI then asks for; a request without one is refused. */
+export function RequestKey(): ParameterDecorator {
+  return (controller, method, position) => {
+    keyIn()(controller, method, position);
+    const route = method === undefined ? undefined : Object.getOwnPropertyDescriptor(controller, method);
+    if (method !== undefined && route !== undefined) ApiHeader(HEADER)(controller, method, route);
+  };
+}
+
+const keyIn = createParamDecorator((_data: unknown, context: ExecutionContext): RequestKeyParts => {
   const request = context.switchToHttp().getRequest<Request>();
   const key = request.header('idempotency-key')?.trim();
   if (key === undefined || key === '' || key.length > KEY_LENGTH_MAX) throw new Problem('missing-idempotency-key');

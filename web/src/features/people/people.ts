@@ -15,12 +15,11 @@ export const purposesQuery = queryOptions({
 });
 
 /** What the registers know of a person; each look is recorded with its purpose. */
-export async function lookUpPerson(
-  question: { readonly personalId: string; readonly purpose: string },
-  idempotencyKey: string,
-): Promise<LookedUp> {
-  const params = { header: { 'Idempotency-Key': idempotencyKey } };
-  return bodyOf(await api.POST('/api/v1/people/lookup', { params, body: question }));
+export async function lookUpPerson(question: {
+  readonly personalId: string;
+  readonly purpose: string;
+}): Promise<LookedUp> {
+  return bodyOf(await api.POST('/api/v1/people/lookup', { body: question }));
 }
 
 /** What a hospital's notice of a birth or a death says; each look is recorded with its purpose. */
