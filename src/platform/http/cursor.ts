@@ -1,7 +1,15 @@
 import { z } from 'zod';
+import { catalogueCode } from './reason.js';
 import { Problem } from '../problems/problem.js';
 
-const keys = z.array(z.string()).min(1).max(4);
+/** A moment as cursors name it: ours are all of this millennium, and no other is asked for. */
+const time = z.iso.datetime({ precision: 3 }).startsWith('2');
+const id = z.guid();
+
+/** What the cursors of the lists name, member by member. */
+export const TIME_AND_ID = z.tuple([time, id]);
+export const DUE_AND_ID = z.tuple([time.or(z.literal('infinity')), id]);
+export const CODE_TIME_AND_ID = z.tuple([catalogueCode, time, id]);
 
 /** Where a page ended, as its reader hands it back: opaque to clients. */
 function cursorOf(...position: readonly string[]): string {
@@ -11,12 +19,16 @@ function cursorOf(...position: readonly string[]): string {
 /**
  * The position that a cursor stands for; undefined for the first page.
  *
+ * @param shape - what a cursor of that list names
  * @throws Problem `invalid-body` if it is none of ours
  */
-export function positionIn(cursor: string | undefined): readonly string[] | undefined {
+export function positionIn<Position extends readonly string[]>(
+  cursor: string | undefined,
+  shape: z.ZodType<Position>,
+): Position | undefined {
   if (cursor === undefined) return undefined;
   try {
-    return keys.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+    return shape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
   } catch {
     const detail = {
       vi: 'Con trỏ trang không đúng: dùng nguyên “nextCursor” của trang trước.',

@@ -17,7 +17,7 @@ import type {
   SealedCase,
   StoredEvent,
 } from '../../../features/cases/ports/case-reader.port.js';
-import { pageOf, positionIn } from '../../../platform/http/cursor.js';
+import { pageOf, positionIn, TIME_AND_ID } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { cases } from '../entities/case-tables.js';
 import { caseEventParts, personKeys } from '../entities/history-tables.js';
@@ -152,7 +152,7 @@ function addCaseFilter(conditions: Conditions, filter: CaseFilter): void {
   conditions.addIfGiven((value) => `cases.procedure = ${value}`, filter.procedure);
   conditions.addIfGiven((value) => `cases.received_at >= ${value}`, filter.receivedFrom);
   conditions.addIfGiven((value) => `cases.received_at < ${value}`, filter.receivedTo);
-  const position = positionIn(filter.cursor);
+  const position = positionIn(filter.cursor, TIME_AND_ID);
   if (position === undefined) return;
   const [receivedAt, id] = position.map((value) => conditions.parameter(value));
   conditions.addPlain(`(cases.received_at, cases.id) < (${receivedAt}::timestamptz, ${id}::uuid)`);

@@ -3,7 +3,7 @@ import { DraftReader } from '../../../features/drafts/ports/draft-reader.port.js
 import type { DraftPage } from '../../../features/drafts/ports/draft-reader.port.js';
 import type { DraftOutline, DraftRecord } from '../../../features/drafts/ports/draft-store.port.js';
 import type { Instant } from '../../../kernel/values/time.js';
-import { pageOf, positionIn } from '../../../platform/http/cursor.js';
+import { pageOf, positionIn, TIME_AND_ID } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { LEGAL_NOW } from '../../clock/database-time.js';
 import { drafts } from '../entities/draft-table.js';
@@ -30,7 +30,7 @@ export class PgDraftReader extends DraftReader {
     return this.connection.read(
       async (query) => {
         const conditions = ownDrafts(viewer);
-        const position = positionIn(cursor);
+        const position = positionIn(cursor, TIME_AND_ID);
         if (position !== undefined) {
           const [savedAt, id] = position.map((value) => conditions.parameter(value));
           conditions.addPlain(`(saved_at, id) < (${savedAt}::timestamptz, ${id}::uuid)`);

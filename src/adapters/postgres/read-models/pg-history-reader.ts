@@ -7,7 +7,7 @@ import type {
   WholeHistory,
 } from '../../../features/audit/ports/history-reader.port.js';
 import type { RefusalRecord } from '../../../engine/ports/records.js';
-import { pageOf, positionIn } from '../../../platform/http/cursor.js';
+import { pageOf, positionIn, TIME_AND_ID } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { refusals } from '../entities/case-tables.js';
 import type { ReaderConnection } from '../reader.js';
@@ -47,7 +47,7 @@ export class PgHistoryReader extends HistoryReader {
       if (record === undefined) return undefined;
       const conditions = new Conditions();
       conditions.add((id) => `case_id = ${id}`, record.id);
-      const position = positionIn(cursor);
+      const position = positionIn(cursor, TIME_AND_ID);
       if (position !== undefined) {
         const [at, id] = position.map((value) => conditions.parameter(value));
         conditions.addPlain(`(at, id) > (${at}::timestamptz, ${id}::uuid)`);

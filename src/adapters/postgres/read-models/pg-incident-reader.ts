@@ -6,7 +6,7 @@ import type {
   IncidentOfCase,
   StoppedDispatch,
 } from '../../../features/incidents/ports/incident-reader.port.js';
-import { pageOf, positionIn } from '../../../platform/http/cursor.js';
+import { pageOf, positionIn, CODE_TIME_AND_ID } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { incidents } from '../entities/work-tables.js';
 import type { Query } from '../pool.js';
@@ -36,7 +36,7 @@ export class PgIncidentReader extends IncidentReader {
         counted.parameters(),
       );
       const conditions = conditionsOf(viewer, filter);
-      const position = positionIn(filter.cursor);
+      const position = positionIn(filter.cursor, CODE_TIME_AND_ID);
       if (position !== undefined) {
         const [cause, openedAt, id] = position.map((value) => conditions.parameter(value));
         conditions.addPlain(

@@ -6,7 +6,7 @@ import type {
   WorkItemFilter,
   WorkItemOfCase,
 } from '../../../features/work-items/ports/work-item-reader.port.js';
-import { pageOf, positionIn } from '../../../platform/http/cursor.js';
+import { pageOf, positionIn, DUE_AND_ID } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { LEGAL_NOW, REAL_NOW } from '../../clock/database-time.js';
 import { cases } from '../entities/case-tables.js';
@@ -87,7 +87,7 @@ function addFilter(conditions: Conditions, viewer: Viewer, filter: WorkItemFilte
   if (filter.queue === 'mine') conditions.add((value) => `work_items.holder = ${value}`, viewer.subject);
   if (filter.queue === 'unclaimed') conditions.addPlain(`(work_items.status = 'open' or ${CLAIM_LAPSED})`);
   conditions.addIfGiven((value) => `(${DUE} <= ${LEGAL_NOW}) = ${value}::boolean`, filter.overdue);
-  const position = positionIn(filter.cursor);
+  const position = positionIn(filter.cursor, DUE_AND_ID);
   if (position === undefined) return;
   const [dueAt, id] = position.map((value) => conditions.parameter(value));
   conditions.addPlain(`(${DUE}, work_items.id) > (${dueAt}::timestamptz, ${id}::uuid)`);
