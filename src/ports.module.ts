@@ -88,8 +88,9 @@ function enginePorts(runtime: Runtime): Provider[] {
   ];
 }
 
-function readPorts({ readerPool, ids, log }: Runtime): Provider[] {
+function readPorts({ enginePool, readerPool, ids, log }: Runtime): Provider[] {
   const models = readModels(readerPool, ids, NAMED_AGENCIES);
+  const sessions = new PgWebSessions({ engine: enginePool, reader: readerPool });
   return [
     { provide: CaseReader, useValue: models.cases },
     { provide: TrackedCases, useValue: models.tracked },
@@ -104,14 +105,19 @@ function readPorts({ readerPool, ids, log }: Runtime): Provider[] {
     { provide: Offices, useValue: models.offices },
     { provide: Assignments, useValue: models.assignments },
     { provide: JournalPosition, useValue: models.journal },
-    { provide: LiveFeed, useValue: liveFeed(models, log) },
+    { provide: WebSessions, useValue: sessions },
+    { provide: LiveFeed, useValue: liveFeed({ ...models, sessions }, log) },
   ];
 }
 
-function liveFeed({ journal, assignments }: Pick<ReadModels, 'journal' | 'assignments'>, log: Logger): LiveFeed {
+function liveFeed(
+  { journal, assignments, sessions }: Pick<ReadModels, 'journal' | 'assignments'> & { readonly sessions: WebSessions },
+  log: Logger,
+): LiveFeed {
   return new LiveFeed({
     journal,
     assignments,
+    stillOpen: (asked) => sessions.stillOpen(asked),
     nowMs: () => msOf(realNow()),
     repeat: (once, onError) => {
       const loop = new BackgroundLoop({
@@ -127,7 +133,7 @@ function liveFeed({ journal, assignments }: Pick<ReadModels, 'journal' | 'assign
   });
 }
 
-function identityPorts({ config, agencyOrigin, enginePool, readerPool }: Runtime): Provider[] {
+function identityPorts({ config, agencyOrigin }: Runtime): Provider[] {
   const own = `http://localhost:${config.PORT}`;
   const issuer = config.OIDC_ISSUER ?? `${own}/vneid`;
   const published = config.OIDC_ISSUER === undefined ? `${agencyOrigin}/vneid/jwks` : `${issuer}/jwks`;
@@ -141,7 +147,6 @@ function identityPorts({ config, agencyOrigin, enginePool, readerPool }: Runtime
   });
   return [
     { provide: TokenVerifier, useValue: new JwtVerifier(issuer, jwks) },
-    { provide: WebSessions, useValue: new PgWebSessions({ engine: enginePool, reader: readerPool }) },
     { provide: PublicAddress, useValue: new PublicAddress(config.PUBLIC_URL ?? own) },
     { provide: IdentityProvider, useValue: provider },
     { provide: ExceptionRights, useValue: new ExceptionRights(exceptionRoles) },

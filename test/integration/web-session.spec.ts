@@ -6,9 +6,11 @@ import { z } from 'zod';
 import { forgetEndedSessions } from '../../src/adapters/postgres/pg-web-sessions.js';
 import { createHttpApplication } from '../../src/http-server.js';
 import type { Browser } from '../support/browser.js';
+import { EventStream } from '../support/event-stream.js';
 import { startTestProduct } from '../support/product.js';
 import type { TestProduct } from '../support/product.js';
 import { routesOf } from '../support/routes.js';
+import { startSecondApi } from '../support/second-api.js';
 import { newWebBrowser, postFromOurPage, SESSION_COOKIE, signIn } from '../support/web-sign-in.js';
 
 const YEAR_MS = 366 * 86_400_000;
@@ -160,6 +162,31 @@ describe('a session', () => {
     expect(first).toBe(2);
     expect(left).toEqual([{ subject: 'inspector' }]);
     expect((await lasting.send(me)).status).toBe(200);
+  });
+});
+
+describe('a stream that a browser listens to', () => {
+  it.each([
+    ['its person signs out', (browser: Browser) => postFromOurPage(browser, signOut)],
+    ['its session is ended for it', () => product.query(`delete from web_sessions where subject = 'auditor'`)],
+    ['its session has lasted', () => product.query(`update web_sessions set expires_at = created_at`)],
+  ])('ends in every process when %s', async (_what, end) => {
+    const browser = await signedIn('auditor');
+    const cookie = `${SESSION_COOKIE}=${browser.cookiesFor(me)[SESSION_COOKIE]}`;
+    const other = await startSecondApi(product);
+    const streams = await Promise.all(
+      [product.url, other.url].map((origin) => {
+        const open = (path: string, _headers: object, signal: AbortSignal) =>
+          fetch(`${origin}/api/v1${path}`, { signal, headers: { cookie } });
+        return EventStream.open({ ...product.anonymous, open }, 'cases');
+      }),
+    );
+    await Promise.all(streams.map((stream) => stream.until(({ event }) => event === 'ready')));
+
+    await end(browser);
+
+    expect(await Promise.all(streams.map((stream) => stream.rest()))).toEqual([[], []]);
+    await other.stop();
   });
 });
 

@@ -35,10 +35,21 @@ export class PgWebSessions extends WebSessions {
 
   async find(id: string): Promise<WebSession | undefined> {
     const [row] = await this.read<Omit<WebSession, 'kind'>>(
-      `select subject, name, expires_at as until from web_sessions where id_digest = $1 and expires_at > ${REAL_NOW}`,
+      `select subject, name, expires_at as until, encode(id_digest, 'hex') as session from web_sessions
+       where id_digest = $1 and expires_at > ${REAL_NOW}`,
       [digestOf(id)],
     );
-    return row && { kind: 'person', subject: row.subject, name: row.name, until: row.until };
+    return row && { kind: 'person', ...row };
+  }
+
+  async stillOpen(sessions: readonly string[]): Promise<readonly string[]> {
+    if (sessions.length === 0) return [];
+    const open = await this.read<Pick<WebSession, 'session'>>(
+      `select encode(id_digest, 'hex') as session from web_sessions
+       where id_digest in (select decode(known, 'hex') from unnest($1::text[]) as asked (known)) and expires_at > ${REAL_NOW}`,
+      [sessions],
+    );
+    return open.map(({ session }) => session);
   }
 
   async end(id: string): Promise<void> {

@@ -25,6 +25,11 @@ export class Listener {
     return this.viewer.subject;
   }
 
+  /** The sign-in that it lasts as long as, if a browser listens. */
+  get session(): string | undefined {
+    return this.viewer.session;
+  }
+
   /** Whether it follows the journal together with the others. */
   get isLive(): boolean {
     return this.caughtUp && !this.ended;

@@ -49,12 +49,14 @@ class AssignmentsInMemory extends Assignments {
 function aFeed() {
   const journal = new JournalInMemory();
   const assignments = new AssignmentsInMemory();
+  const open = new Set(['session']);
   const clock = { ms: 0 };
   const ignore: (error: unknown) => void = () => undefined;
   const loop = { turn: async () => 0, stopped: 0, failures: 0, fail: ignore };
   const feed = new LiveFeed({
     journal,
     assignments,
+    stillOpen: async (sessions) => sessions.filter((session) => open.has(session)),
     nowMs: () => clock.ms,
     repeat: (turn, onError) => {
       loop.turn = turn;
@@ -65,9 +67,14 @@ function aFeed() {
   });
   const listen = async ({
     after,
-    until = '2026-11-28T00:00:00.000Z',
     isGone = false,
-  }: { readonly after?: number; readonly until?: string; readonly isGone?: boolean } = {}) => {
+    ...signIn
+  }: {
+    readonly after?: number;
+    readonly until?: string;
+    readonly session?: string;
+    readonly isGone?: boolean;
+  } = {}) => {
     const sent = { text: '', ended: false };
     const outlet = {
       write: (text: string) => void (sent.text += text),
@@ -75,13 +82,14 @@ function aFeed() {
       end: () => void (sent.ended = true),
     };
     const roles = heldRoles([AUDITOR]);
-    const viewer = { subject: 'auditor', kind: 'person' as const, roles, allRoles: roles, until };
+    const until = '2026-11-28T00:00:00.000Z';
+    const viewer = { subject: 'auditor', kind: 'person' as const, roles, allRoles: roles, until, ...signIn };
     const listener = new Listener(viewer, topicsSchema.parse('cases'), outlet);
     if (isGone) feed.leave(listener);
     await feed.open(listener, () => undefined, after);
     return { sent, listener };
   };
-  return { journal, assignments, clock, loop, feed, listen };
+  return { journal, assignments, open, clock, loop, feed, listen };
 }
 
 const codesIn = ({ text }: { readonly text: string }) => [...text.matchAll(/"code":"(\w+)"/g)].map(([, code]) => code);
@@ -186,30 +194,21 @@ describe('coming back', () => {
 });
 
 describe('a right to listen', () => {
-  it('that was revoked ends the stream before anything more is told', async () => {
-    const { journal, assignments, loop, listen } = aFeed();
-    const { sent } = await listen();
-    assignments.held = [];
-    journal.add('secret');
+  it.each([
+    ['the right', ({ assignments }: ReturnType<typeof aFeed>) => void (assignments.held = [])],
+    ['the session', ({ open }: ReturnType<typeof aFeed>) => open.clear()],
+  ])('ends before anything more is told, and within a second if nothing is, with %s', async (_what, end) => {
+    for (const tells of [true, false]) {
+      const feed = aFeed();
+      const { sent } = await feed.listen({ session: 'session' });
+      end(feed);
+      if (tells) feed.journal.add('secret');
+      else feed.clock.ms = 1_000;
 
-    await loop.turn();
+      await feed.loop.turn();
 
-    expect(sent.ended).toBe(true);
-    expect(codesIn(sent)).toEqual([]);
-  });
-
-  it('is asked for at least each minute, also when nothing happens', async () => {
-    const { assignments, clock, loop, listen } = aFeed();
-    const { sent } = await listen();
-    assignments.held = [];
-
-    clock.ms = 59_999;
-    await loop.turn();
-    const before = sent.ended;
-    clock.ms = 60_000;
-    await loop.turn();
-
-    expect([before, sent.ended]).toEqual([false, true]);
+      expect([sent.ended, codesIn(sent)]).toEqual([true, []]);
+    }
   });
 
   it('ends with what its holder signed in with', async () => {

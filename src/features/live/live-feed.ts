@@ -13,13 +13,15 @@ const CATCH_UP_PAGE = 100;
 /** Who missed more than that reads anew what they show. */
 const CATCH_UP_MAX = 1_000;
 const HEARTBEAT_MS = 15_000;
-/** Roles are read before anything is told, and at least so often. */
-const RIGHTS_MS = 60_000;
+/** Roles and sign-ins are looked at before anything is told, and at least so often: a stream outlasts neither for longer. */
+const RIGHTS_MS = 1_000;
 const INCIDENTS_MS = 2_000;
 
 export interface FeedPorts {
   readonly journal: JournalReader;
   readonly assignments: Assignments;
+  /** Those of the sessions of browsers that have not ended. */
+  readonly stillOpen: (sessions: readonly string[]) => Promise<readonly string[]>;
   /** Unshifted time in milliseconds since 1970. */
   readonly nowMs: () => number;
   /** Does the turn again and again, until it is stopped. */
@@ -161,12 +163,18 @@ export class LiveFeed {
     return { changed: before?.open !== this.incidents.open || before.all !== this.incidents.all };
   }
 
-  /** Of those who listen now, in one query: who came meanwhile was asked at the door. */
+  /** Of those who listen now, all together: who came meanwhile was asked at the door. */
   private async readRights(nowMs: number): Promise<void> {
     this.rightsAtMs = nowMs;
     const asked = [...this.listeners];
-    const held = await this.ports.assignments.ofAll([...new Set(asked.map(({ subject }) => subject))]);
-    for (const listener of asked) listener.hold(heldRoles(held.filter(({ subject }) => subject === listener.subject)));
+    const [held, open] = await Promise.all([
+      this.ports.assignments.ofAll([...new Set(asked.map(({ subject }) => subject))]),
+      this.ports.stillOpen(asked.flatMap(({ session }) => session ?? [])),
+    ]);
+    for (const listener of asked) {
+      if (listener.session !== undefined && !open.includes(listener.session)) listener.end();
+      listener.hold(heldRoles(held.filter(({ subject }) => subject === listener.subject)));
+    }
   }
 
   private beatIfDue(nowMs: number): void {

@@ -8,6 +8,8 @@ export interface WebSession {
   readonly name: string | undefined;
   /** When it ends by itself, in unshifted time. */
   readonly until: Instant;
+  /** What it is known by once it was found: whoever has that is not that person. */
+  readonly session: string;
 }
 
 export interface NewWebSession {
@@ -28,6 +30,8 @@ export abstract class WebSessions {
   abstract open(session: NewWebSession): Promise<string>;
   /** The session of that id; undefined if it ended, or never was. */
   abstract find(id: string): Promise<WebSession | undefined>;
+  /** Those of the sessions that have not ended yet, by what they are known by. */
+  abstract stillOpen(sessions: readonly string[]): Promise<readonly string[]>;
   /** Ends it for every process at once; one that is unknown is no error. */
   abstract end(id: string): Promise<void>;
 }
