@@ -49,18 +49,11 @@ describe('a cursor that a list did not give', () => {
   );
 
   it('is never an error of ours, whatever it says', async () => {
-    const member = fc.oneof(
-      fc.constantFrom(AT, ID, 'infinity', 'cause'),
-      fc.string({ unit: 'binary' }),
-      fc.jsonValue(),
-    );
-    const cursor = fc.array(member, { maxLength: 4 }).map(written);
+    const position = fc.oneof(fc.constantFrom(AT, ID, 'infinity', 'cause', '\u0000'), fc.string(), fc.jsonValue());
 
-    await fc.assert(
-      fc.asyncProperty(cursor, async (text) => {
-        for (const { status } of await answersTo(text)) expect([200, 400]).toContain(status);
-      }),
-      { numRuns: 40 },
-    );
+    for (const cursor of fc.sample(fc.array(position, { maxLength: 4 }).map(written), 20)) {
+      for (const { status } of await answersTo(cursor))
+        expect({ cursor, isOurs: status >= 500 }).toEqual({ cursor, isOurs: false });
+    }
   });
 });
