@@ -3901,10 +3901,7 @@ export interface operations {
     LookUpNoticeController_lookUp: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new key for each new request; a repeat with the same key gets the first answer again. */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };

@@ -23,7 +23,6 @@ export async function lookUpPerson(question: {
 }
 
 /** What a hospital's notice of a birth or a death says; each look is recorded with its purpose. */
-export async function lookUpNotice(question: NoticeQuestion, idempotencyKey: string): Promise<NoticeSaid> {
-  const params = { header: { 'Idempotency-Key': idempotencyKey } };
-  return bodyOf(await api.POST('/api/v1/notices/lookup', { params, body: question }));
+export async function lookUpNotice(question: NoticeQuestion): Promise<NoticeSaid> {
+  return bodyOf(await api.POST('/api/v1/notices/lookup', { body: question }));
 }
