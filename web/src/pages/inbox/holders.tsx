@@ -16,7 +16,7 @@ export function Holders({ item }: { readonly item: WorkItem }) {
   if (holders === undefined || !changes.some(({ change }) => change === 'assign')) return null;
   return (
     <NamesContext value={holders.names}>
-      <details>
+      <details style={{ fontSize: 'var(--mantine-font-size-sm)' }}>
         <summary>{t('holders', { n: changes.length })}</summary>
         <List size="sm" mt={4} listStyleType="none" spacing="xs">
           {changes.toReversed().map((change) => (
