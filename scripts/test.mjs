@@ -6,8 +6,9 @@
  *   node scripts/test.mjs --check             what needs no service and ends within two minutes
  *   node scripts/test.mjs --only simulation   named blocks, comma-separated
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -64,10 +65,11 @@ const blocks = [
     title: 'Contract and integration',
     folders: ['test/contract', 'test/integration', 'agency-systems', 'src/adapters'],
     needsBuild: true,
+    sharesPostgres: true,
   },
   { name: 'crash', title: 'Crash', folders: ['test/crash'], needsBuild: true },
   { name: 'journeys', title: 'Journeys', folders: ['test/journeys'], needsBuild: true },
-  { name: 'browser', title: 'Browser', folders: ['test/browser'], needsBuild: true },
+  { name: 'browser', title: 'Browser', folders: ['test/browser'], needsBuild: true, sharesPostgres: true },
 ];
 
 const specs = ROOMS.flatMap((room) =>
@@ -78,7 +80,7 @@ const specs = ROOMS.flatMap((room) =>
 const blockOf = (spec) => blocks.find((block) => block.folders.some((folder) => spec.startsWith(folder))) ?? unit;
 const jestBlocks = blocks.map((block) => ({
   ...block,
-  run: () => runJest(specs.filter((spec) => blockOf(spec) === block)),
+  run: () => runBlock(block),
   isEmpty: !specs.some((spec) => blockOf(spec) === block),
 }));
 
@@ -86,7 +88,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 for (const block of chosen([...checks, ...jestBlocks])) {
   console.log(`\n== ${block.title} [${block.name}]`);
   const startedAt = performance.now();
-  const result = block.run();
+  const result = await block.run();
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(`-- ${block.title}: ${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s (${inWords(result)})`);
   for (const key of Object.keys(total)) total[key] += result[key];
@@ -132,15 +134,43 @@ function checkImports() {
   return failed === 0 && unseen.length === 0 ? counted(1, 0) : counted(0, 1);
 }
 
-function runJest(files) {
+function runBlock(block) {
+  const files = specs.filter((spec) => blockOf(spec) === block);
+  return block.sharesPostgres ? withPostgres((env) => runJest(files, env)) : runJest(files, {});
+}
+
+/** One server for all specs of a block, each on databases of its own; alone, a spec starts a server for itself. */
+async function withPostgres(use) {
+  if (process.env.TEST_DATABASE_URL !== undefined) return use({});
+  const dataDir = mkdtempSync(join(tmpdir(), 'lienthong-test-'));
+  // PostgreSQL may run as another user.
+  chmodSync(dataDir, 0o755);
+  const { startEmbeddedPostgres } = await import('../dist/src/adapters/postgres/embedded-server.js');
+  const { urls, stop } = await startEmbeddedPostgres({ dataDir });
+  const end = async () => {
+    await stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  const interrupted = () => end().finally(() => process.exit(130));
+  process.once('SIGINT', interrupted);
+  try {
+    return await use({ TEST_DATABASE_URL: urls.administrator });
+  } finally {
+    process.off('SIGINT', interrupted);
+    await end();
+  }
+}
+
+async function runJest(files, env) {
   const folder = mkdtempSync(join(tmpdir(), 'jest-'));
   const report = join(folder, 'report.json');
   const options = ['--ci', '--json', '--outputFile', report, '--runTestsByPath', ...files];
-  const { status } = run(
+  const jest = spawn(
     process.execPath,
     ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...options],
-    'inherit',
+    { stdio: ['ignore', 'inherit', 'inherit'], timeout: BLOCK_MINUTES_MAX * 60_000, env: { ...process.env, ...env } },
   );
+  const [status] = await once(jest, 'exit');
   const result = existsSync(report) ? totals(JSON.parse(readFileSync(report, 'utf8'))) : counted(0, 1);
   rmSync(folder, { recursive: true });
   return status !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result;
