@@ -7,7 +7,7 @@ import { Authentication } from './features/identity/authentication.js';
 import { SignInFilter } from './features/identity/sign-in/sign-in.filter.js';
 import { AgencyCallbacksController } from './features/agency-callbacks/agency-callbacks.controller.js';
 import { HealthController } from './platform/health/health.controller.js';
-import { bodyPipe } from './platform/http/body.pipe.js';
+import { BodyPipe } from './platform/http/body.pipe.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { ProblemsController } from './platform/problems/problems.controller.js';
 import { SecurityTxtController } from './platform/security-txt.controller.js';
@@ -26,7 +26,7 @@ export class AppModule {
       providers: [
         Authentication,
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_PIPE, useValue: bodyPipe() },
+        { provide: APP_PIPE, useValue: new BodyPipe() },
         { provide: APP_FILTER, useValue: new ProblemFilter(runtime.log, storeProblem) },
         // After the one that takes everything: Nest asks the last one first.
         { provide: APP_FILTER, useValue: new SignInFilter(runtime.log) },

@@ -1,16 +1,18 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
-import { Problem } from '../problems/problem.js';
+import type { z } from 'zod';
+import { invalidBody } from './invalid-body.js';
 
 /** Checks bodies and queries against the schema that their parameter names; what is wrong comes back field by field. */
-export function bodyPipe(): StandardSchemaValidationPipe {
-  return new StandardSchemaValidationPipe({
-    exceptionFactory: (issues) =>
-      new Problem('invalid-body', {
-        errors: issues.map(({ path = [], message }) => ({
-          pointer: `/${path.map((part) => String(typeof part === 'object' ? part.key : part)).join('/')}`,
-          code: 'invalid',
-          detail: message,
-        })),
-      }),
-  });
+export class BodyPipe extends StandardSchemaValidationPipe {
+  protected override validate<T = unknown>(...asked: Parameters<StandardSchemaValidationPipe['validate']>) {
+    const result = super.validate<T>(...asked);
+    if (!(result instanceof Promise) && result.issues !== undefined)
+      throw invalidBody({ issues: result.issues.filter(isOfZod) }, asked[0]);
+    return result;
+  }
+}
+
+/** Every schema here is one of zod, which says more than the standard asks for. */
+function isOfZod(issue: object): issue is z.core.$ZodIssue {
+  return 'code' in issue;
 }

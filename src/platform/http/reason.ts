@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const catalogueCode = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** Why somebody does something: the code for lists and statistics, the text for the people concerned. */
 export const reasonSchema = z.strictObject({

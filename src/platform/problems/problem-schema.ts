@@ -15,7 +15,10 @@ export const problemSchema = z.object({
   detail: z.string(),
   /** The request's id, for those who look into the log. */
   instance: z.string(),
-  errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
+  /** What to do about each field: `detail` in the language of the answer, `details` in both. */
+  errors: z
+    .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string(), details: textsSchema }))
+    .optional(),
   allowedCommands: z.array(z.string()).optional(),
   holder: z.string().optional(),
   newer: z.object({ revision: z.int(), savedAt: z.string() }).optional(),

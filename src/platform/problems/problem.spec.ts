@@ -40,17 +40,13 @@ describe('the body of a problem', () => {
     });
   });
 
-  it('lists what is wrong with each field, in that language where it is known', () => {
+  it('lists what to do about each field, in that language and in both', () => {
     const problem = new Problem('invalid-body', {
-      errors: [
-        { pointer: '/data/mother', code: 'missing', detail: { vi: 'thiếu', en: 'missing' } },
-        { pointer: '/version', code: 'too_big', detail: 'too big' },
-      ],
+      errors: [{ pointer: '/data/mother', code: 'missing', detail: { vi: 'thiếu', en: 'missing' } }],
     });
 
     expect(problemBody(problem, 'vi', 'r').errors).toEqual([
-      { pointer: '/data/mother', code: 'missing', detail: 'thiếu' },
-      { pointer: '/version', code: 'too_big', detail: 'too big' },
+      { pointer: '/data/mother', code: 'missing', detail: 'thiếu', details: { vi: 'thiếu', en: 'missing' } },
     ]);
   });
 

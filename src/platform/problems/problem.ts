@@ -7,8 +7,8 @@ export interface FieldError {
   /** JSON Pointer (RFC 6901) into the body: `/data/child/givenName`. */
   readonly pointer: string;
   readonly code: string;
-  /** For the person; one text where only one language is known. */
-  readonly detail: string | Texts;
+  /** What to do about it. */
+  readonly detail: Texts;
 }
 
 /** What belongs to this one occurrence. None of it may hold personal data. */
@@ -58,7 +58,9 @@ export function problemBody(problem: Problem, language: Language, requestId: str
     titles: title,
     detail: advice[language],
     instance: requestId,
-    ...(errors && { errors: errors.map((error) => ({ ...error, detail: inLanguage(error.detail, language) })) }),
+    ...(errors && {
+      errors: errors.map((error) => ({ ...error, detail: error.detail[language], details: error.detail })),
+    }),
     ...(allowedCommands && { allowedCommands: [...allowedCommands] }),
     ...(holder !== undefined && { holder }),
     ...(newer && { newer: { ...newer } }),
@@ -72,10 +74,6 @@ export function problemBody(problem: Problem, language: Language, requestId: str
 export function languageOf(acceptLanguage: string | undefined): Language {
   const english = weightOf('en', acceptLanguage);
   return english !== undefined && english > (weightOf('vi', acceptLanguage) ?? 0) ? 'en' : 'vi';
-}
-
-function inLanguage(text: string | Texts, language: Language): string {
-  return typeof text === 'string' ? text : text[language];
 }
 
 function weightOf(language: Language, header = ''): number | undefined {

@@ -25,6 +25,8 @@ export interface FieldError {
   readonly pointer: string;
   readonly code: string;
   readonly detail: string;
+  /** The same in both languages: a page that changes its language shows the other one. */
+  readonly details: Readonly<Record<'vi' | 'en', string>>;
 }
 
 /** A request that was not done, in the server's own words; or that did not reach it. */

@@ -817,6 +817,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -877,6 +881,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -938,6 +946,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -1025,6 +1037,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -1108,6 +1124,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -1233,6 +1253,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -1317,6 +1341,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -1403,6 +1431,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -1481,6 +1513,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -1552,6 +1588,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -1677,6 +1717,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -1812,6 +1856,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -1899,6 +1947,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -2052,6 +2104,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -2142,6 +2198,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -2244,6 +2304,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -2373,6 +2437,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -2525,6 +2593,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -2596,6 +2668,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -2680,6 +2756,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -2756,6 +2836,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -2840,6 +2924,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -2897,6 +2985,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -3025,6 +3117,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -3103,6 +3199,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -3206,6 +3306,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -3300,6 +3404,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -3382,6 +3490,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -3467,6 +3579,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -3562,6 +3678,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -3622,6 +3742,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -3699,6 +3823,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -3764,6 +3892,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -3879,6 +4011,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -4017,6 +4153,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -4098,6 +4238,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -4177,6 +4321,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -4361,6 +4509,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -4514,6 +4666,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -4607,6 +4763,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -4690,6 +4850,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -4755,6 +4919,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -4841,6 +5009,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -4927,6 +5099,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -5025,6 +5201,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -5160,6 +5340,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;
@@ -5315,6 +5499,10 @@ export interface operations {
                             pointer: string;
                             code: string;
                             detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
                         }[];
                         allowedCommands?: string[];
                         holder?: string;

@@ -3,6 +3,7 @@ import { Alert, Button, Group, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem.js';
+import { useLabel } from '../i18n/use-label.js';
 
 interface ProblemAlertProps {
   readonly error: unknown;
@@ -14,6 +15,7 @@ interface ProblemAlertProps {
 /** What was not done and why, in the server's own words, and what to do next. */
 export function ProblemAlert({ error, onRetry, takesFocus = false }: ProblemAlertProps) {
   const { t } = useTranslation();
+  const label = useLabel();
   const alert = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) alert.current?.focus();
@@ -34,8 +36,8 @@ export function ProblemAlert({ error, onRetry, takesFocus = false }: ProblemAler
       <Text size="sm">{isOurs ? problem.detail : t(`problem.${own}Text`)}</Text>
       {problem?.errors !== undefined && problem.errors.length > 0 && (
         <List size="sm" mt={4}>
-          {problem.errors.map(({ pointer, detail }) => (
-            <List.Item key={`${pointer} ${detail}`}>{detail}</List.Item>
+          {problem.errors.map(({ pointer, details }) => (
+            <List.Item key={`${pointer} ${details.en}`}>{label(details)}</List.Item>
           ))}
         </List>
       )}

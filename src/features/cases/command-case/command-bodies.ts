@@ -4,6 +4,7 @@ import { handOver } from './hand-over.js';
 import { correctedData } from './corrected-data.js';
 import type { Side } from './who-may.js';
 import type { CommandBody, Given, ReadCommand } from './read-command.js';
+import { passOn } from '../../../platform/http/invalid-body.js';
 import { catalogueCode, reasonSchema } from '../../../platform/http/reason.js';
 
 const stepName = catalogueCode;
@@ -51,9 +52,7 @@ export const PUBLIC_COMMANDS: Readonly<Record<string, PublicCommand>> = {
       supplement
         .transform(({ data: { data = {}, ...given } }, context) => {
           const corrected = correctedData(form, data);
-          for (const { path, message } of corrected.error?.issues ?? []) {
-            context.addIssue({ code: 'custom', path: ['data', 'data', ...path], message });
-          }
+          if (!corrected.success) passOn(corrected.error, context, { value: data, at: ['data', 'data'] });
           const step = given.step ?? awaiting ?? 'none';
           return {
             facts: { step, papers: given.papers.map(({ code }) => code) },

@@ -83,5 +83,5 @@ function readBody(
   const { form, steps } = version;
   const read = command.read(body, { digest, form, steps, awaiting: awaiting?.[0], by: actorName(viewer) });
   if (read.success) return read.data;
-  throw invalidBody(read.error);
+  throw invalidBody(read.error, body);
 }

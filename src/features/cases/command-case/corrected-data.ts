@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import { ownIssue } from '../../../platform/problems/fault-texts.js';
+
+const NO_PART = {
+  vi: 'Biểu mẫu không có phần này: bỏ nó đi.',
+  en: 'The form has no such part: leave it out.',
+};
 
 /**
  * What a supplement corrects: whole groups of the form, each as the form wants it. Groups that are not given stay as they
@@ -11,7 +17,7 @@ export function correctedData(form: z.ZodType, given: Readonly<Record<string, un
   return z
     .strictObject(shape)
     .superRefine((_value, context) => {
-      for (const name of unknown) context.addIssue({ code: 'custom', path: [name], message: 'not a part of the form' });
+      for (const name of unknown) context.addIssue(ownIssue([name], NO_PART));
     })
     .safeParse(Object.fromEntries(Object.entries(given).filter(([name]) => name in groups)));
 }

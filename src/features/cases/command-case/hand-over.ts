@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import type { CommandBody, Given, ReadCommand } from './read-command.js';
+import { ownIssue } from '../../../platform/problems/fault-texts.js';
 import { catalogueCode } from '../../../platform/http/reason.js';
 
 /** In what relation somebody collects a result: the applicant, whom the applicant authorised, or who stands for a person by law. */
 const RELATIONS = ['applicant', 'authorised', 'legal-representative'] as const;
+
+const COLLECTOR = {
+  vi: 'Nhập họ tên người nhận; nếu người nhận là người nộp hồ sơ thì bỏ trống, vì hồ sơ đã có tên.',
+  en: 'Enter the name of who collects it; leave it out for the applicant, whose name the case knows.',
+};
+const RESULT = {
+  vi: 'Chọn một bước của thủ tục, hoặc một loại giấy tờ mà bước đó cấp.',
+  en: 'Name a step of the procedure, or a paper that one issues.',
+};
 
 const handingOver = z.object({
   data: z.strictObject({
@@ -18,8 +28,7 @@ const handingOver = z.object({
       })
       .superRefine(({ relation, fullName }, context) => {
         if ((relation === 'applicant') === (fullName === undefined)) return;
-        const message = 'the name of who collects it, unless that is the applicant, whose name the case knows';
-        context.addIssue({ code: 'custom', path: ['fullName'], message });
+        context.addIssue(ownIssue(['fullName'], COLLECTOR));
       }),
   }),
 });
@@ -30,8 +39,7 @@ export function handOver(body: CommandBody, { steps, by }: Given): z.ZodSafePars
     .transform(({ data: { results, collector } }, context): ReadCommand => {
       const named = results.map((result, index) => {
         const found = steps.find(({ step, issues }) => step === result || issues === result);
-        const message = 'neither a step of the procedure nor a paper that one issues';
-        if (found === undefined) context.addIssue({ code: 'custom', path: ['data', 'results', index], message });
+        if (found === undefined) context.addIssue(ownIssue(['data', 'results', index], RESULT));
         return found?.step ?? result;
       });
       const { fullName, ...facts } = collector;

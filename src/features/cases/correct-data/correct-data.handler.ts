@@ -33,7 +33,7 @@ export class CorrectDataHandler {
     const { version } = this.definitions.of(record.state.procedure, record.state.version);
     const before = openCase(this.cipher, sealed.parts, keysById(sealed.keys));
     const read = readCorrection(version, before, body);
-    if (!read.success) throw invalidBody(read.error);
+    if (!read.success) throw invalidBody(read.error, body);
     return perform(this.processor, {
       kind: 'correct',
       caseId: record.id,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Application, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { canonicalJson } from '../../../kernel/values/canonical.js';
 import { isRecord } from '../../../kernel/values/records.js';
+import { passOn } from '../../../platform/http/invalid-body.js';
 import { reasonSchema } from '../../../platform/http/reason.js';
 import type { CommandBody } from '../command-case/read-command.js';
 
@@ -34,8 +35,7 @@ export function readCorrection(
     .transform(({ data: { applicant, ...data }, reason }, context): Correction => {
       const check = (schema: z.ZodType<Readonly<Record<string, unknown>>>, value: unknown, at: readonly string[]) => {
         const parsed = schema.safeParse(value);
-        for (const { path, message } of parsed.error?.issues ?? [])
-          context.addIssue({ code: 'custom', path: [...at, ...path], message });
+        if (!parsed.success) passOn(parsed.error, context, { value, at });
         return parsed.data;
       };
       const after = {

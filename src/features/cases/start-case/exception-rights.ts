@@ -12,7 +12,11 @@ export class ExceptionRights {
     if (version === undefined && receivedAt === undefined) return;
     if (!viewer.allRoles.some(({ role }) => this.roles.includes(role))) throw new Problem('forbidden');
     if (reason !== undefined) return;
-    const errors = [{ pointer: '/reason', code: 'required', detail: 'version and receivedAt need a reason' }];
+    const detail = {
+      vi: 'Nêu lý do: “version” và “receivedAt” chỉ dùng được kèm lý do.',
+      en: 'Give a reason: "version" and "receivedAt" need one.',
+    };
+    const errors = [{ pointer: '/reason', code: 'required', detail }];
     throw new Problem('invalid-body', { errors });
   }
 }

@@ -11,6 +11,7 @@ import type { Instant } from '../../../kernel/values/time.js';
 import { invalidBody } from '../../../platform/http/invalid-body.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
+import type { Texts } from '../../../platform/problems/problem-entry.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { ExceptionRights } from './exception-rights.js';
 import type { StartCaseBody } from './start-case.body.js';
@@ -32,14 +33,7 @@ export class StartCaseHandler {
     checkChannel(viewer, body);
     const now = await this.sources.outbox.legalNow();
     const receivedAt = body.receivedAt === undefined ? undefined : instant(body.receivedAt);
-    if (receivedAt !== undefined && receivedAt > now)
-      throw invalid('/receivedAt', 'in-the-future', 'after the present time');
-    if (receivedAt !== undefined && localDateOf(receivedAt) < CURRENT_EDITION.coversFrom)
-      throw invalid(
-        '/receivedAt',
-        'before-the-calendar',
-        `the working calendar begins on ${CURRENT_EDITION.coversFrom}`,
-      );
+    if (receivedAt !== undefined) checkReceivingTime(receivedAt, now);
     const definition = await this.definitionFor(body, receivedAt ?? now);
     const application = {
       applicant: checked(definition.version.applicant, body.applicant, '/applicant'),
@@ -66,7 +60,11 @@ export class StartCaseHandler {
 
   private async definitionFor({ procedure, version }: StartCaseBody, receivedAt: Instant): Promise<Definition> {
     const versions = this.sources.definitions.all().filter((definition) => definition.version.key === procedure);
-    if (versions.length === 0) throw invalid('/procedure', 'unknown-procedure', 'not a procedure of this system');
+    if (versions.length === 0)
+      throw invalid('/procedure', 'unknown-procedure', {
+        vi: 'Hệ thống không có thủ tục này: chọn trong danh mục thủ tục.',
+        en: 'This system has no such procedure: choose one of the list of procedures.',
+      });
     const published = await this.sources.publications.at(receivedAt);
     const wanted = version ?? published.find((publication) => publication.procedure === procedure)?.version;
     const definition = versions.find((candidate) => candidate.version.version === wanted);
@@ -83,7 +81,11 @@ export class StartCaseHandler {
     const desk = viewer.roles.find(({ role }) => role === 'desk-officer')?.office;
     const code = desk ?? `one-stop.${String(version.facts(application)['residenceCommune'])}`;
     const office = await this.sources.offices.find(code);
-    if (office === undefined) throw invalid('/data', 'unknown-office', `no one-stop office ${code}`);
+    if (office === undefined)
+      throw invalid('/data', 'unknown-office', {
+        vi: `Không có bộ phận một cửa ${code}: kiểm tra mã xã nơi cư trú, hoặc nộp tại xã khác.`,
+        en: `There is no one-stop office ${code}: check the commune of residence, or submit at another one.`,
+      });
     return office;
   }
 }
@@ -91,15 +93,32 @@ export class StartCaseHandler {
 function checked(schema: z.ZodType<Readonly<Record<string, unknown>>>, value: unknown, at: string) {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw invalidBody(parsed.error, at);
+  throw invalidBody(parsed.error, value, at);
+}
+
+function checkReceivingTime(receivedAt: Instant, now: Instant): void {
+  const from = CURRENT_EDITION.coversFrom;
+  if (receivedAt > now)
+    throw invalid('/receivedAt', 'in-the-future', {
+      vi: 'Giờ tiếp nhận ở tương lai: nhập giờ đã qua.',
+      en: 'The receiving time is yet to come: enter one that has passed.',
+    });
+  if (localDateOf(receivedAt) < from)
+    throw invalid('/receivedAt', 'before-the-calendar', {
+      vi: `Lịch làm việc bắt đầu từ ${from}: nhập giờ tiếp nhận từ ngày đó trở đi.`,
+      en: `The working calendar begins on ${from}: enter a receiving time from that day on.`,
+    });
 }
 
 /** The portal gives what came through the portal, a person at the desk what was handed in there. */
 function checkChannel({ kind }: Viewer, { channel }: StartCaseBody): void {
   if ((kind === 'client') !== (channel === 'portal'))
-    throw invalid('/channel', 'not-yours', 'portal is for the portal');
+    throw invalid('/channel', 'not-yours', {
+      vi: 'Cán bộ một cửa dùng “counter”; “portal” chỉ dành cho cổng dịch vụ công.',
+      en: 'A person at the desk uses "counter"; "portal" is for the portal alone.',
+    });
 }
 
-function invalid(pointer: string, code: string, detail: string): Problem {
+function invalid(pointer: string, code: string, detail: Texts): Problem {
   return new Problem('invalid-body', { errors: [{ pointer, code, detail }] });
 }

@@ -1,8 +1,14 @@
 import { z } from 'zod';
+import { ownIssue } from '../../../platform/problems/fault-texts.js';
 import { decisionFields, needsItsReason } from '../complete-work-item/complete-work-item.body.js';
 
 /** More would not fit on a page on which somebody reads every result. */
 const ITEMS_MAX = 200;
+
+const TWICE = {
+  vi: 'Việc này được nêu hai lần: chỉ nêu một lần.',
+  en: 'This item is named twice: name it once.',
+};
 
 /** One decision an item; no item twice. */
 export const completeInBulkBody = z.strictObject({
@@ -15,8 +21,7 @@ export const completeInBulkBody = z.strictObject({
     .superRefine((items, context) => {
       const seen = new Set<string>();
       for (const [index, { id }] of items.entries()) {
-        if (seen.has(id))
-          context.addIssue({ code: 'custom', path: [index, 'id'], message: 'this item is named twice' });
+        if (seen.has(id)) context.addIssue(ownIssue([index, 'id'], TWICE));
         seen.add(id);
       }
     }),

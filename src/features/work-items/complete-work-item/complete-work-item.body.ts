@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownIssue } from '../../../platform/problems/fault-texts.js';
 import { reasonSchema } from '../../../platform/http/reason.js';
 import { NEED_REASON, OUTCOMES } from '../outcomes.js';
 
@@ -9,16 +10,19 @@ export const decisionFields = {
   reason: reasonSchema.optional(),
 };
 
+const REASON = {
+  vi: 'Nêu lý do gồm mã, nội dung và căn cứ pháp lý.',
+  en: 'Give a reason with its code, text and legal basis.',
+};
+
 /** Refusing, asking for papers and sending back need a reason with its code, text and legal basis. */
 export function needsItsReason(
   { outcome, reason: given }: Pick<CompleteWorkItemBody, 'outcome' | 'reason'>,
   context: z.RefinementCtx,
 ): void {
   if (!NEED_REASON.includes(outcome)) return;
-  const message = `"${outcome}" needs a reason with code, text and legalBasis`;
-  if (given === undefined) context.addIssue({ code: 'custom', path: ['reason'], message });
-  else if (given.legalBasis === undefined)
-    context.addIssue({ code: 'custom', path: ['reason', 'legalBasis'], message });
+  if (given === undefined) context.addIssue(ownIssue(['reason'], REASON));
+  else if (given.legalBasis === undefined) context.addIssue(ownIssue(['reason', 'legalBasis'], REASON));
 }
 
 /** A decision. */

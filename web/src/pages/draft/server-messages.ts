@@ -9,11 +9,11 @@ export function useServerMessages(error: unknown): readonly FieldMessage[] {
   const label = useLabel();
   const { fields, faults } = useForm();
   const faultText = useFaultText();
-  return (problemOf(error)?.errors ?? []).map(({ pointer, detail }) => {
+  return (problemOf(error)?.errors ?? []).map(({ pointer, details }) => {
     const fieldId = inputFor(fields, pointer);
     const fault = faults.find(({ field }) => field.pointer === fieldId);
     const where = labelsTo(fields, pointer).map(label);
-    const words = fault === undefined ? detail : faultText(fault);
+    const words = fault === undefined ? label(details) : faultText(fault);
     return { fieldId, message: [where.join(' › '), words].filter((part) => part !== '').join(': ') };
   });
 }
