@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { AGENCIES, NAMED_AGENCIES } from './agencies.js';
 import { ContractCallbackVerifier } from './adapters/agency-gateway/contract-callback-verifier.js';
 import { refusalNotes } from './adapters/agency-gateway/refused-callbacks.js';
+import { OfficialCodeNames } from './adapters/code-names/official-code-names.js';
 import { SharedLegalClock } from './adapters/clock/shared-legal-clock.js';
 import { monotonicMs, realNow } from './adapters/clock/system-clock.js';
 import { PgDraftStore } from './adapters/postgres/pg-draft-store.js';
@@ -40,6 +41,7 @@ import { AgencyLinks } from './features/operations/ports/agency-links.port.js';
 import { Lookups } from './features/people/ports/lookups.port.js';
 import { Notices } from './features/people/ports/notices.port.js';
 import { Registers } from './features/people/ports/registers.port.js';
+import { CodeNames } from './features/procedures/ports/code-names.port.js';
 import { TrackedCases } from './features/tracking/ports/tracked-cases.port.js';
 import { TrackingAttempts } from './features/tracking/ports/tracking-attempts.port.js';
 import { WebSessions } from './features/identity/ports/web-sessions.port.js';
@@ -84,6 +86,7 @@ function enginePorts(runtime: Runtime): Provider[] {
     { provide: Notices, useValue: runtime.notices },
     { provide: Registers, useValue: runtime.registers },
     { provide: DispatchQueue, useValue: runtime.queue },
+    { provide: CodeNames, useValue: new OfficialCodeNames() },
     { provide: CallbackVerifier, useValue: new ContractCallbackVerifier(runtime.agencyKeys, refusalNotes(runtime)) },
   ];
 }

@@ -4,6 +4,10 @@ import { instant } from '../../kernel/values/time.js';
 import { versionView } from './version-view.js';
 
 const DIGEST = 'd'.repeat(64);
+const CODE_NAMES = {
+  vi: { 'option.commune.07210': 'Phường Bắc Giang' },
+  en: { 'option.commune.07210': 'Phường Bắc Giang' },
+};
 const NOW = instant('2026-11-24T03:00:00.000Z');
 const published = (from: string, to?: string) => ({
   procedure: 'interlinked-birth',
@@ -12,7 +16,7 @@ const published = (from: string, to?: string) => ({
   to: to === undefined ? undefined : instant(to),
 });
 const viewed = (version = birthV1, publications = [published('2024-06-10T00:00:00.000Z')]) =>
-  versionView({ version, digest: DIGEST }, publications, NOW);
+  versionView({ version, digest: DIGEST }, CODE_NAMES, publications, NOW);
 
 describe('showing a version', () => {
   it.each([
@@ -37,6 +41,13 @@ describe('showing a version', () => {
 
     expect(ui.length).toBeGreaterThan(30);
     expect(ui.filter(({ path, label }) => label.vi === path || label.en === path)).toEqual([]);
+  });
+
+  it.each(['vi', 'en'] as const)('says in %s what an official code means, beside its own words', (language) => {
+    const labels = viewed().labels[language];
+
+    expect(labels['option.commune.07210']).toBe('Phường Bắc Giang');
+    expect(Object.keys(labels)).toEqual(expect.arrayContaining(Object.keys(birthV1.labels[language])));
   });
 
   it('hints how a field is shown', () => {

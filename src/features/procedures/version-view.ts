@@ -3,12 +3,19 @@ import type { ProcedureVersion } from '../../kernel/procedure/procedure-version.
 import type { Definition } from '../../engine/ports/definitions.port.js';
 import type { Publication } from '../../engine/ports/publications.port.js';
 import type { Instant } from '../../kernel/values/time.js';
+import type { CodeNames } from './ports/code-names.port.js';
 import { hintsOf, jsonSchemaOf, labelOf } from './form-hints.js';
 import { withPrefills } from './prefill.js';
 
 /** What a version is, as everybody who is signed in may read it. */
-export function versionView(definition: Definition, publications: readonly Publication[], now: Instant) {
+export function versionView(
+  definition: Definition,
+  codeNames: CodeNames['labels'],
+  publications: readonly Publication[],
+  now: Instant,
+) {
   const { version } = definition;
+  const { vi, en } = version.labels;
   const [applicant, data] = [jsonSchemaOf(version.applicant), jsonSchemaOf(version.form)];
   return {
     key: version.key,
@@ -24,7 +31,7 @@ export function versionView(definition: Definition, publications: readonly Publi
     steps: version.steps.map((step) => ({ ...step, label: labelIn(version, `step.${step.step}`) })),
     deadlines: deadlinesOf(version),
     documents: version.documents,
-    labels: version.labels,
+    labels: { vi: { ...codeNames.vi, ...vi }, en: { ...codeNames.en, ...en } },
     statechart: outlineOf(version.chart),
     samples: version.samples,
   };

@@ -37,6 +37,8 @@ export interface TextField extends FieldFacts {
   readonly pattern?: string | undefined;
   readonly isEmail: boolean;
   readonly charactersMax?: number | undefined;
+  /** What the official codes mean that may stand here; others may too. */
+  readonly codes?: readonly { readonly value: string; readonly label: Label }[];
 }
 
 /** How exactly a date is known. */

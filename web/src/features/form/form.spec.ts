@@ -37,7 +37,10 @@ const description = {
     },
     ui: [{ path: 'child.givenName', label: { vi: 'Tên', en: 'Given name' } }],
   },
-  labels: { vi: { 'option.sex.male': 'Nam' }, en: { 'option.sex.male': 'Male' } },
+  labels: {
+    vi: { 'option.sex.male': 'Nam', 'option.nationality.VN': 'Việt Nam' },
+    en: { 'option.sex.male': 'Male', 'option.nationality.VN': 'Vietnam' },
+  },
 };
 const fields = readForm(description);
 
@@ -71,6 +74,16 @@ describe('a form', () => {
       '/data/child/sex choice',
       '/data/child/nationality text',
       '/data/child/bornOn variants',
+    ]);
+  });
+
+  it('knows what the official codes mean that may stand in a text', () => {
+    const [, born] = fields;
+    const texts = born?.kind === 'group' ? born.fields.filter((field) => field.kind === 'text') : [];
+
+    expect(texts.map(({ codes }) => codes)).toEqual([
+      undefined,
+      [{ value: 'VN', label: { vi: 'Việt Nam', en: 'Vietnam' } }],
     ]);
   });
 

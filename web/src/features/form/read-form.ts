@@ -1,6 +1,14 @@
 /** Makes the fields of a form out of its JSON Schema, the hints for showing it and the words of its version. */
 import type { Label } from '../../i18n/use-label.js';
-import { nameOf, type ChoiceField, type Field, type GroupField, type Precision, type VariantsField } from './field.js';
+import {
+  nameOf,
+  type ChoiceField,
+  type Field,
+  type GroupField,
+  type Precision,
+  type TextField,
+  type VariantsField,
+} from './field.js';
 import { isRecord, recordIn, type Values } from './values.js';
 
 interface Hint {
@@ -61,7 +69,7 @@ class FormReader {
       case 'integer':
         return { ...facts, kind: 'number', min: numberIn(schema['minimum']), max: numberIn(schema['maximum']) };
       default:
-        return textOrDate(schema, facts);
+        return { ...textOrDate(schema, facts), ...this.codesOf(facts) };
     }
   }
 
@@ -97,6 +105,15 @@ class FormReader {
     const words = `option.${nameOf(facts)}`;
     const options = values.map((value) => ({ value, label: this.wordsFor(`${words}.${value}`) ?? plain(value) }));
     return { ...facts, kind: 'choice', options };
+  }
+
+  /** What official codes mean is labelled like the options of a choice. */
+  private codesOf(facts: Pick<GroupField, 'pointer'>): Pick<TextField, 'codes'> {
+    const prefix = `option.${nameOf(facts)}.`;
+    const codes = Object.keys(this.version.labels.vi)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => ({ value: key.slice(prefix.length), label: this.wordsFor(key) ?? plain(key) }));
+    return codes.length === 0 ? {} : { codes };
   }
 
   private factsOf(pointer: string) {

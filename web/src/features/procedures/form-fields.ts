@@ -12,7 +12,7 @@ export interface FormField {
   readonly within?: { readonly path: string; readonly label: Label };
   readonly widget: Hint['widget'];
   readonly required: boolean;
-  /** The choices, where the procedure names them. */
+  /** The choices, where the procedure names them; of a text, what official codes mean. */
   readonly options: readonly { readonly value: string; readonly label: Label }[];
 }
 
@@ -53,14 +53,17 @@ function fieldsOf(version: FormOf, group: string, hint: Hint, given: unknown): r
   if (!isRecord(value)) {
     return [{ path, label, ...withinOf(version, group, path), widget, required, options: optionsAt(version, path) }];
   }
-  return leavesIn(value).map((name) => ({
-    path: `${path}.${name}`,
-    label: worded(version, `field.${hint.path}.${name}`) ?? { vi: name, en: name },
-    within: { path, label },
-    widget: 'text',
-    required,
-    options: optionsAt(version, name),
-  }));
+  return leavesIn(value).map((name) => {
+    const options = optionsAt(version, name);
+    return {
+      path: `${path}.${name}`,
+      label: worded(version, `field.${hint.path}.${name}`) ?? { vi: name, en: name },
+      within: { path, label },
+      widget: options.length > 0 ? 'choice' : 'text',
+      required,
+      options,
+    };
+  });
 }
 
 function withinOf({ form: { ui } }: FormOf, group: string, path: string): Pick<FormField, 'within'> {

@@ -8,8 +8,10 @@ import {
   type ChoiceField,
   type DateField,
   type Leaf,
+  type TextField,
 } from '../../features/form/field.js';
 import { useLabel } from '../../i18n/use-label.js';
+import { CodeList } from '../../ui/code-list.js';
 
 export interface LeafProps<Of extends Leaf = Leaf> {
   readonly field: Of;
@@ -31,6 +33,12 @@ export function LeafInput(props: LeafProps) {
       return <CheckboxInput {...props} field={field} />;
     case 'date':
       return <DateInput {...props} field={field} />;
+    case 'text':
+      return field.codes === undefined ? (
+        <PlainInput {...props} />
+      ) : (
+        <CodeInput {...props} field={field} codes={field.codes} />
+      );
     default:
       return <PlainInput {...props} />;
   }
@@ -38,7 +46,30 @@ export function LeafInput(props: LeafProps) {
 
 const ORDER: ('input' | 'error' | 'description')[] = ['input', 'error', 'description'];
 
-function PlainInput({ field, value, onChange, onLeave, onEnter, error, description }: LeafProps) {
+interface CodeProps extends LeafProps<TextField> {
+  readonly codes: ChoiceField['options'];
+}
+
+/** A code is typed, or found by its name; below it stands what it means. */
+function CodeInput({ codes, ...props }: CodeProps) {
+  const { field, value, description } = props;
+  const label = useLabel();
+  const named = codes.find((code) => code.value === value);
+  const listId = `${inputIdOf(field.pointer)}-codes`;
+  return (
+    <>
+      <PlainInput {...props} list={listId} description={named === undefined ? description : label(named.label)} />
+      <CodeList id={listId} codes={codes} />
+    </>
+  );
+}
+
+interface PlainProps extends LeafProps {
+  /** The id of the list that the browser offers. */
+  readonly list?: string;
+}
+
+function PlainInput({ field, value, onChange, onLeave, onEnter, error, description, list }: PlainProps) {
   const isNumber = field.kind === 'number';
   const read = (text: string) => (isNumber && /^\d{1,9}$/.test(text) ? Number(text) : text);
   const isCode = field.kind === 'text' && field.pattern !== undefined;
@@ -57,6 +88,7 @@ function PlainInput({ field, value, onChange, onLeave, onEnter, error, descripti
       description={description}
       inputWrapperOrder={ORDER}
       inputMode={isNumber ? 'numeric' : 'text'}
+      {...(list !== undefined && { list })}
       autoComplete="off"
       spellCheck={false}
       required={field.isRequired}

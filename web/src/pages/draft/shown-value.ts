@@ -1,21 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { showDate } from '../../features/form/dates.js';
-import { nameOf, type Field, type VariantsField } from '../../features/form/field.js';
+import { nameOf, type ChoiceField, type Field, type VariantsField } from '../../features/form/field.js';
 import { recordIn } from '../../features/form/values.js';
 import { useLabel } from '../../i18n/use-label.js';
 
-/** A value as people read it: dates their way, choices by their label; undefined where nothing stands. */
+/** A value as people read it: dates their way, choices and official codes by their label; undefined where nothing stands. */
 export function useShownValue(): (field: Field, value: unknown) => string | undefined {
   const { t } = useTranslation('desk');
   const label = useLabel();
+  const namedIn = (options: ChoiceField['options'], value: unknown) => {
+    const option = options.find((candidate) => candidate.value === value);
+    return option === undefined ? String(value) : label(option.label);
+  };
   return function shown(field, value): string | undefined {
     if (field.kind === 'checkbox') return t(value === true ? 'yes' : 'no');
     if (value === undefined || value === '') return undefined;
     switch (field.kind) {
-      case 'choice': {
-        const option = field.options.find((candidate) => candidate.value === value);
-        return option === undefined ? String(value) : label(option.label);
-      }
+      case 'choice':
+        return namedIn(field.options, value);
+      case 'text':
+        return namedIn(field.codes ?? [], value);
       case 'date':
         return showDate(field.precision, String(value));
       case 'variants':

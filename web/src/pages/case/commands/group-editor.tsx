@@ -1,6 +1,8 @@
+import { useId } from 'react';
 import { Checkbox, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import type { FormField, FormGroup } from '../../../features/procedures/form-fields.js';
 import { useLabel } from '../../../i18n/use-label.js';
+import { CodeList } from '../../../ui/code-list.js';
 
 /** Answers by the path of their field. */
 export type GroupAnswers = Readonly<Record<string, unknown>>;
@@ -35,6 +37,7 @@ interface FieldEditorProps {
 
 function FieldEditor({ field: { label: own, within, widget, options }, value, onChange }: FieldEditorProps) {
   const label = useLabel();
+  const listId = useId();
   const name = within === undefined ? label(own) : `${label(within.label)} – ${label(own)}`;
   if (widget === 'checkbox') {
     return (
@@ -44,7 +47,7 @@ function FieldEditor({ field: { label: own, within, widget, options }, value, on
   const text = value === undefined ? '' : String(value);
   const choices = options.map((option) => ({ value: option.value, label: label(option.label) }));
   const isKnown = text === '' || choices.some((choice) => choice.value === text);
-  if (choices.length > 0 && isKnown) {
+  if (widget === 'choice' && choices.length > 0 && isKnown) {
     return (
       <NativeSelect
         label={name}
@@ -55,12 +58,18 @@ function FieldEditor({ field: { label: own, within, widget, options }, value, on
     );
   }
   return (
-    <TextInput
-      label={name}
-      type={widget === 'date' ? 'date' : 'text'}
-      {...(widget === 'number' && { inputMode: 'numeric' as const })}
-      value={text}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
+    <>
+      <TextInput
+        label={name}
+        description={choices.find((choice) => choice.value === text)?.label}
+        inputWrapperOrder={['label', 'input', 'description']}
+        type={widget === 'date' ? 'date' : 'text'}
+        {...(widget === 'number' && { inputMode: 'numeric' as const })}
+        {...(options.length > 0 && { list: listId })}
+        value={text}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {options.length > 0 && <CodeList id={listId} codes={options} />}
+    </>
   );
 }
