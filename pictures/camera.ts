@@ -34,7 +34,7 @@ export async function newCamera(
   url: string,
   { who, ...how }: Visit & { readonly who: string | undefined },
 ): Promise<Camera> {
-  const visitor = await visit(browser, url, how);
+  const visitor = await visit(browser, url, { ...how, locale: how.language === 'en' ? 'en-GB' : 'vi-VN' });
   if (who !== undefined) await visitor.signIn(who);
   await keepSignedIn(visitor.page);
   await visitor.page.clock.setFixedTime(TAKEN_AT);
@@ -42,7 +42,14 @@ export async function newCamera(
     take: async (scene, file, isWhole) => {
       await open(visitor, scene);
       await mkdir(dirname(file), { recursive: true });
-      await visitor.page.screenshot({ path: file, fullPage: isWhole, animations: 'disabled', caret: 'hide' });
+      // What lies over a page covers a screen of it.
+      const hasDialog = (await visitor.page.locator('[role=dialog]').count()) > 0;
+      await visitor.page.screenshot({
+        path: file,
+        fullPage: isWhole && !hasDialog,
+        animations: 'disabled',
+        caret: 'hide',
+      });
       await visitor.page.emulateMedia({ media: null });
     },
     leave: visitor.leave,

@@ -3,7 +3,8 @@
  *
  *   npm run docs:screenshots                                   docs/pictures
  *   npm run docs:screenshots -- --all /tmp/pages               every page, at two widths, in both languages and colours
- *   npm run docs:screenshots -- --all /tmp/pages --only inbox  those whose name has that in it
+ *   npm run docs:screenshots -- --all /tmp/pages --only 1440-vi-light/inbox
+ *                                                              those whose path matches that regular expression
  */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -38,7 +39,8 @@ try {
     options.all === undefined
       ? documented(province).map((shot) => ({ ...shot, file: join(DOCUMENTED, shot.file), isWhole: false }))
       : reviewed(scenes(province), options.all);
-  await takeAll(shots.filter(({ scene }) => scene.name.includes(options.only)));
+  const wanted = new RegExp(options.only);
+  await takeAll(shots.filter(({ file }) => wanted.test(file)));
 } finally {
   await browser.close();
   await product.stop();

@@ -78,12 +78,12 @@ function cases(province: Province): readonly Scene[] {
   const dialogs = [
     ['supplement', province.supplement, /^(Nộp bổ sung|Submit|Supply)/],
     ['hand-over', province.completed, /^(Trả kết quả|Hand over)/],
-    ['correct', province.first, /^(Sửa lỗi|Correct)/],
+    ['correct', province.supplement, /^(Sửa lỗi|Correct)/],
     ['withdraw', province.open, /^(Rút hồ sơ|Withdraw)/],
   ] as const;
   return [
     { name: 'cases', who: DESK, path: '/cases', ready: ROW },
-    { name: 'cases-none', who: DESK, path: '/cases?receivedFrom=2030-01-01', ready: HEADING },
+    { name: 'cases-none', who: DESK, path: '/cases?from=2030-01-01', ready: HEADING },
     { name: 'case-missing', who: DESK, path: '/cases/H05.01-261101-9999', ready: '[role=alert]' },
     ...states.map(([state, code]) => ({
       name: `case-${state}`,

@@ -39,7 +39,7 @@ describePages('the cases', (pages) => {
     await page.context().route('**/api/v1/stream*', (route) => route.abort('connectionfailed'));
     await page.goto(`/cases/${code}`);
     await page.getByText('Mất kết nối trực tiếp').waitFor();
-    await page.getByText('Đang chờ gì, ai giữ, đến bao giờ').waitFor();
+    await page.getByText('Tình trạng xử lý và thời hạn').waitFor();
     await register(pages.product, code);
     await page.context().unroute('**/api/v1/stream*');
 

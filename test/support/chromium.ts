@@ -36,7 +36,10 @@ export interface Visitor {
   readonly leave: () => Promise<void>;
 }
 
-export interface Visit extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'javaScriptEnabled'> {
+export interface Visit extends Pick<
+  BrowserContextOptions,
+  'viewport' | 'colorScheme' | 'locale' | 'javaScriptEnabled'
+> {
   readonly language?: 'vi' | 'en';
 }
 

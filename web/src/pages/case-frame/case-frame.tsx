@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { holds, useMe, type Role } from '../../features/session/session.js';
-import { Due } from '../../ui/due.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
 import { StatusBadge } from '../../ui/status-badge.js';
+import { CaseDue } from '../../features/case/case-due.js';
 import { caseQuery, isUnderWay, type Case } from '../../features/case/case.js';
 import classes from './case-frame.module.css';
 
@@ -29,24 +29,32 @@ interface CaseFrameProps {
 export function CaseFrame({ code, actions, children }: CaseFrameProps) {
   const { t } = useTranslation('case');
   const query = useQuery(caseQuery(code));
-  const me = useMe();
   return (
     <Page title={t('title', { code })} lead={query.data && <CaseLead found={query.data} />} actions={actions}>
-      <nav aria-label={t('views')} className={`${classes['views']} no-print`}>
-        {VIEWS.filter((entry) => !('roles' in entry) || holds(me, ...entry.roles)).map(({ view, to }) => (
-          <Link
-            key={view}
-            to={to}
-            params={{ code }}
-            activeOptions={{ exact: true, includeSearch: false }}
-            className={classes['view']}
-          >
-            {t(`view.${view}`)}
-          </Link>
-        ))}
-      </nav>
+      {/* What is not there has no views. */}
+      {query.error === null && <Views code={code} />}
       <QueryView query={query}>{children}</QueryView>
     </Page>
+  );
+}
+
+function Views({ code }: { readonly code: string }) {
+  const { t } = useTranslation('case');
+  const me = useMe();
+  return (
+    <nav aria-label={t('views')} className={`${classes['views']} no-print`}>
+      {VIEWS.filter((entry) => !('roles' in entry) || holds(me, ...entry.roles)).map(({ view, to }) => (
+        <Link
+          key={view}
+          to={to}
+          params={{ code }}
+          activeOptions={{ exact: true, includeSearch: false }}
+          className={classes['view']}
+        >
+          {t(`view.${view}`)}
+        </Link>
+      ))}
+    </nav>
   );
 }
 
@@ -57,7 +65,7 @@ function CaseLead({ found: { status, due, steps } }: { readonly found: Case }) {
       <StatusBadge status={status} />
       {isUnderWay(status) && due !== undefined && (
         <Text size="sm" component="span">
-          {t('dueOn')} <Due at={due} isLate={steps.some(({ late }) => late)} />
+          {t('dueOn')} <CaseDue due={due} steps={steps} />
         </Text>
       )}
     </Group>

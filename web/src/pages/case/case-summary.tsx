@@ -15,6 +15,7 @@ import classes from './case-summary.module.css';
 import { NotNow } from './commands/not-now.js';
 import { Decisions } from './decisions.js';
 import { Messages } from './messages.js';
+import { textAt } from './opened.js';
 import { Results } from './results.js';
 import { Steps } from './steps.js';
 import { Updates } from './updates.js';
@@ -68,7 +69,9 @@ function Parts({ found, version, explanation }: PartsProps) {
   );
 }
 
-function ReceivedLine({ found: { code, procedure, receivedAt, channel } }: { readonly found: Case }) {
+function ReceivedLine({ found }: { readonly found: Case }) {
+  const { code, procedure, receivedAt, channel } = found;
+  const applicant = textAt(found.application?.applicant, 'fullName');
   const { t } = useTranslation('case');
   const isDesk = holds(useMe(), 'desk-officer');
   const label = useLabel();
@@ -76,6 +79,7 @@ function ReceivedLine({ found: { code, procedure, receivedAt, channel } }: { rea
   return (
     <Text size="sm">
       {title !== undefined && <strong>{label(title)}. </strong>}
+      {applicant !== undefined && `${t('applicant', { name: applicant })} `}
       {t(`received.${channel}`, { at: formatMoment(receivedAt) })}{' '}
       {isDesk && (
         <Anchor

@@ -97,7 +97,9 @@ function StepFacts({ found, step, explanation }: StepsProps & { readonly step: S
           {t('steps.result', { number: step.result.number, day: formatDay(step.result.issuedOn) })}
         </Text>
       )}
-      {step.late && stage !== 'now' && <Text size="xs">{t('steps.late')}</Text>}
+      {step.late && stage !== 'now' && (
+        <Text size="xs">{t(stage === 'stands' ? 'steps.late' : 'steps.endedLate')}</Text>
+      )}
     </div>
   );
 }

@@ -4,17 +4,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isUnderWay } from '../../features/case/case.js';
+import { CaseDue } from '../../features/case/case-due.js';
 import type { ListedCase } from '../../features/case/cases.js';
 import { proceduresQuery, useProcedureWords } from '../../features/procedures/procedures.js';
 import { holds, useMe } from '../../features/session/session.js';
 import { useShortcut } from '../../features/shortcuts/shortcut-provider.js';
 import { formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
-import { Due } from '../../ui/due.js';
 import { StatusBadge } from '../../ui/status-badge.js';
 import classes from './case-table.module.css';
 
 const COLUMNS = ['code', 'procedure', 'received', 'status', 'where', 'due'] as const;
+const NARROW: ReadonlySet<string> = new Set(['code', 'received', 'status', 'due']);
 
 /** Cases as rows; on a phone each row is a card, with its columns named. */
 export function CaseTable({ items }: { readonly items: readonly ListedCase[] }) {
@@ -27,7 +28,7 @@ export function CaseTable({ items }: { readonly items: readonly ListedCase[] }) 
       <Table.Thead role="rowgroup">
         <Table.Tr role="row">
           {COLUMNS.map((column) => (
-            <Table.Th key={column} scope="col" role="columnheader">
+            <Table.Th key={column} scope="col" role="columnheader" data-narrow={NARROW.has(column) || undefined}>
               {t(`column.${column}`)}
             </Table.Th>
           ))}
@@ -82,7 +83,7 @@ function CaseRow({ item }: { readonly item: ListedCase }) {
         <Whereabouts item={item} />
       </Table.Td>
       <Table.Td role="cell" data-column={t('column.due')}>
-        {isUnderWay(status) && due !== undefined ? <Due at={due} isLate={steps.some(({ late }) => late)} /> : '–'}
+        {isUnderWay(status) && due !== undefined ? <CaseDue due={due} steps={steps} /> : '–'}
       </Table.Td>
     </Table.Tr>
   );

@@ -14,6 +14,12 @@ describe('the address of the list of cases', () => {
     );
   });
 
+  it('asks the API for nothing that it does not know', () => {
+    const address = { status: 'open', receivedFrom: '2030-01-01' } as const;
+
+    expect(filterOf(address)).toEqual({ limit: 50, status: 'open' });
+  });
+
   it('counts days as they are in Vietnam, the last one included', () => {
     expect(filterOf({ from: '2026-11-01', to: '2026-11-30', late: true })).toEqual({
       limit: 50,

@@ -59,7 +59,9 @@ export function readCasesSearch(search: Readonly<Record<string, unknown>>): Case
 }
 
 /** The same for the API. A day is one in Vietnam, the last one included. */
-export function filterOf({ from, to, late, ...search }: CasesSearch): CasesFilter {
+export function filterOf(address: CasesSearch): CasesFilter {
+  // The address of a page may hold more than its own search: the API refuses what it does not know.
+  const { from, to, late, ...search } = readCasesSearch({ ...address });
   return {
     ...search,
     limit: PAGE_SIZE,

@@ -58,14 +58,21 @@ function PapersLine({ item: { code, procedure, version, documents } }: { readonl
 
 function CaseLine({ item: { code, procedure, version, status, steps, due } }: { readonly item: ListedCase }) {
   const word = useProcedureWords(procedure, version);
-  const now = steps.find((step) => !['waiting', 'completed', 'refused', 'skipped', 'cancelled'].includes(step.status));
+  const open = steps.filter(
+    (step) => !['waiting', 'completed', 'refused', 'skipped', 'cancelled'].includes(step.status),
+  );
+  const now = open.find(({ late }) => late) ?? open[0];
   return (
     <>
       <span>
         <CaseCode code={code} />
         {now !== undefined && ` · ${word(`step.${now.step}`)}`}
       </span>
-      {isUnderWay(status) && due !== undefined && <Due at={due} isLate={steps.some(({ late }) => late)} />}
+      {now?.late && now.due !== undefined ? (
+        <Due at={now.due} isLate />
+      ) : (
+        isUnderWay(status) && due !== undefined && <Due at={due} />
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
 import type { paths } from '../../api/schema.js';
 import { proceduresQuery, useProcedureWords } from '../../features/procedures/procedures.js';
+import { holds, useMe } from '../../features/session/session.js';
 import { formatTime } from '../../i18n/dates.js';
 import { Due } from '../../ui/due.js';
 import { QueryView } from '../../ui/query-view.js';
@@ -21,16 +22,19 @@ const ASKED = {
 } as const;
 
 /** The first work items of an inbox, oldest deadline first. */
-function firstItems(queue: Queue) {
+function firstItems(queue: Queue, kind: { readonly kind?: 'sign' }) {
+  const query = { ...ASKED[queue], ...kind };
   return queryOptions({
-    queryKey: ['work-items', 'first', queue],
-    queryFn: async () => bodyOf(await api.GET('/api/v1/work-items', { params: { query: ASKED[queue] } })),
+    queryKey: ['work-items', 'first', query],
+    queryFn: async () => bodyOf(await api.GET('/api/v1/work-items', { params: { query } })),
   });
 }
 
 export function WorkCard({ queue }: { readonly queue: Queue }) {
   const { t } = useTranslation('home');
-  const query = useQuery(firstItems(queue));
+  // Who only signs cannot take what is still to be examined.
+  const kind = holds(useMe(), 'agency-officer') ? {} : ({ kind: 'sign' } as const);
+  const query = useQuery(firstItems(queue, kind));
   return (
     <Section title={t(`work.${queue}.title`)}>
       <QueryView query={query} lines={3}>
@@ -40,7 +44,7 @@ export function WorkCard({ queue }: { readonly queue: Queue }) {
               {(item) => <WorkLine item={item} />}
             </CardList>
             {nextCursor !== null && (
-              <Anchor size="sm" component={Link} to="/inbox">
+              <Anchor size="sm" renderRoot={(root) => <Link to="/inbox" search={kind} {...root} />}>
                 {t('all')}
               </Anchor>
             )}

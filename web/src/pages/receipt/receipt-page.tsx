@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { caseQuery, explanationQuery, type Case } from '../../features/case/case.js';
+import { valueAt } from '../../features/procedures/form-fields.js';
 import { versionQuery } from '../../features/procedures/procedures.js';
 import { useMe } from '../../features/session/session.js';
 import { formatMoment } from '../../i18n/dates.js';
@@ -53,27 +54,32 @@ function Receipt({ received }: { readonly received: Case }) {
   const desk = useMe()?.roles.find(({ role }) => role === 'desk-officer')?.officeName;
   const version = useQuery(versionQuery(received.procedure, received.version));
   const explanation = useQuery(explanationQuery(received.code));
+  const applicant = valueAt(received.application?.applicant, 'fullName');
   const tracked = `${window.location.origin}/track?${new URLSearchParams({ code: received.code }).toString()}`;
   return (
     <Paper withBorder className={classes['paper']} component="article">
-      <header className={classes['head']}>
-        <div>
-          <Text size="xs" tt="uppercase" fw={600}>
-            {desk === undefined ? t('receipt.office') : label(desk)}
-          </Text>
-          <Text fw={600} size="lg">
-            {t('receipt.paper')}
-          </Text>
-          <Text size="sm">{version.data && label(version.data.title)}</Text>
-        </div>
+      <Letterhead office={desk === undefined ? t('receipt.office') : label(desk)} />
+      <div className={classes['title']}>
+        <Text fw={700} size="lg" tt="uppercase">
+          {t('receipt.paper')}
+        </Text>
+        <Text size="sm">{version.data && label(version.data.title)}</Text>
+      </div>
+      <div className={classes['head']}>
+        <dl className={classes['facts']}>
+          <dt>{t('receipt.code')}</dt>
+          <dd className={classes['code']}>{received.code}</dd>
+          {typeof applicant === 'string' && (
+            <>
+              <dt>{t('receipt.applicant')}</dt>
+              <dd>{applicant}</dd>
+            </>
+          )}
+          <dt>{t('receipt.receivedAt')}</dt>
+          <dd>{formatMoment(received.receivedAt)}</dd>
+        </dl>
         <QrCode text={tracked} label={t('receipt.qr')} />
-      </header>
-      <dl className={classes['facts']}>
-        <dt>{t('receipt.code')}</dt>
-        <dd className={classes['code']}>{received.code}</dd>
-        <dt>{t('receipt.receivedAt')}</dt>
-        <dd>{formatMoment(received.receivedAt)}</dd>
-      </dl>
+      </div>
       <QueryView query={explanation}>
         {({ limits, waitsFor }) => (
           <>
@@ -88,15 +94,27 @@ function Receipt({ received }: { readonly received: Case }) {
         <Text size="sm">{t('receipt.proof')}</Text>
       </section>
       <footer className={classes['signatures']}>
-        <div>
-          {t('receipt.applicant')}
-          <Text size="xs">{t('receipt.sign')}</Text>
-        </div>
-        <div>
-          {t('receipt.officer')}
-          <Text size="xs">{t('receipt.sign')}</Text>
-        </div>
+        {(['applicant', 'officer'] as const).map((who) => (
+          <div key={who}>
+            {t(`receipt.${who}`)}
+            <Text size="xs">{t('receipt.sign')}</Text>
+          </div>
+        ))}
       </footer>
     </Paper>
+  );
+}
+
+/** Who issues the paper, and in whose name: as the head of every administrative paper (Decree 30/2020/NĐ-CP, Annex I). */
+function Letterhead({ office }: { readonly office: string }) {
+  const { t } = useTranslation('desk');
+  return (
+    <header className={classes['letterhead']}>
+      <strong>{office}</strong>
+      <div>
+        <strong>{t('receipt.state')}</strong>
+        <div className={classes['motto']}>{t('receipt.motto')}</div>
+      </div>
+    </header>
   );
 }

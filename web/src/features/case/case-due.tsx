@@ -1,0 +1,29 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Due } from '../../ui/due.js';
+import type { Step } from './case.js';
+
+const ENDED: readonly Step['status'][] = ['completed', 'refused', 'skipped', 'cancelled'];
+
+interface CaseDueProps {
+  readonly due: string;
+  readonly steps: readonly Pick<Step, 'status' | 'late'>[];
+}
+
+/** Until when the whole case has time; and, while it still has, whether one of its steps is overdue. */
+export function CaseDue({ due, steps }: CaseDueProps) {
+  const { t } = useTranslation();
+  const isStepLate = steps.some(({ status, late }) => late && !ENDED.includes(status));
+  const isPast = Date.parse(due) < Date.now();
+  return (
+    <>
+      <Due at={due} isLate={isPast} />
+      {isStepLate && !isPast && (
+        <Text span size="xs" fw={600}>
+          {' '}
+          {t('due.lateStep')}
+        </Text>
+      )}
+    </>
+  );
+}
