@@ -34,7 +34,7 @@ export async function newCamera(
   url: string,
   { who, ...how }: Visit & { readonly who: string | undefined },
 ): Promise<Camera> {
-  const visitor = await visit(browser, url, { ...how, locale: how.language === 'en' ? 'en-GB' : 'vi-VN' });
+  const visitor = await visit(browser, url, how);
   if (who !== undefined) await visitor.signIn(who);
   await keepSignedIn(visitor.page);
   await visitor.page.clock.setFixedTime(TAKEN_AT);

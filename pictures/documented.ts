@@ -25,14 +25,12 @@ export function documented(province: Province): readonly DocumentedShot[] {
       }));
   return [
     ...shot('inbox-item'),
-    ...shot('case-open'),
     ...shot('draft-form'),
     ...shot('receipt'),
-    ...shot('history'),
     ...shot('chart'),
     ...shot('verify-broken'),
     ...shot('operations'),
-    ...shot('inbox-item', { language: 'en', colorScheme: 'dark' }, 'inbox-item-en-dark'),
+    ...shot('case-open', { language: 'en', colorScheme: 'dark' }, 'case-open-en-dark'),
     ...shot('track-open', { viewport: POCKET }),
   ];
 }

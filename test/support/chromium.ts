@@ -36,10 +36,7 @@ export interface Visitor {
   readonly leave: () => Promise<void>;
 }
 
-export interface Visit extends Pick<
-  BrowserContextOptions,
-  'viewport' | 'colorScheme' | 'locale' | 'javaScriptEnabled'
-> {
+export interface Visit extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'javaScriptEnabled'> {
   readonly language?: 'vi' | 'en';
 }
 

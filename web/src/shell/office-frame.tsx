@@ -29,7 +29,7 @@ export function OfficeFrame({ me }: { readonly me: Me }) {
         padding="md"
       >
         <AppShell.Header className="no-print">
-          <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Group h="100%" px="md" justify="space-between" wrap="nowrap" data-beside-search>
             <Group gap="sm" wrap="nowrap">
               <Burger
                 opened={isOpen}

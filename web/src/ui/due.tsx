@@ -8,6 +8,7 @@ const SOON_MS = 24 * 60 * 60 * 1000;
 interface DueProps {
   /** The moment (ISO 8601) at which the time is up. */
   readonly at: string;
+  /** Whether a time limit has passed; one that was set anew since lies ahead again. */
   readonly isLate?: boolean;
 }
 
@@ -21,7 +22,7 @@ export function Due({ at, isLate }: DueProps) {
     <span className={classes['due']} data-state={state}>
       <Picture size={14} aria-hidden />
       <time dateTime={at}>{formatDay(at)}</time>
-      {state !== 'normal' && <span>{t(`due.${state}`)}</span>}
+      {state !== 'normal' && <span>{t(`due.${state === 'late' && leftMs >= 0 ? 'renewed' : state}`)}</span>}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { useWeekday } from '../../i18n/use-weekday.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import type { Limit } from './case.js';
+import { inVietnamese } from './source-words.js';
 import classes from './derivation.module.css';
 
 /** How the last day of a time limit came about, day by day: what counts, what does not, and by which rule. */
@@ -47,7 +48,7 @@ interface DayRowProps {
 }
 
 function DayRow({ day: { day, counts, number, why, source }, article }: DayRowProps) {
-  const { t } = useTranslation('case');
+  const { t, i18n } = useTranslation('case');
   const label = useLabel();
   const weekday = useWeekday();
   return (
@@ -60,7 +61,7 @@ function DayRow({ day: { day, counts, number, why, source }, article }: DayRowPr
         {label(why)}
         {source !== undefined && source !== article && (
           <Text size="xs" c="dimmed" component="span" display="block">
-            {source}
+            {i18n.language === 'vi' ? inVietnamese(source) : source}
           </Text>
         )}
       </Table.Td>

@@ -69,7 +69,9 @@ function CaseRow({ item }: { readonly item: ListedCase }) {
         <CaseCode code={code} />
       </Table.Th>
       <Table.Td role="cell" data-column={t('column.procedure')}>
-        <ProcedureTitle procedure={item.procedure} />
+        <Text size="xs">
+          <ProcedureTitle procedure={item.procedure} />
+        </Text>
       </Table.Td>
       <Table.Td role="cell" data-column={t('column.received')}>
         <time dateTime={receivedAt} className={classes['moment']}>

@@ -8,8 +8,8 @@ import { discardDraft, type DraftOutline } from '../../features/drafts/drafts.js
 import type { Procedure } from '../../features/procedures/procedures.js';
 import { formatDay, formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
-import { ScrollRegion } from '../../ui/scroll-region.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
+import classes from './draft-table.module.css';
 
 interface DraftTableProps {
   readonly drafts: readonly DraftOutline[];
@@ -22,24 +22,22 @@ export function DraftTable({ drafts, procedures }: DraftTableProps) {
   const [unwanted, setUnwanted] = useState<DraftOutline>();
   return (
     <>
-      <ScrollRegion label={t('drafts.title')}>
-        <Table miw={620}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('drafts.procedure')}</Table.Th>
-              <Table.Th>{t('drafts.savedAt')}</Table.Th>
-              <Table.Th>{t('drafts.state')}</Table.Th>
-              <Table.Th>{t('drafts.keptUntil')}</Table.Th>
-              <Table.Th>{t('drafts.actions')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {drafts.map((draft) => (
-              <DraftRow key={draft.id} draft={draft} procedures={procedures} onDiscard={() => setUnwanted(draft)} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </ScrollRegion>
+      <Table role="table" className={classes['table'] ?? ''} aria-label={t('drafts.title')}>
+        <Table.Thead role="rowgroup">
+          <Table.Tr role="row">
+            <Table.Th role="columnheader">{t('drafts.procedure')}</Table.Th>
+            <Table.Th role="columnheader">{t('drafts.savedAt')}</Table.Th>
+            <Table.Th role="columnheader">{t('drafts.state')}</Table.Th>
+            <Table.Th role="columnheader">{t('drafts.keptUntil')}</Table.Th>
+            <Table.Th role="columnheader">{t('drafts.actions')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody role="rowgroup">
+          {drafts.map((draft) => (
+            <DraftRow key={draft.id} draft={draft} procedures={procedures} onDiscard={() => setUnwanted(draft)} />
+          ))}
+        </Table.Tbody>
+      </Table>
       {unwanted !== undefined && <DiscardDialog draft={unwanted} onClose={() => setUnwanted(undefined)} />}
     </>
   );
@@ -58,14 +56,18 @@ function DraftRow({ draft, procedures, onDiscard }: DraftRowProps) {
   const time = formatMoment(draft.savedAt);
   const missing = draft.unfinished.length;
   return (
-    <Table.Tr>
-      <Table.Th scope="row" fw={400}>
+    <Table.Tr role="row">
+      <Table.Th scope="row" role="rowheader" fw={400}>
         {title === undefined ? draft.procedure : label(title)}
       </Table.Th>
-      <Table.Td>{time}</Table.Td>
-      <Table.Td>{missing === 0 ? t('drafts.ready') : t('drafts.unfinished', { count: missing })}</Table.Td>
-      <Table.Td>{formatDay(draft.keptUntil)}</Table.Td>
-      <Table.Td>
+      <Table.Td role="cell" data-column={t('drafts.savedAt')} className={classes['fits'] ?? ''}>
+        {time}
+      </Table.Td>
+      <Table.Td role="cell">{missing === 0 ? t('drafts.ready') : t('drafts.unfinished', { count: missing })}</Table.Td>
+      <Table.Td role="cell" data-column={t('drafts.keptUntil')}>
+        {formatDay(draft.keptUntil)}
+      </Table.Td>
+      <Table.Td role="cell">
         <Group gap="xs" wrap="nowrap">
           <Button
             size="xs"
