@@ -5,6 +5,8 @@ import type { Province } from './province.js';
 import { scenes } from './scenes.js';
 
 const SCREEN = { width: 1280, height: 800 };
+/** Room for the list, the application and the decision side by side. */
+const WIDE = { width: 1440, height: 900 };
 const POCKET = { width: 360, height: 640 };
 
 interface DocumentedShot {
@@ -24,7 +26,7 @@ export function documented(province: Province): readonly DocumentedShot[] {
         file: `${file}.png`,
       }));
   return [
-    ...shot('inbox-item'),
+    ...shot('inbox-item', { viewport: WIDE }),
     ...shot('draft-form'),
     ...shot('receipt'),
     ...shot('chart'),
