@@ -56,11 +56,13 @@ function CodeInput({ codes, ...props }: CodeProps) {
   const label = useLabel();
   const named = codes.find((code) => code.value === value);
   const listId = `${inputIdOf(field.pointer)}-codes`;
+  // A form asks for some twenty codes out of hundreds: only who types one needs its list.
+  const [isTyped, setTyped] = useState(false);
   return (
-    <>
+    <div onFocus={() => setTyped(true)} onBlur={() => setTyped(false)}>
       <PlainInput {...props} list={listId} description={named === undefined ? description : label(named.label)} />
-      <CodeList id={listId} codes={codes} />
-    </>
+      {isTyped && <CodeList id={listId} codes={codes} />}
+    </div>
   );
 }
 
