@@ -152,6 +152,21 @@ describe('a kept draft', () => {
     expect(await desk.get(`/drafts/${id}`)).toMatchObject({ body: { data: { child: { givenName: 'Bình' } } } });
   });
 
+  it('takes the same saving again, whose answer was lost, and is not saved twice', async () => {
+    const { id } = await keepDraft(desk, halfDraft());
+    const saving = { ...halfDraft('Bình'), sources: { '/data/child/givenName': 'typed' }, revision: 1 };
+
+    const [first, again] = [await desk.put(`/drafts/${id}`, saving), await desk.put(`/drafts/${id}`, saving)];
+    const withOtherSource = await desk.put(`/drafts/${id}`, { ...saving, sources: {} });
+    const { status: next } = await desk.put(`/drafts/${id}`, { ...halfDraft('Chi'), revision: 2 });
+    const late = await desk.put(`/drafts/${id}`, saving);
+
+    expect(first).toMatchObject({ status: 200, body: { revision: 2 } });
+    expect(again).toMatchObject({ status: 200, body: first.body });
+    expect([withOtherSource.status, next, late.status]).toEqual([409, 200, 409]);
+    expect(late.body).toMatchObject({ code: 'draft-changed', newer: { revision: 3 } });
+  });
+
   it('takes one of two savings that come at the same time', async () => {
     const { id } = await keepDraft(desk, halfDraft());
 

@@ -6,7 +6,6 @@ import type {
   DraftRecord,
   DraftRequest,
   DraftSaving,
-  NewerDraft,
   OwnDraft,
 } from '../../features/drafts/ports/draft-store.port.js';
 import { REAL_NOW } from '../clock/database-time.js';
@@ -59,8 +58,8 @@ export class PgDraftStore extends DraftStore {
       [id, owner, revision, procedure, version, unfinished, savedAt, keyId, wrapped, ciphertext],
     );
     if (saved.length > 0) return { kind: 'saved' };
-    const [newer] = await this.query<NewerDraft>(
-      `select revision, saved_at from drafts where id = $1 and owner = $2 and ${IS_KEPT}`,
+    const [newer] = await this.query<DraftRecord>(
+      `select ${drafts.columns()} from drafts where id = $1 and owner = $2 and ${IS_KEPT}`,
       [id, owner],
     );
     return newer === undefined ? { kind: 'not-found' } : { kind: 'changed', newer };

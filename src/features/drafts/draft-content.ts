@@ -25,13 +25,22 @@ export type DraftContent = z.infer<typeof contentSchema>;
 export function sealDraft(
   cipher: PartCipher,
   { draft, keyId }: { readonly draft: string; readonly keyId: string },
-  { applicant, data, sources }: DraftContent,
+  content: DraftContent,
 ): DraftSeal {
-  const text = JSON.stringify({ applicant, data, sources }).normalize('NFC');
+  const text = textOf(content);
   if (Buffer.byteLength(text) > BYTES_MAX) throw new Problem('payload-too-large');
   const key = cipher.newKey(keyId, draft, RETENTION_CLASS);
   const { ciphertext } = cipher.seal(key, { part: PART, person: draft, data: { text } });
   return { keyId, wrapped: key.wrapped, ciphertext };
+}
+
+/**
+ * Whether the draft holds that content, to the letter.
+ *
+ * @throws InvariantBroken if it was altered or is another draft's
+ */
+export function holds(cipher: PartCipher, draft: DraftRecord, content: DraftContent): boolean {
+  return textOf(openDraft(cipher, draft)) === textOf(content);
 }
 
 /** @throws InvariantBroken if it was altered or is another draft's */
@@ -39,4 +48,8 @@ export function openDraft(cipher: PartCipher, { id, keyId, wrapped, ciphertext }
   const key = { id: keyId, person: id, retentionClass: RETENTION_CLASS, wrapped };
   const { text } = cipher.open(key, { caseId: id, seq: 0, part: PART, person: id, keyId, ciphertext });
   return contentSchema.parse(JSON.parse(z.string().parse(text)));
+}
+
+function textOf({ applicant, data, sources }: DraftContent): string {
+  return JSON.stringify({ applicant, data, sources }).normalize('NFC');
 }

@@ -40,9 +40,6 @@ export interface OwnDraft {
   readonly id: string;
 }
 
-/** What another tab saved meanwhile. */
-export type NewerDraft = Pick<DraftRecord, 'revision' | 'savedAt'>;
-
 /** The request that an answer belongs to. */
 export type DraftRequest = Pick<IdempotencyRecord, 'scope' | 'key' | 'digest'>;
 
@@ -54,7 +51,8 @@ export type DraftCreation =
 /** What became of a saving. */
 export type DraftSaving =
   | { readonly kind: 'saved' }
-  | { readonly kind: 'changed'; readonly newer: NewerDraft }
+  /** With the draft as it is kept. */
+  | { readonly kind: 'changed'; readonly newer: DraftRecord }
   | { readonly kind: 'not-found' };
 
 /** Where drafts are kept; a draft that is older than `DRAFT_DAYS_KEPT` is not there. */

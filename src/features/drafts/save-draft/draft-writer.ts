@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IdSource } from '../../../engine/ports/id-source.port.js';
 import { OutboxStore } from '../../../engine/ports/outbox-store.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
-import { sealDraft } from '../draft-content.js';
+import { holds, sealDraft } from '../draft-content.js';
 import type { DraftBody } from '../draft.body.js';
 import type { DraftRecord } from '../ports/draft-store.port.js';
 import { UnfinishedSections } from '../unfinished-sections.js';
@@ -30,5 +30,12 @@ export class DraftWriter {
     const draft = id ?? this.ids.uuid(savedAt);
     const seal = sealDraft(this.cipher, { draft, keyId: this.ids.uuid(savedAt) }, { applicant, data, sources });
     return { id: draft, owner, procedure, version, revision, unfinished, savedAt, ...seal };
+  }
+
+  /** Whether that saving was done before: the answer to it was lost, and it comes again. */
+  hasWritten(draft: DraftRecord, { revision, ...body }: DraftBody & { readonly revision: number }): boolean {
+    const isNext = draft.revision === revision + 1;
+    const isSameForm = draft.procedure === body.procedure && draft.version === body.version;
+    return isNext && isSameForm && holds(this.cipher, draft, body);
   }
 }

@@ -44,7 +44,7 @@ export class SaveDraftController {
     return created;
   }
 
-  /** Saves the whole draft anew. */
+  /** Saves the whole draft anew; the same saving again gets the answer of the first. */
   @Put(':id')
   @AllowRoles('desk-officer')
   @Answers(200, draftOutlineResponse)
@@ -56,7 +56,9 @@ export class SaveDraftController {
     const draft = await this.writer.write(body, { owner: subject, revision: revision + 1, id });
     const saving = await this.store.replace(draft);
     if (saving.kind === 'not-found') throw new Problem('not-found');
-    if (saving.kind === 'changed') throw new Problem('draft-changed', { newer: saving.newer });
-    return draftOutlineView(draft);
+    if (saving.kind === 'saved') return draftOutlineView(draft);
+    const { newer } = saving;
+    if (this.writer.hasWritten(newer, { ...body, revision })) return draftOutlineView(newer);
+    throw new Problem('draft-changed', { newer: { revision: newer.revision, savedAt: newer.savedAt } });
   }
 }

@@ -40,9 +40,16 @@ export function useSaving({ draft, content, canSave }: Watched): Saving {
   const [saved, setSaved] = useState<Saved>({ revision: draft.revision, savedAt: draft.savedAt, content });
   const server = useRef(saved);
   const lastTurn = useRef<Promise<unknown>>(Promise.resolve());
+  // What was sent and got no answer: the server may have it. It is sent again as it was before anything newer.
+  const unanswered = useRef<DraftContent>(undefined);
   const { isPending, error, mutateAsync, reset } = useAction(async (change: DraftContent) => {
     const { revision } = server.current;
-    const outline = await saveDraft(id, { procedure, version, ...change, revision });
+    unanswered.current = change;
+    const outline = await saveDraft(id, { procedure, version, ...change, revision }).catch((failure: unknown) => {
+      if (isRefused(failure)) unanswered.current = undefined;
+      throw failure;
+    });
+    unanswered.current = undefined;
     return { revision: outline.revision, savedAt: outline.savedAt, content: change };
   });
   const know = useCallback((known: Saved) => {
@@ -52,6 +59,7 @@ export function useSaving({ draft, content, canSave }: Watched): Saving {
   const flush = useCallback(() => {
     // One saving after the other: each needs the revision of the one before.
     const turn = lastTurn.current.then(async () => {
+      if (unanswered.current !== undefined) know(await mutateAsync(unanswered.current));
       if (content !== server.current.content) know(await mutateAsync(content));
       return server.current.revision;
     });
@@ -74,7 +82,7 @@ export function useSaving({ draft, content, canSave }: Watched): Saving {
 }
 
 /** Whether trying the same again by itself would be refused again. */
-function isRefused(error: Error | null): boolean {
+function isRefused(error: unknown): boolean {
   return error instanceof ProblemError && error.isFinal && error.problem.status !== 401;
 }
 
