@@ -115,6 +115,17 @@ describePages('the pages of auditors', (pages) => {
         .waitFor();
     });
 
+    it('says so where refused attempts cannot be read, and shows none as if there were none', async () => {
+      const { page } = await pages.visitAs('auditor');
+      await page.route('**/refusals*', (route) => route.abort());
+      await page.goto(`/cases/${completed}/chart`);
+
+      await page.getByRole('alert').filter({ hasText: 'Không kết nối được với máy chủ' }).waitFor();
+      await page.unroute('**/refusals*');
+      await page.getByRole('alert').getByRole('button').click();
+      await page.getByRole('alert').waitFor({ state: 'detached' });
+    });
+
     it('ends a refused birth in what it was refused, with no way on', async () => {
       const { page } = await pages.visitAs('auditor', `/cases/${refused}/chart?part=birth-registration`);
 

@@ -5,6 +5,7 @@ import { CaseFrame } from '../case-frame/case-frame.js';
 import { attemptsQuery, historyQuery, type HistoryEvent } from '../../features/history/history.js';
 import { joined, NamesContext, type Names } from '../../features/history/names.js';
 import { useProcedureWords, versionQuery } from '../../features/procedures/procedures.js';
+import { ProblemAlert } from '../../ui/problem-alert.js';
 import { QueryView } from '../../ui/query-view.js';
 import { DifferenceView } from './difference-view.js';
 import { MomentView } from './moment-view.js';
@@ -34,19 +35,20 @@ function Moments({ found, events, names }: MomentsProps) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const words = useProcedureWords(procedure, version);
-  const tried = useQuery(attemptsQuery(code)).data;
-  const attempts = tried?.attempts ?? [];
+  const tried = useQuery(attemptsQuery(code));
+  const attempts = tried.data?.attempts ?? [];
   const definition = useQuery(versionQuery(procedure, version));
   const at = Math.min(search.at ?? events.length, events.length);
   const from = search.from === undefined ? undefined : Math.min(search.from, events.length);
   const show = (next: ChartSearch) => void navigate({ search: next, replace: true, resetScroll: false });
   return (
-    <NamesContext value={joined([names, ...(tried === undefined ? [] : [tried.names])])}>
+    <NamesContext value={joined([names, ...(tried.data === undefined ? [] : [tried.data.names])])}>
       <Scrubber
         {...{ events, attempts, at, from, words }}
         onMove={(next) => show({ ...search, at: next })}
         onMark={(mark) => show(withMark(search, mark))}
       />
+      {tried.error !== null && <ProblemAlert error={tried.error} onRetry={() => void tried.refetch()} />}
       {from !== undefined && <DifferenceView code={code} from={from} to={at} words={words} />}
       <QueryView query={definition}>
         {(drawn) => (
