@@ -25,8 +25,8 @@ export function BulkBar({ items, selection }: BulkBarProps) {
   if (selected.length === 0 && bulk.run === undefined) return null;
   return (
     <Paper withBorder p="xs" mb="sm">
-      <Group gap="sm" role="status">
-        <Text size="sm" fw={600}>
+      <Group gap="sm">
+        <Text size="sm" fw={600} role="status">
           {isUnanswered
             ? t('bulk.unanswered', { n: bulk.run?.items.length })
             : t('bulk.selected', { n: selected.length })}
