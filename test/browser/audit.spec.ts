@@ -124,6 +124,8 @@ describePages('the pages of auditors', (pages) => {
       await page.unroute('**/refusals*');
       await page.getByRole('alert').getByRole('button').click();
       await page.getByRole('alert').waitFor({ state: 'detached' });
+
+      expect(await page.getByRole('slider', { name: 'Sự kiện đang xem' }).count()).toBe(1);
     });
 
     it('ends a refused birth in what it was refused, with no way on', async () => {
