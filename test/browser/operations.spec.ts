@@ -44,7 +44,7 @@ describePages('the page of operators', (pages) => {
       await page
         .getByRole('listitem')
         .filter({ hasText: code })
-        .getByText('Vẫn lỗi: answered with status 422')
+        .getByText('Vẫn lỗi: Hệ thống của cơ quan từ chối (mã 422)')
         .waitFor();
     }
 

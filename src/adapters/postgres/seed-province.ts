@@ -8,12 +8,17 @@ import { stableId } from './stable-id.js';
 /** Offices exist since the two-level government began. */
 const SINCE = '2025-07-01T00:00:00.000Z';
 
+/** The place stands where the line is. */
 const OFFICE_KINDS = [
-  { agency: 'one-stop', vi: 'Trung tâm Phục vụ hành chính công', en: 'One-stop centre' },
-  { agency: 'civil-status', vi: 'Ủy ban nhân dân (hộ tịch)', en: "People's Committee (civil status)" },
-  { agency: 'residence', vi: 'Công an', en: 'Police (residence)' },
-  { agency: 'social-insurance', vi: 'Bảo hiểm xã hội', en: 'Social insurance' },
-  { agency: 'social-protection', vi: 'Ủy ban nhân dân (bảo trợ xã hội)', en: "People's Committee (social protection)" },
+  { agency: 'one-stop', vi: 'Trung tâm Phục vụ hành chính công _', en: 'One-stop centre' },
+  { agency: 'civil-status', vi: 'Ủy ban nhân dân _ (hộ tịch)', en: "People's Committee (civil status)" },
+  { agency: 'residence', vi: 'Công an _', en: 'Police (residence)' },
+  { agency: 'social-insurance', vi: 'Bảo hiểm xã hội _', en: 'Social insurance' },
+  {
+    agency: 'social-protection',
+    vi: 'Ủy ban nhân dân _ (bảo trợ xã hội)',
+    en: "People's Committee (social protection)",
+  },
 ] as const;
 
 /** Writes the offices of the province and the given publications, open-ended; what is there stays. */
@@ -27,7 +32,8 @@ export async function seedProvince(
       agency,
       commune: code,
       unitCode: unitCodeOf(code) ?? code,
-      nameVi: `${vi} ${name}`,
+      // Within a name `phường` and `xã` are written small.
+      nameVi: vi.replace('_', `${name.charAt(0).toLowerCase()}${name.slice(1)}`),
       nameEn: `${en}, ${name}`,
       validFrom: SINCE,
     })),

@@ -10,10 +10,12 @@ interface DueProps {
   readonly at: string;
   /** Whether a time limit has passed; one that was set anew since lies ahead again. */
   readonly isLate?: boolean;
+  /** How much time is left, where more is known than that it is soon or past. */
+  readonly left?: string;
 }
 
 /** Until when something has to be done, and whether that is soon or past: in words, not by colour alone. */
-export function Due({ at, isLate }: DueProps) {
+export function Due({ at, isLate, left }: DueProps) {
   const { t } = useTranslation();
   const leftMs = Date.parse(at) - Date.now();
   const state = (isLate ?? leftMs < 0) ? 'late' : leftMs < SOON_MS ? 'soon' : 'normal';
@@ -22,7 +24,11 @@ export function Due({ at, isLate }: DueProps) {
     <span className={classes['due']} data-state={state}>
       <Picture size={14} aria-hidden />
       <time dateTime={at}>{formatDay(at)}</time>
-      {state !== 'normal' && <span>{t(`due.${state === 'late' && leftMs >= 0 ? 'renewed' : state}`)}</span>}
+      {left === undefined ? (
+        state !== 'normal' && <span>{t(`due.${state === 'late' && leftMs >= 0 ? 'renewed' : state}`)}</span>
+      ) : (
+        <span className={classes['left']}>{left}</span>
+      )}
     </span>
   );
 }

@@ -6,6 +6,7 @@ export const SHORTCUTS = {
   previous: 'k',
   open: 'o',
   select: 'x',
+  takeNew: 'n',
   claim: 'c',
   release: 'u',
   approve: 'a',

@@ -35,7 +35,7 @@ export function MomentText({ moment, chart, part, attempts, naming, words }: Mom
         <StatusBadge status={status} />
         <dl>
           {parts.map((state) => (
-            <Line key={state.id} name={naming.state(state)} status={steps[state.key]}>
+            <Line key={state.id} name={naming.state(state)} status={badgeOf(steps[state.key])}>
               {activeLeaves(state.id, chart).map(naming.state).join(', ')}
             </Line>
           ))}
@@ -170,6 +170,11 @@ function Section({ title, children }: { readonly title: string; readonly childre
       {children}
     </section>
   );
+}
+
+/** A step that waits for its turn says so as its state. */
+function badgeOf(status: Moment['steps'][string] | undefined) {
+  return status === 'waiting' ? undefined : status;
 }
 
 interface LineProps {

@@ -1,10 +1,11 @@
-import { Alert, Button, Code, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Code, Group, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconPrinter, IconRefresh, IconShieldCheck } from '@tabler/icons-react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
 import type { paths } from '../../api/schema.js';
+import { useMe } from '../../features/session/session.js';
 import { CaseFrame } from '../case-frame/case-frame.js';
 import { formatDay, formatSeconds } from '../../i18n/dates.js';
 import { Loading } from '../../ui/loading.js';
@@ -34,6 +35,7 @@ export function VerifyPage() {
 function Verification({ code }: { readonly code: string }) {
   const { t } = useTranslation('audit');
   const { t: common } = useTranslation();
+  const me = useMe();
   const { data, error, isFetching, dataUpdatedAt, refetch } = useQuery(verdictQuery(code));
   const at = new Date(dataUpdatedAt).toISOString();
   return (
@@ -48,6 +50,9 @@ function Verification({ code }: { readonly code: string }) {
           </Text>
         )}
       </div>
+      <Text size="sm" className={classes['printed']}>
+        {t('verify.printed', { name: me?.name ?? '', product: common('product') })}
+      </Text>
       <Group className="no-print">
         <Button leftSection={<IconRefresh size={16} aria-hidden />} loading={isFetching} onClick={() => void refetch()}>
           {t('verify.again')}
@@ -124,9 +129,21 @@ function FirstBreak({ firstBreak, events }: { readonly firstBreak: Break; readon
       </dl>
       <Text size="sm">{t('verify.next')}</Text>
       {seq <= events && (
-        <Link to="/cases/$code/history" params={{ code }} search={{ density: 'technical' }} hash={`e${seq}`}>
+        <Anchor
+          fz="sm"
+          className="no-print"
+          renderRoot={(root) => (
+            <Link
+              to="/cases/$code/history"
+              params={{ code }}
+              search={{ density: 'technical' }}
+              hash={`e${seq}`}
+              {...root}
+            />
+          )}
+        >
           {t('verify.open', { seq })}
-        </Link>
+        </Anchor>
       )}
     </Alert>
   );

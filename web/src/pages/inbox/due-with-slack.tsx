@@ -1,4 +1,3 @@
-import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Due } from '../../ui/due.js';
 import { daysUntil } from './slack.js';
@@ -8,16 +7,10 @@ import type { WorkItem } from './work-item.js';
 export function DueWithSlack({ item: { due, overdue, status } }: { readonly item: WorkItem }) {
   const { t } = useTranslation('inbox');
   if (due === undefined) return '–';
+  const isRenewed = overdue && Date.parse(due) >= Date.now();
+  if (status === 'done' || isRenewed) return <Due at={due} isLate={overdue} />;
   const days = daysUntil(due, Date.now());
-  const slack = days > 0 ? t('slack.left', { days }) : t(days === 0 ? 'slack.today' : 'slack.over', { days: -days });
-  return (
-    <Group gap={6} wrap="wrap">
-      <Due at={due} isLate={overdue} />
-      {status !== 'done' && (
-        <Text span size="xs" c="dimmed">
-          {slack}
-        </Text>
-      )}
-    </Group>
-  );
+  const over = days < 0 ? t('slack.over', { days: -days }) : t('slack.overToday');
+  const left = days > 0 ? t('slack.left', { days }) : t('slack.today');
+  return <Due at={due} isLate={overdue} left={overdue ? over : left} />;
 }

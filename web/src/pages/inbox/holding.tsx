@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button, Group, Kbd, Paper, Text } from '@mantine/core';
+import { Button, Group, Paper, Text } from '@mantine/core';
 import { IconHandGrab, IconLock, IconUserCheck } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/use-action.js';
 import { useMe, type Me } from '../../features/session/session.js';
+import { ShortcutKey } from '../../features/shortcuts/shortcut-key.js';
 import { useShortcut } from '../../features/shortcuts/shortcut-provider.js';
 import { formatMoment, formatTime } from '../../i18n/dates.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
@@ -36,12 +37,12 @@ export function Holding({ item, onNext }: HoldingProps) {
       </Group>
       <Group gap="xs" mt="xs">
         {isFree && mayDo(item, me) && (
-          <Button size="xs" variant="light" rightSection={<Kbd size="xs">c</Kbd>} onClick={claim}>
+          <Button size="xs" variant="light" rightSection={<ShortcutKey of="claim" />} onClick={claim}>
             {t('hold.claim')}
           </Button>
         )}
         {hold === 'mine' && (
-          <Button size="xs" variant="default" rightSection={<Kbd size="xs">u</Kbd>} onClick={release}>
+          <Button size="xs" variant="default" rightSection={<ShortcutKey of="release" />} onClick={release}>
             {t('hold.release')}
           </Button>
         )}

@@ -56,12 +56,13 @@ type OpenItemProps = Omit<ItemPaneProps, 'id' | 'known'> & { readonly item: Work
 function OpenItem({ item, onDecided, onNext }: OpenItemProps) {
   const isMine = holdOf(item, useMe()?.subject) === 'mine';
   const renew = useRenewal(item, isMine);
+  const decision = useRef<HTMLDivElement>(null);
   return (
     <div onKeyDown={renew} onPointerDown={renew}>
-      <ItemHeader item={item} />
+      <ItemHeader item={item} onToDecision={() => decision.current?.focus()} />
       <div className={classes['panes']}>
         <Application item={item} />
-        <div className={classes['decision']}>
+        <div className={classes['decision']} ref={decision} tabIndex={-1}>
           <Holding item={item} onNext={onNext} />
           <Holders item={item} />
           <DecisionPanel item={item} onDecided={(outcome) => onDecided(item, outcome)} onNext={onNext} />
@@ -71,8 +72,13 @@ function OpenItem({ item, onDecided, onNext }: OpenItemProps) {
   );
 }
 
-/** The name of the item, which takes the focus when the item is opened. */
-function ItemHeader({ item }: { readonly item: WorkItem }) {
+interface ItemHeaderProps {
+  readonly item: WorkItem;
+  readonly onToDecision: () => void;
+}
+
+/** The name of the item, which takes the focus when the item is opened; where the decision is far below, the way there. */
+function ItemHeader({ item, onToDecision }: ItemHeaderProps) {
   const { t } = useTranslation('inbox');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [item.id]);
@@ -92,6 +98,9 @@ function ItemHeader({ item }: { readonly item: WorkItem }) {
         <Anchor fz="sm" renderRoot={(root) => <Link to="/cases/$code" params={{ code: item.case }} {...root} />}>
           {t('toCase')}
         </Anchor>
+        <Button size="compact-sm" variant="light" className={classes['toDecision'] ?? ''} onClick={onToDecision}>
+          {t('toDecision')}
+        </Button>
       </Group>
     </header>
   );

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Checkbox, Table } from '@mantine/core';
+import { Checkbox, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../features/session/session.js';
@@ -8,6 +8,7 @@ import { DueWithSlack } from './due-with-slack.js';
 import { holdOf, type WorkItem } from './work-item.js';
 import type { InboxSearch } from './inbox-search.js';
 import type { Selection } from './selection.js';
+import type { Row } from './steady-list.js';
 import { StepName } from './step-name.js';
 import { useRowKeys } from './use-row-keys.js';
 import classes from './inbox.module.css';
@@ -15,16 +16,21 @@ import classes from './inbox.module.css';
 const COLUMNS = ['code', 'step', 'kind', 'since', 'due', 'holder'] as const;
 
 interface ItemsTableProps {
-  readonly items: readonly WorkItem[];
+  readonly rows: readonly Row[];
   readonly search: InboxSearch;
   readonly selection: Selection;
 }
 
 /** Work as rows; where there is little room each row is a card of two lines. */
-export function ItemsTable({ items, search, selection }: ItemsTableProps) {
+export function ItemsTable({ rows, search, selection }: ItemsTableProps) {
   const { t } = useTranslation('inbox');
   const table = useRef<HTMLTableElement>(null);
-  useRowKeys(table, items, selection.toggle);
+  const selectable = rows.filter(({ hasLeft }) => !hasLeft).length;
+  useRowKeys(
+    table,
+    rows.map(({ item }) => item),
+    selection.toggle,
+  );
   return (
     <Table ref={table} role="table" className={classes['table'] ?? ''} aria-label={t('list')}>
       <Table.Thead role="rowgroup">
@@ -33,8 +39,8 @@ export function ItemsTable({ items, search, selection }: ItemsTableProps) {
             <Checkbox
               size="xs"
               aria-label={t('select.all')}
-              checked={selection.ids.length === items.length}
-              indeterminate={selection.ids.length > 0 && selection.ids.length < items.length}
+              checked={selectable > 0 && selection.ids.length === selectable}
+              indeterminate={selection.ids.length > 0 && selection.ids.length < selectable}
               onChange={({ currentTarget: { checked } }) => (checked ? selection.all() : selection.clear())}
             />
           </Table.Th>
@@ -46,8 +52,8 @@ export function ItemsTable({ items, search, selection }: ItemsTableProps) {
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody role="rowgroup">
-        {items.map((item) => (
-          <ItemRow key={item.id} item={item} search={search} selection={selection} />
+        {rows.map((row) => (
+          <ItemRow key={row.item.id} row={row} search={search} selection={selection} />
         ))}
       </Table.Tbody>
     </Table>
@@ -55,24 +61,32 @@ export function ItemsTable({ items, search, selection }: ItemsTableProps) {
 }
 
 interface ItemRowProps {
-  readonly item: WorkItem;
+  readonly row: Row;
   readonly search: InboxSearch;
   readonly selection: Selection;
 }
 
-function ItemRow({ item, search, selection }: ItemRowProps) {
+function ItemRow({ row: { item, isNew, hasLeft }, search, selection }: ItemRowProps) {
   const { t } = useTranslation('inbox');
   const isOpen = search.item === item.id;
   const isSelected = selection.ids.includes(item.id);
   return (
-    <Table.Tr role="row" data-open={isOpen || undefined} data-selected={isSelected || undefined}>
+    <Table.Tr
+      role="row"
+      data-open={isOpen || undefined}
+      data-selected={isSelected || undefined}
+      data-new={isNew || undefined}
+      data-left={hasLeft || undefined}
+    >
       <Table.Td role="cell" className={classes['check'] ?? ''}>
-        <Checkbox
-          size="xs"
-          aria-label={t('select.one', { code: item.case })}
-          checked={isSelected}
-          onChange={({ nativeEvent }) => selection.toggle(item.id, isShifted(nativeEvent))}
-        />
+        {!hasLeft && (
+          <Checkbox
+            size="xs"
+            aria-label={t('select.one', { code: item.case })}
+            checked={isSelected}
+            onChange={({ nativeEvent }) => selection.toggle(item.id, isShifted(nativeEvent))}
+          />
+        )}
       </Table.Td>
       <Table.Th role="rowheader" scope="row" className={classes['code'] ?? ''}>
         <Link
@@ -84,6 +98,7 @@ function ItemRow({ item, search, selection }: ItemRowProps) {
         >
           {item.case}
         </Link>
+        {isNew && <span className={classes['new']}>{t('changed.new')}</span>}
       </Table.Th>
       <Table.Td role="cell" className={classes['step'] ?? ''}>
         <StepName item={item} />
@@ -98,7 +113,7 @@ function ItemRow({ item, search, selection }: ItemRowProps) {
         <DueWithSlack item={item} />
       </Table.Td>
       <Table.Td role="cell" className={classes['holder'] ?? ''}>
-        <Holder item={item} />
+        {hasLeft ? t('holder.left') : <Holder item={item} />}
       </Table.Td>
     </Table.Tr>
   );
@@ -109,7 +124,12 @@ function Holder({ item }: { readonly item: WorkItem }) {
   const { t } = useTranslation('inbox');
   const hold = holdOf(item, useMe()?.subject);
   if (hold === 'mine') return <strong>{t('holder.mine')}</strong>;
-  if (hold === 'nobody') return t('holder.nobody');
+  if (hold === 'nobody')
+    return (
+      <Text span inherit c="dimmed">
+        {t('holder.nobody')}
+      </Text>
+    );
   const name = item.holderName ?? item.holder;
   if (hold === 'done') return name === undefined ? t('holder.doneElsewhere') : t('holder.done', { name });
   return hold === 'lapsed' ? t('holder.lapsed', { name }) : name;

@@ -1,15 +1,17 @@
-import { Group, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconPlugConnectedX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { paths } from '../../api/schema.js';
 import { formatMoment, formatSeconds } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
+import classes from './operations.module.css';
 
 type Agency =
   paths['/api/v1/operations/agencies']['get']['responses']['200']['content']['application/json']['items'][number];
 
 const PICTURES = { working: IconCircleCheck, failing: IconAlertTriangle, away: IconPlugConnectedX } as const;
+const TONES = { working: 'good', failing: 'waiting', away: 'bad' } as const;
 const COLUMNS = ['name', 'link', 'waiting', 'accepted', 'hour', 'last'] as const;
 
 /** Whether each agency is reached, what waits for it since when, and what it answered. */
@@ -17,17 +19,17 @@ export function AgencyTable({ agencies }: { readonly agencies: readonly Agency[]
   const { t } = useTranslation('operations');
   return (
     <ScrollRegion label={t('agencies')}>
-      <Table miw={760}>
-        <Table.Thead>
-          <Table.Tr>
+      <Table role="table" className={classes['cards'] ?? ''}>
+        <Table.Thead role="rowgroup">
+          <Table.Tr role="row">
             {COLUMNS.map((column) => (
-              <Table.Th key={column} scope="col">
+              <Table.Th key={column} role="columnheader" scope="col">
                 {t(`agency.${column}`)}
               </Table.Th>
             ))}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
+        <Table.Tbody role="rowgroup">
           {agencies.map((agency) => (
             <AgencyRow key={agency.agency} agency={agency} />
           ))}
@@ -40,32 +42,48 @@ export function AgencyTable({ agencies }: { readonly agencies: readonly Agency[]
 function AgencyRow({ agency }: { readonly agency: Agency }) {
   const { t } = useTranslation('operations');
   const label = useLabel();
-  const { name, link, failures, awaySince, retryAt, waiting, waitingSince, accepted, silent } = agency;
-  const Picture = PICTURES[link];
-  const since = awaySince === undefined ? '' : formatMoment(awaySince);
+  const { name, waiting, waitingSince, accepted, silent, answeredLastHour, lastAnsweredAt } = agency;
   return (
-    <Table.Tr>
-      <Table.Th scope="row">{label(name)}</Table.Th>
-      <Table.Td>
-        <Group gap={6} wrap="nowrap" fw={link === 'working' ? 400 : 600}>
-          <Picture size={16} aria-hidden />
-          {t(`agency.${link}`, { count: failures, since })}
-        </Group>
-        {link === 'away' && retryAt !== undefined && <Note>{t('agency.retryAt', { at: formatSeconds(retryAt) })}</Note>}
+    <Table.Tr role="row">
+      <Table.Th role="rowheader" scope="row">
+        {label(name)}
+      </Table.Th>
+      <Table.Td role="cell">
+        <Link agency={agency} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td role="cell" data-column={t('agency.waiting')}>
         {waiting}
         {waitingSince !== undefined && <Note>{t('agency.oldest', { at: formatMoment(waitingSince) })}</Note>}
       </Table.Td>
-      <Table.Td>
+      <Table.Td role="cell" data-column={t('agency.accepted')}>
         {accepted}
         {silent > 0 && <Note>{t('agency.silent', { count: silent })}</Note>}
       </Table.Td>
-      <Table.Td>{agency.answeredLastHour}</Table.Td>
-      <Table.Td>
-        {agency.lastAnsweredAt === undefined ? t('agency.never') : formatMoment(agency.lastAnsweredAt)}
+      <Table.Td role="cell" data-column={t('agency.hour')}>
+        {answeredLastHour}
+      </Table.Td>
+      <Table.Td role="cell" className={classes['time'] ?? ''} data-column={t('agency.last')}>
+        {lastAnsweredAt === undefined ? t('agency.never') : formatMoment(lastAnsweredAt)}
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+/** Whether the agency is reached: a picture and words, and the colour last (WCAG 1.4.1). */
+function Link({ agency: { link, failures, awaySince, retryAt } }: { readonly agency: Agency }) {
+  const { t } = useTranslation('operations');
+  const Picture = PICTURES[link];
+  const since = awaySince === undefined ? '' : formatMoment(awaySince);
+  return (
+    <div className={`${classes['link']} ${classes[TONES[link]]}`}>
+      <Picture size={16} aria-hidden />
+      <div>
+        <Text span size="sm" fw={link === 'working' ? 400 : 600}>
+          {t(`agency.${link}`, { count: failures, since })}
+        </Text>
+        {link === 'away' && retryAt !== undefined && <Note>{t('agency.retryAt', { at: formatSeconds(retryAt) })}</Note>}
+      </div>
+    </div>
   );
 }
 

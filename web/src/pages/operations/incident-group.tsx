@@ -4,7 +4,8 @@ import { formatMoment } from '../../i18n/dates.js';
 import { Due } from '../../ui/due.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import type { Group as IncidentsOfCause, Incident } from './operations.js';
-import { useWords } from './use-words.js';
+import { useFailureWords, useWords } from './use-words.js';
+import classes from './operations.module.css';
 
 export type Deal = 'resolve' | 'outside';
 
@@ -42,17 +43,17 @@ export function IncidentGroup({ group, isRetrying, onRetry, onDeal }: IncidentGr
         )}
       </Group>
       <ScrollRegion label={title}>
-        <Table miw={760}>
-          <Table.Thead>
-            <Table.Tr>
+        <Table role="table" className={`${classes['incidents']} ${classes['cards']}`}>
+          <Table.Thead role="rowgroup">
+            <Table.Tr role="row">
               {COLUMNS.map((column) => (
-                <Table.Th key={column} scope="col">
+                <Table.Th key={column} role="columnheader" scope="col">
                   {t(`column.${column}`)}
                 </Table.Th>
               ))}
             </Table.Tr>
           </Table.Thead>
-          <Table.Tbody>
+          <Table.Tbody role="rowgroup">
             {incidents.map((incident) => (
               <IncidentRow key={incident.id} incident={incident} onRetry={onRetry} onDeal={onDeal} />
             ))}
@@ -70,7 +71,8 @@ function IncidentRow({
 }: Pick<IncidentGroupProps, 'onRetry' | 'onDeal'> & { readonly incident: Incident }) {
   const { t } = useTranslation('operations');
   const word = useWords();
-  const { agency, step, detail, openedAt, delivery, owner, due } = incident;
+  const said = useFailureWords();
+  const { agency, step, cause, detail, openedAt, delivery, owner, due } = incident;
   const which = incident.case ?? t('noCase');
   const deals = [
     ...(delivery?.state === 'stopped' ? [{ name: 'retry', act: () => onRetry([incident]) } as const] : []),
@@ -80,34 +82,55 @@ function IncidentRow({
     { name: 'resolve', act: () => onDeal('resolve', incident) } as const,
   ];
   return (
-    <Table.Tr>
-      <Table.Th scope="row">{which}</Table.Th>
-      <Table.Td>
+    <Table.Tr role="row">
+      <Table.Th role="rowheader" scope="row" className={classes['code'] ?? ''}>
+        {which}
+      </Table.Th>
+      <Table.Td role="cell">
         {[step && word(`step.${step}`), agency && word(`agency.${agency}`)].filter(Boolean).join(' · ')}
-        <Text size="xs" c="dimmed">
-          {detail}
-        </Text>
+        {detail !== cause && (
+          <Text size="xs" c="dimmed">
+            {said(detail)}
+          </Text>
+        )}
       </Table.Td>
-      <Table.Td>{formatMoment(openedAt)}</Table.Td>
-      <Table.Td>{delivery?.attempts ?? '–'}</Table.Td>
-      <Table.Td>
+      <Table.Td role="cell" className={classes['time'] ?? ''} data-column={t('column.since')}>
+        {formatMoment(openedAt)}
+      </Table.Td>
+      <Table.Td role="cell" data-column={t('column.attempts')}>
+        {delivery?.attempts ?? '–'}
+      </Table.Td>
+      <Table.Td role="cell">
         {t(`owner.${owner === 'operator' ? 'operator' : 'agency-officer'}`)} <Due at={due} />
       </Table.Td>
-      <Table.Td>
-        <Group gap={6} wrap="nowrap">
-          {deals.map(({ name, act }) => (
-            <Button
-              key={name}
-              size="compact-sm"
-              variant="default"
-              aria-label={t('of', { what: t(name), which })}
-              onClick={act}
-            >
-              {t(name)}
-            </Button>
-          ))}
-        </Group>
+      <Table.Td role="cell">
+        <Deals which={which} deals={deals} />
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+interface DealsProps {
+  readonly which: string;
+  readonly deals: readonly { readonly name: 'retry' | Deal; readonly act: () => void }[];
+}
+
+/** What can be done with one incident. */
+function Deals({ which, deals }: DealsProps) {
+  const { t } = useTranslation('operations');
+  return (
+    <Group gap={6} wrap="nowrap" className={classes['deals'] ?? ''}>
+      {deals.map(({ name, act }) => (
+        <Button
+          key={name}
+          size="compact-sm"
+          variant="default"
+          aria-label={t('of', { what: t(name), which })}
+          onClick={act}
+        >
+          {t(name)}
+        </Button>
+      ))}
+    </Group>
   );
 }

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section.js';
 import { followedQuery, type Delivery } from './operations.js';
 import type { Retried } from './use-retries.js';
+import { useFailureWords } from './use-words.js';
+import classes from './operations.module.css';
 
 const GOOD: readonly Delivery[] = ['answered', 'accepted'];
 
@@ -38,16 +40,25 @@ export function RetriedList({
 
 function Outcome({ item: { incident, refused } }: { readonly item: Retried }) {
   const { t } = useTranslation('operations');
+  const said = useFailureWords();
   const { data } = useQuery({ ...followedQuery(incident.id), enabled: refused === undefined });
   const delivery = data?.delivery;
   const state = delivery?.state ?? 'waiting';
   const hasFailed = refused !== undefined || state === 'stopped';
   const Picture = hasFailed ? IconAlertTriangle : GOOD.includes(state) ? IconCircleCheck : IconHourglass;
   return (
-    <List.Item icon={<Picture size={18} aria-hidden />}>
+    <List.Item
+      icon={
+        <Picture
+          size={18}
+          aria-hidden
+          className={classes[hasFailed ? 'bad' : GOOD.includes(state) ? 'good' : 'waiting'] ?? ''}
+        />
+      }
+    >
       <strong>{incident.case ?? t('noCase')}</strong>{' '}
       {refused === undefined
-        ? t(`delivery.${state}`, { failure: delivery?.failure ?? '' })
+        ? t(`delivery.${state}`, { failure: said(delivery?.failure ?? '') })
         : t('refused', { why: refused })}
     </List.Item>
   );

@@ -34,8 +34,9 @@ const OVER: readonly Step['status'][] = ['completed', 'refused', 'skipped', 'can
 
 export function answerView(view: AnswerView): readonly HTMLElement[] {
   const { words, label, found, isLooking, onAgain, onAnother } = view;
+  const [before, after] = words.case.split('{code}');
   return [
-    element('h1', { tabindex: '-1' }, fill(words.case, { code: found.code })),
+    element('h1', { tabindex: '-1' }, before, element('span', { class: 'code' }, found.code), after),
     element(
       'p',
       { class: 'lead' },
@@ -80,7 +81,8 @@ function whatToDo(view: AnswerView): HTMLElement {
     return answer(words.todo, ...found.toDo.flatMap((duty) => dutyView(view, duty)), { isUrgent: true });
   }
   const hasEnded = found.appointment.endedOn !== undefined;
-  return answer(words.todo, element('p', { class: 'large' }, hasEnded ? words.nothingEnded : words.nothing));
+  const ended = found.status === 'refused' ? words.nothingRefused : words.nothingEnded;
+  return answer(words.todo, element('p', { class: 'large' }, hasEnded ? ended : words.nothing));
 }
 
 function dutyView({ words, label }: AnswerView, { text, items, by }: Duty): readonly HTMLElement[] {
@@ -118,14 +120,17 @@ function stepItem({ words, label }: AnswerView, step: Step): HTMLElement {
   const day = (text: string, on: string | undefined) => on && line(fill(text, { day: formatDay(on) }));
   return element(
     'li',
-    { 'data-status': OVER.includes(status) ? 'over' : NOT_YET.includes(status) ? 'not-yet' : 'now' },
+    {
+      'data-outcome': status,
+      'data-status': OVER.includes(status) ? 'over' : NOT_YET.includes(status) ? 'not-yet' : 'now',
+    },
     element('span', { class: 'mark', 'aria-hidden': 'true' }, MARKS[status]),
     element(
       'div',
       {},
       element('h3', {}, label(step.label)),
       element('p', { class: 'status' }, `${label(step.text)} · ${label(step.agency)}`),
-      day(words.ended, endedOn),
+      day(status === 'completed' ? words.ended : words.closed, endedOn),
       day(words.expected, expectedOn),
       ...missedOn.map((on) => day(words.missed, on)),
       apology && element('p', { class: 'sorry' }, label(apology)),

@@ -11,10 +11,12 @@ import { hindranceOf } from './eligibility.js';
 interface BulkBarProps {
   readonly items: readonly WorkItem[];
   readonly selection: Selection;
+  /** The results of a run were read. */
+  readonly onSettled: () => void;
 }
 
 /** What is done with the rows that are ticked. */
-export function BulkBar({ items, selection }: BulkBarProps) {
+export function BulkBar({ items, selection, onSettled }: BulkBarProps) {
   const { t } = useTranslation('inbox');
   const me = useMe();
   const bulk = useBulk(me?.subject);
@@ -47,6 +49,7 @@ export function BulkBar({ items, selection }: BulkBarProps) {
             if (bulk.results === undefined) return;
             bulk.forget();
             selection.clear();
+            onSettled();
           }}
         />
       )}

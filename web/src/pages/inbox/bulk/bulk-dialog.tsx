@@ -8,6 +8,7 @@ import { roleOf, yesOf, type WorkItem } from '../work-item.js';
 import { BulkResults } from './bulk-results.js';
 import { newRun, type useBulk } from './bulk-run.js';
 import { hindranceOf, type Hindrance } from './eligibility.js';
+import classes from '../inbox.module.css';
 
 interface BulkDialogProps {
   readonly selected: readonly WorkItem[];
@@ -124,8 +125,10 @@ function Left({ judged }: { readonly judged: readonly Judged[] }) {
   const left = judged.filter(({ hindrance }) => hindrance !== undefined);
   if (left.length === 0) return null;
   return (
-    <Table>
-      <Table.Caption>{t('bulk.left', { n: left.length })}</Table.Caption>
+    <Table captionSide="top">
+      <Table.Caption ta="start" mt={0}>
+        {t('bulk.left', { n: left.length })}
+      </Table.Caption>
       <Table.Tbody>
         {left.map(({ item, hindrance }) => (
           <LeftRow key={item.id} item={item} hindrance={hindrance} />
@@ -141,7 +144,7 @@ function LeftRow({ item, hindrance }: Judged) {
   const name = item.holderName ?? item.holder ?? '';
   return (
     <Table.Tr>
-      <Table.Th scope="row" ff="monospace">
+      <Table.Th scope="row" className={classes['caseCode'] ?? ''}>
         {item.case}
       </Table.Th>
       <Table.Td>

@@ -4,6 +4,7 @@ import { IconBan, IconCircleCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../i18n/use-label.js';
 import type { BulkResult, BulkRun } from './bulk-run.js';
+import classes from '../inbox.module.css';
 
 /** Codes of the server that mean: there is nothing to decide any more. */
 const OVER: readonly string[] = ['work-item-done', 'command-not-allowed', 'not-found'];
@@ -67,11 +68,11 @@ function ResultRow({ code, result }: { readonly code: string; readonly result: B
   const Picture = { done: IconCircleCheck, refused: IconX, over: IconBan }[fate];
   return (
     <Table.Tr>
-      <Table.Th scope="row" ff="monospace">
+      <Table.Th scope="row" className={classes['caseCode'] ?? ''}>
         {code}
       </Table.Th>
       <Table.Td>
-        <Group gap={4} wrap="nowrap">
+        <Group gap={4} wrap="nowrap" className={classes['fate'] ?? ''} data-fate={fate}>
           <Picture size={16} aria-hidden />
           {t(`fate.${fate}`)}
         </Group>

@@ -1,23 +1,6 @@
-import type { Reader, WorkItem } from '../work-item.js';
+import { me, workItem } from '../../../../../test/support/work-item.js';
+import type { WorkItem } from '../work-item.js';
 import { hindranceOf } from './eligibility.js';
-
-const me: Reader = { subject: 'me', roles: [{ role: 'agency-officer', office: 'civil-status.07210' }] };
-const item = (change: Partial<WorkItem> = {}): WorkItem => ({
-  id: 'one',
-  case: 'H01',
-  procedure: 'interlinked-birth',
-  version: 1,
-  step: 'birth-registration',
-  kind: 'examine',
-  agency: 'civil-status',
-  office: 'civil-status.07210',
-  status: 'open',
-  claimLapsed: false,
-  overdue: false,
-  openedAt: '2026-11-27T02:00:00.000Z',
-  outcomes: ['propose', 'refuse'],
-  ...change,
-});
 
 describe('an item among many to approve', () => {
   it.each<[ReturnType<typeof hindranceOf>, Partial<WorkItem>]>([
@@ -30,6 +13,6 @@ describe('an item among many to approve', () => {
     ['role', { kind: 'sign', preparedBy: 'she' }],
     ['no-decision', { kind: 'mapping', outcomes: [] }],
   ])('is hindered by: %s', (hindrance, change) => {
-    expect(hindranceOf(item(change), me)).toBe(hindrance);
+    expect(hindranceOf(workItem(change), me)).toBe(hindrance);
   });
 });

@@ -1,6 +1,7 @@
-import { Button, Kbd, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useShortcut, useShortcuts } from '../../../features/shortcuts/shortcut-provider.js';
+import { ShortcutKey } from '../../../features/shortcuts/shortcut-key.js';
+import { useShortcut } from '../../../features/shortcuts/shortcut-provider.js';
 import type { ShortcutId } from '../../../features/shortcuts/shortcuts.js';
 import { yesOf, type Outcome, type WorkItem } from '../work-item.js';
 
@@ -23,7 +24,6 @@ interface OutcomeChoiceProps {
 /** What may be decided on the item, each with its key. Nothing is sent yet. */
 export function OutcomeChoice({ item, chosen, onChosen }: OutcomeChoiceProps) {
   const { t } = useTranslation('inbox');
-  const { choice } = useShortcuts();
   const { outcomes } = item;
   const no = outcomes.find((outcome) => KEYS[outcome] === 'refuse');
   const yes = yesOf(item);
@@ -42,7 +42,7 @@ export function OutcomeChoice({ item, chosen, onChosen }: OutcomeChoiceProps) {
           justify="space-between"
           variant={outcome === chosen ? 'filled' : 'default'}
           aria-pressed={outcome === chosen}
-          rightSection={choice.isOn && <Kbd size="xs">{choice.keys[KEYS[outcome]]}</Kbd>}
+          rightSection={<ShortcutKey of={KEYS[outcome]} />}
           onClick={() => onChosen(outcome)}
         >
           {t(`outcome.${outcome}`)}
