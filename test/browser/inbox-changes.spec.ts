@@ -1,41 +1,16 @@
 /** An inbox that changes while an officer reads it: the list stays as it is until the officer wants what came. */
-import type { Browser, Page } from 'playwright-core';
-import { decideOn, itemIn, letOfficersDecide, startCase } from '../support/cases.js';
-import { describeInBrowser, openBrowser, visit } from '../support/chromium.js';
-import { startTestProduct } from '../support/product.js';
-import type { TestProduct } from '../support/product.js';
-import { validApplications } from '../support/valid-applications.js';
+import type { Page } from 'playwright-core';
+import { aBirth } from '../support/births.js';
+import { decideOn, letOfficersDecide } from '../support/cases.js';
+import { describePages } from '../support/pages.js';
 
 const [FIRST, SECOND] = ['agency-officer.civil-status', 'agency-officer.civil-status.2'];
 
-const births = validApplications().births[Symbol.iterator]();
-
-describeInBrowser('an inbox that is being read', () => {
-  let product: TestProduct;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    product = await startTestProduct({}, undefined, 'dist/web');
-    await letOfficersDecide(product);
-    browser = await openBrowser();
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-  });
-
-  /** A case that waits for its examination. */
-  async function examination(): Promise<string> {
-    const { code } = await startCase(await product.as('desk-officer'), births.next().value);
-    await itemIn(await product.as(FIRST), code, 'examine');
-    return code;
-  }
+describePages('an inbox that is being read', (pages) => {
+  beforeAll(() => letOfficersDecide(pages.product));
 
   async function anOfficer(code: string) {
-    const visitor = await visit(browser, product.url);
-    await visitor.signIn(FIRST);
-    await visitor.page.goto('/inbox?kind=examine');
+    const visitor = await pages.visitAs(FIRST, '/inbox?kind=examine');
     await visitor.page.getByRole('link', { name: code }).waitFor();
     return visitor;
   }
@@ -44,11 +19,11 @@ describeInBrowser('an inbox that is being read', () => {
   const pill = (page: Page, name: RegExp) => page.getByRole('status').getByRole('button', { name });
 
   it('keeps its rows and the focus, and takes in what came at a click or at a key', async () => {
-    const [first, second] = [await examination(), await examination()];
-    const { page, barriers, complaints, leave } = await anOfficer(second);
+    const [first, second] = [await aBirth(pages.product), await aBirth(pages.product)];
+    const { page, barriers } = await anOfficer(second);
     const before = await codesIn(page);
     await page.keyboard.press('j');
-    const third = await examination();
+    const third = await aBirth(pages.product);
     await pill(page, /^1 hồ sơ mới/).waitFor();
 
     expect(await codesIn(page)).toEqual(before);
@@ -59,26 +34,23 @@ describeInBrowser('an inbox that is being read', () => {
     expect(await codesIn(page)).toEqual([...before, third]);
     expect(await page.getByRole('row', { name: third }).innerText()).toContain('mới');
 
-    const fourth = await examination();
+    const fourth = await aBirth(pages.product);
     await pill(page, /^1 hồ sơ mới/).waitFor();
     await page.keyboard.press('n');
     await page.locator('a:focus', { hasText: fourth }).waitFor();
     expect(await codesIn(page)).toEqual([first, second, third, fourth]);
-    expect(complaints).toEqual([]);
-    await leave();
   });
 
   it('marks a row whose work a colleague did, and lets it go when the reader says so', async () => {
-    const [hers, mine] = [await examination(), await examination()];
-    const { page, leave } = await anOfficer(mine);
+    const [hers, mine] = [await aBirth(pages.product), await aBirth(pages.product)];
+    const { page } = await anOfficer(mine);
     await page.getByLabel(`Chọn hồ sơ ${hers}`).check();
-    await decideOn(await product.as(SECOND), hers, 'examine', { outcome: 'propose' });
+    await decideOn(await pages.product.as(SECOND), hers, 'examine', { outcome: 'propose' });
     await page.getByRole('row', { name: hers }).getByText('Không còn trong danh sách').waitFor();
 
     expect(await page.getByText(/^Đã chọn/).count()).toBe(0);
     await pill(page, /^1 việc không còn trong danh sách: cập nhật/).click();
     await page.getByRole('link', { name: hers }).waitFor({ state: 'detached' });
     expect(await codesIn(page)).toContain(mine);
-    await leave();
   });
 });
