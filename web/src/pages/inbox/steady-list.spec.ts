@@ -1,4 +1,4 @@
-import { workItem } from '../../../../test/support/work-item.js';
+import { workItem } from './sample-item.js';
 import { arrivedIn, rowsOf, without, type Taken } from './steady-list.js';
 
 const items = ['first', 'second', 'third'].map((id) => workItem({ id }));

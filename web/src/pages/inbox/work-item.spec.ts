@@ -1,4 +1,4 @@
-import { me, workItem } from '../../../../test/support/work-item.js';
+import { me, workItem } from './sample-item.js';
 import { holdOf, mayDo, nextOf, yesOf, type Reader } from './work-item.js';
 
 describe('a work item', () => {

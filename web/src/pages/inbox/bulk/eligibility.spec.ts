@@ -1,4 +1,4 @@
-import { me, workItem } from '../../../../../test/support/work-item.js';
+import { me, workItem } from '../sample-item.js';
 import type { WorkItem } from '../work-item.js';
 import { hindranceOf } from './eligibility.js';
 

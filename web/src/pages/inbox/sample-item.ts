@@ -1,5 +1,5 @@
-/** A work item as the pages of an inbox read it. */
-import type { Reader, WorkItem } from '../../web/src/pages/inbox/work-item.js';
+/** A work item for the specifications of the inbox. */
+import type { Reader, WorkItem } from './work-item.js';
 
 /** An officer of the office that the item is at. */
 export const me: Reader = { subject: 'me', roles: [{ role: 'agency-officer', office: 'civil-status.07210' }] };
