@@ -31,7 +31,7 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'sm' } },
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm', fz: 'sm' } },
     // The content behind an open dialog stays where it was.
-    Modal: { defaultProps: { lockScroll: false } },
+    Modal: { defaultProps: { lockScroll: false, styles: { title: { fontWeight: 600 } } } },
   },
 });
 
