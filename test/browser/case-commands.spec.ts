@@ -71,6 +71,32 @@ describePages('a case on its page', (pages) => {
     });
   });
 
+  it('keeps what two people at the desk correct at the same time: who is later is told, and sends both', async () => {
+    const code = await aBirth(pages.product);
+    await examine(pages.product, code, { outcome: 'request-supplement', reason: REASON });
+    const { page } = await pages.visitAs('desk-officer', `/cases/${code}`);
+    await command(page, 'Sửa lỗi nhập liệu').click();
+    await page.getByLabel('Số điện thoại').fill('0911222444');
+    await page.getByLabel('Nội dung lý do').fill('Gõ nhầm số điện thoại.');
+    const { applicant } = Object((await desk.get(`/cases/${code}`)).body).application;
+    const colleagues = {
+      data: { applicant: { ...applicant, fullName: 'TRẦN VĂN SỬA' } },
+      reason: { code: 'typing-error', text: 'Gõ nhầm tên.' },
+    };
+    expect(await desk.post(`/cases/${code}/commands/correct`, colleagues)).toMatchObject({ status: 200 });
+
+    await command(page, 'Sửa lỗi nhập liệu').last().click();
+    await page.getByRole('alert').getByText('Hồ sơ đã thay đổi').waitFor();
+    await page.getByText(`“${applicant.fullName}” thành “TRẦN VĂN SỬA”`).waitFor();
+    expect(await page.getByLabel('Số điện thoại').inputValue()).toBe('0911222444');
+    await command(page, 'Sửa lỗi nhập liệu').last().click();
+
+    await page.getByText('Đã thực hiện: Sửa lỗi nhập liệu.').waitFor();
+    expect((await desk.get(`/cases/${code}`)).body).toMatchObject({
+      application: { applicant: { phone: '0911222444', fullName: 'TRẦN VĂN SỬA' } },
+    });
+  });
+
   it('takes the result that an agency recorded in another system', async () => {
     const code = await aBirth(pages.product);
     const { page } = await pages.visitAs('agency-officer.civil-status', `/cases/${code}`);

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { NativeSelect, Text, Textarea } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { groupFrom } from '../../../features/procedures/form-fields.js';
 import { useProcedureWords } from '../../../features/procedures/procedures.js';
 import { useLabel } from '../../../i18n/use-label.js';
+import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { CommandDialog } from './command-dialog.js';
-import { GroupEditor, type GroupAnswers } from './group-editor.js';
+import { GroupEditor } from './group-editor.js';
 import { REASONS } from './reasons.js';
 import { useCommand, type CommandProps } from './use-command.js';
-import { useGroups } from './use-groups.js';
+import { dataOf, useCorrection } from './use-correction.js';
 
 /** The desk mends what it typed wrongly, a part of the form at a time. */
 export function CorrectDialog(props: CommandProps) {
@@ -18,12 +18,10 @@ export function CorrectDialog(props: CommandProps) {
   const label = useLabel();
   const word = useProcedureWords(found.procedure, found.version);
   const action = useCommand('correct', props);
-  const groups = useGroups(found);
+  const { groups, changed, type, readSeq, onRefused, news } = useCorrection(found);
   const [chosen, choose] = useState('applicant');
-  const [typed, setTyped] = useState<Readonly<Record<string, GroupAnswers>>>({});
   const { register, handleSubmit, formState } = useForm({ defaultValues: { text: '' } });
   const group = groups.find(({ name }) => name === chosen);
-  const changed = groups.filter(({ name }) => typed[name] !== undefined);
   return (
     <CommandDialog
       found={found}
@@ -31,8 +29,8 @@ export function CorrectDialog(props: CommandProps) {
       action={action}
       onClose={onClose}
       onSubmit={handleSubmit(({ text }) => {
-        const data = changed.map(({ name, fields }) => [name, groupFrom(fields, typed[name] ?? {})] as const);
-        action.mutate({ data: Object.fromEntries(data), reason: { code: REASONS.correct[0], text } });
+        const reason = { code: REASONS.correct[0], text };
+        action.mutate({ data: dataOf(changed), reason, expectedSeq: readSeq }, { onError: onRefused });
       })}
     >
       <Text size="sm">{t('correct.text')}</Text>
@@ -42,13 +40,7 @@ export function CorrectDialog(props: CommandProps) {
         data={groups.map(({ name, label: named }) => ({ value: name, label: label(named) }))}
         onChange={(event) => choose(event.currentTarget.value)}
       />
-      {group !== undefined && (
-        <GroupEditor
-          group={group}
-          answers={typed[group.name] ?? group.answers}
-          onChange={(answers) => setTyped((before) => ({ ...before, [group.name]: answers }))}
-        />
-      )}
+      {group !== undefined && <GroupEditor group={group} onAnswer={(path, value) => type(group.name, path, value)} />}
       {changed.length > 0 && (
         <Text size="sm">{t('correct.changed', { groups: changed.map((one) => label(one.label)).join(', ') })}</Text>
       )}
@@ -60,6 +52,7 @@ export function CorrectDialog(props: CommandProps) {
         error={formState.errors.text?.message}
         {...register('text', { required: t('field.needed') })}
       />
+      <ChangedMeanwhile news={news} />
     </CommandDialog>
   );
 }

@@ -1,28 +1,25 @@
 import { useId } from 'react';
 import { Checkbox, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
-import type { FormField, FormGroup } from '../../../features/procedures/form-fields.js';
+import type { FormField } from '../../../features/procedures/form-fields.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import { CodeList } from '../../../ui/code-list.js';
-
-/** Answers by the path of their field. */
-export type GroupAnswers = Readonly<Record<string, unknown>>;
+import type { AnsweredGroup } from './use-groups.js';
 
 interface GroupEditorProps {
-  readonly group: FormGroup;
-  readonly answers: GroupAnswers;
-  readonly onChange: (answers: GroupAnswers) => void;
+  readonly group: AnsweredGroup;
+  readonly onAnswer: (path: string, value: unknown) => void;
 }
 
 /** The answers of one part of an application, to be mended. */
-export function GroupEditor({ group, answers, onChange }: GroupEditorProps) {
+export function GroupEditor({ group: { fields, answers }, onAnswer }: GroupEditorProps) {
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" verticalSpacing="xs">
-      {group.fields.map((field) => (
+      {fields.map((field) => (
         <FieldEditor
           key={field.path}
           field={field}
           value={answers[field.path]}
-          onChange={(value) => onChange({ ...answers, [field.path]: value })}
+          onChange={(value) => onAnswer(field.path, value)}
         />
       ))}
     </SimpleGrid>

@@ -2,15 +2,15 @@ import { useState } from 'react';
 import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useFieldArray, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { groupFrom } from '../../../features/procedures/form-fields.js';
 import { useProcedureWords } from '../../../features/procedures/procedures.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import { textAt } from '../opened.js';
+import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { CommandDialog } from './command-dialog.js';
-import { GroupEditor, type GroupAnswers } from './group-editor.js';
+import { GroupEditor } from './group-editor.js';
 import { PaperFields, type SuppliedPapers } from './paper-fields.js';
 import { useCommand, type CommandProps } from './use-command.js';
-import { useGroups } from './use-groups.js';
+import { dataOf, useCorrection } from './use-correction.js';
 
 /** The family brings what an agency asked for: papers, and where needed what was told differently. */
 export function SupplementDialog(props: CommandProps) {
@@ -23,9 +23,9 @@ export function SupplementDialog(props: CommandProps) {
   const asked = asking?.reason?.code ?? 'other-paper';
   const form = useForm<SuppliedPapers>({ defaultValues: { papers: [{ code: asked, number: '', note: '' }] } });
   const papers = useFieldArray({ control: form.control, name: 'papers' });
-  const groups = useGroups(found).filter(({ name }) => name !== 'applicant');
+  const correction = useCorrection(found);
   const [chosen, choose] = useState('');
-  const [typed, setTyped] = useState<GroupAnswers>();
+  const groups = correction.groups.filter(({ name }) => name !== 'applicant');
   const group = groups.find(({ name }) => name === chosen);
   return (
     <CommandDialog
@@ -34,21 +34,14 @@ export function SupplementDialog(props: CommandProps) {
       action={action}
       onClose={onClose}
       onSubmit={form.handleSubmit(({ papers: given }) => {
-        const corrected = group && typed ? { data: { [group.name]: groupFrom(group.fields, typed) } } : {};
-        action.mutate({ data: { ...(asking && { step: asking.step }), papers: given.map(filledIn), ...corrected } });
+        const supplied = { ...(asking && { step: asking.step }), papers: given.map(filledIn) };
+        const changed = dataOf(correction.changed.filter(({ name }) => name === chosen));
+        if (Object.keys(changed).length === 0) return action.mutate({ data: supplied });
+        const body = { data: { ...supplied, data: changed }, expectedSeq: correction.readSeq };
+        return action.mutate(body, { onError: correction.onRefused });
       })}
     >
-      {asking !== undefined && (
-        <Stack gap={2}>
-          <Text size="sm" fw={600}>
-            {t('supplement.asked', { step: word(`step.${asking.step}`) })}
-          </Text>
-          <Text size="sm">{word(`reason.${asked}`)}</Text>
-          <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
-            {textAt(found.reasons?.[asking.step], 'text')}
-          </Text>
-        </Stack>
-      )}
+      {asking !== undefined && <Asked found={found} step={asking.step} code={asked} />}
       <PaperFields
         form={form}
         papers={papers}
@@ -62,13 +55,30 @@ export function SupplementDialog(props: CommandProps) {
           { value: '', label: t('supplement.noData') },
           ...groups.map((one) => ({ value: one.name, label: label(one.label) })),
         ]}
-        onChange={(event) => {
-          choose(event.currentTarget.value);
-          setTyped(undefined);
-        }}
+        onChange={(event) => choose(event.currentTarget.value)}
       />
-      {group !== undefined && <GroupEditor group={group} answers={typed ?? group.answers} onChange={setTyped} />}
+      {group !== undefined && (
+        <GroupEditor group={group} onAnswer={(path, value) => correction.type(group.name, path, value)} />
+      )}
+      <ChangedMeanwhile news={correction.news} />
     </CommandDialog>
+  );
+}
+
+/** What the agency asked for, in its own words. */
+function Asked({ found, step, code }: Pick<CommandProps, 'found'> & { readonly step: string; readonly code: string }) {
+  const { t } = useTranslation('case');
+  const word = useProcedureWords(found.procedure, found.version);
+  return (
+    <Stack gap={2}>
+      <Text size="sm" fw={600}>
+        {t('supplement.asked', { step: word(`step.${step}`) })}
+      </Text>
+      <Text size="sm">{word(`reason.${code}`)}</Text>
+      <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+        {textAt(found.reasons?.[step], 'text')}
+      </Text>
+    </Stack>
   );
 }
 
