@@ -24,6 +24,7 @@ describePages('a case on its page', (pages) => {
     await page.getByRole('link', { name: code }).click();
     await page.getByText(REASON.text).waitFor();
     await page.getByText(`Căn cứ: ${REASON.legalBasis}`, { exact: true }).waitFor();
+    await page.getByText('Hẹn trả: đang tạm dừng tính').waitFor();
     await command(page, 'Nộp bổ sung').click();
     const asked = dialog(page, 'Nộp bổ sung');
     await asked.getByText(REASON.text).waitFor();
@@ -32,6 +33,7 @@ describePages('a case on its page', (pages) => {
 
     await page.getByText('Đã thực hiện: Nộp bổ sung.').waitFor();
     await page.getByText('Đã nộp bổ sung cho: Đăng ký khai sinh').waitFor();
+    await page.getByText(/^Hẹn trả: \d\d\/\d\d\/\d{4}/).waitFor();
     const after = await stepWith(desk, code, { step: 'birth-registration', status: 'awaiting-decision' });
     expect(after.allowedCommands).not.toContain('submit-supplement');
   });

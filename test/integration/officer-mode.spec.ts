@@ -114,6 +114,10 @@ describe('a supplement', () => {
       steps: [{ status: 'awaiting-supplement' }, {}, {}],
     });
     expect(waiting.allowedCommands).toContain('submit-supplement');
+    expect((await desk.get(`/cases/${code}`)).body).toMatchObject({ duePausedSince: expect.any(String) });
+    expect((await desk.get('/cases?status=awaiting-supplement')).body).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ code, duePausedSince: expect.any(String) })]),
+    });
     const deskItem = await itemIn(desk, code, 'supplement');
     expect(await desk.post(`/work-items/${deskItem}/complete`, { outcome: 'approve' })).toMatchObject({
       status: 409,
@@ -125,6 +129,7 @@ describe('a supplement', () => {
     });
 
     expect(supplied).toMatchObject({ status: 200, body: { status: 'open' } });
+    expect((await desk.get(`/cases/${code}`)).body).not.toHaveProperty('duePausedSince');
     await decided(officer.civilStatus, await itemIn(officer.civilStatus, code, 'examine'), { outcome: 'propose' });
   });
 });

@@ -1691,6 +1691,7 @@ export interface operations {
                                 };
                             }[];
                             allowedCommands: string[];
+                            duePausedSince?: string;
                         }[];
                         nextCursor: string | null;
                     };
@@ -2528,6 +2529,7 @@ export interface operations {
                             };
                         }[];
                         allowedCommands: string[];
+                        duePausedSince?: string;
                         application?: {
                             applicant: {
                                 [key: string]: unknown;

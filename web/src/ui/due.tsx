@@ -1,4 +1,4 @@
-import { IconAlarm, IconCalendar } from '@tabler/icons-react';
+import { IconAlarm, IconCalendar, IconPlayerPause } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates.js';
 import classes from './due.module.css';
@@ -12,11 +12,21 @@ interface DueProps {
   readonly isLate?: boolean;
   /** How much time is left, where more is known than that it is soon or past. */
   readonly left?: string;
+  /** The time stands: nobody knows the day. */
+  readonly isPaused?: boolean;
 }
 
 /** Until when something has to be done, and whether that is soon or past: in words, not by colour alone. */
-export function Due({ at, isLate, left }: DueProps) {
+export function Due({ at, isLate, left, isPaused = false }: DueProps) {
   const { t } = useTranslation();
+  if (isPaused) {
+    return (
+      <span className={classes['due']} data-state="normal">
+        <IconPlayerPause size={14} aria-hidden />
+        {t('due.paused')}
+      </span>
+    );
+  }
   const leftMs = Date.parse(at) - Date.now();
   const state = (isLate ?? leftMs < 0) ? 'late' : leftMs < SOON_MS ? 'soon' : 'normal';
   const Picture = state === 'normal' ? IconCalendar : IconAlarm;

@@ -10,6 +10,7 @@ import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { caseResponse } from '../../../engine/case-response.js';
 import { CaseReader } from '../ports/case-reader.port.js';
+import { promisedDayOf, promisedDayShape } from '../promised-day.js';
 
 const key = z.string().min(1).max(80).optional();
 
@@ -32,7 +33,8 @@ export const listCasesQuery = z.strictObject({
   cursor: z.string().max(200).optional(),
 });
 
-const listCasesResponse = z.object({ items: z.array(caseResponse), nextCursor: z.string().nullable() });
+const listedCase = caseResponse.extend(promisedDayShape);
+const listCasesResponse = z.object({ items: z.array(listedCase), nextCursor: z.string().nullable() });
 
 @ApiTags('cases')
 @Controller('cases')
@@ -50,9 +52,10 @@ export class ListCasesController {
     @Query({ schema: listCasesQuery }) query: z.infer<typeof listCasesQuery>,
   ): Promise<z.infer<typeof listCasesResponse>> {
     const { items, nextCursor } = await this.reader.list(viewer, query);
-    const views = items.map((record) =>
-      caseView(this.definitions.of(record.state.procedure, record.state.version).version, record),
-    );
+    const views = items.map((record) => ({
+      ...caseView(this.definitions.of(record.state.procedure, record.state.version).version, record),
+      ...promisedDayOf(record.state),
+    }));
     return listCasesResponse.parse({ items: views, nextCursor });
   }
 }

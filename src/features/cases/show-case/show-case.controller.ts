@@ -13,11 +13,13 @@ import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { caseResponse } from '../../../engine/case-response.js';
 import { CaseReader } from '../ports/case-reader.port.js';
+import { promisedDayOf, promisedDayShape } from '../promised-day.js';
 
 const openRecord = z.record(z.string(), z.unknown());
 
 /** A case with what the family told and what agencies answered: personal, so each look is logged. */
 export const shownCaseResponse = caseResponse.extend({
+  ...promisedDayShape,
   application: z.object({ applicant: openRecord, data: openRecord }).optional(),
   results: z.record(z.string(), openRecord).optional(),
   supplements: z.array(openRecord).optional(),
@@ -56,6 +58,7 @@ export class ShowCaseController {
     const people = view.documents.flatMap(({ handedOver }) => loginsIn(handedOver?.by));
     return shownCaseResponse.parse({
       ...view,
+      ...promisedDayOf(sealed.record.state),
       application: { applicant, data },
       results,
       supplements,

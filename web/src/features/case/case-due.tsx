@@ -7,17 +7,19 @@ const ENDED: readonly Step['status'][] = ['completed', 'refused', 'skipped', 'ca
 
 interface CaseDueProps {
   readonly due: string;
+  /** The time of the case stands: the day promises nothing. */
+  readonly isPaused: boolean;
   readonly steps: readonly Pick<Step, 'status' | 'late'>[];
 }
 
 /** Until when the whole case has time; and, while it still has, whether one of its steps is overdue. */
-export function CaseDue({ due, steps }: CaseDueProps) {
+export function CaseDue({ due, isPaused, steps }: CaseDueProps) {
   const { t } = useTranslation();
   const isStepLate = steps.some(({ status, late }) => late && !ENDED.includes(status));
-  const isPast = Date.parse(due) < Date.now();
+  const isPast = !isPaused && Date.parse(due) < Date.now();
   return (
     <>
-      <Due at={due} isLate={isPast} />
+      <Due at={due} isLate={isPast} isPaused={isPaused} />
       {isStepLate && !isPast && (
         <Text span size="xs" fw={600}>
           {' '}

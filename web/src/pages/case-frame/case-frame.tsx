@@ -58,14 +58,14 @@ function Views({ code }: { readonly code: string }) {
   );
 }
 
-function CaseLead({ found: { status, due, steps } }: { readonly found: Case }) {
+function CaseLead({ found: { status, due, duePausedSince, steps } }: { readonly found: Case }) {
   const { t } = useTranslation('case');
   return (
     <Group gap="sm" mt={4}>
       <StatusBadge status={status} />
       {isUnderWay(status) && due !== undefined && (
         <Text size="sm" component="span">
-          {t('dueOn')} <CaseDue due={due} steps={steps} />
+          {t('dueOn')} <CaseDue due={due} isPaused={duePausedSince !== undefined} steps={steps} />
         </Text>
       )}
     </Group>

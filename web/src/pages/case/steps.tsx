@@ -86,7 +86,7 @@ function StepFacts({ found, step, explanation }: StepsProps & { readonly step: S
       {since !== undefined && <Text size="xs">{t('steps.since', { at: formatMoment(since) })}</Text>}
       {stage === 'now' && step.due !== undefined && (
         <Text size="xs" component="div">
-          {t('steps.due')} <Due at={step.due} isLate={step.late} />
+          {t('steps.due')} <Due at={step.due} isLate={step.late} isPaused={typeof limit?.pausedSince === 'string'} />
         </Text>
       )}
       {limit?.endedAt !== undefined && stage !== 'ahead' && (

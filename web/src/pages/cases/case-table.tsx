@@ -62,7 +62,7 @@ function useRowKeys(bodyOf: () => HTMLElement | null): void {
 
 function CaseRow({ item }: { readonly item: ListedCase }) {
   const { t } = useTranslation('cases');
-  const { code, status, receivedAt, due, steps } = item;
+  const { code, status, receivedAt, due, duePausedSince, steps } = item;
   return (
     <Table.Tr role="row">
       <Table.Th scope="row" role="rowheader" data-column={t('column.code')}>
@@ -85,7 +85,11 @@ function CaseRow({ item }: { readonly item: ListedCase }) {
         <Whereabouts item={item} />
       </Table.Td>
       <Table.Td role="cell" data-column={t('column.due')}>
-        {isUnderWay(status) && due !== undefined ? <CaseDue due={due} steps={steps} /> : '–'}
+        {isUnderWay(status) && due !== undefined ? (
+          <CaseDue due={due} isPaused={duePausedSince !== undefined} steps={steps} />
+        ) : (
+          '–'
+        )}
       </Table.Td>
     </Table.Tr>
   );

@@ -56,7 +56,11 @@ function PapersLine({ item: { code, procedure, version, documents } }: { readonl
   );
 }
 
-function CaseLine({ item: { code, procedure, version, status, steps, due } }: { readonly item: ListedCase }) {
+function CaseLine({
+  item: { code, procedure, version, status, steps, due, duePausedSince },
+}: {
+  readonly item: ListedCase;
+}) {
   const word = useProcedureWords(procedure, version);
   const open = steps.filter(
     (step) => !['waiting', 'completed', 'refused', 'skipped', 'cancelled'].includes(step.status),
@@ -71,7 +75,7 @@ function CaseLine({ item: { code, procedure, version, status, steps, due } }: { 
       {now?.late && now.due !== undefined ? (
         <Due at={now.due} isLate />
       ) : (
-        isUnderWay(status) && due !== undefined && <Due at={due} />
+        isUnderWay(status) && due !== undefined && <Due at={due} isPaused={duePausedSince !== undefined} />
       )}
     </>
   );
