@@ -42,6 +42,7 @@ import { Lookups } from './features/people/ports/lookups.port.js';
 import { Notices } from './features/people/ports/notices.port.js';
 import { Registers } from './features/people/ports/registers.port.js';
 import { CodeNames } from './features/procedures/ports/code-names.port.js';
+import { SampleOffer } from './features/procedures/sample-offer.js';
 import { TrackedCases } from './features/tracking/ports/tracked-cases.port.js';
 import { TrackingAttempts } from './features/tracking/ports/tracking-attempts.port.js';
 import { WebSessions } from './features/identity/ports/web-sessions.port.js';
@@ -161,6 +162,7 @@ function operationPorts(runtime: Runtime): Provider[] {
   const isAllowed = config.NODE_ENV !== 'production';
   return [
     healthPort(runtime),
+    { provide: SampleOffer, useValue: new SampleOffer(isAllowed) },
     { provide: LegalClockSetting, useValue: new SharedLegalClock({ pool: enginePool, agencyOrigin, isAllowed }) },
   ];
 }

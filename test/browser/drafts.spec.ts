@@ -87,6 +87,52 @@ describePages('a draft', (pages) => {
     await saved(page);
   });
 
+  it('is saved on and on when only the answer to a saving was lost', async () => {
+    const { page } = await pages.visitAs('desk-officer');
+    const address = await begin(page, DEATH);
+    await page.route(
+      `**/api/v1/drafts/*`,
+      async (route) => {
+        await route.fetch();
+        await route.abort('connectionfailed');
+      },
+      { times: 1 },
+    );
+    await phone(page).fill('0961111111');
+    await page.keyboard.press('Control+s');
+    await page.getByText(/^Chưa lưu: mất kết nối/).waitFor();
+    expect(await phoneKept(address)).toBe('0961111111');
+    await phone(page).fill('0962222222');
+
+    await saved(page);
+    expect(await phoneKept(address)).toBe('0962222222');
+  });
+
+  it('is replaced by a sample only when somebody says so', async () => {
+    const { page, barriers } = await pages.visitAs('desk-officer');
+    await begin(page, DEATH);
+    await phone(page).fill('0966666666');
+    await page.getByRole('button', { name: 'Điền theo mẫu thử' }).click();
+    await page
+      .getByRole('menuitem', { name: /Hồ sơ đủ/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog', { name: 'Thay toàn bộ nội dung bằng mẫu thử?' });
+    await dialog.waitFor();
+    expect(await barriers()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Hủy' }).click();
+    expect(await phone(page).inputValue()).toBe('0966666666');
+
+    await page.getByRole('button', { name: 'Điền theo mẫu thử' }).click();
+    await page
+      .getByRole('menuitem', { name: /Hồ sơ đủ/ })
+      .first()
+      .click();
+    await dialog.getByRole('button', { name: 'Thay bằng mẫu thử' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await phone(page).inputValue()).not.toBe('0966666666');
+  });
+
   it('survives the end of a sign-in while somebody types', async () => {
     const { page } = await pages.visitAs('desk-officer');
     const address = await begin(page, DEATH);

@@ -84,6 +84,12 @@ describe('production, from an empty database', () => {
     expect((await fetch(`${deployment.urls.get('worker')}/api/v1/cases`)).status).toBe(404);
   });
 
+  it('offers no samples: people who do not exist are not registered', async () => {
+    const desk = await deployment.as('desk-officer');
+
+    expect(await desk.get('/procedures/interlinked-birth/versions/1')).toMatchObject({ body: { samples: [] } });
+  });
+
   it(
     'brings a birth to its end for the people of the realm',
     async () => {

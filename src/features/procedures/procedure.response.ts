@@ -95,5 +95,6 @@ export const versionResponse = versionSummary.extend({
       }),
     ),
   }),
+  /** None in production. */
   samples: z.array(z.object({ name: z.string(), shows: label, body: jsonSchema })),
 });

@@ -7,7 +7,7 @@ import type { CodeNames } from './ports/code-names.port.js';
 import { hintsOf, jsonSchemaOf, labelOf } from './form-hints.js';
 import { withPrefills } from './prefill.js';
 
-/** What a version is, as everybody who is signed in may read it. */
+/** What a version is, as everybody who is signed in may read it; without its samples. */
 export function versionView(
   definition: Definition,
   codeNames: CodeNames['labels'],
@@ -33,7 +33,6 @@ export function versionView(
     documents: version.documents,
     labels: { vi: { ...codeNames.vi, ...vi }, en: { ...codeNames.en, ...en } },
     statechart: outlineOf(version.chart),
-    samples: version.samples,
   };
 }
 

@@ -7,9 +7,8 @@ import { Publications } from '../../../engine/ports/publications.port.js';
 import { AllowSignedIn } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Problem } from '../../../platform/problems/problem.js';
-import { CodeNames } from '../ports/code-names.port.js';
 import { versionResponse } from '../procedure.response.js';
-import { versionView } from '../version-view.js';
+import { ShownVersions } from '../shown-versions.js';
 
 @ApiTags('procedures')
 @Controller('procedures')
@@ -18,7 +17,7 @@ export class ShowVersionController {
     private readonly definitions: Definitions,
     private readonly publications: Publications,
     private readonly outbox: OutboxStore,
-    private readonly codeNames: CodeNames,
+    private readonly shown: ShownVersions,
   ) {}
 
   /** Everything about one version: its form, steps, deadlines, papers, labels, statechart and samples. */
@@ -31,6 +30,6 @@ export class ShowVersionController {
       .find(({ version }) => version.key === key && String(version.version) === number);
     if (definition === undefined) throw new Problem('not-found');
     const [published, now] = [await this.publications.all(), await this.outbox.legalNow()];
-    return versionResponse.parse(versionView(definition, this.codeNames.labels, published, now));
+    return versionResponse.parse(this.shown.view(definition, published, now));
   }
 }
