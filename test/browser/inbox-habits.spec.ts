@@ -71,7 +71,7 @@ describePages(
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('button', { name: 'Gửi lại để biết kết quả' }).click();
       await dialog.getByText('Đã xong 2 trên 2 việc').waitFor();
-      await dialog.getByRole('button', { name: 'Xong', exact: true }).click();
+      await dialog.getByRole('button', { name: 'Đóng', exact: true }).last().click();
       await page.getByText('chưa có trả lời của máy chủ').waitFor({ state: 'detached' });
       const desk = await pages.product.as('desk-officer');
       for (const code of codes) {
@@ -112,11 +112,11 @@ describePages(
 
       await page.goto('/settings');
       await page.getByLabel('Dùng phím tắt một phím').check();
-      await page.getByLabel('Phím: Trả lại việc đã nhận').fill('n');
+      await page.getByLabel('Phím: Trả lại việc đã nhận').fill('y');
       await page.goto('/inbox');
       await openItem(page, code);
       await page.keyboard.press('u');
-      await page.keyboard.press('n');
+      await page.keyboard.press('y');
       await says(page, /Chưa ai giữ việc này/);
       expect(sent.filter((request) => request.endsWith('/release'))).toHaveLength(1);
     });

@@ -94,6 +94,22 @@ describePages('the page on which families track their cases', (pages) => {
     expect(await alert.innerText()).toContain('Hãy chờ một giờ');
   });
 
+  it('keeps the answer that it has when it cannot look again, and opens at an address that is none of ours', async () => {
+    const { code, proof } = await aCase('marriage-or-acknowledgement-paper');
+    const { page, ask } = await aFamily();
+    await page.goto('/track/%E0');
+    await page.getByLabel('Mã hồ sơ').fill(code);
+    await ask(proof);
+    await page.locator('h1:focus', { hasText: code }).waitFor();
+    await page.route('**/api/v1/track/*', (route) => route.abort('connectionfailed'));
+
+    await page.getByRole('button', { name: 'Xem tin mới nhất' }).click();
+
+    await page.locator('[role=alert]:focus').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(code);
+    expect(await page.getByRole('main').innerText()).toMatch(/Thông tin lúc/);
+  });
+
   it('loads less than 100 kB, fonts and all', async () => {
     const { page } = await aFamily();
     const wire = await page.context().newCDPSession(page);

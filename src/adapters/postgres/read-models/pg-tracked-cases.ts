@@ -1,7 +1,7 @@
 import type { IdSource } from '../../../engine/ports/id-source.port.js';
 import type { CaseRecord, PartRecord, PersonKeyRecord } from '../../../engine/ports/records.js';
 import { TrackedCases } from '../../../features/tracking/ports/tracked-cases.port.js';
-import type { SealedApplicant, TrackedCase } from '../../../features/tracking/ports/tracked-cases.port.js';
+import type { SealedApplicant, SealedParts, TrackedCase } from '../../../features/tracking/ports/tracked-cases.port.js';
 import { required } from '../../../kernel/values/assert.js';
 import { cases } from '../entities/case-tables.js';
 import { caseEventParts, personKeys } from '../entities/history-tables.js';
@@ -39,12 +39,26 @@ export class PgTrackedCases extends TrackedCases {
   private async shown(query: Query, caseId: string): Promise<TrackedCase> {
     const [record] = await query<CaseRecord>(`select ${cases.columns()} from cases where id = $1`, [caseId]);
     const officeNames = await officeNamesOf(query, caseId);
+    const decisions = await sealedDecisions(query, caseId);
     const at = await legalNow(query);
     // Nothing personal is shown, so no person is named.
     const entry = { id: this.ids.uuid(at), at, caseId, persons: [], fields: ['tracking'] };
     await recordAccess(query, { ...entry, ...PROOF_HOLDER });
-    return { record: required(record, 'the case that was found'), officeNames, at };
+    return { record: required(record, 'the case that was found'), officeNames, decisions, at };
   }
+}
+
+async function sealedDecisions(query: Query, caseId: string): Promise<SealedParts> {
+  const parts = await query<PartRecord>(
+    `select ${caseEventParts.columns()} from case_event_parts
+     where case_id = $1 and (part like 'decision.%' or part like 'reason.%') order by seq, part`,
+    [caseId],
+  );
+  const keys = await query<PersonKeyRecord>(
+    `select ${personKeys.columns()} from person_keys where id = any($1::uuid[])`,
+    [[...new Set(parts.map(({ keyId }) => keyId))]],
+  );
+  return { parts, keys };
 }
 
 async function sealedApplicant(query: Query, caseId: string, applicant: string): Promise<SealedApplicant> {

@@ -1,17 +1,21 @@
 import type { CaseRecord, PartRecord, PersonKeyRecord } from '../../../engine/ports/records.js';
 import type { Instant } from '../../../kernel/values/time.js';
 
-/** Everything sealed of a case's applicant, and nothing of anybody else. */
-export interface SealedApplicant {
+export interface SealedParts {
   readonly parts: readonly PartRecord[];
   readonly keys: readonly PersonKeyRecord[];
 }
+
+/** Everything sealed of a case's applicant, and nothing of anybody else. */
+export type SealedApplicant = SealedParts;
 
 /** A case that somebody proved to know. */
 export interface TrackedCase {
   readonly record: CaseRecord;
   /** Names of the offices concerned, by their codes. */
   readonly officeNames: Readonly<Record<string, { readonly vi: string; readonly en: string }>>;
+  /** What officers decided and why, oldest first. */
+  readonly decisions: SealedParts;
   /** Legal time of the look. */
   readonly at: Instant;
 }

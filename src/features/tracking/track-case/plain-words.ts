@@ -27,6 +27,15 @@ export function reasonText(version: ProcedureVersion, code: string): Label {
   );
 }
 
+/** The name of a field of the form, with that of its group. */
+export function fieldText(version: ProcedureVersion, path: string): Label {
+  const [group, field] = [path.split('.')[0] ?? path, path].map((key) => labelOf(version, `field.${key}`));
+  if (field === undefined) return reasonText(version, 'not-given');
+  return group === undefined || group === field
+    ? field
+    : { vi: `${group.vi} – ${field.vi}`, en: `${group.en} – ${field.en}` };
+}
+
 /** The apology for a missed day, with the new one where there is one. */
 export function apology(missedOn: string | undefined, expectedOn: string | undefined): Label {
   const [missed, expected] = [missedOn, expectedOn].map((day) => (day === undefined ? undefined : dayText(day)));

@@ -6,6 +6,7 @@ import { TrackedCases } from '../ports/tracked-cases.port.js';
 import { TrackingAttempts } from '../ports/tracking-attempts.port.js';
 import type { AttemptLimit } from '../ports/tracking-attempts.port.js';
 import { ApplicantProof } from './applicant-proof.js';
+import { askedItems } from './asked-items.js';
 import { trackedCase } from './tracked-case.js';
 
 const HOUR_S = 3_600;
@@ -38,7 +39,8 @@ export class TrackCaseHandler {
     if (tracked === undefined) throw new Problem('tracking-not-found');
     for (const right of taken) await this.attempts.giveBack(right);
     const { procedure, version } = tracked.record.state;
-    return trackedCase(this.definitions.of(procedure, version).version, tracked);
+    const definition = this.definitions.of(procedure, version).version;
+    return trackedCase(definition, tracked, askedItems(definition, this.cipher, tracked.decisions));
   }
 
   private async take(subject: string, limit: AttemptLimit): Promise<string> {

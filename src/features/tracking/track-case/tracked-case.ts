@@ -1,4 +1,4 @@
-/** A case as its family sees it: from facts and offices only, so that nothing personal can stand in it. */
+/** A case as its family sees it: from facts, offices and names of papers only, so that nothing personal can stand in it. */
 import { stepView } from '../../../engine/case-view.js';
 import type { StepView } from '../../../engine/case-view.js';
 import type { CaseState } from '../../../kernel/case-state.js';
@@ -16,7 +16,11 @@ import type { Tracking } from './tracking.response.js';
 const ENDED: readonly StepStatus[] = ['completed', 'refused', 'skipped', 'cancelled'];
 
 /** Where it is, until when, and what the family has to do. */
-export function trackedCase(version: ProcedureVersion, tracked: TrackedCase): Tracking {
+export function trackedCase(
+  version: ProcedureVersion,
+  tracked: TrackedCase,
+  asked: ReadonlyMap<string, readonly Label[]>,
+): Tracking {
   const { record, at } = tracked;
   const { state } = record;
   const views = version.steps.map((step) => stepView(version, state, step));
@@ -30,7 +34,7 @@ export function trackedCase(version: ProcedureVersion, tracked: TrackedCase): Tr
     asOf: at,
     appointment: appointmentOf(state, at, steps),
     steps,
-    toDo: [...papersToSupply(version, tracked, views), ...resultsToCollect(version, tracked)],
+    toDo: [...papersToSupply(version, tracked, { views, asked }), ...resultsToCollect(version, tracked)],
   };
 }
 
@@ -73,17 +77,22 @@ function appointmentOf(state: CaseState, at: Instant, steps: readonly TrackedSte
   return { ...dates, late, text: appointmentText(dates), ...(isSorry && { apology: apology(on, undefined) }) };
 }
 
-function papersToSupply(version: ProcedureVersion, tracked: TrackedCase, views: readonly StepView[]): readonly Duty[] {
+function papersToSupply(
+  version: ProcedureVersion,
+  tracked: TrackedCase,
+  { views, asked }: { readonly views: readonly StepView[]; readonly asked: ReadonlyMap<string, readonly Label[]> },
+): readonly Duty[] {
   const where = intakeOf(tracked);
   return views
     .filter(({ status }) => status === 'awaiting-supplement')
     .map(({ step, reason }) => {
       const by = runningUntil(tracked.record.state.clocks[`${step}.supplement-limit`]);
-      const label = reasonText(version, reason?.code ?? 'not-given');
+      const listed = asked.get(step) ?? [];
+      const labels = listed.length > 0 ? listed : [reasonText(version, reason?.code ?? 'not-given')];
       return {
         kind: 'supply-papers',
         text: supplyText(where.name, by),
-        items: [{ step, label }],
+        items: labels.map((label) => ({ step, label })),
         ...(by && { by }),
         where,
       };

@@ -1,5 +1,6 @@
 /** The answer in large type: where it is, until when, what has to be done; then the steps. */
 import { formatDay, formatMoment } from '../../i18n/dates.js';
+import { failureAlert } from './alert.js';
 import { button, element } from './element.js';
 import type { Tracking } from './track-case.js';
 import { fill, type Label, type Words } from './words.js';
@@ -12,6 +13,8 @@ export interface AnswerView {
   /** Of what the server says in both languages. */
   readonly label: (label: Label) => string;
   readonly found: Tracking;
+  /** Why it is no newer, after an attempt to look again. */
+  readonly failure: unknown;
   readonly isLooking: boolean;
   readonly onAgain: () => void;
   readonly onAnother: () => void;
@@ -33,10 +36,11 @@ const NOT_YET: readonly Step['status'][] = ['waiting'];
 const OVER: readonly Step['status'][] = ['completed', 'refused', 'skipped', 'cancelled'];
 
 export function answerView(view: AnswerView): readonly HTMLElement[] {
-  const { words, label, found, isLooking, onAgain, onAnother } = view;
+  const { words, label, found, failure, isLooking, onAgain, onAnother } = view;
   const [before, after] = words.case.split('{code}');
   return [
     element('h1', { tabindex: '-1' }, before, element('span', { class: 'code' }, found.code), after),
+    ...failureAlert(words, failure),
     element(
       'p',
       { class: 'lead' },

@@ -24,8 +24,7 @@ let state: State = { ...EMPTY, language: chosenLanguage(), question: { code: cod
 /** `/track?code=…`, as the receipt has it, or `/track/…`. */
 function codeInAddress(): string {
   const { pathname, search } = window.location;
-  const inPath = /^\/track\/([^/]+)$/.exec(pathname)?.[1];
-  return new URLSearchParams(search).get('code') ?? (inPath === undefined ? '' : decodeURIComponent(inPath));
+  return new URLSearchParams(search).get('code') ?? /^\/track\/([\w.-]+)$/.exec(pathname)?.[1] ?? '';
 }
 
 function change(changed: Partial<State>, focus?: string): void {
@@ -48,7 +47,8 @@ async function look(): Promise<void> {
     window.history.replaceState(null, '', `/track?${new URLSearchParams({ code: question.code }).toString()}`);
     change({ question, found, isLooking: false }, 'h1');
   } catch (failure) {
-    change({ failure, found: undefined, isLooking: false }, '[role=alert]');
+    // What was found before stays, with its time.
+    change({ failure, isLooking: false }, '[role=alert]');
   }
 }
 
@@ -71,6 +71,7 @@ function draw(): void {
           words,
           label: (label) => label[language],
           found,
+          failure: state.failure,
           isLooking,
           onAgain: () => void look(),
           onAnother: () => change({ ...EMPTY, question: { code: '', proof: '' } }, '#code'),

@@ -1,5 +1,5 @@
 /** What is asked for: the code and the proof, and what is wrong with them. */
-import { ProblemError } from '../../api/problem.js';
+import { alert, failureAlert } from './alert.js';
 import { element } from './element.js';
 import type { Words } from './words.js';
 
@@ -85,21 +85,12 @@ function field(name: keyof Question, view: QuestionView, attributes: Readonly<Re
   );
 }
 
-/** Why there is no answer, in the server's own words where it has some. */
+/** Why there is no answer. */
 function alertOf({ words, missing, failure }: QuestionView): readonly HTMLElement[] {
   const wrong = (['code', 'proof'] as const).flatMap((name) => {
     const key = missing[name];
     return key === undefined ? [] : [element('li', {}, element('a', { href: `#${name}` }, words[key]))];
   });
   if (wrong.length > 0) return [alert(words.errors, element('ul', {}, ...wrong))];
-  if (failure === undefined) return [];
-  const problem = failure instanceof ProblemError ? failure.problem : undefined;
-  if (problem !== undefined && problem.title !== '')
-    return [alert(problem.title, element('p', {}, problem.detail ?? ''))];
-  const own = problem?.code === 'unreachable' ? words.unreachable : words.unreadable;
-  return [alert(words.failed, element('p', {}, own))];
-}
-
-function alert(title: string, text: HTMLElement): HTMLElement {
-  return element('div', { role: 'alert', tabindex: '-1', class: 'alert' }, element('strong', {}, title), text);
+  return failureAlert(words, failure);
 }
