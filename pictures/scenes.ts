@@ -186,7 +186,7 @@ function operations(): readonly Scene[] {
   });
   return [
     { name: 'operations', who: OPERATOR, path: '/operations', ready: ROW },
-    dialog('outside-result', /^(Ghi nhận kết quả|Record a result)/),
+    dialog('outside-result', /^(Ghi kết quả|Record a result)/),
     dialog('resolve', /^(Đóng|Xử lý|Kết thúc|Resolve|Close)/),
   ];
 }

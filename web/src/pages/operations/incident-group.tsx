@@ -119,7 +119,7 @@ interface DealsProps {
 function Deals({ which, deals }: DealsProps) {
   const { t } = useTranslation('operations');
   return (
-    <Group gap={6} wrap="nowrap" className={classes['deals'] ?? ''}>
+    <Group gap={6} className={classes['deals'] ?? ''}>
       {deals.map(({ name, act }) => (
         <Button
           key={name}
