@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { problemOf, ProblemError } from '../../api/problem.js';
 import { useAction } from '../../api/use-action.js';
-import { saveDraft, type Draft, type DraftContent } from './drafts.js';
+import { draftQuery, saveDraft, type Draft, type DraftContent } from './drafts.js';
 
 const AFTER_LAST_CHANGE_MS = 2_000;
 const AFTER_FAILURE_MS = 5_000;
@@ -39,6 +40,7 @@ export function useSaving({ draft, content, canSave }: Watched): Saving {
   const { id, procedure, version } = draft;
   const [saved, setSaved] = useState<Saved>({ revision: draft.revision, savedAt: draft.savedAt, content });
   const server = useRef(saved);
+  const queryClient = useQueryClient();
   const lastTurn = useRef<Promise<unknown>>(Promise.resolve());
   // What was sent and got no answer: the server may have it. It is sent again as it was before anything newer.
   const unanswered = useRef<DraftContent>(undefined);
@@ -52,10 +54,16 @@ export function useSaving({ draft, content, canSave }: Watched): Saving {
     unanswered.current = undefined;
     return { revision: outline.revision, savedAt: outline.savedAt, content: change };
   });
-  const know = useCallback((known: Saved) => {
-    server.current = known;
-    setSaved(known);
-  }, []);
+  const know = useCallback(
+    (known: Saved) => {
+      server.current = known;
+      setSaved(known);
+      const { content: kept, revision, savedAt } = known;
+      // Who leaves and comes back at once finds what was saved, not what was opened.
+      queryClient.setQueryData(draftQuery(id).queryKey, (read) => read && { ...read, ...kept, revision, savedAt });
+    },
+    [id, queryClient],
+  );
   const flush = useCallback(() => {
     // One saving after the other: each needs the revision of the one before.
     const turn = lastTurn.current.then(async () => {
