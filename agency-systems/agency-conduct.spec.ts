@@ -119,6 +119,30 @@ describe('a compensation', () => {
     expect(await bed.send(aPerform({ step: 'loose', note: 'a home' }))).toMatchObject({ kind: 'completed' });
   });
 
+  it('that is taken back before it came leaves the result standing', async () => {
+    const move = aPerform({ step: 'loose', note: 'a home that stands' });
+    await bed.send(move);
+    const compensation = about(move, 'compensate', { reason });
+
+    expect(await bed.send(about(compensation, 'cancel'))).toMatchObject({ kind: 'completed' });
+
+    expect(await bed.send(compensation)).toMatchObject({ kind: 'rejected', reason: { code: 'cancelled' } });
+    expect(await bed.registerOf(move)).not.toMatchObject([{ revoked: { because: reason } }]);
+  });
+
+  it('cannot be taken back once it was done', async () => {
+    const move = aPerform({ step: 'loose', note: 'a home that was left' });
+    await bed.send(move);
+    const compensation = about(move, 'compensate', { reason });
+    await bed.send(compensation);
+
+    expect(await bed.send(about(compensation, 'cancel'))).toMatchObject({
+      kind: 'rejected',
+      reason: { code: 'taken-back-already' },
+    });
+    expect(await bed.send(compensation)).toMatchObject({ kind: 'completed' });
+  });
+
   it('is rejected with the ground where the act stands', async () => {
     const birth = aPerform();
     await bed.send(birth);

@@ -21,6 +21,7 @@ const compensating = targeting.extend({ reason: reasonSchema });
 const CANCELLED: Reason = { code: 'cancelled', text: 'Yêu cầu đã được hủy trước khi giải quyết.' };
 const TARGET_UNKNOWN: Reason = { code: 'unknown-target', text: 'Cơ quan không có yêu cầu này.' };
 const NOT_AWAITED: Reason = { code: 'not-awaiting-decision', text: 'Yêu cầu này không chờ quyết định.' };
+const TAKEN_BACK: Reason = { code: 'taken-back-already', text: 'Kết quả này đã được thu hồi.' };
 const REGISTERED: Reason = { code: 'already-registered', text: 'Việc này đã được đăng ký.' };
 
 const HANDLE: Readonly<Record<Operation, (desk: Desk, dispatch: Dispatch) => HeldDispatch>> = {
@@ -85,7 +86,7 @@ function refuse(
   return answered(desk, dispatch);
 }
 
-/** Stops what is not yet registered; what never came is refused when it comes. */
+/** Stops what is not yet registered, or not yet taken back; what never came is refused when it comes. */
 function cancel(desk: Desk, dispatch: Dispatch): HeldDispatch {
   const order = targeting.safeParse(dispatch.payload);
   if (!order.success) return unreadable(desk, dispatch, order.error);
@@ -94,8 +95,11 @@ function cancel(desk: Desk, dispatch: Dispatch): HeldDispatch {
   if (registration !== undefined && registration.revoked === undefined) {
     return registeredAlready(desk, dispatch, registration.result);
   }
+  const held = desk.ledger.dispatch(target);
+  const isTakenBack = held?.dispatch.operation === 'compensate' && held.answer.kind === 'completed';
+  if (isTakenBack) return rejected(desk, dispatch, TAKEN_BACK);
   const { key: _own, ...rest } = dispatch;
-  const stopped = desk.ledger.dispatch(target)?.dispatch ?? { ...rest, key: target, operation: 'perform', payload: {} };
+  const stopped = held?.dispatch ?? { ...rest, key: target, operation: 'perform', payload: {} };
   desk.ledger.hold({
     dispatch: stopped,
     state: 'cancelled',

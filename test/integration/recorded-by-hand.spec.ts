@@ -10,7 +10,9 @@ import { validApplications } from '../support/valid-applications.js';
 const RESIDENCE = 'permanent-residence';
 const AGENCY_IS_AWAY = { code: 'agency-unreachable', text: 'Hệ thống của cơ quan công an không kết nối được.' };
 const SEEN_TO = { code: 'agency-called', text: 'Đã làm việc với công an phường, sẽ trả kết quả trong ngày.' };
-const registrations = z.array(z.looseObject({ result: z.object({ number: z.string() }) }));
+const registrations = z.array(
+  z.looseObject({ result: z.object({ number: z.string() }), revoked: z.unknown().optional() }),
+);
 
 const births = validApplications().births[Symbol.iterator]();
 /** Another family each time. */
@@ -28,12 +30,25 @@ beforeAll(async () => {
   police = await product.as('agency-officer.residence');
 }, 60_000);
 
-afterEach(() => product.behave('residence'));
+afterEach(() => Promise.all([product.behave('residence'), product.behave('social-insurance')]));
 
 afterAll(() => product.stop());
 
+/** What the agency's register says now. */
 async function numbersAtResidence(code: string): Promise<readonly string[]> {
-  return registrations.parse(await product.registered('residence', code)).map(({ result }) => result.number);
+  const entries = registrations.parse(await product.registered('residence', code));
+  return entries.filter(({ revoked }) => revoked === undefined || revoked === null).map(({ result }) => result.number);
+}
+
+/** Waits for the agency's answer to what takes another dispatch back. */
+function answerToRecall(code: string) {
+  return until(`the agency answers the recall of ${code}`, async () => {
+    const [recall] = await product.query<{ answer?: string }>(
+      `select answer from dispatches join cases on cases.id = case_id where code = $1 and operation = 'recall'`,
+      [code],
+    );
+    return recall?.answer;
+  });
 }
 
 /** The notice that the commune's police issue after that one. */
@@ -84,13 +99,7 @@ describe('a result recorded by hand while its agency cannot be heard', () => {
     const { code } = await recordedByHand(() => '998/2026/TB-CT08', { down: true });
 
     await product.behave('residence');
-    await until(`the agency confirms that it stops for ${code}`, async () => {
-      const [recall] = await product.query<{ answer?: string }>(
-        `select answer from dispatches join cases on cases.id = case_id where code = $1 and operation = 'recall'`,
-        [code],
-      );
-      return recall?.answer;
-    });
+    expect(await answerToRecall(code)).toBe('completed');
 
     expect(await numbersAtResidence(code)).toEqual([]);
     expect(await documentsOf(code)).toEqual(['998/2026/TB-CT08']);
@@ -132,5 +141,41 @@ describe('a result recorded by hand while its agency cannot be heard', () => {
     expect(await operator.post(`/incidents/${id}/resolve`, { reason: SEEN_TO })).toMatchObject({ status: 200 });
     expect(await caseOf(desk, code)).toMatchObject({ status: 'completed' });
     expect(await documentsOf(code)).toEqual(['999/2026/TB-CT08']);
+  });
+});
+
+describe('a result that somebody records while its agency is asked to take it back', () => {
+  /** A withdrawn birth whose residence was found to stand, under the number of the register; the agency cannot be heard. */
+  async function foundToStand(faults: Partial<Faults>) {
+    await product.behave('social-insurance', { mode: 'officer' });
+    const { code } = await startCase(desk, nextBirth());
+    await stepWith(desk, code, { step: RESIDENCE, status: 'completed' });
+    const [number = ''] = await numbersAtResidence(code);
+    await product.behave('residence', {}, faults);
+    await desk.post(`/cases/${code}/commands/withdraw`, { reason: AGENCY_IS_AWAY });
+    await failedDelivery(desk, code, RESIDENCE);
+    expect(await recordOutside(code, number)).toMatchObject({ status: 200 });
+    await product.behave('residence');
+    return { code, number };
+  }
+
+  it('stands in the register too: the request is taken back (I2)', async () => {
+    const { code, number } = await foundToStand({ down: true });
+
+    expect(await answerToRecall(code)).toBe('completed');
+
+    const ended = await caseWith(desk, code, 'withdrawn');
+    expect(ended.steps.map(({ status }) => status)).toEqual(['completed', 'completed', 'cancelled']);
+    expect(await numbersAtResidence(code)).toEqual([number]);
+  });
+
+  it('is an incident where the agency had taken it back before', async () => {
+    const { code } = await foundToStand({ loseAnswerRate: 1 });
+
+    expect(await answerToRecall(code)).toBe('rejected');
+    const { id } = await incidentOf(operator, code, 'answer-contradicts-recorded-result');
+
+    expect(await numbersAtResidence(code)).toEqual([]);
+    expect(await operator.post(`/incidents/${id}/resolve`, { reason: SEEN_TO })).toMatchObject({ status: 200 });
   });
 });

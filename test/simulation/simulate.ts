@@ -170,7 +170,7 @@ export class Fleet {
       checkTimers(world, state, replayed);
       checkDecisions(world, replayed);
     }
-    checkRegisters(world, agencies, histories);
+    checkRegisters(world, { agencies, tables: state.tables }, histories);
     checkRecalled(world, state, agencies);
     checkInbox(world, state, { sent: post.sent, histories });
   }

@@ -5,27 +5,37 @@ import type { EffectsToRecord } from './record-dispatches.js';
 /** What makes an agency register something. */
 const REGISTERING: readonly DispatchOperation[] = ['perform', 'decide'];
 
+const RECALL_SUFFIX = ':recall';
+
 /**
  * Takes back what still waits for an agency, or is on its way to it, when the case needs it no more: after a withdrawal the
- * agency is asked to stop and nothing else, and a result that was recorded by hand is not registered a second time (ADR 0014).
+ * agency is asked to stop and nothing else, a result that was recorded by hand is not registered a second time, and what
+ * somebody found to stand after all is not taken back from its register (ADR 0014).
  */
-export function recallDispatches(draft: BatchDraft, { record, effects }: EffectsToRecord): void {
+export function recallDispatches(draft: BatchDraft, asked: EffectsToRecord): void {
+  const { record, effects } = asked;
+  for (const step of stepsThatStandAfterAll(asked)) recallAll(draft, compensatingAt(draft, record.id, step));
   for (const effect of effects) {
     if (effect.kind === 'cancel-step') takeBack(draft, underWayAt(draft, record.id, effect.step));
     if (effect.kind !== 'issue-document' || effect.source !== 'outside') continue;
-    // What stopped in an incident may have reached the agency all the same, as when its reply could not be read.
-    const registering = registeringAt(draft, record.id, effect.step);
-    takeBack(draft, registering);
-    // What no worker was ever given has not reached the agency: there is nothing to recall there.
-    for (const dispatch of registering) if (dispatch.fence > 0) recall(draft, dispatch);
+    recallAll(draft, registeringAt(draft, record.id, effect.step));
   }
 }
 
+/** Steps of a withdrawn case whose result somebody recorded while the agency was still asked to take it back. */
+function stepsThatStandAfterAll({ record, before }: EffectsToRecord): readonly string[] {
+  if (!record.state.chart.context.withdrawn) return [];
+  const { steps } = record.state;
+  return Object.keys(steps).filter((step) => steps[step] === 'completed' && before?.steps[step] !== 'completed');
+}
+
 /** The agency was asked to stop too late: what it did is heard by sending the same once more, under the same key. */
-export function sendAfterAll(draft: BatchDraft, { caseId, step, operation }: DispatchRecord): void {
+export function sendAfterAll(draft: BatchDraft, { key, caseId, step, operation }: DispatchRecord): void {
   if (operation !== 'cancel' && operation !== 'recall') return;
+  const isMeant = (dispatch: DispatchRecord) =>
+    operation === 'cancel' ? REGISTERING.includes(dispatch.operation) : `${dispatch.key}${RECALL_SUFFIX}` === key;
   for (const dispatch of draft.dispatchesAt(caseId, step)) {
-    if (dispatch.state === 'recalled')
+    if (dispatch.state === 'recalled' && isMeant(dispatch))
       draft.dispatches.put({ ...dispatch, state: 'pending', attempts: 0, rejections: 0, nextAt: draft.loaded.realNow });
   }
 }
@@ -40,6 +50,20 @@ function underWayAt(draft: BatchDraft, caseId: string, step: string): readonly D
   return registeringAt(draft, caseId, step).filter(({ state }) => state !== 'incident');
 }
 
+/** The requests to take the result back that the agency has not answered; a declined one is answered. */
+function compensatingAt(draft: BatchDraft, caseId: string, step: string): readonly DispatchRecord[] {
+  return draft
+    .dispatchesAt(caseId, step)
+    .filter(({ operation, state }) => operation === 'compensate' && state !== 'answered' && state !== 'recalled');
+}
+
+/** What stopped in an incident may have reached the agency all the same, as when its reply could not be read. */
+function recallAll(draft: BatchDraft, dispatches: readonly DispatchRecord[]): void {
+  takeBack(draft, dispatches);
+  // What no worker was ever given has not reached the agency: there is nothing to recall there.
+  for (const dispatch of dispatches) if (dispatch.fence > 0) recall(draft, dispatch);
+}
+
 function takeBack(draft: BatchDraft, dispatches: readonly DispatchRecord[]): void {
   for (const dispatch of dispatches)
     draft.dispatches.put({ ...dispatch, state: 'recalled', leaseUntil: undefined, acceptedAt: undefined });
@@ -49,7 +73,7 @@ function takeBack(draft: BatchDraft, dispatches: readonly DispatchRecord[]): voi
 function recall(draft: BatchDraft, dispatch: DispatchRecord): void {
   const { realNow } = draft.loaded;
   const { caseId, step, occurrence, agency, operation, params } = dispatch;
-  const key = `${dispatch.key}:recall`;
+  const key = `${dispatch.key}${RECALL_SUFFIX}`;
   draft.dispatches.put({
     key,
     caseId,

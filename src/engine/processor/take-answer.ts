@@ -105,7 +105,11 @@ function decideAnswer(
     parts,
     authority: { actor: { kind: 'agency', subject: dispatch.agency }, rule: `signature:${dispatch.agency}` },
   });
-  return decided.kind === 'outcome' ? { verdict: 'applied', seq: decided.record.state.seq } : { verdict: 'late' };
+  if (decided.kind === 'outcome') return { verdict: 'applied', seq: decided.record.state.seq };
+  // The register lost what somebody had recorded as standing: a person decides which is right.
+  if (name === 'confirm-compensation')
+    raiseWithoutCase(draft, ports, { dispatch, cause: 'answer-contradicts-recorded-result', detail: 'taken-back' });
+  return { verdict: 'late' };
 }
 
 function factsOf({ step, occurrence }: DispatchRecord, { result, reason }: AgencyAnswer): Facts {

@@ -125,6 +125,9 @@ export class SimAgency {
   }
 
   private cancelled(dispatch: OutgoingDispatch, target: string): Held {
+    const aimed = this.held.get(target);
+    // What never came is refused when it comes, whatever it asks.
+    if (aimed === undefined || aimed.dispatch.operation === 'compensate') return this.stopped(dispatch, target);
     const done = this.active(dispatch);
     if (done !== undefined) {
       return this.answered(dispatch, 'rejected', { ...because('already-registered'), ...this.paper(done) });
@@ -133,7 +136,14 @@ export class SimAgency {
       const isSame = held.dispatch.case === dispatch.case && held.dispatch.step === dispatch.step;
       if (isSame && held.state === 'pending') this.stop(held.dispatch);
     }
-    this.stop(this.held.get(target)?.dispatch ?? { ...dispatch, key: target, operation: 'perform' });
+    this.stop(aimed.dispatch);
+    return this.answered(dispatch, 'completed');
+  }
+
+  private stopped(dispatch: OutgoingDispatch, target: string): Held {
+    const aimed = this.held.get(target);
+    if (aimed?.answer.kind === 'completed') return this.answered(dispatch, 'rejected', because('taken-back-already'));
+    this.stop(aimed?.dispatch ?? { ...dispatch, key: target, operation: 'perform' });
     return this.answered(dispatch, 'completed');
   }
 

@@ -5,7 +5,17 @@ import type { World } from '../world/world.js';
 import type { Replayed } from './histories.js';
 
 /** I2: what the agencies' own registers hold is what the cases say, once. */
-export function checkRegisters(world: World, agencies: readonly SimAgency[], histories: readonly Replayed[]): void {
+export function checkRegisters(
+  world: World,
+  { agencies, tables }: { readonly agencies: readonly SimAgency[]; readonly tables: InMemoryTables['tables'] },
+  histories: readonly Replayed[],
+): void {
+  /** Where somebody was told that the register lost what was recorded by hand. */
+  const contradicted = new Set(
+    tables.incidents
+      .where(({ cause }) => cause === 'answer-contradicts-recorded-result')
+      .map(({ dispatchKey }) => dispatchKey?.split(':').slice(0, 2).join(':')),
+  );
   const active = new Map<string, string>();
   for (const { key, registrations } of agencies) {
     const seen = new Set<string>();
@@ -22,7 +32,8 @@ export function checkRegisters(world: World, agencies: readonly SimAgency[], his
       const memory = record.state.chart.context.steps[step];
       const registered = active.get(`${record.code} ${step}`);
       const isByAgency = status === 'completed' && memory?.source === 'agency' && memory.result !== undefined;
-      if (isByAgency && memory.result.number !== registered) {
+      const isTold = registered === undefined && contradicted.has(`${record.id}:${step}`);
+      if (isByAgency && memory.result.number !== registered && !isTold) {
         world.broken(
           'I2',
           `${record.code} ${step} is completed as ${memory.result.number}, the register says ${registered ?? 'nothing'}`,

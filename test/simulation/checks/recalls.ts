@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../../src/engine/ports/records.js';
+import type { CaseRecord, DispatchRecord } from '../../../src/engine/ports/records.js';
 import type { SimAgency } from '../agencies/sim-agency.js';
 import type { InMemoryTables } from '../ports/in-memory-tables.js';
 import type { World } from '../world/world.js';
@@ -15,6 +15,18 @@ export function checkRecalls(world: World, { tables }: InMemoryTables, { id, sta
       world.broken('I2', `${key} is sent beside the request to stop`);
     if (state.steps[step] === 'completed' && state.chart.context.steps[step]?.source === 'outside')
       world.broken('I2', `${key} is not taken back although the result was recorded by hand`);
+  }
+  checkStanding(world, dispatches, state);
+}
+
+/** I2: what somebody recorded as standing is not on its way to be taken back, unless the agency says that it did so already. */
+function checkStanding(world: World, dispatches: readonly DispatchRecord[], { steps }: CaseRecord['state']): void {
+  const isTooLate = ({ key }: DispatchRecord) =>
+    dispatches.some((recall) => recall.key === `${key}:recall` && recall.answer === 'rejected');
+  for (const row of dispatches.filter(({ operation }) => operation === 'compensate')) {
+    const isUnderWay = row.state === 'pending' || row.state === 'carried';
+    if (isUnderWay && steps[row.step] === 'completed' && !isTooLate(row))
+      world.broken('I2', `${row.key} is under way although the result stands`);
   }
 }
 
