@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { Role } from './features/session/session.js';
@@ -26,15 +25,15 @@ const root = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()
   notFoundComponent: NotFoundPage,
 });
 
-// Read when it is shown: at this address those who are about to sign in see something else.
-const HomePage = lazy(async () => ({ default: (await import('./pages/home/home-page.js')).HomePage }));
+/** At its address those who are about to sign in see something else: it is loaded for those who have. */
+export const HomePage = lazyRouteComponent(() => import('./pages/home/home-page.js'), 'HomePage');
 
 /** A page adds its route here; what few people open is loaded when they do. */
 const pages = [
   createRoute({
     getParentRoute: () => root,
     path: '/',
-    component: HomePage,
+    component: () => <HomePage />,
     wrapInSuspense: true,
   }),
   createRoute({

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useMatches } from '@tanstack/react-router';
+import { lazyRouteComponent, Outlet, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../features/session/session.js';
 import { WelcomePage } from '../pages/welcome/welcome-page.js';
@@ -8,8 +8,8 @@ import { Loading } from '../ui/loading.js';
 import { QueryView } from '../ui/query-view.js';
 import { PublicFrame } from './public-frame.js';
 
-// What only officers need is not loaded by those who are about to sign in.
-const OfficeFrame = lazy(async () => ({ default: (await import('./office-frame.js')).OfficeFrame }));
+/** What only officers need is not loaded by those who are about to sign in. */
+export const OfficeFrame = lazyRouteComponent(() => import('./office-frame.js'), 'OfficeFrame');
 
 /** What is around every page: for everybody, or for those who are signed in. */
 export function Shell() {
