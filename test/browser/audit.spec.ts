@@ -75,7 +75,7 @@ describePages('the pages of auditors', (pages) => {
 
     it('keeps its filter in the address, and leads a link to its event, which takes the focus', async () => {
       const { page } = await pages.visitAs('desk-officer', `/cases/${completed}/history`);
-      await page.getByLabel('Thủ tục', { exact: true }).selectOption({ label: 'Đăng ký thường trú' });
+      await page.getByLabel('Bước', { exact: true }).selectOption({ label: 'Đăng ký thường trú' });
       await page.waitForURL(/step=permanent-residence/);
       await page.reload();
       await page
@@ -159,7 +159,7 @@ describePages('the pages of auditors', (pages) => {
       await page.getByLabel('Số của sự kiện đang xem').fill('5');
       await page.getByRole('heading', { name: 'Khác nhau giữa sự kiện 2 và sự kiện 5' }).waitFor();
 
-      const row = page.getByRole('row', { name: /^Thủ tục · Đăng ký khai sinh/ });
+      const row = page.getByRole('row', { name: /^Bước · Đăng ký khai sinh/ });
       expect(await row.locator('del').textContent()).toBe('trước: Chờ cán bộ quyết định');
       expect(await row.locator('ins').textContent()).toBe('sau: Đã có kết quả');
       expect(new URL(page.url()).search).toBe('?at=5&from=2');

@@ -45,6 +45,7 @@ describePages('the cases', (pages) => {
 
     await page.getByRole('status').getByText('Đăng ký khai sinh: Đã có kết quả').waitFor();
     expect(await page.getByText('Mất kết nối trực tiếp').count()).toBe(0);
+    await page.getByRole('status').getByText('Đã có lại kết nối trực tiếp').waitFor();
   });
 
   it('are found by filters that outlive a reload and the way back, and opened by keys', async () => {

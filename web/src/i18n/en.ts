@@ -12,7 +12,7 @@ import shortcuts from './en/shortcuts.json';
 import tracking from './en/tracking.json';
 import type { vi } from './vi.js';
 
-export const en: typeof vi = {
+export const en: Readonly<Record<keyof typeof vi, object>> = {
   audit,
   case: caseWords,
   cases,

@@ -31,16 +31,32 @@ const TONES = {
   cancelled: ['over', IconBan],
 } as const satisfies Readonly<Record<string, readonly [Tone, Icon]>>;
 
-export type Status = keyof typeof TONES;
+type Status = keyof typeof TONES;
+type StepStatus = Exclude<Status, 'open' | 'partly-completed' | 'withdrawn' | 'lapsed'>;
+type CaseStatus = Extract<
+  Status,
+  'open' | 'awaiting-supplement' | 'completed' | 'partly-completed' | 'refused' | 'withdrawn' | 'lapsed'
+>;
 
-/** The status of a case or of a step: a picture and words, and the colour last (WCAG 1.4.1). */
-export function StatusBadge({ status }: { readonly status: Status }) {
+/** The status of a case. */
+export function CaseStatusBadge({ status }: { readonly status: CaseStatus }) {
   const { t } = useTranslation();
+  return <Badge status={status}>{t(`caseStatus.${status}`)}</Badge>;
+}
+
+/** The status of a step. */
+export function StepStatusBadge({ status }: { readonly status: StepStatus }) {
+  const { t } = useTranslation();
+  return <Badge status={status}>{t(`stepStatus.${status}`)}</Badge>;
+}
+
+/** A picture and words, and the colour last (WCAG 1.4.1). */
+function Badge({ status, children }: { readonly status: Status; readonly children: string }) {
   const [tone, Picture] = TONES[status];
   return (
     <span className={classes['badge']} data-tone={tone}>
       <Picture size={14} stroke={2} aria-hidden />
-      {t(`status.${status}`)}
+      {children}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import type { Attempt } from '../../features/history/history.js';
 import { useActorWords, type Words } from '../../features/history/use-actor-words.js';
 import { useFactWords } from '../../features/history/use-fact-words.js';
 import { formatMoment } from '../../i18n/dates.js';
-import { StatusBadge } from '../../ui/status-badge.js';
+import { CaseStatusBadge, StepStatusBadge } from '../../ui/status-badge.js';
 import { childrenOf, outwards, possibleIn, type ChartMoment, type State, type Transition } from './chart-model.js';
 import { activeLeaves, type Naming } from './drawing.js';
 import type { Moment } from './moment.js';
@@ -32,7 +32,7 @@ export function MomentText({ moment, chart, part, attempts, naming, words }: Mom
   return (
     <div className={classes['text']}>
       <Section title={t('moment.isAt')}>
-        <StatusBadge status={status} />
+        <CaseStatusBadge status={status} />
         <dl>
           {parts.map((state) => (
             <Line key={state.id} name={naming.state(state)} status={badgeOf(steps[state.key])}>
@@ -179,7 +179,7 @@ function badgeOf(status: Moment['steps'][string] | undefined) {
 
 interface LineProps {
   readonly name: string;
-  readonly status?: Moment['status'] | Moment['steps'][string] | undefined;
+  readonly status?: Moment['steps'][string] | undefined;
   readonly children: ReactNode;
 }
 
@@ -188,7 +188,7 @@ function Line({ name, status, children }: LineProps) {
     <div>
       <dt>{name}</dt>
       <dd>
-        {children} {status !== undefined && <StatusBadge status={status} />}
+        {children} {status !== undefined && <StepStatusBadge status={status} />}
       </dd>
     </div>
   );

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { holds, useMe, type Role } from '../../features/session/session.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
-import { StatusBadge } from '../../ui/status-badge.js';
+import { CaseStatusBadge } from '../../ui/status-badge.js';
 import { CaseDue } from '../../features/case/case-due.js';
 import { caseQuery, isUnderWay, type Case } from '../../features/case/case.js';
 import classes from './case-frame.module.css';
@@ -62,7 +62,7 @@ function CaseLead({ found: { status, due, duePausedSince, steps } }: { readonly 
   const { t } = useTranslation('case');
   return (
     <Group gap="sm" mt={4}>
-      <StatusBadge status={status} />
+      <CaseStatusBadge status={status} />
       {isUnderWay(status) && due !== undefined && (
         <Text size="sm" component="span">
           {t('dueOn')} <CaseDue due={due} isPaused={duePausedSince !== undefined} steps={steps} />

@@ -1,4 +1,4 @@
-import { entriesOf } from './entries.js';
+import { besideLeftOut, entriesOf } from './entries.js';
 
 const event = (seq: number, at: string, facts: Readonly<Record<string, unknown>> = {}) => ({
   seq,
@@ -45,5 +45,12 @@ describe('the time axis of a case', () => {
     const entries = entriesOf({ events, beside, days: [], search: { step: 'birth-registration' } });
 
     expect(entries.map(({ kind }) => kind)).toEqual(['hidden', 'event']);
+  });
+
+  it.each([
+    { search: { step: 'birth-registration' }, count: 3 },
+    { search: {}, count: 0 },
+  ])('counts what is left out with the events: $count by $search', ({ search, count }) => {
+    expect(besideLeftOut({ events, beside, search })).toBe(count);
   });
 });

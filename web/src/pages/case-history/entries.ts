@@ -44,6 +44,12 @@ export function entriesOf({ events, beside, days, search }: Told): readonly Entr
   return last === undefined ? [] : [...entries, ...hiddenBetween(last.seq, events.length + 1)];
 }
 
+/** How much of what stands between the events is left out, because the filter leaves out some of the events. */
+export function besideLeftOut({ events, beside, search }: Omit<Told, 'days'>): number {
+  if (events.every((event) => isWanted(event, search))) return 0;
+  return beside.attempts.length + beside.answers.length + beside.changes.length;
+}
+
 /** What came after that event and before the next, and changed nothing. */
 function besideOf(after: number, { attempts, answers, changes }: Beside): readonly Entry[] {
   const tried = attempts.map((attempt) => ({ ...attempt, entry: { kind: 'attempt', attempt } as const }));

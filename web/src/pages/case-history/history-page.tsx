@@ -10,7 +10,7 @@ import { joined, NamesContext } from '../../features/history/names.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { QueryView } from '../../ui/query-view.js';
-import { entriesOf } from './entries.js';
+import { besideLeftOut, entriesOf } from './entries.js';
 import { HistoryFilters } from './history-filters.js';
 import { Timeline } from './timeline.js';
 import { useBeside } from './use-beside.js';
@@ -34,12 +34,14 @@ function History({ found }: { readonly found: Case }) {
     <QueryView query={history} lines={10}>
       {({ events, names }) => {
         const days = explanation.data?.limits.flatMap((limit) => limit.days) ?? [];
+        const leftOut = besideLeftOut({ events, beside, search });
         const entries = entriesOf({ events, beside, days, search });
         return (
           <NamesContext value={joined([names, ...others])}>
             <HistoryFilters found={found} events={events} search={search} />
             {failed !== undefined && <ProblemAlert error={failed.error} onRetry={() => void failed.refetch()} />}
-            {omitted > 0 && <Text size="sm">{t('answer.omitted', { n: omitted })}</Text>}
+            {omitted > 0 && <Text size="sm">{t('answer.omitted', { count: omitted })}</Text>}
+            {leftOut > 0 && <Text size="sm">{t('filter.hiddenBeside', { count: leftOut })}</Text>}
             {entries.length === 0 ? (
               <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>
             ) : (

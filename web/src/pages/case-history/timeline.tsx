@@ -55,7 +55,7 @@ export function Timeline({ found, entries, density }: TimelineProps) {
           case 'hidden':
             return (
               <li key={`after ${entry.after}`} className={classes['wait']}>
-                {t('filter.hidden', { n: entry.count })}
+                {t('filter.hidden', { count: entry.count })}
               </li>
             );
         }

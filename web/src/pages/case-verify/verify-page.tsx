@@ -81,7 +81,7 @@ function Outcome({ verdict: { ok, events, head, firstBreak } }: { readonly verdi
       color="green"
       variant="outline"
       icon={<IconShieldCheck aria-hidden />}
-      title={t('verify.whole', { n: events })}
+      title={t('verify.whole', { count: events })}
     >
       <Text size="sm">{t('verify.wholeText')}</Text>
       {head !== undefined && (
@@ -106,7 +106,7 @@ function FirstBreak({ firstBreak, events }: { readonly firstBreak: Break; readon
       color="red"
       variant="outline"
       icon={<IconAlertTriangle aria-hidden />}
-      title={t('verify.broken', { seq, n: events })}
+      title={t('verify.broken', { seq, count: events })}
     >
       <Text size="sm">{t(`verify.what.${what}`)}</Text>
       <dl className={classes['evidence']}>

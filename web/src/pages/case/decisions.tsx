@@ -4,7 +4,7 @@ import type { Case, Explanation, Step } from '../../features/case/case.js';
 import { useProcedureWords } from '../../features/procedures/procedures.js';
 import { Due } from '../../ui/due.js';
 import { Section } from '../../ui/section.js';
-import { StatusBadge } from '../../ui/status-badge.js';
+import { StepStatusBadge } from '../../ui/status-badge.js';
 import { recordsIn, textAt } from './opened.js';
 
 interface DecisionsProps {
@@ -48,7 +48,7 @@ function StepReason({ found, step, explanation }: DecisionsProps & { readonly st
   return (
     <div>
       <Text size="sm" fw={600} component="div">
-        {word(`step.${step.step}`)} <StatusBadge status={step.status} />
+        {word(`step.${step.step}`)} <StepStatusBadge status={step.status} />
       </Text>
       <ReasonText found={found} code={step.reason?.code} given={found.reasons?.[step.step]} />
       {step.status === 'awaiting-supplement' && until !== undefined && (

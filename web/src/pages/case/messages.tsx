@@ -34,7 +34,7 @@ export function Messages({ code }: { readonly code: string }) {
             <MessageList messages={items.slice(0, LATEST)} />
             {items.length > LATEST && (
               <details>
-                <summary>{t('messages.earlier', { n: items.length - LATEST })}</summary>
+                <summary>{t('messages.earlier', { count: items.length - LATEST })}</summary>
                 <MessageList messages={items.slice(LATEST)} />
               </details>
             )}

@@ -14,7 +14,7 @@ import { useProcedureWords } from '../../features/procedures/procedures.js';
 import { formatDay, formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { Due } from '../../ui/due.js';
-import { StatusBadge } from '../../ui/status-badge.js';
+import { StepStatusBadge } from '../../ui/status-badge.js';
 import classes from './steps.module.css';
 
 const MARKS = {
@@ -81,7 +81,7 @@ function StepFacts({ found, step, explanation }: StepsProps & { readonly step: S
       <Text fw={600} size="sm">
         {word(`step.${step.step}`)}
       </Text>
-      <StatusBadge status={step.status} />
+      <StepStatusBadge status={step.status} />
       <Text size="xs">{office === undefined ? word(`agency.${step.agency}`) : label(office)}</Text>
       {since !== undefined && <Text size="xs">{t('steps.since', { at: formatMoment(since) })}</Text>}
       {stage === 'now' && step.due !== undefined && (

@@ -21,8 +21,8 @@ export function Updates({ found }: { readonly found: Case }) {
     if (changes !== undefined) setLast({ ...changes, at: new Date().toISOString() });
   }, [found]);
   const told = [
-    ...(last?.status === undefined ? [] : [common(`status.${last.status}`)]),
-    ...(last?.steps ?? []).map(({ step, status }) => `${word(`step.${step}`)}: ${common(`status.${status}`)}`),
+    ...(last?.status === undefined ? [] : [common(`caseStatus.${last.status}`)]),
+    ...(last?.steps ?? []).map(({ step, status }) => `${word(`step.${step}`)}: ${common(`stepStatus.${status}`)}`),
   ];
   return (
     <div role="status">

@@ -57,7 +57,7 @@ function ChoiceFilters({ search, onChange }: CaseFiltersProps) {
         label={t('filter.status')}
         w={{ sm: 170 }}
         value={search.status ?? ''}
-        data={[all, ...CASE_STATUSES.map((value) => ({ value, label: common(`status.${value}`) }))]}
+        data={[all, ...CASE_STATUSES.map((value) => ({ value, label: common(`caseStatus.${value}`) }))]}
         onChange={({ currentTarget: { value } }) => onChange({ status: CASE_STATUSES.find((one) => one === value) })}
       />
       <NativeSelect
@@ -78,7 +78,7 @@ function ChoiceFilters({ search, onChange }: CaseFiltersProps) {
         label={t('filter.stepStatus')}
         w={{ sm: 170 }}
         value={search.stepStatus ?? ''}
-        data={[all, ...STEP_STATUSES.map((value) => ({ value, label: common(`status.${value}`) }))]}
+        data={[all, ...STEP_STATUSES.map((value) => ({ value, label: common(`stepStatus.${value}`) }))]}
         onChange={({ currentTarget: { value } }) =>
           onChange({ stepStatus: STEP_STATUSES.find((one) => one === value) })
         }

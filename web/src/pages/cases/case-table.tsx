@@ -11,7 +11,7 @@ import { holds, useMe } from '../../features/session/session.js';
 import { useShortcut } from '../../features/shortcuts/shortcut-provider.js';
 import { formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
-import { StatusBadge } from '../../ui/status-badge.js';
+import { CaseStatusBadge } from '../../ui/status-badge.js';
 import classes from './case-table.module.css';
 
 const COLUMNS = ['code', 'procedure', 'received', 'status', 'where', 'due'] as const;
@@ -79,7 +79,7 @@ function CaseRow({ item }: { readonly item: ListedCase }) {
         </time>
       </Table.Td>
       <Table.Td role="cell" data-column={t('column.status')}>
-        <StatusBadge status={status} />
+        <CaseStatusBadge status={status} />
       </Table.Td>
       <Table.Td role="cell" data-column={t('column.where')}>
         <Whereabouts item={item} />
@@ -127,7 +127,7 @@ function Whereabouts({ item: { status, procedure, version, steps } }: { readonly
       <div key={step}>
         {word(`step.${step}`)}
         <Text size="xs" c="dimmed">
-          {word(`agency.${agency}`)} · {t(`status.${state}`)}
+          {word(`agency.${agency}`)} · {t(`stepStatus.${state}`)}
         </Text>
       </div>
     ));

@@ -64,7 +64,7 @@ function FilterPanel({ count, children }: { readonly count: number; readonly chi
   if (isNarrow !== true) return children;
   return (
     <details>
-      <summary>{t('filter.summary', { count })}</summary>
+      <summary>{t('filter.summary', { n: count })}</summary>
       {children}
     </details>
   );

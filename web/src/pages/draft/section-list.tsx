@@ -35,7 +35,7 @@ export function SectionList() {
             {label(field.label)}
             <Text span size="xs" c="dimmed">
               {!isThere && t('form.left')}
-              {isThere && lacking > 0 && t('form.lacking', { count: lacking })}
+              {isThere && lacking > 0 && t('form.lacking', { n: lacking })}
               {isThere && lacking === 0 && <IconCheck size={14} role="img" aria-label={t('form.complete')} />}
             </Text>
           </a>

@@ -32,7 +32,7 @@ export function AgenciesCard() {
                   <span>{label(name)}</span>
                   <Text size="sm" component="span" fw={link === 'working' ? 400 : 600}>
                     <Picture size={14} aria-hidden /> {t(`agencies.${link}`)}
-                    {waiting > 0 && `, ${t('agencies.waiting', { count: waiting })}`}
+                    {waiting > 0 && `, ${t('agencies.waiting', { n: waiting })}`}
                   </Text>
                 </>
               );

@@ -8,7 +8,7 @@ import { useProcedureWords, versionQuery } from '../../features/procedures/proce
 import { formatDay } from '../../i18n/dates.js';
 import { QueryView } from '../../ui/query-view.js';
 import { Section } from '../../ui/section.js';
-import { StatusBadge } from '../../ui/status-badge.js';
+import { StepStatusBadge } from '../../ui/status-badge.js';
 import { useAskedNames } from './decision/use-asked-names.js';
 import type { WorkItem } from './work-item.js';
 
@@ -115,7 +115,7 @@ function Steps({ found }: { readonly found: Case }) {
               )}
             </Table.Th>
             <Table.Td ta="end">
-              <StatusBadge status={status} />
+              <StepStatusBadge status={status} />
             </Table.Td>
           </Table.Tr>
         ))}

@@ -74,7 +74,7 @@ function AssignForm({ item, able, onClose }: AssignDialogProps & { readonly able
           value={holder}
           data={able.map(({ subject, name, held }) => ({
             value: subject,
-            label: t('assign.colleague', { name, held }),
+            label: t('assign.colleague', { name, count: held }),
           }))}
           onChange={({ currentTarget: { value } }) => setHolder(value)}
           data-autofocus

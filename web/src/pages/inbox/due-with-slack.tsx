@@ -10,7 +10,7 @@ export function DueWithSlack({ item: { due, overdue, status } }: { readonly item
   const isRenewed = overdue && Date.parse(due) >= Date.now();
   if (status === 'done' || isRenewed) return <Due at={due} isLate={overdue} />;
   const days = daysUntil(due, Date.now());
-  const over = days < 0 ? t('slack.over', { days: -days }) : t('slack.overToday');
-  const left = days > 0 ? t('slack.left', { days }) : t('slack.today');
+  const over = days < 0 ? t('slack.over', { count: -days }) : t('slack.overToday');
+  const left = days > 0 ? t('slack.left', { count: days }) : t('slack.today');
   return <Due at={due} isLate={overdue} left={overdue ? over : left} />;
 }

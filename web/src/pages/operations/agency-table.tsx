@@ -57,7 +57,7 @@ function AgencyRow({ agency }: { readonly agency: Agency }) {
       </Table.Td>
       <Table.Td role="cell" data-column={t('agency.accepted')}>
         {accepted}
-        {silent > 0 && <Note>{t('agency.silent', { count: silent })}</Note>}
+        {silent > 0 && <Note>{t('agency.silent', { n: silent })}</Note>}
       </Table.Td>
       <Table.Td role="cell" data-column={t('agency.hour')}>
         {answeredLastHour}

@@ -38,7 +38,7 @@ export function IncidentGroup({ group, isRetrying, onRetry, onDeal }: IncidentGr
         </div>
         {sendable.length > 1 && (
           <Button size="xs" loading={isRetrying} onClick={() => onRetry(sendable)}>
-            {t('retryAll', { count: sendable.length })}
+            {t('retryAll', { n: sendable.length })}
           </Button>
         )}
       </Group>

@@ -2,13 +2,14 @@ import { Button, Group, List, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconAlertTriangle, IconCircleCheck, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { formatSeconds } from '../../i18n/dates.js';
 import { Section } from '../../ui/section.js';
 import { followedQuery, type Delivery } from './operations.js';
 import type { Retried } from './use-retries.js';
 import { useFailureWords } from './use-words.js';
 import classes from './operations.module.css';
 
-const GOOD: readonly Delivery[] = ['answered', 'accepted'];
+const GOOD: readonly (Delivery | 'unknown')[] = ['answered', 'accepted'];
 
 /** What really became of what was retried. */
 export function RetriedList({
@@ -41,9 +42,9 @@ export function RetriedList({
 function Outcome({ item: { incident, refused } }: { readonly item: Retried }) {
   const { t } = useTranslation('operations');
   const said = useFailureWords();
-  const { data } = useQuery({ ...followedQuery(incident.id), enabled: refused === undefined });
-  const delivery = data?.delivery;
-  const state = delivery?.state ?? 'waiting';
+  const followed = useQuery({ ...followedQuery(incident.id), enabled: refused === undefined });
+  const delivery = followed.data?.delivery;
+  const state = followed.data === undefined ? 'unknown' : (delivery?.state ?? 'waiting');
   const hasFailed = refused !== undefined || state === 'stopped';
   const Picture = hasFailed ? IconAlertTriangle : GOOD.includes(state) ? IconCircleCheck : IconHourglass;
   return (
@@ -60,6 +61,11 @@ function Outcome({ item: { incident, refused } }: { readonly item: Retried }) {
       {refused === undefined
         ? t(`delivery.${state}`, { failure: said(delivery?.failure ?? '') })
         : t('refused', { why: refused })}
+      {followed.data !== undefined && followed.error !== null && (
+        <Text size="xs" c="dimmed">
+          {t('delivery.asOf', { at: formatSeconds(new Date(followed.dataUpdatedAt).toISOString()) })}
+        </Text>
+      )}
     </List.Item>
   );
 }

@@ -30,7 +30,7 @@ export function BulkBar({ items, selection, onSettled }: BulkBarProps) {
       <Group gap="sm">
         <Text size="sm" fw={600} role="status">
           {isUnanswered
-            ? t('bulk.unanswered', { n: bulk.run?.items.length })
+            ? t('bulk.unanswered', { count: bulk.run?.items.length ?? 0 })
             : t('bulk.selected', { n: selected.length })}
         </Text>
         <Button size="xs" onClick={() => setOpen(true)}>

@@ -63,7 +63,7 @@ function Resume({ count, onResume }: { readonly count: number; readonly onResume
   const { t } = useTranslation('inbox');
   return (
     <>
-      <Text size="sm">{t('bulk.resumeText', { n: count })}</Text>
+      <Text size="sm">{t('bulk.resumeText', { count })}</Text>
       <Group justify="flex-end">
         <Button onClick={onResume} data-autofocus>
           {t('bulk.resume')}

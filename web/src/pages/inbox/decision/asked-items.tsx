@@ -72,5 +72,5 @@ function Limit({ item: { procedure, version, step } }: { readonly item: WorkItem
   const deadlines = useQuery(versionQuery(procedure, version)).data?.deadlines ?? [];
   const limit = deadlines.find(({ deadline }) => deadline === `${step}.supplement-limit`);
   if (limit === undefined) return null;
-  return <Text size="sm">{t('asked.limit', { days: limit.workingDays, article: limit.article })}</Text>;
+  return <Text size="sm">{t('asked.limit', { count: limit.workingDays, article: limit.article })}</Text>;
 }
