@@ -45,6 +45,7 @@ import { CodeNames } from './features/procedures/ports/code-names.port.js';
 import { SampleOffer } from './features/procedures/sample-offer.js';
 import { TrackedCases } from './features/tracking/ports/tracked-cases.port.js';
 import { TrackingAttempts } from './features/tracking/ports/tracking-attempts.port.js';
+import { TrackingTally } from './features/tracking/ports/tracking-tally.port.js';
 import { WebSessions } from './features/identity/ports/web-sessions.port.js';
 import { PublicAddress } from './features/identity/public-address.js';
 import { WorkItemReader } from './features/work-items/ports/work-item-reader.port.js';
@@ -158,10 +159,12 @@ function identityPorts({ config, agencyOrigin }: Runtime): Provider[] {
 }
 
 function operationPorts(runtime: Runtime): Provider[] {
-  const { config, enginePool, agencyOrigin } = runtime;
+  const { config, enginePool, agencyOrigin, metrics } = runtime;
   const isAllowed = config.NODE_ENV !== 'production';
+  const tally: TrackingTally = { count: (outcome) => metrics.trackings.inc({ outcome }) };
   return [
     healthPort(runtime),
+    { provide: TrackingTally, useValue: tally },
     { provide: SampleOffer, useValue: new SampleOffer(isAllowed) },
     { provide: LegalClockSetting, useValue: new SharedLegalClock({ pool: enginePool, agencyOrigin, isAllowed }) },
   ];

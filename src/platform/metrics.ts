@@ -9,6 +9,8 @@ export interface Metrics {
   readonly dispatches: Counter<'agency' | 'outcome'>;
   /** Callbacks without proof that they are their agency's. */
   readonly callbacksRefused: Counter<'agency' | 'reason'>;
+  /** Attempts to track a case without a sign-in. */
+  readonly trackings: Counter<'outcome'>;
   /** Age of the oldest dispatch that is not yet with its agency. */
   readonly outboxAgeSeconds: Gauge;
   /** The same for one agency; 0 when it has taken everything. */
@@ -47,11 +49,24 @@ export function createMetrics(): Metrics {
       labelNames: ['agency', 'reason'],
       registers,
     }),
+    trackings: new Counter({
+      name: 'lienthong_trackings_total',
+      help: 'Attempts to track a case without a sign-in, by outcome',
+      labelNames: ['outcome'],
+      registers,
+    }),
     outboxAgeSeconds: new Gauge({
       name: 'lienthong_outbox_age_seconds',
       help: 'Age of the oldest dispatch that its agency has not taken yet',
       registers,
     }),
+    ...agencyGauges(registers),
+    incidentsOpen: new Gauge({ name: 'lienthong_incidents_open', help: 'Open incidents', registers }),
+  };
+}
+
+function agencyGauges(registers: Registry[]) {
+  return {
     agencyBacklogAgeSeconds: new Gauge({
       name: 'lienthong_agency_backlog_age_seconds',
       help: 'Age of the oldest dispatch that the agency has not taken yet',
@@ -76,6 +91,5 @@ export function createMetrics(): Metrics {
       labelNames: ['agency'],
       registers,
     }),
-    incidentsOpen: new Gauge({ name: 'lienthong_incidents_open', help: 'Open incidents', registers }),
   };
 }

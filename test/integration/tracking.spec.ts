@@ -1,5 +1,5 @@
 /**
- * Tracking without a sign-in: who gets an answer, how often one may guess, and that the answer names nobody.
+ * Tracking without a sign-in: who gets an answer, and that the answer names nobody.
  *
  * Each test is a client of its own (an address that the trusted proxy of this machine tells), so that none uses up the
  * attempts of another.
@@ -8,45 +8,23 @@ import { z } from 'zod';
 import { caseWith, sampleBody, startCase, stepWith } from '../support/cases.js';
 import { startTestProduct, until } from '../support/product.js';
 import type { Answer, TestProduct } from '../support/product.js';
-import { startSecondApi } from '../support/second-api.js';
-import type { SecondApi } from '../support/second-api.js';
+import { trackingClients } from '../support/tracking.js';
 
 /** Of the applicant of every sample: 0987654321. */
 const PROOF = '4321';
 const UNKNOWN = 'H05.01-200101-9999';
 
 let product: TestProduct;
-let other: SecondApi;
+let aClient: ReturnType<typeof trackingClients>;
 
 beforeAll(async () => {
   product = await startTestProduct({ TRUSTED_PROXIES: 'loopback' });
-  other = await startSecondApi(product);
+  aClient = trackingClients(() => product.url);
 }, 60_000);
 
 afterAll(async () => {
-  await other.stop();
   await product.stop();
 });
-
-let clients = 0;
-
-/** A client with an address of its own. */
-function aClient() {
-  clients += 1;
-  const address = `192.0.2.${clients}`;
-  const track = async (origin: string, code: string, proof: string): Promise<Answer> => {
-    const answer = await fetch(`${origin}/api/v1/track/${code}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
-      body: JSON.stringify({ proof }),
-    });
-    return { status: answer.status, headers: answer.headers, body: await answer.json() };
-  };
-  return {
-    track: (code: string, proof: string) => track(product.url, code, proof),
-    trackElsewhere: (code: string, proof: string) => track(other.url, code, proof),
-  };
-}
 
 async function aCase(sample = 'straightforward', procedure = 'interlinked-birth') {
   const desk = await product.as('desk-officer');
@@ -58,7 +36,7 @@ describe('tracking a case', () => {
     const { desk, code } = await aCase();
     await caseWith(desk, code, 'completed');
 
-    const { status, body } = await aClient().track(code.toLowerCase(), PROOF);
+    const { status, body } = await aClient()(code.toLowerCase(), PROOF);
 
     expect(status).toBe(200);
     expect(body).toMatchObject({
@@ -85,7 +63,7 @@ describe('tracking a case', () => {
     const { desk, code } = await aCase('ct01-consent');
     await stepWith(desk, code, { step: 'permanent-residence', status: 'awaiting-supplement' });
 
-    const { body } = await aClient().track(code, PROOF);
+    const { body } = await aClient()(code, PROOF);
 
     expect(body).toMatchObject({
       status: 'awaiting-supplement',
@@ -110,7 +88,7 @@ describe('tracking a case', () => {
     await product.moveClockPast(due?.dueAt ?? '');
     await lateStep(desk, code);
 
-    const { body } = await aClient().track(code, PROOF);
+    const { body } = await aClient()(code, PROOF);
 
     expect(body).toMatchObject({
       appointment: { late: true },
@@ -124,7 +102,7 @@ describe('tracking a case', () => {
     const { desk, code } = await aCase('late-registration');
     await caseWith(desk, code, 'completed');
 
-    const { body } = await aClient().track(code, PROOF);
+    const { body } = await aClient()(code, PROOF);
 
     const told = JSON.stringify(body).toLocaleUpperCase('vi-VN');
     const { applicant, data } = sampleBody('interlinked-birth', 'late-registration');
@@ -136,8 +114,8 @@ describe('tracking a case', () => {
   it('leaves an entry that says by what right, and names no viewer', async () => {
     const { code } = await aCase('poor-household');
     const client = aClient();
-    await client.track(code, '0000');
-    await client.track(code, PROOF);
+    await client(code, '0000');
+    await client(code, PROOF);
 
     const entries = await product.query(
       `select actor, purpose, rule, fields, persons from access_entries
@@ -156,70 +134,20 @@ describe('a code or proof that is not right', () => {
     const { code } = await aCase('personal-id-later');
     const client = aClient();
 
-    const [wrong, unknown] = [await client.track(code, '0000'), await client.track(UNKNOWN, PROOF)];
+    const [wrong, unknown] = [await client(code, '0000'), await client(UNKNOWN, PROOF)];
 
     expect(wrong).toMatchObject({ status: 404, body: { code: 'tracking-not-found' } });
     expect(withoutRequest(unknown)).toEqual(withoutRequest(wrong));
   });
 
   it('is refused before anything is looked up if it is no four digits', async () => {
-    const { status, body } = await aClient().track(UNKNOWN, '12a4');
+    const { status, body } = await aClient()(UNKNOWN, '12a4');
 
     expect({ status, body }).toMatchObject({ status: 400, body: { errors: [{ pointer: '/proof' }] } });
   });
 
-  it('is not tried a sixth time for one code within the hour, whichever process and client asks', async () => {
-    const { code } = await aCase('relation-not-kin');
-    for (let attempt = 1; attempt <= 5; attempt += 1) {
-      const client = aClient();
-      const { status } = await (attempt % 2 === 0 ? client.track(code, '0000') : client.trackElsewhere(code, '0000'));
-      expect(status).toBe(404);
-    }
-
-    const sixth = await aClient().track(code, PROOF);
-
-    expect(sixth).toMatchObject({
-      status: 429,
-      body: { code: 'too-many-attempts', titles: { vi: expect.anything() } },
-    });
-    expect(Number(sixth.headers.get('retry-after'))).toBeGreaterThan(3_500);
-    await product.query('update tracking_attempts set window_ends_at = window_ends_at - interval $$1 hour$$');
-    expect(await aClient().track(code, PROOF)).toMatchObject({ status: 200 });
-  });
-
-  it('is not tried a sixth time either when all are sent at once', async () => {
-    const code = `${UNKNOWN}1`;
-    const answers = await Promise.all(
-      Array.from({ length: 12 }, (_, index) =>
-        index % 2 === 0 ? aClient().track(code, '0000') : aClient().trackElsewhere(code, '0000'),
-      ),
-    );
-
-    expect(answers.filter(({ status }) => status === 404)).toHaveLength(5);
-    expect(answers.filter(({ status }) => status === 429)).toHaveLength(7);
-  });
-
-  it('is not tried more than 20 times by one client, who then uses up no attempt of a code', async () => {
-    const { code } = await aCase('born-outside-facility');
-    const client = aClient();
-    for (let attempt = 1; attempt <= 20; attempt += 1) await client.track(`${UNKNOWN}-${attempt}`, '0000');
-
-    for (let attempt = 1; attempt <= 6; attempt += 1) {
-      expect(await client.trackElsewhere(code, '0000')).toMatchObject({ status: 429 });
-    }
-
-    expect(await aClient().track(code, PROOF)).toMatchObject({ status: 200 });
-  });
-
-  it('does not count while the proof is right', async () => {
-    const { code } = await aCase('personal-id-later');
-    const client = aClient();
-
-    for (let look = 1; look <= 7; look += 1) expect(await client.track(code, PROOF)).toMatchObject({ status: 200 });
-  });
-
   it('is kept neither with the address nor with the code in the clear', async () => {
-    await aClient().track(UNKNOWN, '0000');
+    await aClient()(UNKNOWN, '0000');
 
     const rows = await product.query<{ subject: string }>('select subject from tracking_attempts');
 

@@ -16,6 +16,7 @@ import { CreateDrafts1764000013000 } from '../../../migrations/1764000013000-cre
 import { CreateWebSessions1764000014000 } from '../../../migrations/1764000014000-create-web-sessions.js';
 import { FindAnswers1764000015000 } from '../../../migrations/1764000015000-find-answers.js';
 import { FindStrayAnswers1764000017000 } from '../../../migrations/1764000017000-find-stray-answers.js';
+import { LeaseAttempts1764000018000 } from '../../../migrations/1764000018000-lease-attempts.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts } from './entities/draft-table.js';
 import {
@@ -99,6 +100,7 @@ const MIGRATIONS = [
   CreateWebSessions1764000014000,
   FindAnswers1764000015000,
   FindStrayAnswers1764000017000,
+  LeaseAttempts1764000018000,
 ];
 
 /** As `schema_migrations` names them. */

@@ -175,6 +175,14 @@ export const CASE_PROBLEMS = {
       en: "Check the code printed on the receipt and the last four digits of the applicant's phone; if it is still not found, ask at the office that took the application.",
     },
   },
+  'tracking-code-locked': {
+    status: 429,
+    title: { vi: 'Mã hồ sơ này đang tạm khóa tra cứu', en: 'This code cannot be looked up for a while' },
+    advice: {
+      vi: 'Đã có quá nhiều lần nhập sai cho mã này, có thể do người khác. Hồ sơ không bị ảnh hưởng. Hãy tra cứu lại sau {wait}, hoặc gọi hay đến nơi đã tiếp nhận hồ sơ.',
+      en: 'Too many wrong attempts were made for this code, perhaps by somebody else. The case is not affected. Come back in {wait}, or call or visit the office that took the application.',
+    },
+  },
   'incident-not-retriable': {
     status: 409,
     title: { vi: 'Sự cố không thể gửi lại', en: 'This incident cannot be retried' },

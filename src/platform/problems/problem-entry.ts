@@ -6,7 +6,7 @@ export interface Texts {
 
 export type Language = keyof Texts;
 
-/** One kind of problem: its title never varies, its advice says what to do. */
+/** One kind of problem: its title never varies, its advice says what to do; `{wait}` in it stands for the time until a repeat may succeed. */
 export interface ProblemEntry {
   readonly status: number;
   readonly title: Texts;

@@ -1,6 +1,7 @@
 import { PROBLEMS, type ProblemCode } from './problem-catalogue.js';
 import type { Language, Texts } from './problem-entry.js';
 import type { ProblemBody } from './problem-schema.js';
+import { withWait } from './wait-words.js';
 
 /** What is wrong with one field. */
 export interface FieldError {
@@ -56,7 +57,7 @@ export function problemBody(problem: Problem, language: Language, requestId: str
     code: problem.code,
     title: title[language],
     titles: title,
-    detail: advice[language],
+    detail: withWait(advice, problem.retryAfterS)[language],
     instance: requestId,
     ...(errors && {
       errors: errors.map((error) => ({ ...error, detail: error.detail[language], details: error.detail })),

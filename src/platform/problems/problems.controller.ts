@@ -6,6 +6,7 @@ import { Answers } from '../http/answers.js';
 import { isProblemCode, PROBLEMS } from './problem-catalogue.js';
 import { textsSchema } from './problem-schema.js';
 import { Problem } from './problem.js';
+import { withWait } from './wait-words.js';
 
 const explanationResponse = z.object({ type: z.string(), status: z.int(), title: textsSchema, advice: textsSchema });
 
@@ -18,6 +19,7 @@ export class ProblemsController {
   @Answers(200, explanationResponse)
   explain(@Param('code') code: string): z.infer<typeof explanationResponse> {
     if (!isProblemCode(code)) throw new Problem('not-found');
-    return explanationResponse.parse({ type: `/problems/${code}`, ...PROBLEMS[code] });
+    const { status, title, advice } = PROBLEMS[code];
+    return { type: `/problems/${code}`, status, title, advice: withWait(advice, undefined) };
   }
 }

@@ -131,8 +131,8 @@ export const REQUEST_PROBLEMS = {
     status: 429,
     title: { vi: 'Đã thử sai quá nhiều lần', en: 'Too many wrong attempts' },
     advice: {
-      vi: 'Hãy chờ một giờ rồi thử lại, hoặc hỏi tại nơi đã tiếp nhận hồ sơ.',
-      en: 'Wait an hour and try again, or ask at the office that took the application.',
+      vi: 'Từ mạng này đã có quá nhiều lần nhập sai. Hãy thử lại sau {wait}, hoặc hỏi tại nơi đã tiếp nhận hồ sơ.',
+      en: 'Too many wrong attempts came from this network. Try again in {wait}, or ask at the office that took the application.',
     },
   },
   'store-unavailable': {

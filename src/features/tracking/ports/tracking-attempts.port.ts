@@ -1,18 +1,20 @@
-/** How many attempts a subject has within a window, which begins with the first of them. */
-export interface AttemptLimit {
-  readonly attemptsMax: number;
-  readonly windowS: number;
-}
-
-/** Attempts to prove something, counted for all processes together, by unshifted time. */
+/**
+ * Attempts to prove something, counted for all processes together, by unshifted time. An attempt is taken before it is made, so that
+ * many at the same time cannot pass together; it counts for the window only once it is known to be wrong.
+ */
 export abstract class TrackingAttempts {
   /**
-   * Counts an attempt before it is made, so that many at the same time cannot pass together.
+   * Holds an attempt until it is settled; one that nobody settles, because its process or the database went away, is let go within half a
+   * minute.
    *
-   * @returns seconds until the window ends if there were too many, else undefined
+   * @param attemptsMax - how many may be held or wrong within the window, which begins with the first wrong one
+   * @returns seconds until another one may be made if there were too many, else undefined
    */
-  abstract take(subject: string, limit: AttemptLimit): Promise<number | undefined>;
+  abstract take(subject: string, attemptsMax: number): Promise<number | undefined>;
 
-  /** Takes back an attempt that was right: only wrong ones count. */
-  abstract giveBack(subject: string): Promise<void>;
+  /** Counts attempts that were taken: they were wrong. All of them or none. */
+  abstract countWrong(subjects: readonly string[], windowS: number): Promise<void>;
+
+  /** Lets attempts go that were taken: they were right, or were not made. */
+  abstract giveBack(subjects: readonly string[]): Promise<void>;
 }
