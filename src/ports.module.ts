@@ -35,6 +35,7 @@ import { IncidentReader } from './features/incidents/ports/incident-reader.port.
 import { JwtVerifier } from './features/identity/jwt-verifier.js';
 import { IdentityProvider } from './features/identity/ports/identity-provider.port.js';
 import { JournalPosition } from './features/identity/ports/journal-position.port.js';
+import { ServerClock } from './features/identity/ports/server-clock.port.js';
 import { TokenVerifier } from './features/identity/ports/token-verifier.port.js';
 import { LiveFeed } from './features/live/live-feed.js';
 import { AgencyLinks } from './features/operations/ports/agency-links.port.js';
@@ -110,6 +111,7 @@ function readPorts({ enginePool, readerPool, ids, log }: Runtime): Provider[] {
     { provide: Offices, useValue: models.offices },
     { provide: Assignments, useValue: models.assignments },
     { provide: JournalPosition, useValue: models.journal },
+    { provide: ServerClock, useValue: models.clock },
     { provide: WebSessions, useValue: sessions },
     { provide: LiveFeed, useValue: liveFeed({ ...models, sessions }, log) },
   ];

@@ -53,6 +53,8 @@ describe('signing in to the web pages', () => {
       ],
       signedInUntil: expect.any(String),
       position: expect.any(Number),
+      now: expect.any(String),
+      legalNow: expect.any(String),
     });
     const [stored] = await product.query<{ expiresAt: string; seconds: number }>(
       `select expires_at, extract(epoch from expires_at - created_at)::integer as seconds

@@ -3177,6 +3177,8 @@ export interface operations {
                         }[];
                         signedInUntil: string;
                         position: number;
+                        now: string;
+                        legalNow: string;
                     };
                 };
             };

@@ -2,6 +2,7 @@ import { IconAlarm, IconCalendar, IconPlayerPause } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates.js';
 import classes from './due.module.css';
+import { legalNow } from '../api/server-clock.js';
 
 const SOON_MS = 24 * 60 * 60 * 1000;
 
@@ -27,7 +28,7 @@ export function Due({ at, isLate, left, isPaused = false }: DueProps) {
       </span>
     );
   }
-  const leftMs = Date.parse(at) - Date.now();
+  const leftMs = Date.parse(at) - legalNow();
   const state = (isLate ?? leftMs < 0) ? 'late' : leftMs < SOON_MS ? 'soon' : 'normal';
   const Picture = state === 'normal' ? IconCalendar : IconAlarm;
   return (

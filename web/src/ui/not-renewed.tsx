@@ -3,10 +3,11 @@ import { IconClockExclamation } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem.js';
 import { formatSeconds } from '../i18n/dates.js';
+import { legalTimeAt } from '../api/server-clock.js';
 
 interface NotRenewedProps {
   readonly error: Error;
-  /** When what is shown was read, in milliseconds since 1970. */
+  /** When what is shown was read, in milliseconds since 1970 of the machine's clock. */
   readonly since: number;
   readonly onRetry: () => void;
 }
@@ -21,7 +22,7 @@ export function NotRenewed({ error, since, onRetry }: NotRenewedProps) {
       variant="outline"
       mb="sm"
       icon={<IconClockExclamation aria-hidden />}
-      title={t('notRenewed.title', { time: formatSeconds(new Date(since).toISOString()) })}
+      title={t('notRenewed.title', { time: formatSeconds(legalTimeAt(since)) })}
     >
       <Group gap="md">
         <Text size="sm">{problemOf(error)?.title || t('problem.unreachable')}</Text>

@@ -10,6 +10,7 @@ import { PgJournalReader } from './pg-journal-reader.js';
 import { PgAssignments, PgOffices, PgPublications } from './pg-offices.js';
 import { PgLookups } from './pg-lookups.js';
 import { PgNames } from './pg-names.js';
+import { PgServerClock } from './pg-server-clock.js';
 import { PgTrackedCases } from './pg-tracked-cases.js';
 import { PgWorkItemReader } from './pg-work-item-reader.js';
 
@@ -31,6 +32,7 @@ export function readModels(pool: pg.Pool, ids: IdSource, agencies: readonly Name
     names: new PgNames(connection),
     incidents: new PgIncidentReader(connection),
     journal: new PgJournalReader(pool),
+    clock: new PgServerClock(pool),
     publications: new PgPublications(pool),
     offices: new PgOffices(pool),
     assignments: new PgAssignments(pool),

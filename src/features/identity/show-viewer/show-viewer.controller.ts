@@ -9,6 +9,7 @@ import { Caller } from '../../../platform/http/viewer.js';
 import type { HeldRole, Viewer } from '../../../platform/http/viewer.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
 import { JournalPosition } from '../ports/journal-position.port.js';
+import { ServerClock } from '../ports/server-clock.port.js';
 
 const viewerResponse = z.object({
   subject: z.string(),
@@ -29,6 +30,10 @@ const viewerResponse = z.object({
   signedInUntil: z.string(),
   /** Of the journal: a stream opened behind it tells of every change that a later answer does not show. */
   position: z.int(),
+  /** Real time, by which sign-ins and claims end: the clock of a machine at a desk may be wrong. */
+  now: z.string(),
+  /** Legal time, by which deadlines run. */
+  legalNow: z.string(),
 });
 type ShownRole = z.infer<typeof viewerResponse>['roles'][number];
 
@@ -39,6 +44,7 @@ export class ShowViewerController {
     private readonly offices: Offices,
     private readonly definitions: Definitions,
     private readonly journal: JournalPosition,
+    private readonly clock: ServerClock,
   ) {}
 
   /** Who is calling, with which roles today, and until when. */
@@ -46,9 +52,17 @@ export class ShowViewerController {
   @AllowSignedIn()
   @Answers(200, viewerResponse)
   async show(@Caller() { subject, name, kind, roles, until }: Viewer): Promise<z.infer<typeof viewerResponse>> {
-    const position = await this.journal.lastPosition();
+    const [position, times] = await Promise.all([this.journal.lastPosition(), this.clock.read()]);
     const shown = await Promise.all(roles.map((held) => this.shown(held)));
-    return viewerResponse.parse({ subject, name: name ?? null, kind, roles: shown, signedInUntil: until, position });
+    return viewerResponse.parse({
+      subject,
+      name: name ?? null,
+      kind,
+      roles: shown,
+      signedInUntil: until,
+      position,
+      ...times,
+    });
   }
 
   private async shown({ role, office, agency }: HeldRole): Promise<ShownRole> {

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Due } from '../../ui/due.js';
 import type { Step } from './case.js';
+import { legalNow } from '../../api/server-clock.js';
 
 const ENDED: readonly Step['status'][] = ['completed', 'refused', 'skipped', 'cancelled'];
 
@@ -16,7 +17,7 @@ interface CaseDueProps {
 export function CaseDue({ due, isPaused, steps }: CaseDueProps) {
   const { t } = useTranslation();
   const isStepLate = steps.some(({ status, late }) => late && !ENDED.includes(status));
-  const isPast = !isPaused && Date.parse(due) < Date.now();
+  const isPast = !isPaused && Date.parse(due) < legalNow();
   return (
     <>
       <Due at={due} isLate={isPast} isPaused={isPaused} />

@@ -6,6 +6,7 @@ import { formatTime } from '../../i18n/dates.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { meQuery, readMe, signInAddress, type Me } from './session.js';
 import { sessionResumed, useSessionEnded } from './session-end.js';
+import { serverNow } from '../../api/server-clock.js';
 
 const WARNED_BEFORE_MS = 2 * 60_000;
 const ASKED_AFTER_MS = 1_000;
@@ -24,7 +25,7 @@ function useIsNear(until: string): boolean {
   const [isNear, setNear] = useState(false);
   useEffect(() => {
     setNear(false);
-    const leftMs = Date.parse(until) - Date.now();
+    const leftMs = Date.parse(until) - serverNow();
     const timers = [
       setTimeout(() => setNear(true), Math.max(0, leftMs - WARNED_BEFORE_MS)),
       setTimeout(() => void queryClient.invalidateQueries(meQuery), Math.max(0, leftMs) + ASKED_AFTER_MS),

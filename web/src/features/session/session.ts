@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { actAs, api, bodyOf } from '../../api/client.js';
+import { followServer } from '../../api/server-clock.js';
 import { problemOf } from '../../api/problem.js';
 import type { paths } from '../../api/schema.js';
 import { sessionEnded } from './session-end.js';
@@ -10,7 +11,9 @@ export type Role = Me['roles'][number]['role'];
 /** Who is signed in now; null for nobody. */
 export async function readMe(): Promise<Me | null> {
   try {
-    return bodyOf(await api.GET('/api/v1/me'));
+    const me = bodyOf(await api.GET('/api/v1/me'));
+    followServer(me);
+    return me;
   } catch (error) {
     if (problemOf(error)?.status === 401) return null;
     throw error;

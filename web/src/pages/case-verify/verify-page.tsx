@@ -11,6 +11,7 @@ import { formatDay, formatSeconds } from '../../i18n/dates.js';
 import { Loading } from '../../ui/loading.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import classes from './verify-page.module.css';
+import { legalTimeAt } from '../../api/server-clock.js';
 
 type Verdict = paths['/api/v1/audit/cases/{code}/verify']['get']['responses']['200']['content']['application/json'];
 type Break = NonNullable<Verdict['firstBreak']>;
@@ -37,7 +38,7 @@ function Verification({ code }: { readonly code: string }) {
   const { t: common } = useTranslation();
   const me = useMe();
   const { data, error, isFetching, dataUpdatedAt, refetch } = useQuery(verdictQuery(code));
-  const at = new Date(dataUpdatedAt).toISOString();
+  const at = legalTimeAt(dataUpdatedAt);
   return (
     <Stack gap="md" maw={860}>
       <div role="status" aria-busy={isFetching}>

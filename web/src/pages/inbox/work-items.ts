@@ -1,8 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../../api/client.js';
 import type { InboxFilter, WorkItem } from './work-item.js';
+import { serverNow } from '../../api/server-clock.js';
 
-/** A clock that is fast does not make a page ask more often than this. */
+/** A page does not ask more often than this. */
 const LAPSE_SEEN_MS_MIN = 5_000;
 
 /** A page of the inbox, oldest deadline first. */
@@ -26,7 +27,7 @@ export function workItemQuery(id: string) {
 /** Milliseconds until the claim on the item lapses, which nobody tells; false if it does not. */
 function untilLapse(item: WorkItem | undefined): number | false {
   if (item?.claimedUntil === undefined || item.claimLapsed || item.status === 'done') return false;
-  return Math.max(LAPSE_SEEN_MS_MIN, Date.parse(item.claimedUntil) - Date.now());
+  return Math.max(LAPSE_SEEN_MS_MIN, Date.parse(item.claimedUntil) - serverNow());
 }
 
 /** Who may do the item. */

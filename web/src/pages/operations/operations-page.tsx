@@ -15,6 +15,7 @@ import { OutsideDialog } from './outside-dialog.js';
 import { ResolveDialog } from './resolve-dialog.js';
 import { RetriedList } from './retried-list.js';
 import { useRetries } from './use-retries.js';
+import { legalTimeAt } from '../../api/server-clock.js';
 
 const DIALOGS = { resolve: ResolveDialog, outside: OutsideDialog } as const;
 
@@ -25,7 +26,7 @@ export function OperationsPage() {
   const agencies = useQuery(agenciesQuery);
   const { retried, clear, action } = useRetries();
   const { dialog, done, open } = useDeals();
-  const checked = formatSeconds(new Date(incidents.dataUpdatedAt).toISOString());
+  const checked = formatSeconds(legalTimeAt(incidents.dataUpdatedAt));
   return (
     <Page title={t('title')} lead={incidents.data && t('checked', { at: checked })}>
       <div role="status">

@@ -8,6 +8,7 @@ import { followedQuery, type Delivery } from './operations.js';
 import type { Retried } from './use-retries.js';
 import { useFailureWords } from './use-words.js';
 import classes from './operations.module.css';
+import { legalTimeAt } from '../../api/server-clock.js';
 
 const GOOD: readonly (Delivery | 'unknown')[] = ['answered', 'accepted'];
 
@@ -63,7 +64,7 @@ function Outcome({ item: { incident, refused } }: { readonly item: Retried }) {
         : t('refused', { why: refused })}
       {followed.data !== undefined && followed.error !== null && (
         <Text size="xs" c="dimmed">
-          {t('delivery.asOf', { at: formatSeconds(new Date(followed.dataUpdatedAt).toISOString()) })}
+          {t('delivery.asOf', { at: formatSeconds(legalTimeAt(followed.dataUpdatedAt)) })}
         </Text>
       )}
     </List.Item>
