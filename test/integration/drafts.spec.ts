@@ -177,6 +177,13 @@ describe('a kept draft', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
   });
 
+  it('is not deleted as it was read when another tab saved it meanwhile', async () => {
+    const { id } = await keepDraft(desk, halfDraft());
+    await desk.put(`/drafts/${id}`, { ...halfDraft('Bình'), revision: 1 });
+    const { status } = await desk.delete(`/drafts/${id}?revision=1`);
+    expect([status, (await desk.get(`/drafts/${id}`)).status]).toEqual([409, 200]);
+  });
+
   it('goes for good when it is deleted', async () => {
     const { id } = await keepDraft(desk, halfDraft());
 
@@ -222,8 +229,7 @@ describe('a kept draft', () => {
   });
 
   it('goes thirty days after it was saved last, by the legal clock, and its key with it', async () => {
-    const left = await keepDraft(desk, halfDraft());
-    const savedAgain = await keepDraft(desk, halfDraft());
+    const [left, savedAgain] = [await keepDraft(desk, halfDraft()), await keepDraft(desk, halfDraft())];
     await product.moveClock(20 * DAY_MS);
     const { keptUntil } = draftOutline.parse(
       (await desk.put(`/drafts/${savedAgain.id}`, { ...halfDraft(), revision: 1 })).body,

@@ -1,4 +1,5 @@
 /** A draft becomes a case: checked as every application is, once, however often it is submitted. */
+import { forgetOldRequests } from '../../src/adapters/postgres/history-upkeep.js';
 import { caseResponse } from '../../src/engine/case-response.js';
 import { problemSchema } from '../../src/platform/problems/problem-schema.js';
 import { caseOf } from '../support/cases.js';
@@ -121,14 +122,29 @@ describe('a draft that is submitted again', () => {
     expect(await (await product.as('desk-officer.2')).post(`/drafts/${id}/submit`, {})).toMatchObject({ status: 404 });
   });
 
+  it('is known by its case for good: neither saving nor submitting it makes another one, however late', async () => {
+    const id = await keep(wholeDraft());
+    const code = codeOf(await submit(id));
+    await forgetOldRequests(product.runtime.enginePool, 0);
+    const before = await casesCounted();
+
+    const answers = [await desk.put(`/drafts/${id}`, { ...wholeDraft(), revision: 1 }), await submit(id)];
+
+    for (const answer of answers) {
+      expect(answer).toMatchObject({ status: 409, body: { code: 'draft-submitted', case: code } });
+    }
+    expect(await casesCounted()).toBe(before);
+    const colleague = await product.as('desk-officer.2');
+    expect(await colleague.put(`/drafts/${id}`, { ...wholeDraft(), revision: 1 })).toMatchObject({ status: 404 });
+    expect(await colleague.post(`/drafts/${id}/submit`, {})).toMatchObject({ status: 404 });
+  });
+
   describe('and whose process died between its case and its end', () => {
-    /** Submits it while PostgreSQL keeps whatever is to be deleted. */
-    async function submittedButKept(id: string): Promise<string> {
-      await product.query(
-        'create trigger drafts_stay before delete on drafts for each row execute function refuse_change()',
-      );
+    /** Submits it while PostgreSQL refuses that step. */
+    async function submittedBut(refused: 'delete on drafts' | 'insert on submitted_drafts', id: string) {
+      await product.query(`create trigger dies before ${refused} for each row execute function refuse_change()`);
       expect(await submit(id)).toMatchObject({ status: 500 });
-      await product.query('drop trigger drafts_stay on drafts');
+      await product.query(`drop trigger dies ${refused.slice(refused.indexOf('on '))}`);
       const [row] = await product.query<{ code: string }>(
         `select response->>'code' as code from idempotency where key = $1`,
         [id],
@@ -136,9 +152,10 @@ describe('a draft that is submitted again', () => {
       return row?.code ?? 'no case';
     }
 
-    it('goes with the next submission, which is answered with that case', async () => {
+    it('goes with the next submission, which is answered with that case, however late', async () => {
       const id = await keep(wholeDraft());
-      const code = await submittedButKept(id);
+      const code = await submittedBut('insert on submitted_drafts', id);
+      await forgetOldRequests(product.runtime.enginePool, 0);
 
       const again = await submit(id);
 
@@ -148,13 +165,23 @@ describe('a draft that is submitted again', () => {
 
     it('does not lose in silence what was written after it', async () => {
       const id = await keep(wholeDraft());
-      const code = await submittedButKept(id);
+      const code = await submittedBut('insert on submitted_drafts', id);
       await desk.put(`/drafts/${id}`, { ...wholeDraft(), revision: 1 });
 
       const again = await submit(id);
 
       expect(again).toMatchObject({ status: 409, body: { code: 'draft-submitted', case: code } });
       expect(await desk.get(`/drafts/${id}`)).toMatchObject({ status: 200, body: { revision: 2 } });
+    });
+
+    it('is not written on once it is known that it has its case', async () => {
+      const id = await keep(wholeDraft());
+      const code = await submittedBut('delete on drafts', id);
+
+      const saved = await desk.put(`/drafts/${id}`, { ...wholeDraft(), revision: 1 });
+
+      expect(saved).toMatchObject({ status: 409, body: { code: 'draft-submitted', case: code } });
+      expect(await submit(id)).toMatchObject({ status: 201, body: { code } });
     });
   });
 });

@@ -17,8 +17,9 @@ import { CreateWebSessions1764000014000 } from '../../../migrations/176400001400
 import { FindAnswers1764000015000 } from '../../../migrations/1764000015000-find-answers.js';
 import { FindStrayAnswers1764000017000 } from '../../../migrations/1764000017000-find-stray-answers.js';
 import { LeaseAttempts1764000018000 } from '../../../migrations/1764000018000-lease-attempts.js';
+import { KnowSubmittedDrafts1764000018100 } from '../../../migrations/1764000018100-know-submitted-drafts.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
-import { drafts } from './entities/draft-table.js';
+import { drafts, submittedDrafts } from './entities/draft-tables.js';
 import {
   accessEntries,
   caseEventParts,
@@ -79,6 +80,8 @@ const TABLES = [
   caseCodeCounters,
   trackingAttempts,
   drafts,
+  submittedDrafts,
+  submittedDrafts,
   webSessions,
 ];
 
@@ -101,6 +104,7 @@ const MIGRATIONS = [
   FindAnswers1764000015000,
   FindStrayAnswers1764000017000,
   LeaseAttempts1764000018000,
+  KnowSubmittedDrafts1764000018100,
 ];
 
 /** As `schema_migrations` names them. */

@@ -13,10 +13,14 @@ export async function sealJournal(pool: pg.Pool, rowsMax: number): Promise<numbe
   return required(sealed, 'the count of sealed rows').rows;
 }
 
-/** Forgets answers to requests that nobody repeats any more; a repeat after so long counts as a new request. */
+/**
+ * Forgets answers to requests that nobody repeats any more; a repeat after so long counts as a new request. What a draft was answered with
+ * when it was submitted stays as long as the draft: it knows no other way that it has its case, if its process died between the two.
+ */
 export async function forgetOldRequests(pool: pg.Pool, keptDays: number): Promise<number> {
   const { rowCount } = await pool.query(
-    `delete from idempotency where created_at < ${REAL_NOW} - $1 * interval '1 day'`,
+    `delete from idempotency where created_at < ${REAL_NOW} - $1 * interval '1 day'
+       and not exists (select 1 from drafts where drafts.id::text = idempotency.key)`,
     [keptDays],
   );
   return rowCount ?? 0;

@@ -3,6 +3,7 @@ import type { IdempotencyRecord } from '../../engine/ports/records.js';
 import { DRAFTS_MAX, DraftStore } from '../../features/drafts/ports/draft-store.port.js';
 import type {
   DraftCreation,
+  DraftDiscarding,
   DraftRecord,
   DraftRequest,
   DraftSaving,
@@ -10,7 +11,7 @@ import type {
 } from '../../features/drafts/ports/draft-store.port.js';
 import { REAL_NOW } from '../clock/database-time.js';
 import { IS_KEPT } from './kept-drafts.js';
-import { drafts } from './entities/draft-table.js';
+import { drafts, submittedDrafts } from './entities/draft-tables.js';
 import { connectionOf, queryOn, type Query } from './pool.js';
 import { isUuid } from './uuid.js';
 
@@ -54,24 +55,44 @@ export class PgDraftStore extends DraftStore {
     const saved = await this.query(
       `update drafts set procedure = $4, version = $5, revision = $3, unfinished = $6, saved_at = $7, key_id = $8,
          wrapped = $9, ciphertext = $10
-       where id = $1 and owner = $2 and revision = $3 - 1 and ${IS_KEPT} returning id`,
+       where id = $1 and owner = $2 and revision = $3 - 1 and ${IS_KEPT}
+         and not exists (select 1 from submitted_drafts as gone where gone.id = drafts.id)
+       returning id`,
       [id, owner, revision, procedure, version, unfinished, savedAt, keyId, wrapped, ciphertext],
     );
     if (saved.length > 0) return { kind: 'saved' };
-    const [newer] = await this.query<DraftRecord>(
-      `select ${drafts.columns()} from drafts where id = $1 and owner = $2 and ${IS_KEPT}`,
-      [id, owner],
-    );
-    return newer === undefined ? { kind: 'not-found' } : { kind: 'changed', newer };
+    const caseCode = await this.caseOf(draft);
+    return caseCode === undefined ? await this.changedMeanwhile(draft) : { kind: 'submitted', case: caseCode };
   }
 
-  async discard({ id, owner }: OwnDraft, revision?: number): Promise<boolean> {
-    if (!isUuid(id)) return false;
+  async discard({ id, owner }: OwnDraft, revision?: number): Promise<DraftDiscarding> {
+    if (!isUuid(id)) return { kind: 'not-found' };
     const discarded = await this.query(
       `delete from drafts where id = $1 and owner = $2 and revision = coalesce($3, revision) and ${IS_KEPT} returning id`,
       [id, owner, revision],
     );
-    return discarded.length > 0;
+    return discarded.length > 0 ? { kind: 'discarded' } : await this.changedMeanwhile({ id, owner });
+  }
+
+  async markSubmitted({ id, owner }: OwnDraft, caseCode: string): Promise<void> {
+    await this.query(submittedDrafts.write, submittedDrafts.parameters([{ id, owner, caseCode }]));
+  }
+
+  async caseOf({ id, owner }: OwnDraft): Promise<string | undefined> {
+    if (!isUuid(id)) return undefined;
+    const [submitted] = await this.query<{ caseCode: string }>(
+      'select case_code from submitted_drafts where id = $1 and owner = $2',
+      [id, owner],
+    );
+    return submitted?.caseCode;
+  }
+
+  private async changedMeanwhile({ id, owner }: OwnDraft) {
+    const [newer] = await this.query<DraftRecord>(
+      `select ${drafts.columns()} from drafts where id = $1 and owner = $2 and ${IS_KEPT}`,
+      [id, owner],
+    );
+    return newer === undefined ? ({ kind: 'not-found' } as const) : ({ kind: 'changed', newer } as const);
   }
 
   async answerTo(request: Pick<DraftRequest, 'scope' | 'key'>): Promise<Answer | undefined> {

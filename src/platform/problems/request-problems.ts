@@ -99,8 +99,8 @@ export const REQUEST_PROBLEMS = {
     status: 409,
     title: { vi: 'Bản nháp này đã nộp thành hồ sơ', en: 'This draft was submitted already' },
     advice: {
-      vi: 'Hồ sơ ở “case” không có những gì bạn lưu sau khi nộp. Đối chiếu với hồ sơ rồi xóa bản nháp.',
-      en: 'The case named in "case" lacks what was saved after it was submitted. Compare the two, then delete the draft.',
+      vi: 'Bản nháp đã thành hồ sơ, không sửa tiếp và không nộp lại được. Mở hồ sơ đó; những gì nhập sau khi nộp không có trong hồ sơ.',
+      en: 'It became a case: it is neither changed nor submitted again. Open that case; what was entered after the submission is not in it.',
     },
   },
   'unsupported-media-type': {

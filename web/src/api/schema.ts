@@ -2951,7 +2951,9 @@ export interface operations {
     };
     DiscardDraftController_discard: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: number;
+            };
             header?: never;
             path: {
                 id: string;

@@ -6,7 +6,7 @@ import type { Instant } from '../../../kernel/values/time.js';
 import { pageOf, positionIn, TIME_AND_ID } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { LEGAL_NOW } from '../../clock/database-time.js';
-import { drafts } from '../entities/draft-table.js';
+import { drafts } from '../entities/draft-tables.js';
 import { IS_KEPT } from '../kept-drafts.js';
 import { recordAccess } from '../reader.js';
 import type { ReaderConnection } from '../reader.js';

@@ -1,11 +1,16 @@
-import { Controller, Delete, Param } from '@nestjs/common';
+import { Controller, Delete, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
 import { AllowRoles } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { DraftStore } from '../ports/draft-store.port.js';
+import { savedElsewhere } from '../saved-elsewhere.js';
+
+/** `revision` is the one that was read: what another tab saved since stays. */
+const discardDraftQuery = z.strictObject({ revision: z.coerce.number().int().min(1).optional() });
 
 @ApiTags('drafts')
 @Controller('drafts')
@@ -16,7 +21,13 @@ export class DiscardDraftController {
   @Delete(':id')
   @AllowRoles('desk-officer')
   @Answers(204)
-  async discard(@Caller() { subject }: Viewer, @Param('id') id: string): Promise<void> {
-    if (!(await this.store.discard({ owner: subject, id }))) throw new Problem('not-found');
+  async discard(
+    @Caller() { subject }: Viewer,
+    @Param('id') id: string,
+    @Query({ schema: discardDraftQuery }) { revision }: z.infer<typeof discardDraftQuery>,
+  ): Promise<void> {
+    const discarding = await this.store.discard({ owner: subject, id }, revision);
+    if (discarding.kind === 'changed') throw savedElsewhere(discarding.newer);
+    if (discarding.kind === 'not-found') throw new Problem('not-found');
   }
 }

@@ -53,21 +53,33 @@ export type DraftSaving =
   | { readonly kind: 'saved' }
   /** With the draft as it is kept. */
   | { readonly kind: 'changed'; readonly newer: DraftRecord }
+  /** With the code of the case that it became. */
+  | { readonly kind: 'submitted'; readonly case: string }
+  | { readonly kind: 'not-found' };
+
+/** What became of a deletion. */
+export type DraftDiscarding =
+  | { readonly kind: 'discarded' }
+  /** Somebody saved it since that revision. */
+  | { readonly kind: 'changed'; readonly newer: DraftRecord }
   | { readonly kind: 'not-found' };
 
 /** Where drafts are kept; a draft that is older than `DRAFT_DAYS_KEPT` is not there. */
 export abstract class DraftStore {
   /** Keeps a new draft together with the answer to its request; a repeat gets the first answer and keeps nothing. */
   abstract create(draft: DraftRecord, request: DraftRequest, response: unknown): Promise<DraftCreation>;
-  /** Puts the draft in the place of the revision before its own. */
+  /** Puts the draft in the place of the revision before its own; what became a case is not written on. */
   abstract replace(draft: DraftRecord): Promise<DraftSaving>;
   /**
    * Forgets a draft with its key.
    *
    * @param revision - only if that is its revision
-   * @returns whether there was one
    */
-  abstract discard(draft: OwnDraft, revision?: number): Promise<boolean>;
+  abstract discard(draft: OwnDraft, revision?: number): Promise<DraftDiscarding>;
+  /** Knows from now on, for good, that the draft became that case. */
+  abstract markSubmitted(draft: OwnDraft, caseCode: string): Promise<void>;
+  /** The code of the case that it became, if it did. */
+  abstract caseOf(draft: OwnDraft): Promise<string | undefined>;
   /** The durable answer to an earlier request: the digest of what it asked for, and what came of it. */
   abstract answerTo(
     request: Pick<DraftRequest, 'scope' | 'key'>,

@@ -13,6 +13,7 @@ import { draftBody } from '../draft.body.js';
 import type { DraftBody } from '../draft.body.js';
 import { draftOutlineResponse, draftOutlineView } from '../draft.response.js';
 import { DraftStore } from '../ports/draft-store.port.js';
+import { savedElsewhere } from '../saved-elsewhere.js';
 import { DraftWriter } from './draft-writer.js';
 
 /** `revision` is the one that was read: a newer one of another tab is not written over. */
@@ -56,9 +57,10 @@ export class SaveDraftController {
     const draft = await this.writer.write(body, { owner: subject, revision: revision + 1, id });
     const saving = await this.store.replace(draft);
     if (saving.kind === 'not-found') throw new Problem('not-found');
+    if (saving.kind === 'submitted') throw new Problem('draft-submitted', { case: saving.case });
     if (saving.kind === 'saved') return draftOutlineView(draft);
     const { newer } = saving;
     if (this.writer.hasWritten(newer, { ...body, revision })) return draftOutlineView(newer);
-    throw new Problem('draft-changed', { newer: { revision: newer.revision, savedAt: newer.savedAt } });
+    throw savedElsewhere(newer);
   }
 }

@@ -9,6 +9,7 @@ import { CaseStarter } from '../ports/case-starter.port.js';
 import { DraftReader } from '../ports/draft-reader.port.js';
 import { DraftStore } from '../ports/draft-store.port.js';
 import type { DraftRecord } from '../ports/draft-store.port.js';
+import { savedElsewhere } from '../saved-elsewhere.js';
 import type { SubmitDraftBody } from './submit-draft.body.js';
 
 /**
@@ -41,12 +42,14 @@ export class SubmitDraftHandler {
       if (draft !== undefined) await this.forget(draft, answer);
       return answer.response;
     }
+    const submitted = await this.store.caseOf({ owner: viewer.subject, id });
+    if (submitted !== undefined) throw new Problem('draft-submitted', { case: submitted });
     if (draft === undefined) throw new Problem('not-found');
-    if (revision !== undefined && revision !== draft.revision)
-      throw new Problem('draft-changed', { newer: { revision: draft.revision, savedAt: draft.savedAt } });
+    if (revision !== undefined && revision !== draft.revision) throw savedElsewhere(draft);
     const { applicant = {}, data } = openDraft(this.cipher, draft);
     const application = { ...exceptions, procedure: draft.procedure, channel: 'counter' as const, applicant, data };
     const started = await this.cases.start(viewer, application, { scope, key: id, digest: digestOf(draft) });
+    await this.store.markSubmitted(draft, caseResponse.parse(started).code);
     await this.store.discard(draft, draft.revision);
     return started;
   }
@@ -56,7 +59,9 @@ export class SubmitDraftHandler {
     draft: DraftRecord,
     { digest, response }: { readonly digest: string; readonly response: unknown },
   ) {
-    if (digest !== digestOf(draft)) throw new Problem('draft-submitted', { case: caseResponse.parse(response).code });
+    const { code } = caseResponse.parse(response);
+    await this.store.markSubmitted(draft, code);
+    if (digest !== digestOf(draft)) throw new Problem('draft-submitted', { case: code });
     await this.store.discard(draft, draft.revision);
   }
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../../api/client.js';
+import { problemOf } from '../../api/problem.js';
 import type { paths } from '../../api/schema.js';
 
 export type Draft = paths['/api/v1/drafts/{id}']['get']['responses']['200']['content']['application/json'];
@@ -43,8 +44,18 @@ export async function saveDraft(id: string, draft: NewDraft & { readonly revisio
   return bodyOf(await api.PUT('/api/v1/drafts/{id}', { params: { path: { id } }, body: draft }));
 }
 
-export async function discardDraft(id: string): Promise<void> {
-  await api.DELETE('/api/v1/drafts/{id}', { params: { path: { id } } });
+/** @throws ProblemError `draft-changed` if a page saved it since that revision; one that is gone already is as it should be */
+export async function discardDraft({ id, revision }: Pick<DraftOutline, 'id' | 'revision'>): Promise<void> {
+  try {
+    await api.DELETE('/api/v1/drafts/{id}', { params: { path: { id }, query: { revision } } });
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
+/** Whether there is no such draft any more: it was deleted, on another page, or its time is over. */
+export function isGone(error: unknown): boolean {
+  return problemOf(error)?.code === 'not-found';
 }
 
 /** Makes the draft a case, as it was read; a repeat gets the same case. */

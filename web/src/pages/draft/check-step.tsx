@@ -1,8 +1,7 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '../../api/problem.js';
 import { useAction } from '../../api/use-action.js';
 import { submitDraft } from '../../features/drafts/drafts.js';
 import { useLabel } from '../../i18n/use-label.js';
@@ -11,10 +10,12 @@ import { Page } from '../../ui/page.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { Answers } from './answers.js';
 import classes from './draft.module.css';
+import { DraftOver, isOver } from './draft-over.js';
 import { FollowingSteps } from './following-steps.js';
 import type { StepProps } from './form-step.js';
 import { SavedState } from './saved-state.js';
 import { useServerMessages } from './server-messages.js';
+import type { KeepingAsNew } from './use-keep-as-new.js';
 
 interface CheckStepProps extends StepProps {
   /** Goes back to the form, to that field. */
@@ -22,7 +23,7 @@ interface CheckStepProps extends StepProps {
 }
 
 /** Everything that will be handed in, and to whom; then it is handed in, once. */
-export function CheckStep({ draft, version, saving, onOpenAnew, onChange }: CheckStepProps) {
+export function CheckStep({ draft, version, saving, keeping, onOpenAnew, onChange }: CheckStepProps) {
   const { t } = useTranslation('desk');
   const label = useLabel();
   const navigate = useNavigate();
@@ -32,6 +33,8 @@ export function CheckStep({ draft, version, saving, onOpenAnew, onChange }: Chec
     () => void queryClient.invalidateQueries({ queryKey: ['drafts'] }),
   );
   const messages = useServerMessages(submit.error);
+  // What could not be saved could not be handed in: the state of the draft says so, and the way on.
+  const isToldBelow = submit.error === saving.error && isOver(submit.error);
   // Who has gone elsewhere by the time of the answer stays there.
   const handIn = () =>
     submit.mutate(draft.id, {
@@ -40,13 +43,15 @@ export function CheckStep({ draft, version, saving, onOpenAnew, onChange }: Chec
   return (
     <Page title={t('check.title')} lead={label(version.title)} hasErrors={messages.length > 0}>
       {messages.length > 0 && <ErrorSummary attempt={submit.submittedAt} messages={messages} onFollow={onChange} />}
-      {messages.length === 0 && submit.error !== null && <Refused error={submit.error} />}
+      {messages.length === 0 && submit.error !== null && !isToldBelow && (
+        <Refused error={submit.error} keeping={keeping} />
+      )}
       <Stack gap="lg" maw={900}>
         <Answers onChange={onChange} />
         <FollowingSteps version={version} />
       </Stack>
       <Group className={classes['bar']} justify="space-between">
-        <SavedState saving={saving} onOpenAnew={onOpenAnew} />
+        <SavedState saving={saving} keeping={keeping} onOpenAnew={onOpenAnew} />
         <Group gap="xs">
           <Button
             variant="default"
@@ -63,20 +68,8 @@ export function CheckStep({ draft, version, saving, onOpenAnew, onChange }: Chec
   );
 }
 
-/** The server's reason; a draft that has its case already leads to it. */
-function Refused({ error }: { readonly error: Error }) {
-  const { t } = useTranslation('desk');
-  const code = problemOf(error)?.case;
-  return (
-    <>
-      <ProblemAlert error={error} takesFocus />
-      {code !== undefined && (
-        <Text size="sm">
-          <Link to="/cases/$code" params={{ code }}>
-            {t('check.existing', { code })}
-          </Link>
-        </Text>
-      )}
-    </>
-  );
+/** The server's reason, and the way on from a draft that takes nothing more. */
+function Refused({ error, keeping }: { readonly error: Error; readonly keeping: KeepingAsNew }) {
+  if (isOver(error)) return <DraftOver error={error} keeping={keeping} takesFocus />;
+  return <ProblemAlert error={error} takesFocus />;
 }

@@ -10,6 +10,7 @@ import { useSessionEnded } from '../../features/session/session-end.js';
 import { CheckStep } from './check-step.js';
 import { FormStep } from './form-step.js';
 import { DraftFormContext, useDraftForm } from './use-draft-form.js';
+import { useKeepAsNew } from './use-keep-as-new.js';
 
 const route = getRouteApi('/start/$draftId');
 
@@ -28,6 +29,7 @@ export function DraftEditor({ draft, version, onOpenAnew }: DraftEditorProps) {
   const form = useDraftForm(fields, draft);
   const hasEnded = useSessionEnded();
   const saving = useSaving({ draft, content: form.content, canSave: !hasEnded });
+  const keeping = useKeepAsNew(draft);
   const [target, setTarget] = useState<string>();
   useSaveKey(saving.saveNow);
   const isSaved = () =>
@@ -46,14 +48,22 @@ export function DraftEditor({ draft, version, onOpenAnew }: DraftEditorProps) {
     setTarget(inputIdOf(pointer));
     void navigate({ search: {} });
   };
-  const shared = { draft, version, saving, onOpenAnew };
+  const shared = { draft, version, saving, keeping, onOpenAnew };
   return (
     <DraftFormContext value={form}>
-      {step === 'check' ? (
-        <CheckStep key="check" {...shared} onChange={goTo} />
-      ) : (
-        <FormStep key="form" {...shared} target={target} onCheck={() => void navigate({ search: { step: 'check' } })} />
-      )}
+      {/* What would be typed between the keeping and the opening of the new draft would be in neither. */}
+      <div inert={keeping.isPending}>
+        {step === 'check' ? (
+          <CheckStep key="check" {...shared} onChange={goTo} />
+        ) : (
+          <FormStep
+            key="form"
+            {...shared}
+            target={target}
+            onCheck={() => void navigate({ search: { step: 'check' } })}
+          />
+        )}
+      </div>
     </DraftFormContext>
   );
 }

@@ -17,11 +17,13 @@ import { SampleMenu } from './sample-menu.js';
 import { SavedState } from './saved-state.js';
 import { SectionList } from './section-list.js';
 import { useForm } from './use-draft-form.js';
+import type { KeepingAsNew } from './use-keep-as-new.js';
 
 export interface StepProps {
   readonly draft: Draft;
   readonly version: ProcedureVersion;
   readonly saving: Saving;
+  readonly keeping: KeepingAsNew;
   readonly onOpenAnew: () => Promise<void>;
 }
 
@@ -38,7 +40,7 @@ interface LastAttempt {
 }
 
 /** All fields of the application, section by section, as one page: people at a desk jump. */
-export function FormStep({ version, saving, onOpenAnew, target, onCheck }: FormStepProps) {
+export function FormStep({ version, saving, keeping, onOpenAnew, target, onCheck }: FormStepProps) {
   const { t } = useTranslation('desk');
   const label = useLabel();
   const { fields, change, faults } = useForm();
@@ -80,7 +82,7 @@ export function FormStep({ version, saving, onOpenAnew, target, onCheck }: FormS
             </div>
           ))}
           <Group className={classes['bar']} justify="space-between">
-            <SavedState saving={saving} onOpenAnew={onOpenAnew} />
+            <SavedState saving={saving} keeping={keeping} onOpenAnew={onOpenAnew} />
             <Group gap="xs">
               <Button variant="default" onClick={saving.saveNow}>
                 {t('form.save')}

@@ -5,17 +5,24 @@ import { problemOf } from '../../api/problem.js';
 import type { Saving } from '../../features/drafts/use-saving.js';
 import { formatTime } from '../../i18n/dates.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
+import { DraftOver, isOver } from './draft-over.js';
+import type { KeepingAsNew } from './use-keep-as-new.js';
 
-interface SavedStateProps {
+interface SavedElsewhereProps {
   readonly saving: Saving;
   readonly onOpenAnew: () => Promise<void>;
 }
 
+interface SavedStateProps extends SavedElsewhereProps {
+  readonly keeping: KeepingAsNew;
+}
+
 /** Whether the server has what stands on the page, since when, and if not, why. */
-export function SavedState({ saving, onOpenAnew }: SavedStateProps) {
+export function SavedState({ saving, keeping, onOpenAnew }: SavedStateProps) {
   const { t } = useTranslation('desk');
   const problem = problemOf(saving.error);
   if (problem?.code === 'draft-changed') return <SavedElsewhere saving={saving} onOpenAnew={onOpenAnew} />;
+  if (saving.error !== null && isOver(saving.error)) return <DraftOver error={saving.error} keeping={keeping} />;
   return (
     <Group gap={6} role="status" wrap="nowrap">
       {saving.isDirty && saving.error !== null ? (
@@ -38,7 +45,7 @@ export function SavedState({ saving, onOpenAnew }: SavedStateProps) {
 }
 
 /** Two pages wrote on one draft: nothing is written over before somebody chose. */
-function SavedElsewhere({ saving, onOpenAnew }: SavedStateProps) {
+function SavedElsewhere({ saving, onOpenAnew }: SavedElsewhereProps) {
   const { t } = useTranslation('desk');
   const newer = problemOf(saving.error)?.newer;
   return (

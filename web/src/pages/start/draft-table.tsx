@@ -93,6 +93,10 @@ function DiscardDialog({ draft, onClose }: { readonly draft: DraftOutline; reado
     onClose();
     await queryClient.invalidateQueries({ queryKey: ['drafts'] });
   });
+  const { id, revision } = draft;
+  // What was saved elsewhere meanwhile is in the list when the dialog closes.
+  const onDiscard = () =>
+    discard.mutate({ id, revision }, { onError: () => void queryClient.invalidateQueries({ queryKey: ['drafts'] }) });
   return (
     <Modal
       opened
@@ -103,7 +107,7 @@ function DiscardDialog({ draft, onClose }: { readonly draft: DraftOutline; reado
       <Text size="sm">{t('discard.text', { time: formatMoment(draft.savedAt) })}</Text>
       {discard.error !== null && <ProblemAlert error={discard.error} takesFocus />}
       <Group mt="md">
-        <Button color="red" loading={discard.isPending} onClick={() => discard.mutate(draft.id)}>
+        <Button color="red" loading={discard.isPending} onClick={onDiscard}>
           {t('discard.yes')}
         </Button>
         <Button variant="default" onClick={onClose}>

@@ -1,4 +1,4 @@
-import type { DraftRecord } from '../../../features/drafts/ports/draft-store.port.js';
+import type { DraftRecord, OwnDraft } from '../../../features/drafts/ports/draft-store.port.js';
 import { table } from '../table.js';
 
 export const drafts = table<DraftRecord>({
@@ -18,4 +18,16 @@ export const drafts = table<DraftRecord>({
     ciphertext: 'bytea',
   },
   indexes: { drafts_by_owner: { columns: ['owner', 'savedAt', 'id'] } },
+});
+
+interface SubmittedDraft extends OwnDraft {
+  readonly caseCode: string;
+}
+
+/** What became a case: nothing of it is kept but that. */
+export const submittedDrafts = table<SubmittedDraft>({
+  name: 'submitted_drafts',
+  key: ['id'],
+  whenKnown: 'keep',
+  columns: { id: 'uuid', owner: 'text', caseCode: 'text' },
 });
