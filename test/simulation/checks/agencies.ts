@@ -10,10 +10,13 @@ export function checkRegisters(
   { agencies, tables }: { readonly agencies: readonly SimAgency[]; readonly tables: InMemoryTables['tables'] },
   histories: readonly Replayed[],
 ): void {
-  /** Where somebody was told that the register lost what was recorded by hand. */
+  /** Where somebody was told that the register lost what was recorded by hand, or that its agency cannot be made to keep it. */
   const contradicted = new Set(
     tables.incidents
-      .where(({ cause }) => cause === 'answer-contradicts-recorded-result')
+      .where(
+        ({ cause, dispatchKey }) =>
+          cause === 'answer-contradicts-recorded-result' || dispatchKey?.endsWith(':recall') === true,
+      )
       .map(({ dispatchKey }) => dispatchKey?.split(':').slice(0, 2).join(':')),
   );
   const active = new Map<string, string>();

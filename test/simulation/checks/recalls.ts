@@ -30,9 +30,12 @@ function checkStanding(world: World, dispatches: readonly DispatchRecord[], { st
   }
 }
 
-/** I2: what stayed taken back stands in no register. */
+/** I2: what stayed taken back stands in no register, or somebody was told that its agency cannot be made to stop. */
 export function checkRecalled(world: World, { tables }: InMemoryTables, agencies: readonly SimAgency[]): void {
-  const recalled = new Set(tables.dispatches.where(({ state }) => state === 'recalled').map(({ key }) => key));
+  const toldOf = (key: string) => tables.dispatches.get(`${key}:recall`)?.state === 'incident';
+  const recalled = new Set(
+    tables.dispatches.where(({ key, state }) => state === 'recalled' && !toldOf(key)).map(({ key }) => key),
+  );
   for (const { key: agency, registrations } of agencies) {
     for (const { key, revoked } of registrations) {
       if (recalled.has(key) && !revoked) world.broken('I2', `${agency} registered ${key}, which was taken back`);
