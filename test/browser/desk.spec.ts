@@ -1,10 +1,13 @@
 /** The desk takes applications in: with the keyboard alone, with registers that know better, and printed for the family. */
 import { begin, fieldOf, fillWithSample, tabTo } from './desk-visit.js';
+import { startCase } from '../support/cases.js';
 import { PHONE } from '../support/chromium.js';
 import { describePages } from '../support/pages.js';
+import { validApplications } from '../support/valid-applications.js';
 
 const [MOTHER, FATHER] = ['024196018803', '024091641170'];
 const BIRTH = /^(Lập hồ sơ|Begin): .*(khai sinh|birth)/;
+const DAY_MS = 24 * 60 * 60 * 1000;
 const DEATH = /^(Lập hồ sơ|Begin): .*(khai tử|death)/;
 
 describePages('the desk', (pages) => {
@@ -150,5 +153,30 @@ describePages('the desk', (pages) => {
 
     expect(await barriers()).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  });
+
+  it('prints a receipt in the name of the office of the case, once all of it is there, and says when it is printed again', async () => {
+    const [birth] = validApplications().births;
+    const { code } = await startCase(await pages.product.as('desk-officer'), birth);
+    const { page } = await pages.visitAs('auditor');
+    const held: (() => void)[] = [];
+    await page.route('**/explain', (route) => held.push(() => void route.continue()));
+    await page.goto(`/cases/${code}/receipt`);
+    const paper = page.getByRole('article');
+    await paper.getByText('Trung tâm Phục vụ hành chính công').waitFor();
+    await paper
+      .getByText(/liên thông/i)
+      .first()
+      .waitFor();
+    const print = page.getByRole('button', { name: 'In', exact: true });
+
+    expect(await print.count()).toBe(0);
+    for (const go of held) go();
+    await print.waitFor();
+    expect(await paper.getByText('In lại ngày').count()).toBe(0);
+    await page.unroute('**/explain');
+    await pages.product.moveClock(2 * DAY_MS);
+    await page.reload();
+    await paper.getByText(/^In lại ngày \d\d\/\d\d\/\d{4}: thông tin tại thời điểm in$/).waitFor();
   });
 });

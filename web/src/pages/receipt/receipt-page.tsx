@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { caseQuery, explanationQuery, type Case } from '../../features/case/case.js';
 import { valueAt } from '../../features/procedures/form-fields.js';
 import { versionQuery } from '../../features/procedures/procedures.js';
-import { useMe } from '../../features/session/session.js';
-import { formatMoment } from '../../i18n/dates.js';
+import { legalNow } from '../../api/server-clock.js';
+import { dayOf, formatDay, formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
@@ -24,15 +24,18 @@ export function ReceiptPage() {
   const { t: words } = useTranslation();
   const { code } = route.useParams();
   const found = useQuery(caseQuery(code));
+  const isWhole = useIsWhole(code, found.data);
   return (
     <Page
       title={t('receipt.title', { code })}
       lead={<span className="no-print">{t('receipt.lead')}</span>}
       actions={
         <div className={`${classes['actions']} no-print`}>
-          <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
-            {words('action.print')}
-          </Button>
+          {isWhole && (
+            <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+              {words('action.print')}
+            </Button>
+          )}
           <Button variant="default" renderRoot={(props) => <Link to="/start" {...props} />}>
             {t('receipt.next')}
           </Button>
@@ -47,11 +50,20 @@ export function ReceiptPage() {
   );
 }
 
+/** Whether everything that the paper says is there: a paper with gaps is not to be printed. */
+function useIsWhole(code: string, found: Case | undefined): boolean {
+  const explanation = useQuery(explanationQuery(code));
+  const version = useQuery({
+    ...versionQuery(found?.procedure ?? '', found?.version ?? 0),
+    enabled: found !== undefined,
+  });
+  return found !== undefined && explanation.data !== undefined && version.data !== undefined;
+}
+
 function Receipt({ received }: { readonly received: Case }) {
   const { t } = useTranslation('desk');
   const label = useLabel();
-  // Who takes in sees the cases of the own desk only.
-  const desk = useMe()?.roles.find(({ role }) => role === 'desk-officer')?.officeName;
+  const desk = received.names.offices[received.intakeOffice];
   const version = useQuery(versionQuery(received.procedure, received.version));
   const explanation = useQuery(explanationQuery(received.code));
   const applicant = valueAt(received.application?.applicant, 'fullName');
@@ -64,6 +76,7 @@ function Receipt({ received }: { readonly received: Case }) {
           {t('receipt.paper')}
         </Text>
         <Text size="sm">{version.data && label(version.data.title)}</Text>
+        <Reprint receivedAt={received.receivedAt} />
       </div>
       <div className={classes['head']}>
         <dl className={classes['facts']}>
@@ -102,6 +115,18 @@ function Receipt({ received }: { readonly received: Case }) {
         ))}
       </footer>
     </Paper>
+  );
+}
+
+/** What is printed on another day than that of the receipt tells how things stand by then, and says so. */
+function Reprint({ receivedAt }: { readonly receivedAt: string }) {
+  const { t } = useTranslation('desk');
+  const today = dayOf(new Date(legalNow()).toISOString());
+  if (today === dayOf(receivedAt)) return null;
+  return (
+    <Text size="sm" fs="italic">
+      {t('receipt.reprint', { day: formatDay(today) })}
+    </Text>
   );
 }
 
