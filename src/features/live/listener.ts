@@ -1,6 +1,6 @@
 import { instant, msOf } from '../../kernel/values/time.js';
 import type { Viewer } from '../../platform/http/viewer.js';
-import { heartbeat, messagesFor, written } from './messages.js';
+import { messagesFor, written } from './messages.js';
 import type { Message } from './messages.js';
 import type { Outlet } from './outlet.js';
 import type { IncidentCounts, JournalChange } from './ports/journal-reader.port.js';
@@ -63,8 +63,9 @@ export class Listener {
     this.tell({ event: 'incidents', data: { open: counts.open } }, this.position);
   }
 
+  /** Keeps the connection alive, moves the position on which it resumes, and shows the reader that it is alive. */
   beat(): void {
-    this.send(heartbeat(this.position), this.position);
+    this.tell({ event: 'beat', data: { position: this.position } }, this.position);
   }
 
   /** The roles that the viewer holds now; who may no longer listen is not told anything more. */

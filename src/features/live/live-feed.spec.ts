@@ -225,7 +225,7 @@ describe('a right to listen', () => {
 });
 
 describe('a heartbeat', () => {
-  it('comes every 15 seconds with the position, and is no event', async () => {
+  it('comes every 15 seconds with the position, as an event that a page can miss', async () => {
     const { journal, clock, loop, listen } = aFeed();
     const { sent } = await listen();
     journal.changes.push({ position: 1, items: [] });
@@ -238,6 +238,6 @@ describe('a heartbeat', () => {
     clock.ms = 15_000;
     await loop.turn();
 
-    expect(sent.text).toBe(': heartbeat\nid: 1\n\n');
+    expect(sent.text).toBe('id: 1\nevent: beat\ndata: {"position":1}\n\n');
   });
 });

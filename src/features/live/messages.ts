@@ -6,7 +6,7 @@ import { asListenerTo } from './topics.js';
 import type { Topics } from './topics.js';
 
 export interface Message {
-  readonly event: 'ready' | 'resync' | 'case' | 'work-item' | 'incidents';
+  readonly event: 'ready' | 'resync' | 'beat' | 'case' | 'work-item' | 'incidents';
   readonly data: Readonly<Record<string, string | number>>;
 }
 
@@ -47,9 +47,4 @@ export function written(messages: readonly Message[], position: number): string 
       return `${id}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
     })
     .join('');
-}
-
-/** Keeps the connection alive, and moves the position on which a stream resumes; no event comes of it. */
-export function heartbeat(position: number): string {
-  return `: heartbeat\nid: ${position}\n\n`;
 }

@@ -23,8 +23,11 @@ interface Heard {
   readonly position: string;
 }
 
-/** After a refusal the browser does not come back by itself. */
-const RETRY_MS = 5_000;
+/** The server lets its heart beat every 15 seconds: three are missing. */
+const SILENCE_MS_MAX = 45_000;
+/** After a restart not everybody comes back at the same moment. */
+const RETRY_MS_MIN = 2_000;
+const RETRY_MS_SPREAD = 4_000;
 
 /**
  * Tells of changes until the returned function is called. One tab of a browser holds the connection and passes on what it hears: a
@@ -60,7 +63,7 @@ export function openChanges({ reader, topics, after }: Listening, listener: (cha
 }
 
 /**
- * Resolves when the tab leaves. A connection that breaks is taken up again by the browser, which says where it stopped.
+ * Resolves when the tab leaves. A connection that breaks, or on which nothing comes any more, is opened anew where it stopped.
  *
  * @param tell - also told the position, where the server gave one
  */
@@ -70,34 +73,41 @@ function listen(
   leaving: AbortSignal,
 ): Promise<void> {
   return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let source = connect();
-    let retry: ReturnType<typeof setTimeout> | undefined;
     leaving.addEventListener('abort', () => {
-      clearTimeout(retry);
+      clearTimeout(timer);
       source.close();
       resolve();
     });
 
     function connect(): EventSource {
       const opened = new EventSource(address());
+      next(lose, SILENCE_MS_MAX);
       const on = (event: string, changeIn: (data: string) => Change) =>
-        opened.addEventListener(event, ({ data, lastEventId }: MessageEvent<string>) =>
-          tell(changeIn(data), lastEventId),
-        );
+        opened.addEventListener(event, ({ data, lastEventId }: MessageEvent<string>) => {
+          next(lose, SILENCE_MS_MAX);
+          tell(changeIn(data), lastEventId);
+        });
       on('ready', () => ({ kind: 'connected' }));
+      on('beat', () => ({ kind: 'connected' }));
       on('resync', () => ({ kind: 'resync' }));
       on('incidents', () => ({ kind: 'incidents' }));
       on('case', (data) => ({ kind: 'case', code: wordIn(data, 'code') }));
       on('work-item', (data) => ({ kind: 'work-item', code: wordIn(data, 'case') }));
-      opened.addEventListener('error', () => {
-        tell({ kind: 'lost' });
-        if (opened.readyState === EventSource.CLOSED) retry = setTimeout(reconnect, RETRY_MS);
-      });
+      opened.addEventListener('error', lose);
       return opened;
     }
 
-    function reconnect(): void {
-      source = connect();
+    function lose(): void {
+      source.close();
+      tell({ kind: 'lost' });
+      next(() => (source = connect()), RETRY_MS_MIN + Math.random() * RETRY_MS_SPREAD);
+    }
+
+    function next(act: () => void, ms: number): void {
+      clearTimeout(timer);
+      timer = setTimeout(act, ms);
     }
   });
 }

@@ -25,7 +25,7 @@ interface LiveProviderProps {
   readonly children: ReactNode;
 }
 
-/** Fetches anew what the server says has changed since the page was opened. */
+/** Fetches anew what the server says has changed since the page was opened: at once what somebody sees, the rest when they do. */
 export function LiveProvider({ reader, topics, after, children }: LiveProviderProps) {
   const queryClient = useQueryClient();
   const [isConnected, setConnected] = useState(true);
@@ -49,18 +49,28 @@ function follow(
   const close = openChanges(listening, (change) => {
     setConnected(change.kind !== 'lost');
     for (const key of staleAfter(change)) gathered.set(JSON.stringify(key), key);
-    if (gathered.size > 0) timer ??= setTimeout(refresh, GATHERED_MS);
+    schedule();
   });
+  document.addEventListener('visibilitychange', schedule);
+  function schedule(): void {
+    if (gathered.size > 0 && isSeen()) timer ??= setTimeout(refresh, GATHERED_MS);
+  }
   function refresh(): void {
     timer = undefined;
+    if (!isSeen()) return;
     const keys = [...gathered.values()];
     gathered.clear();
     for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
   }
   return () => {
     clearTimeout(timer);
+    document.removeEventListener('visibilitychange', schedule);
     close();
   };
+}
+
+function isSeen(): boolean {
+  return document.visibilityState === 'visible';
 }
 
 const LISTS: readonly (readonly unknown[])[] = [['cases'], ['work-items'], ['incidents'], ['case']];
