@@ -46,6 +46,19 @@ describePages('writing a decision', (pages) => {
     await page.getByRole('alert').filter({ hasText: 'Chọn lý do' }).and(page.locator(':focus')).waitFor();
   });
 
+  it('is not sent while the sentence of the catalogue is unfinished', async () => {
+    const { code } = await examination();
+    const { page } = await pages.visitAs(FIRST, '/inbox');
+    await openItem(page, code);
+    await page.keyboard.press('r');
+    await page.getByLabel('Lý do', { exact: true }).selectOption('not-eligible');
+    await page.keyboard.press('Control+Enter');
+
+    const link = page.getByRole('alert').getByRole('link', { name: /^Viết tiếp nội dung lý do/ });
+    await link.click();
+    expect(await hasFocus(page.getByLabel('Nội dung lý do'))).toBe(true);
+  });
+
   it('is left alone on the next item when the answer on the one before comes late', async () => {
     const [before, , now] = [await examination(), await examination(), await examination()];
     const { page } = await pages.visitAs(FIRST, '/inbox');

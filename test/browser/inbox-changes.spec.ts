@@ -41,6 +41,33 @@ describePages('an inbox that is being read', (pages) => {
     expect(await codesIn(page)).toEqual([first, second, third, fourth]);
   });
 
+  it('shows the rows of the filter before as such until those of the new one are there, and approves none of them', async () => {
+    const code = await aBirth(pages.product);
+    const { page } = await anOfficer(code);
+    await page.getByLabel(`Chọn hồ sơ ${code}`).check();
+    await page.getByRole('button', { name: 'Phê duyệt 1 việc…' }).waitFor();
+    const held: (() => void)[] = [];
+    await page.route('**/api/v1/work-items?*queue=mine*', (route) => held.push(() => void route.continue()));
+    await page.getByLabel('Của ai').selectOption('mine');
+
+    const list = page.locator('[aria-busy=true]').filter({ has: page.getByRole('link', { name: code }) });
+    await list.waitFor();
+    expect(await page.getByRole('button', { name: /^Phê duyệt/ }).count()).toBe(0);
+    for (const go of held) go();
+    await list.waitFor({ state: 'detached' });
+    await page.getByText('Không có việc nào khớp với bộ lọc').waitFor();
+  });
+
+  it('leads from the first page to the list of what is counted there', async () => {
+    for (let made = 0; made < 6; made += 1) await aBirth(pages.product);
+    const { page } = await pages.visitAs(FIRST, '/');
+    const card = page.locator('section', { hasText: 'Chờ người nhận, gần đến hạn nhất' });
+    await card.getByRole('link', { name: 'Xem tất cả' }).click();
+
+    await page.waitForURL(/\/inbox\?queue=unclaimed/);
+    expect(await page.getByLabel('Của ai').inputValue()).toBe('unclaimed');
+  });
+
   it('marks a row whose work a colleague did, and lets it go when the reader says so', async () => {
     const [hers, mine] = [await aBirth(pages.product), await aBirth(pages.product)];
     const { page } = await anOfficer(mine);

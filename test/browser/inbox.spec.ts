@@ -145,8 +145,11 @@ describePages('the inbox', (pages) => {
       await route.continue();
     });
     await page.getByRole('button', { name: 'Phê duyệt 2 việc…' }).click();
-    await page.getByRole('button', { name: 'Xác nhận 2 việc' }).click();
     const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(new RegExp(`^Trình ký: 2 việc\\s+${items[0]?.code}\\s+${items[1]?.code}$`)),
+    ]);
+    await page.getByRole('button', { name: 'Xác nhận 2 việc' }).click();
     await dialog.getByText('Đã xong 1 trên 2 việc').waitFor();
     await dialog.getByRole('row', { name: new RegExp(`${items[0]?.code} Xong`) }).waitFor();
     await dialog.getByRole('row', { name: /Chưa xong Việc đang do người khác xử lý/ }).waitFor();

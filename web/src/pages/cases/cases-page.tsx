@@ -34,7 +34,7 @@ export function CasesPage() {
       </FilterPanel>
       <QueryView query={query} lines={12}>
         {({ items, nextCursor }) => (
-          <div aria-busy={query.isPlaceholderData}>
+          <div className="gives-way" aria-busy={query.isPlaceholderData}>
             <Found items={items} search={search} />
             <Group justify="flex-end" mt="md">
               <Paging search={search} nextCursor={nextCursor} />

@@ -15,15 +15,17 @@ import { CardList } from './card-list.js';
 type WorkItem = paths['/api/v1/work-items']['get']['responses']['200']['content']['application/json']['items'][number];
 type Queue = keyof typeof ASKED;
 
-/** What was decided stays in the list of who decided it. */
+/** Which work, as the API is asked and as the address of the whole list says it; what was decided stays in the list of who decided it. */
 const ASKED = {
-  mine: { queue: 'mine', status: 'claimed', limit: 5 },
-  unclaimed: { queue: 'unclaimed', limit: 5 },
+  mine: { queue: 'mine', status: 'claimed' },
+  unclaimed: { queue: 'unclaimed' },
 } as const;
+
+const SHOWN = 5;
 
 /** The first work items of an inbox, oldest deadline first. */
 function firstItems(queue: Queue, kind: { readonly kind?: 'sign' }) {
-  const query = { ...ASKED[queue], ...kind };
+  const query = { ...ASKED[queue], ...kind, limit: SHOWN };
   return queryOptions({
     queryKey: ['work-items', 'first', query],
     queryFn: async () => bodyOf(await api.GET('/api/v1/work-items', { params: { query } })),
@@ -44,7 +46,10 @@ export function WorkCard({ queue }: { readonly queue: Queue }) {
               {(item) => <WorkLine item={item} />}
             </CardList>
             {nextCursor !== null && (
-              <Anchor size="sm" renderRoot={(root) => <Link to="/inbox" search={kind} {...root} />}>
+              <Anchor
+                size="sm"
+                renderRoot={(root) => <Link to="/inbox" search={{ ...ASKED[queue], ...kind }} {...root} />}
+              >
                 {t('all')}
               </Anchor>
             )}

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { Button, Group, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/use-action.js';
@@ -33,11 +33,15 @@ export function AssignDialog({ item: current, onClose }: AssignDialogProps) {
       closeButtonProps={{ 'aria-label': common('action.close') }}
     >
       <QueryView query={colleagues} lines={4}>
-        {(able) => (
-          <div onChange={asked.onChange}>
-            <AssignForm item={item} able={able.filter(({ subject }) => subject !== item.holder)} onClose={onClose} />
-          </div>
-        )}
+        {(able) => {
+          const others = able.filter(({ subject }) => subject !== item.holder);
+          if (others.length === 0) return <Text size="sm">{t('assign.nobody')}</Text>;
+          return (
+            <div onChange={asked.onChange}>
+              <AssignForm item={item} able={others} onClose={onClose} />
+            </div>
+          );
+        }}
       </QueryView>
     </Modal>
   );

@@ -15,10 +15,12 @@ interface InboxListProps {
   readonly list: SteadyList;
   readonly search: InboxSearch;
   readonly nextCursor: string | null;
+  /** The rows are still those of the filter or the page before. */
+  readonly isOfBefore: boolean;
 }
 
 /** A page of the inbox, what changed in it meanwhile, and what is done with the rows that are ticked. */
-export function InboxList({ list, search, nextCursor }: InboxListProps) {
+export function InboxList({ list, search, nextCursor, isOfBefore }: InboxListProps) {
   const here = useRef<HTMLDivElement>(null);
   const { rows, arrived, left } = list;
   const items = rows.flatMap(({ item, hasLeft }) => (hasLeft ? [] : [item]));
@@ -31,9 +33,9 @@ export function InboxList({ list, search, nextCursor }: InboxListProps) {
     links.find((link) => link instanceof HTMLElement)?.focus();
   };
   return (
-    <div ref={here}>
+    <div ref={here} className="gives-way" aria-busy={isOfBefore}>
       <ChangesPill arrived={arrived} left={left} onTake={take} />
-      <BulkBar items={items} selection={selection} onSettled={list.take} />
+      <BulkBar items={isOfBefore ? [] : items} selection={selection} onSettled={list.take} />
       {rows.length === 0 ? (
         <Nothing search={search} />
       ) : (

@@ -52,7 +52,9 @@ export function InboxPage() {
             {t('list')}
           </Title>
           <QueryView query={query} lines={12}>
-            {({ nextCursor }) => <InboxList list={list} search={search} nextCursor={nextCursor} />}
+            {({ nextCursor }) => (
+              <InboxList list={list} search={search} nextCursor={nextCursor} isOfBefore={query.isPlaceholderData} />
+            )}
           </QueryView>
         </section>
         {search.item !== undefined && (

@@ -92,10 +92,13 @@ function Confirm({ selected, onConfirm, onClose }: ConfirmProps) {
     <>
       <List size="sm">
         {outcomes
-          .map((outcome) => ({ outcome, n: eligible.filter((item) => yesOf(item) === outcome).length }))
-          .filter(({ n }) => n > 0)
-          .map(({ outcome, n }) => (
-            <List.Item key={outcome}>{t('bulk.willDo', { outcome: t(`outcome.${outcome}`), n })}</List.Item>
+          .map((outcome) => ({ outcome, items: eligible.filter((item) => yesOf(item) === outcome) }))
+          .filter(({ items }) => items.length > 0)
+          .map(({ outcome, items }) => (
+            <List.Item key={outcome}>
+              {t('bulk.willDo', { outcome: t(`outcome.${outcome}`), n: items.length })}
+              <Codes items={items} />
+            </List.Item>
           ))}
       </List>
       <Left judged={judged} />
@@ -111,6 +114,19 @@ function Confirm({ selected, onConfirm, onClose }: ConfirmProps) {
         )}
       </Group>
     </>
+  );
+}
+
+/** The chosen cases by name, so that a wrong row is seen before it is sent. */
+function Codes({ items }: { readonly items: readonly WorkItem[] }) {
+  return (
+    <Text size="sm" component="div">
+      {items.map(({ id, case: code }) => (
+        <div key={id} className={classes['caseCode'] ?? ''}>
+          {code}
+        </div>
+      ))}
+    </Text>
   );
 }
 

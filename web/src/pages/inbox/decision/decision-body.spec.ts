@@ -42,6 +42,22 @@ describe('a decision as it is sent', () => {
     });
   });
 
+  it.each([
+    {
+      outcome: 'refuse',
+      text: 'Trường hợp này không thuộc đối tượng được giải quyết theo quy định, vì: ',
+      gaps: ['unfinished'],
+    },
+    { outcome: 'refuse', text: 'Không thuộc đối tượng, vì: trẻ đã đủ 6 tuổi.', gaps: [] },
+    { outcome: 'send-back', text: 'Đề nghị kiểm tra lại:', gaps: ['unfinished'] },
+    { outcome: 'request-supplement', text: 'Đề nghị bổ sung:', gaps: [] },
+  ] as const)(
+    'is not whole while the text of a $outcome stops where it should go on: $text',
+    ({ outcome, text, gaps }) => {
+      expect(gapsIn({ ...WHOLE, outcome, text })).toEqual(gaps);
+    },
+  );
+
   it('has no gap when it is whole, and names each that there is', () => {
     expect(gapsIn(WHOLE)).toEqual([]);
     expect(gapsIn({ ...WHOLE, outcome: 'approve', code: '', text: '' })).toEqual([]);

@@ -13,8 +13,8 @@ export function reasoned(outcome: Outcome | undefined): ReasonedOutcome | undefi
   return REASONED.find((candidate) => candidate === outcome);
 }
 
-/** The fields of a decision that are empty and may not be. */
-export type Gap = 'code' | 'text' | 'legalBasis' | 'asked';
+/** What a decision still lacks: a field that is empty, or a text that only begins. */
+export type Gap = 'code' | 'text' | 'unfinished' | 'legalBasis' | 'asked';
 
 export function gapsIn(draft: DecisionDraft): readonly Gap[] {
   const outcome = reasoned(draft.outcome);
@@ -22,10 +22,16 @@ export function gapsIn(draft: DecisionDraft): readonly Gap[] {
   const isAskedWhole = draft.asked.length > 0 && draft.asked.every(({ what, problem }) => what && problem.trim());
   return [
     ...(draft.code === '' ? (['code'] as const) : []),
-    ...(draft.text.trim() === '' ? (['text'] as const) : []),
+    ...textGapsIn(draft.text.trim(), outcome),
     ...(draft.legalBasis.trim() === '' ? (['legalBasis'] as const) : []),
     ...(outcome === 'request-supplement' && !isAskedWhole ? (['asked'] as const) : []),
   ];
+}
+
+/** Texts of the catalogue may end where the officer goes on; what is asked for follows the text of a supplement by itself. */
+function textGapsIn(text: string, outcome: ReasonedOutcome): readonly Gap[] {
+  if (text === '') return ['text'];
+  return text.endsWith(':') && outcome !== 'request-supplement' ? ['unfinished'] : [];
 }
 
 /**

@@ -49,7 +49,10 @@ export function DecisionForm({ item, outcome, draft, onChange, onDecided, onNext
         {gaps.length > 0 && (
           <ErrorSummary
             attempt={attempt}
-            messages={gaps.map((gap) => ({ fieldId: `decision-${gap}`, message: t(`gap.${gap}`) }))}
+            messages={gaps.map((gap) => ({
+              fieldId: `decision-${gap === 'unfinished' ? 'text' : gap}`,
+              message: t(`gap.${gap}`),
+            }))}
           />
         )}
         {decision.error !== null && <Refused error={decision.error} onNext={onNext} />}
