@@ -81,16 +81,20 @@ export function checkInbox(
   checkRepeats(world, histories);
 }
 
-/** I10: the same thing said twice is one event. */
+/** I10: the same thing said twice is one event, unless an operator had the dispatch sent anew in between: then it is news again. */
 function checkRepeats(world: World, histories: readonly Replayed[]): void {
   for (const { record, headers } of histories) {
-    const said = new Set<string>();
+    /** By step. */
+    const said = new Map<string, Set<string>>();
     for (const { type, facts, actor } of headers) {
+      const step = String(facts['step']);
+      if (type === 'dispatch-retried') said.delete(step);
       if (!actor.startsWith('agency:')) continue;
       const result = Object(facts['result']);
-      const what = `${type} ${String(facts['step'])} ${String(facts['occurrence'])} ${String(result.digest)}`;
-      if (said.has(what)) world.broken('I10', `${record.id}: ${what} changed the case twice`);
-      said.add(what);
+      const what = `${type} ${step} ${String(facts['occurrence'])} ${String(result.digest)}`;
+      const known = said.get(step) ?? new Set();
+      if (known.has(what)) world.broken('I10', `${record.id}: ${what} changed the case twice`);
+      said.set(step, known.add(what));
     }
   }
 }
