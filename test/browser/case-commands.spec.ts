@@ -16,6 +16,9 @@ describePages('a case on its page', (pages) => {
   const command = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
   const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
 
+  /** `1995-04-03` as papers write it. */
+  const shownDay = (day: string) => day.split('-').toReversed().join('/');
+
   it('takes the supplement that an agency asked for', async () => {
     const code = await aBirth(pages.product);
     await examine(pages.product, code, { outcome: 'request-supplement', reason: REASON });
@@ -55,22 +58,64 @@ describePages('a case on its page', (pages) => {
     await page.getByText('Rút hồ sơ: hồ sơ đã kết thúc.').waitFor();
   });
 
-  it('is corrected where the desk typed wrongly, and only there', async () => {
+  it('is corrected where the desk typed wrongly, in the fields of its form, and only there', async () => {
     const code = await aBirth(pages.product);
     await examine(pages.product, code, { outcome: 'request-supplement', reason: REASON });
-    const { page } = await pages.visitAs('desk-officer', `/cases/${code}`);
+    const before = Object((await desk.get(`/cases/${code}`)).body).application;
+    const { page, barriers } = await pages.visitAs('desk-officer', `/cases/${code}`);
 
     await command(page, 'Sửa lỗi nhập liệu').click();
-    await page.getByLabel('Số điện thoại').fill('0911222333');
-    await page.getByText('Sẽ sửa: Người yêu cầu.').waitFor();
-    await page.getByLabel('Nội dung lý do').fill('Gõ nhầm số điện thoại.');
+    const asked = dialog(page, 'Sửa lỗi nhập liệu');
+    await asked.getByLabel('Số điện thoại').fill('0911');
+    await page.keyboard.press('Tab');
+    await asked.getByText('Số điện thoại gồm 10 chữ số, bắt đầu bằng 0').waitFor();
+    await asked.getByLabel('Phần cần sửa').selectOption('Người mẹ');
+    await asked.getByLabel('Ngày, tháng, năm sinh').fill('3/4/1995');
+    await asked.getByLabel('Nội dung lý do').fill('Gõ nhầm số điện thoại và ngày sinh của mẹ.');
+    expect(await barriers()).toEqual([]);
+    await command(page, 'Sửa lỗi nhập liệu').last().click();
+
+    const summary = asked.getByRole('alert').and(page.locator(':focus'));
+    await summary.getByRole('link', { name: 'Người yêu cầu: Số điện thoại gồm 10 chữ số, bắt đầu bằng 0' }).click();
+    await asked.getByLabel('Số điện thoại').and(page.locator(':focus')).fill('0911222333');
+    const changes = asked.getByRole('region', { name: 'Sẽ sửa:' });
+    expect(await changes.getByRole('listitem').allInnerTexts()).toEqual([
+      `Người yêu cầu › Số điện thoại: “${before.applicant.phone}” thành “0911222333”`,
+      `Người mẹ › Ngày, tháng, năm sinh: “${shownDay(before.data.mother.bornOn.value)}” thành “03/04/1995”`,
+    ]);
     await command(page, 'Sửa lỗi nhập liệu').last().click();
 
     await page.getByText('Đã thực hiện: Sửa lỗi nhập liệu.').waitFor();
     await page.getByText('0911222333').waitFor();
     expect((await desk.get(`/cases/${code}`)).body).toMatchObject({
-      application: { applicant: { phone: '0911222333', relation: 'father' } },
+      application: {
+        applicant: { ...before.applicant, phone: '0911222333' },
+        data: { ...before.data, mother: { ...before.data.mother, bornOn: { precision: 'day', value: '1995-04-03' } } },
+      },
     });
+  });
+
+  it('is corrected with what the server finds wrong at its field, and what a slip took out put back', async () => {
+    const code = await aBirth(pages.product);
+    await examine(pages.product, code, { outcome: 'request-supplement', reason: REASON });
+    const { page } = await pages.visitAs('desk-officer', `/cases/${code}`);
+    await command(page, 'Sửa lỗi nhập liệu').click();
+    const asked = dialog(page, 'Sửa lỗi nhập liệu');
+    await asked.getByLabel('Phần cần sửa').selectOption('Người mẹ');
+    const born = asked.getByRole('textbox', { name: 'Ngày, tháng, năm sinh' });
+    const was = await born.inputValue();
+
+    await asked.getByLabel('Biết chính xác đến').selectOption('year');
+    expect(await born.inputValue()).toBe('');
+    await asked.getByRole('button', { name: 'Hoàn tác việc bỏ ngày, tháng, năm sinh' }).click();
+    expect(await born.inputValue()).toBe(was);
+    // Blanks are text to the page; the server trims them.
+    await asked.getByLabel('Họ, chữ đệm, tên').fill('   ');
+    await asked.getByLabel('Nội dung lý do').fill('Gõ nhầm.');
+    await command(page, 'Sửa lỗi nhập liệu').last().click();
+
+    await asked.getByRole('link', { name: /^Người mẹ › Họ, chữ đệm, tên: / }).click();
+    await page.locator('#field-data-mother-fullName:focus').waitFor();
   });
 
   it('keeps what two people at the desk correct at the same time: who is later is told, and sends both', async () => {

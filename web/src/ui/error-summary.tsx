@@ -18,7 +18,7 @@ interface ErrorSummaryProps {
 }
 
 /** What is wrong with a form, above it, with a link to each field; it takes the focus at each attempt (GOV.UK pattern). */
-export function ErrorSummary({ messages, attempt, onFollow = goTo }: ErrorSummaryProps) {
+export function ErrorSummary({ messages, attempt, onFollow = goToField }: ErrorSummaryProps) {
   const { t } = useTranslation();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), [attempt]);
@@ -56,7 +56,8 @@ export function ErrorSummary({ messages, attempt, onFollow = goTo }: ErrorSummar
   );
 }
 
-function goTo(fieldId: string): void {
+/** Shows the field in the middle, where no bar covers it. */
+export function goToField(fieldId: string): void {
   const field = document.getElementById(fieldId);
   field?.scrollIntoView({ block: 'center' });
   field?.focus();

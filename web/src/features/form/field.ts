@@ -68,6 +68,11 @@ export function nameOf({ pointer }: Pick<Field, 'pointer'>): string {
   return pointer.slice(pointer.lastIndexOf('/') + 1);
 }
 
+/** Whether the pointer is that of the whole, or of something in it. */
+export function isWithin(pointer: string, whole: string): boolean {
+  return `${pointer}/`.startsWith(`${whole}/`);
+}
+
 /** The id of the field's input on the page. */
 export function inputIdOf(pointer: string): string {
   return `field${pointer.replaceAll('/', '-')}`;

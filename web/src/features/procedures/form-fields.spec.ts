@@ -1,4 +1,4 @@
-import { groupFrom, groupsOf, valueAt } from './form-fields.js';
+import { groupsOf } from './form-fields.js';
 
 const hint = (path: string, widget: 'group' | 'text' | 'number' | 'choice' | 'checkbox', vi: string) => ({
   path,
@@ -65,19 +65,5 @@ describe('the fields of a form', () => {
 
   it('offer the choices that the procedure names', () => {
     expect(groups[0]?.fields[1]?.options).toEqual([{ value: 'year', label: { vi: 'Năm', en: 'Year' } }]);
-  });
-
-  it('give back what was answered, each in its place and of its kind', () => {
-    const answersIn = ({ name, fields }: (typeof groups)[number]) =>
-      Object.fromEntries(fields.map(({ path }) => [path, String(valueAt(valueAt(GIVEN, name), path))]));
-    const given = Object.fromEntries(groups.map((group) => [group.name, groupFrom(group.fields, answersIn(group))]));
-
-    expect(given).toEqual(GIVEN);
-  });
-
-  it('leave out what is empty', () => {
-    expect(groupFrom(groups[0]?.fields ?? [], { fullName: ' ', 'bornOn.value': '1990' })).toEqual({
-      bornOn: { value: '1990' },
-    });
   });
 });

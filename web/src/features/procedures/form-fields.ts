@@ -3,15 +3,13 @@ import type { ProcedureVersion } from './procedures.js';
 
 type Hint = ProcedureVersion['form']['ui'][number];
 
-/** One answer to a form, or the place for one. */
+/** One answer to a form. */
 export interface FormField {
   /** Below its group: `placeOfBirth.commune`; empty where the group is one answer. */
   readonly path: string;
   readonly label: Label;
   /** What it is a part of inside its group: an address. */
   readonly within?: { readonly path: string; readonly label: Label };
-  readonly widget: Hint['widget'];
-  readonly required: boolean;
   /** The choices, where the procedure names them; of a text, what official codes mean. */
   readonly options: readonly { readonly value: string; readonly label: Label }[];
 }
@@ -48,22 +46,17 @@ export function groupsOf(version: FormOf, given: Readonly<Record<string, unknown
 
 function fieldsOf(version: FormOf, group: string, hint: Hint, given: unknown): readonly FormField[] {
   const path = hint.path.slice(group.length + 1);
-  const { widget, required, label } = hint;
+  const { label } = hint;
   const value = path === '' ? given : valueAt(given, path);
   if (!isRecord(value)) {
-    return [{ path, label, ...withinOf(version, group, path), widget, required, options: optionsAt(version, path) }];
+    return [{ path, label, ...withinOf(version, group, path), options: optionsAt(version, path) }];
   }
-  return leavesIn(value).map((name) => {
-    const options = optionsAt(version, name);
-    return {
-      path: `${path}.${name}`,
-      label: worded(version, `field.${hint.path}.${name}`) ?? { vi: name, en: name },
-      within: { path, label },
-      widget: options.length > 0 ? 'choice' : 'text',
-      required,
-      options,
-    };
-  });
+  return leavesIn(value).map((name) => ({
+    path: `${path}.${name}`,
+    label: worded(version, `field.${hint.path}.${name}`) ?? { vi: name, en: name },
+    within: { path, label },
+    options: optionsAt(version, name),
+  }));
 }
 
 function withinOf({ form: { ui } }: FormOf, group: string, path: string): Pick<FormField, 'within'> {
@@ -91,35 +84,6 @@ function worded({ labels }: FormOf, key: string): Label | undefined {
 export function valueAt(given: unknown, path: string): unknown {
   if (path === '') return given;
   return path.split('.').reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), given);
-}
-
-/** The answers of one group as the API takes them; what is empty is left out. */
-export function groupFrom(fields: readonly FormField[], answers: Readonly<Record<string, unknown>>): unknown {
-  if (fields.length === 1 && fields[0]?.path === '') return typed(fields[0], answers['']);
-  const group: Record<string, unknown> = {};
-  for (const field of fields) {
-    const value = typed(field, answers[field.path]);
-    if (value !== undefined) put(group, field.path.split('.'), value);
-  }
-  return group;
-}
-
-function typed({ widget }: FormField, answer: unknown): unknown {
-  if (typeof answer === 'boolean') return answer;
-  const text = typeof answer === 'string' || typeof answer === 'number' ? String(answer).trim() : '';
-  if (text === '') return undefined;
-  return widget === 'number' && Number.isFinite(Number(text)) ? Number(text) : text;
-}
-
-function put(target: Record<string, unknown>, [name = '', ...rest]: readonly string[], value: unknown): void {
-  if (rest.length === 0) {
-    target[name] = value;
-    return;
-  }
-  const inner: unknown = target[name];
-  const nested: Record<string, unknown> = isRecord(inner) ? { ...inner } : {};
-  put(nested, rest, value);
-  target[name] = nested;
 }
 
 function leavesIn(value: Readonly<Record<string, unknown>>): readonly string[] {

@@ -6,8 +6,8 @@ import type { Field, GroupField } from '../../features/form/field.js';
 import { valueAt } from '../../features/form/values.js';
 import { useLabel } from '../../i18n/use-label.js';
 import classes from './answers.module.css';
-import { inputFor } from './fault-text.js';
-import { useShownValue } from './shown-value.js';
+import { inputFor } from '../../features/form/fault-text.js';
+import { useShownValue } from '../../features/form/shown-value.js';
 import { SourceChip } from './source-chip.js';
 import { useForm } from './use-draft-form.js';
 

@@ -2,22 +2,16 @@ import type { ReactNode } from 'react';
 import { Button, Group, Text } from '@mantine/core';
 import { IconDatabaseSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Leaf } from '../../features/form/field.js';
+import type { InputProps } from '../../features/form/open-form.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import classes from './draft.module.css';
 import { numberAt } from './draft-state.js';
-import { labelsTo } from './fault-text.js';
+import { labelsTo } from '../../features/form/fault-text.js';
 import { useForm } from './use-draft-form.js';
-import { WatchedInput } from './watched-input.js';
+import { WatchedInput } from '../../features/form/watched-input.js';
 
-export interface AskingProps {
-  readonly field: Leaf;
-  readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
-}
-
-interface AskingInputProps extends AskingProps {
+interface AskingInputProps extends InputProps {
   readonly onAsk: (number: string) => void;
   readonly isPending: boolean;
   /** The number that the last answer is about. */

@@ -2,8 +2,10 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../api/problem.js';
 import { useAction } from '../../api/use-action.js';
 import { submitDraft } from '../../features/drafts/drafts.js';
+import { useServerMessages } from '../../features/form/messages.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { Page } from '../../ui/page.js';
@@ -14,7 +16,7 @@ import { DraftOver, isOver } from './draft-over.js';
 import { FollowingSteps } from './following-steps.js';
 import type { StepProps } from './form-step.js';
 import { SavedState } from './saved-state.js';
-import { useServerMessages } from './server-messages.js';
+import { useForm } from './use-draft-form.js';
 import type { KeepingAsNew } from './use-keep-as-new.js';
 
 interface CheckStepProps extends StepProps {
@@ -32,7 +34,7 @@ export function CheckStep({ draft, version, saving, keeping, onOpenAnew, onChang
     async (id: string, key) => submitDraft({ id, revision: await saving.flush() }, key),
     () => void queryClient.invalidateQueries({ queryKey: ['drafts'] }),
   );
-  const messages = useServerMessages(submit.error);
+  const messages = useServerMessages()(problemOf(submit.error)?.errors ?? [], useForm());
   // What could not be saved could not be handed in: the state of the draft says so, and the way on.
   const isToldBelow = submit.error === saving.error && isOver(submit.error);
   // Who has gone elsewhere by the time of the answer stays there.

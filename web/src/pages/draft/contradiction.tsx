@@ -5,7 +5,7 @@ import { useLabel } from '../../i18n/use-label.js';
 import classes from './draft.module.css';
 import { contradictionAt } from './draft-state.js';
 import { useSourceName } from './register-name.js';
-import { useShownValue } from './shown-value.js';
+import { useShownValue } from '../../features/form/shown-value.js';
 import { useForm } from './use-draft-form.js';
 
 /** A register says something else than what was typed: somebody at the desk decides which of the two holds. */
@@ -19,7 +19,7 @@ export function Contradiction({ field }: { readonly field: Field }) {
   const registered = contradictionAt(state, pointer);
   const blanks = { label: label(field.label) };
   return (
-    <div role="status" className={classes['wide']}>
+    <div role="status" className={classes['remark']}>
       {registered !== undefined && (
         <Alert color="yellow" variant="outline" mt={6} p="xs">
           <Text size="sm">

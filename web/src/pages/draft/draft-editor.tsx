@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../features/drafts/drafts.js';
 import { useSaving } from '../../features/drafts/use-saving.js';
 import { inputIdOf } from '../../features/form/field.js';
+import { OpenFormContext } from '../../features/form/open-form.js';
 import { readForm } from '../../features/form/read-form.js';
 import type { ProcedureVersion } from '../../features/procedures/procedures.js';
 import { useSessionEnded } from '../../features/session/session-end.js';
 import { CheckStep } from './check-step.js';
+import { useOpenDraft } from './field-parts.js';
 import { FormStep } from './form-step.js';
 import { DraftFormContext, useDraftForm } from './use-draft-form.js';
 import { useKeepAsNew } from './use-keep-as-new.js';
@@ -27,6 +29,7 @@ export function DraftEditor({ draft, version, onOpenAnew }: DraftEditorProps) {
   const navigate = route.useNavigate();
   const fields = useMemo(() => readForm(version), [version]);
   const form = useDraftForm(fields, draft);
+  const open = useOpenDraft(form);
   const hasEnded = useSessionEnded();
   const saving = useSaving({ draft, content: form.content, canSave: !hasEnded });
   const keeping = useKeepAsNew(draft);
@@ -51,19 +54,21 @@ export function DraftEditor({ draft, version, onOpenAnew }: DraftEditorProps) {
   const shared = { draft, version, saving, keeping, onOpenAnew };
   return (
     <DraftFormContext value={form}>
-      {/* What would be typed between the keeping and the opening of the new draft would be in neither. */}
-      <div inert={keeping.isPending}>
-        {step === 'check' ? (
-          <CheckStep key="check" {...shared} onChange={goTo} />
-        ) : (
-          <FormStep
-            key="form"
-            {...shared}
-            target={target}
-            onCheck={() => void navigate({ search: { step: 'check' } })}
-          />
-        )}
-      </div>
+      <OpenFormContext value={open}>
+        {/* What would be typed between the keeping and the opening of the new draft would be in neither. */}
+        <div inert={keeping.isPending}>
+          {step === 'check' ? (
+            <CheckStep key="check" {...shared} onChange={goTo} />
+          ) : (
+            <FormStep
+              key="form"
+              {...shared}
+              target={target}
+              onCheck={() => void navigate({ search: { step: 'check' } })}
+            />
+          )}
+        </div>
+      </OpenFormContext>
     </DraftFormContext>
   );
 }

@@ -1,5 +1,7 @@
 import type { DraftContent } from '../../features/drafts/drafts.js';
-import type { Field } from '../../features/form/field.js';
+import { isWithin, type Field } from '../../features/form/field.js';
+import type { FormChange } from '../../features/form/open-form.js';
+import { stillTakenOut } from '../../features/form/taken-out.js';
 import { recordIn, valueAt, withValueAt, type Values } from '../../features/form/values.js';
 import {
   filledIn,
@@ -31,6 +33,8 @@ export interface DraftState {
   readonly left: ReadonlySet<string>;
   /** Whether somebody wanted to go on: then all that is missing is said. */
   readonly isChecked: boolean;
+  /** What was taken out, by pointer: the form as it was. */
+  readonly takenOut: Readonly<Record<string, DraftState>>;
 }
 
 /** A number that was looked up, and the field that held it. */
@@ -40,8 +44,7 @@ interface AskedNumber {
 }
 
 export type DraftChange =
-  | { readonly kind: 'typed'; readonly pointer: string; readonly value: unknown }
-  | { readonly kind: 'left'; readonly pointer: string }
+  | FormChange
   | { readonly kind: 'checked' }
   | { readonly kind: 'looked-up'; readonly asked: AskedNumber; readonly registered: RegisteredValues }
   | { readonly kind: 'kept'; readonly pointer: string }
@@ -58,11 +61,13 @@ export function openedDraft(fields: readonly Field[], { applicant, data, sources
     kept: {},
     left: new Set(),
     isChecked: false,
+    takenOut: {},
   };
 }
 
 export function changedDraft(state: DraftState, change: DraftChange): DraftState {
-  return withoutOthers(state, afterChange(state, change));
+  // What is put back comes with what was known by its numbers.
+  return change.kind === 'put-back' ? putBack(state, change.pointer) : withoutOthers(state, afterChange(state, change));
 }
 
 /** The number in that field, as it is looked up. */
@@ -71,12 +76,14 @@ export function numberAt(values: Values, pointer: string): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-function afterChange(state: DraftState, change: DraftChange): DraftState {
+function afterChange(state: DraftState, change: Exclude<DraftChange, { kind: 'put-back' }>): DraftState {
   switch (change.kind) {
     case 'typed':
       return typed(state, change);
     case 'left':
       return { ...state, left: new Set([...state.left, change.pointer]) };
+    case 'taken-out':
+      return { ...typed(state, change), takenOut: { ...state.takenOut, [change.pointer]: state } };
     case 'checked':
       return { ...state, isChecked: true };
     case 'looked-up':
@@ -101,20 +108,44 @@ export function contradictionAt(state: DraftState, pointer: string): Registered 
   return pointer in state.kept && saySame(state.kept[pointer], value) ? undefined : registered;
 }
 
-function typed(state: DraftState, { pointer, value }: Extract<DraftChange, { kind: 'typed' }>): DraftState {
-  const sources = Object.entries(state.sources).filter(
-    ([known]) => known !== pointer && !known.startsWith(`${pointer}/`),
-  );
+function typed(
+  state: DraftState,
+  { pointer, value }: { readonly pointer: string; readonly value: unknown },
+): DraftState {
+  const sources = Object.entries(state.sources).filter(([known]) => !isWithin(known, pointer));
   return {
     ...state,
     values: withValueAt(state.values, pointer, value === '' ? undefined : value),
     sources: Object.fromEntries(isEmpty(value) ? sources : [...sources, [pointer, TYPED]]),
+    takenOut: stillTakenOut(state.takenOut, state.values, pointer),
   };
+}
+
+function putBack(state: DraftState, pointer: string): DraftState {
+  const { [pointer]: before, ...takenOut } = state.takenOut;
+  if (before === undefined) return state;
+  const ofBefore = Object.entries(before.sources).filter(([known]) => isWithin(known, pointer));
+  const ofOthers = Object.entries(state.sources).filter(([known]) => !isWithin(known, pointer));
+  const confirmed = [...before.confirmed].filter((known) => isWithin(known, pointer));
+  const told = Object.entries(before.registered).filter(([, { numberField }]) => isWithin(numberField, pointer));
+  const restored = {
+    ...state,
+    values: withValueAt(state.values, pointer, valueAt(before.values, pointer)),
+    sources: Object.fromEntries([...ofOthers, ...ofBefore]),
+    registered: { ...state.registered, ...Object.fromEntries(told) },
+    confirmed: new Set([...state.confirmed, ...confirmed]),
+    takenOut,
+  };
+  // What stood empty in it stays so; what its numbers filled in elsewhere went with it, and comes with it.
+  return withRegistered(restored, Object.fromEntries(told.filter(([known]) => !isWithin(known, pointer))));
 }
 
 /** An answer that comes after the number was changed is about somebody else. */
 function lookedUp(state: DraftState, { asked, registered }: Extract<DraftChange, { kind: 'looked-up' }>): DraftState {
-  if (numberAt(state.values, asked.pointer) !== asked.number) return state;
+  return numberAt(state.values, asked.pointer) === asked.number ? withRegistered(state, registered) : state;
+}
+
+function withRegistered(state: DraftState, registered: RegisteredValues): DraftState {
   const values = filledIn(state.values, registered);
   const agreed = Object.entries(registered).filter(([pointer, { value }]) => saySame(valueAt(values, pointer), value));
   const sources = Object.fromEntries(agreed.map(([pointer, { source }]) => [pointer, source]));

@@ -4,15 +4,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../features/drafts/drafts.js';
 import type { Saving } from '../../features/drafts/use-saving.js';
-import { inputIdOf, type Field } from '../../features/form/field.js';
+import { inputIdOf } from '../../features/form/field.js';
+import { SectionView } from '../../features/form/field-view.js';
+import { useFaultMessages } from '../../features/form/messages.js';
 import { purposesQuery } from '../../features/people/people.js';
 import type { ProcedureVersion } from '../../features/procedures/procedures.js';
 import { useLabel } from '../../i18n/use-label.js';
-import { ErrorSummary, type FieldMessage } from '../../ui/error-summary.js';
+import { ErrorSummary, goToField, type FieldMessage } from '../../ui/error-summary.js';
 import { Page } from '../../ui/page.js';
 import classes from './draft.module.css';
-import { labelsTo, useFaultText } from './fault-text.js';
-import { FieldView } from './field-view.js';
 import { SampleMenu } from './sample-menu.js';
 import { SavedState } from './saved-state.js';
 import { SectionList } from './section-list.js';
@@ -43,15 +43,16 @@ interface LastAttempt {
 export function FormStep({ version, saving, keeping, onOpenAnew, target, onCheck }: FormStepProps) {
   const { t } = useTranslation('desk');
   const label = useLabel();
-  const { fields, change, faults } = useForm();
+  const form = useForm();
+  const { fields, change, faults } = form;
   const [{ attempt, summary }, setLast] = useState<LastAttempt>({ attempt: 0, summary: [] });
-  const messagesNow = useMessages();
+  const messagesOf = useFaultMessages();
   useEffect(() => {
     if (target !== undefined) document.getElementById(target)?.focus();
   }, [target]);
   const check = () => {
     change({ kind: 'checked' });
-    if (faults.length > 0) return setLast({ attempt: attempt + 1, summary: messagesNow() });
+    if (faults.length > 0) return setLast({ attempt: attempt + 1, summary: messagesOf(form) });
     saving.saveNow();
     return onCheck();
   };
@@ -62,7 +63,9 @@ export function FormStep({ version, saving, keeping, onOpenAnew, target, onCheck
       hasErrors={summary.length > 0}
       actions={<SampleMenu samples={version.samples} />}
     >
-      {summary.length > 0 && <ErrorSummary attempt={attempt} messages={summary} />}
+      {summary.length > 0 && (
+        <ErrorSummary attempt={attempt} messages={summary} onFollow={(pointer) => goToField(inputIdOf(pointer))} />
+      )}
       <div className={classes['layout']}>
         <SectionList />
         <form
@@ -78,7 +81,7 @@ export function FormStep({ version, saving, keeping, onOpenAnew, target, onCheck
           <Purpose />
           {fields.map((field) => (
             <div key={field.pointer} id={`section${field.pointer.replaceAll('/', '-')}`}>
-              {field.kind === 'group' ? <FieldView field={field} /> : <Alone field={field} />}
+              <SectionView field={field} />
             </div>
           ))}
           <Group className={classes['bar']} justify="space-between">
@@ -93,31 +96,6 @@ export function FormStep({ version, saving, keeping, onOpenAnew, target, onCheck
         </form>
       </div>
     </Page>
-  );
-}
-
-/** What is wrong now, each with the way to it from outside to inside. */
-function useMessages(): () => readonly FieldMessage[] {
-  const label = useLabel();
-  const { fields, faults } = useForm();
-  const faultText = useFaultText();
-  return () =>
-    faults.map((fault) => ({
-      fieldId: inputIdOf(fault.field.pointer),
-      message:
-        `${labelsTo(fields, fault.field.pointer).slice(0, -1).map(label).join(' › ')}: ${faultText(fault)}`.replace(
-          /^: /,
-          '',
-        ),
-    }));
-}
-
-/** A field that belongs to no person or matter gets a frame like those. */
-function Alone({ field }: { readonly field: Field }) {
-  return (
-    <div className={classes['group']}>
-      <FieldView field={field} />
-    </div>
   );
 }
 

@@ -2,15 +2,16 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/use-action.js';
 import { lookUpPerson, type LookedUp } from '../../features/people/people.js';
+import type { InputProps } from '../../features/form/open-form.js';
 import { formatTime } from '../../i18n/dates.js';
-import { AskingInput, type AskingProps } from './asking-input.js';
+import { AskingInput } from './asking-input.js';
 import classes from './draft.module.css';
 import { registeredIn } from './prefill.js';
 import { useRegisterName } from './register-name.js';
 import { useForm } from './use-draft-form.js';
 
 /** A personal id, and the registers behind it: what they know fills in the fields that are still empty. */
-export function Lookup(props: AskingProps) {
+export function Lookup(props: InputProps) {
   const { fields, change, purpose } = useForm();
   const { pointer } = props.field;
   const lookup = useAction(lookUpPerson, ({ extracts }, { personalId }) =>

@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/use-action.js';
+import type { InputProps } from '../../features/form/open-form.js';
 import { valueAt } from '../../features/form/values.js';
 import { lookUpNotice, type NoticeSaid } from '../../features/people/people.js';
 import { formatDay } from '../../i18n/dates.js';
-import { AskingInput, type AskingProps } from './asking-input.js';
+import { AskingInput } from './asking-input.js';
 import classes from './draft.module.css';
 import { noticeSource } from './notice-source.js';
 import { statedIn } from './prefill.js';
@@ -12,7 +13,7 @@ import { useSourceName } from './register-name.js';
 import { useForm } from './use-draft-form.js';
 
 /** The number of a hospital notice: what the notice says fills in the fields that are still empty. */
-export function NoticeLookup(props: AskingProps) {
+export function NoticeLookup(props: InputProps) {
   const { fields, change, purpose, state } = useForm();
   const { pointer, notice } = props.field;
   const lookup = useAction(lookUpNotice, (said, { number }) =>

@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { inputIdOf } from '../../features/form/field.js';
+import { inputIdOf, isWithin } from '../../features/form/field.js';
 import { valueAt } from '../../features/form/values.js';
 import { useLabel } from '../../i18n/use-label.js';
 import classes from './draft.module.css';
-import { inputFor } from './fault-text.js';
+import { inputFor } from '../../features/form/fault-text.js';
 import { useForm } from './use-draft-form.js';
 
 /** The sections and what each still lacks; a way to each. */
@@ -43,8 +43,4 @@ export function SectionList() {
       })}
     </nav>
   );
-}
-
-function isWithin(pointer: string, section: string): boolean {
-  return pointer === section || pointer.startsWith(`${section}/`);
 }

@@ -30,11 +30,11 @@ export function CaseActions({ code }: { readonly code: string }) {
 function Actions({ found }: { readonly found: Case }) {
   const me = useMe();
   const word = useProcedureWords(found.procedure, found.version);
-  const isNamed = useQuery(versionQuery(found.procedure, found.version)).data !== undefined;
+  const version = useQuery(versionQuery(found.procedure, found.version)).data;
   const [open, setOpen] = useState<CommandName>();
   const [done, setDone] = useState<CommandName>();
   const Dialog = open === undefined ? undefined : DIALOGS[open];
-  if (!isNamed) return null;
+  if (version === undefined) return null;
   return (
     <>
       {commandsOf(found, me).now.map((name, index) => (
@@ -52,6 +52,7 @@ function Actions({ found }: { readonly found: Case }) {
       {Dialog !== undefined && open !== undefined && (
         <Dialog
           found={found}
+          version={version}
           onClose={() => setOpen(undefined)}
           onDone={() => {
             setDone(open);

@@ -1,35 +1,45 @@
+import type { Field } from '../../../features/form/field.js';
+import type { Values } from '../../../features/form/values.js';
 import { differencesBetween } from './differences.js';
-import type { AnsweredGroup } from './use-groups.js';
 
 const label = { vi: '', en: '' };
+const text = { kind: 'text', isEmail: false, label, isRequired: true } as const;
+const group = (name: string, ...fields: readonly Field[]): Field => ({
+  kind: 'group',
+  pointer: `/data/${name}`,
+  label,
+  isRequired: false,
+  fields,
+});
+const tag = { kind: 'choice', pointer: '/data/mother/bornOn/precision', label, isRequired: true, options: [] } as const;
+const FIELDS: readonly Field[] = [
+  group(
+    'mother',
+    { ...text, pointer: '/data/mother/fullName' },
+    { kind: 'variants', pointer: '/data/mother/bornOn', label, isRequired: true, tag, variants: [] },
+  ),
+  group('father', { ...text, pointer: '/data/father/fullName' }),
+];
 
-function group(name: string, answers: Readonly<Record<string, unknown>>): AnsweredGroup {
-  const fields = Object.keys(answers).map(
-    (path) => ({ path, label, widget: 'text', required: true, options: [] }) as const,
-  );
-  return { name, label, fields, answers };
-}
-
-const told = (before: readonly AnsweredGroup[], now: readonly AnsweredGroup[]) =>
-  differencesBetween(before, now).map((one) => [one.group.name, one.field.path, one.before, one.now]);
+const told = (before: Values, now: Values) =>
+  differencesBetween(FIELDS, { data: before }, { data: now }).map((one) => [one.field.pointer, one.before, one.now]);
 
 describe('what differs between two readings of an application', () => {
-  it('is nothing if every answer is as it was', () => {
-    const groups = [group('mother', { fullName: 'A', phone: undefined })];
+  it('is nothing if every answer is as it was, in whatever order it was written', () => {
+    const mother = { fullName: 'A', bornOn: { precision: 'year', value: '1990' } };
 
-    expect(told(groups, [group('mother', { fullName: 'A', phone: undefined })])).toEqual([]);
+    expect(told({ mother }, { mother: { ...mother, bornOn: { value: '1990', precision: 'year' } } })).toEqual([]);
   });
 
   it('is each answer that was changed, added or taken out, also with its whole group', () => {
-    const before = [group('mother', { fullName: 'A', phone: '1' }), group('father', { fullName: 'F' })];
-    const now = [group('mother', { fullName: 'B', email: 'x' }), group('spouse', { fullName: 'S' })];
+    const bornOn = { precision: 'year', value: '1990' };
 
-    expect(told(before, now)).toEqual([
-      ['mother', 'fullName', 'A', 'B'],
-      ['mother', 'phone', '1', undefined],
-      ['mother', 'email', undefined, 'x'],
-      ['spouse', 'fullName', undefined, 'S'],
-      ['father', 'fullName', 'F', undefined],
+    expect(
+      told({ mother: { fullName: 'A' }, father: { fullName: 'F' } }, { mother: { fullName: 'B', bornOn } }),
+    ).toEqual([
+      ['/data/mother/fullName', 'A', 'B'],
+      ['/data/mother/bornOn', undefined, bornOn],
+      ['/data/father/fullName', 'F', undefined],
     ]);
   });
 });

@@ -3,7 +3,8 @@ import { Controller, useForm, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../../../features/case/case.js';
 import { useProcedureWords } from '../../../features/procedures/procedures.js';
-import { CommandDialog } from './command-dialog.js';
+import { FormDialog } from '../../../ui/form-dialog.js';
+import { CommandProblem } from './command-problem.js';
 import { RELATIONS } from './relations.js';
 import { useCommand, type CommandProps } from './use-command.js';
 
@@ -30,10 +31,10 @@ export function HandOverDialog(props: CommandProps) {
   });
   const isSomebodyElse = watch('relation') !== 'applicant';
   return (
-    <CommandDialog
-      found={found}
+    <FormDialog
       title={word('command.hand-over')}
-      action={action}
+      isPending={action.isPending}
+      problem={action.error !== null && <CommandProblem error={action.error} found={found} />}
       onClose={onClose}
       onSubmit={handleSubmit(({ results, relation, fullName, idChecked }) => {
         const name = isSomebodyElse ? { fullName } : {};
@@ -66,7 +67,7 @@ export function HandOverDialog(props: CommandProps) {
         error={formState.errors.idChecked?.message}
         {...register('idChecked', { required: t('handOver.idNeeded') })}
       />
-    </CommandDialog>
+    </FormDialog>
   );
 }
 

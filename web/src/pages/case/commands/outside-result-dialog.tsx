@@ -6,7 +6,8 @@ import { explanationQuery } from '../../../features/case/case.js';
 import { useProcedureWords, versionQuery } from '../../../features/procedures/procedures.js';
 import { useMe } from '../../../features/session/session.js';
 import { useLabel } from '../../../i18n/use-label.js';
-import { CommandDialog } from './command-dialog.js';
+import { FormDialog } from '../../../ui/form-dialog.js';
+import { CommandProblem } from './command-problem.js';
 import { openStepsOf } from './command-names.js';
 import { REASONS } from './reasons.js';
 import { useCommand, type CommandProps } from './use-command.js';
@@ -30,10 +31,10 @@ export function OutsideResultDialog(props: CommandProps) {
   const { errors } = formState;
   const needed = { required: t('field.needed') };
   return (
-    <CommandDialog
-      found={found}
+    <FormDialog
       title={word('command.record-outside-result')}
-      action={action}
+      isPending={action.isPending}
+      problem={action.error !== null && <CommandProblem error={action.error} found={found} />}
       onClose={onClose}
       onSubmit={handleSubmit(({ text, ...result }) => {
         const type = version?.steps.find(({ step }) => step === result.step)?.issues ?? '';
@@ -63,6 +64,6 @@ export function OutsideResultDialog(props: CommandProps) {
         error={errors.text?.message}
         {...register('text', needed)}
       />
-    </CommandDialog>
+    </FormDialog>
   );
 }

@@ -1,20 +1,21 @@
-import { useState } from 'react';
 import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useFieldArray, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useProcedureWords } from '../../../features/procedures/procedures.js';
 import { useLabel } from '../../../i18n/use-label.js';
+import { FormDialog } from '../../../ui/form-dialog.js';
 import { textAt } from '../opened.js';
 import { ChangedMeanwhile } from './changed-meanwhile.js';
-import { CommandDialog } from './command-dialog.js';
-import { GroupEditor } from './group-editor.js';
+import { CorrectionProblem } from './correction-problem.js';
 import { PaperFields, type SuppliedPapers } from './paper-fields.js';
+import { PartEditor } from './part-editor.js';
 import { useCommand, type CommandProps } from './use-command.js';
-import { dataOf, useCorrection } from './use-correction.js';
+import { isOfData, useCorrection } from './use-correction.js';
+import { usePart } from './use-part.js';
 
 /** The family brings what an agency asked for: papers, and where needed what was told differently. */
 export function SupplementDialog(props: CommandProps) {
-  const { found, onClose } = props;
+  const { found, version, onClose } = props;
   const { t } = useTranslation('case');
   const label = useLabel();
   const word = useProcedureWords(found.procedure, found.version);
@@ -23,23 +24,23 @@ export function SupplementDialog(props: CommandProps) {
   const asked = asking?.reason?.code ?? 'other-paper';
   const form = useForm<SuppliedPapers>({ defaultValues: { papers: [{ code: asked, number: '', note: '' }] } });
   const papers = useFieldArray({ control: form.control, name: 'papers' });
-  const correction = useCorrection(found);
-  const [chosen, choose] = useState('');
-  const groups = correction.groups.filter(({ name }) => name !== 'applicant');
-  const group = groups.find(({ name }) => name === chosen);
+  const correction = useCorrection(found, version, isOfData);
+  const part = usePart(correction, '');
+  const isCorrected = part.chosen !== '' && correction.changes.length > 0;
+  const send = form.handleSubmit(({ papers: given }) => {
+    const supplied = { ...(asking && { step: asking.step }), papers: given.map(filledIn) };
+    if (!isCorrected) return action.mutate({ data: supplied });
+    if (!part.passes()) return undefined;
+    const body = { data: { ...supplied, data: correction.data }, expectedSeq: correction.readSeq };
+    return action.mutate(body, { onError: correction.onRefused });
+  });
   return (
-    <CommandDialog
-      found={found}
+    <FormDialog
       title={word('command.submit-supplement')}
-      action={action}
+      isPending={action.isPending}
+      problem={<CorrectionProblem {...{ action, found, correction, part }} />}
       onClose={onClose}
-      onSubmit={form.handleSubmit(({ papers: given }) => {
-        const supplied = { ...(asking && { step: asking.step }), papers: given.map(filledIn) };
-        const changed = dataOf(correction.changed.filter(({ name }) => name === chosen));
-        if (Object.keys(changed).length === 0) return action.mutate({ data: supplied });
-        const body = { data: { ...supplied, data: changed }, expectedSeq: correction.readSeq };
-        return action.mutate(body, { onError: correction.onRefused });
-      })}
+      onSubmit={send}
     >
       {asking !== undefined && <Asked found={found} step={asking.step} code={asked} />}
       <PaperFields
@@ -50,18 +51,16 @@ export function SupplementDialog(props: CommandProps) {
       <NativeSelect
         label={t('supplement.data')}
         description={t('supplement.dataHelp')}
-        value={chosen}
+        value={part.chosen}
         data={[
           { value: '', label: t('supplement.noData') },
-          ...groups.map((one) => ({ value: one.name, label: label(one.label) })),
+          ...correction.form.fields.map(({ pointer, label: named }) => ({ value: pointer, label: label(named) })),
         ]}
-        onChange={(event) => choose(event.currentTarget.value)}
+        onChange={(event) => part.choose(event.currentTarget.value)}
       />
-      {group !== undefined && (
-        <GroupEditor group={group} onAnswer={(path, value) => correction.type(group.name, path, value)} />
-      )}
-      <ChangedMeanwhile news={correction.news} />
-    </CommandDialog>
+      {part.chosen !== '' && <PartEditor correction={correction} chosen={part.chosen} />}
+      <ChangedMeanwhile correction={correction} />
+    </FormDialog>
   );
 }
 

@@ -3,6 +3,7 @@ import { api, bodyOf } from '../../../api/client.js';
 import type { paths } from '../../../api/schema.js';
 import { useAction } from '../../../api/use-action.js';
 import type { Case } from '../../../features/case/case.js';
+import type { ProcedureVersion } from '../../../features/procedures/procedures.js';
 import type { CommandName } from './command-names.js';
 
 type CommandBody = paths['/api/v1/cases/{code}/commands/{name}']['post']['requestBody']['content']['application/json'];
@@ -10,6 +11,8 @@ type CommandBody = paths['/api/v1/cases/{code}/commands/{name}']['post']['reques
 /** What the dialog of a command is given. */
 export interface CommandProps {
   readonly found: Case;
+  /** Of its procedure. */
+  readonly version: ProcedureVersion;
   readonly onClose: () => void;
   /** The server did it. */
   readonly onDone: () => void;

@@ -2,7 +2,8 @@ import { NativeSelect, Text, Textarea } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useProcedureWords } from '../../../features/procedures/procedures.js';
-import { CommandDialog } from './command-dialog.js';
+import { FormDialog } from '../../../ui/form-dialog.js';
+import { CommandProblem } from './command-problem.js';
 import { REASONS } from './reasons.js';
 import { useCommand, type CommandProps } from './use-command.js';
 
@@ -17,10 +18,10 @@ export function WithdrawDialog(props: CommandProps) {
   });
   const done = found.steps.filter(({ status }) => status === 'completed');
   return (
-    <CommandDialog
-      found={found}
+    <FormDialog
       title={word('command.withdraw')}
-      action={action}
+      isPending={action.isPending}
+      problem={action.error !== null && <CommandProblem error={action.error} found={found} />}
       onClose={onClose}
       onSubmit={handleSubmit((reason) => action.mutate({ reason }))}
     >
@@ -41,6 +42,6 @@ export function WithdrawDialog(props: CommandProps) {
         error={formState.errors.text?.message}
         {...register('text', { required: t('field.needed') })}
       />
-    </CommandDialog>
+    </FormDialog>
   );
 }

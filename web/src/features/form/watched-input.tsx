@@ -1,24 +1,19 @@
 import { memo, useCallback } from 'react';
 import { Group, Input, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Fault } from '../../features/form/faults.js';
-import { inputIdOf, type Leaf } from '../../features/form/field.js';
-import { formatOf } from '../../features/form/formats.js';
+import type { Fault } from './faults.js';
+import { inputIdOf, type Leaf } from './field.js';
+import { formatOf } from './formats.js';
 import { useLabel } from '../../i18n/use-label.js';
-import type { DraftState } from './draft-state.js';
 import { useFaultText } from './fault-text.js';
 import { LeafInput } from './leaf-input.js';
-import { SourceChip } from './source-chip.js';
-import { useForm } from './use-draft-form.js';
+import { useOpenForm, type FieldParts, type InputProps, type OpenForm } from './open-form.js';
 
 /** Drawn again only when something about it has changed: a form has sixty, and each key changes one. */
 const QuietInput = memo(LeafInput);
 const QuietLabel = memo(Label);
 
-interface WatchedProps {
-  readonly field: Leaf;
-  readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
+interface WatchedProps extends InputProps {
   readonly onEnter?: () => void;
 }
 
@@ -26,7 +21,8 @@ interface WatchedProps {
 export function WatchedInput(props: WatchedProps) {
   const { field } = props;
   const { t } = useTranslation('desk');
-  const { state, change, faults } = useForm();
+  const form = useOpenForm();
+  const { change, faults } = form;
   const label = useLabel();
   const faultText = useFaultText();
   const fault = faults.find((candidate) => candidate.field.pointer === field.pointer);
@@ -37,24 +33,30 @@ export function WatchedInput(props: WatchedProps) {
     <QuietInput
       {...props}
       onLeave={leave}
-      error={fault !== undefined && isShown(fault, state) ? faultText(fault) : undefined}
+      error={fault !== undefined && isShown(fault, form) ? faultText(fault) : undefined}
       description={help}
     />
   );
 }
 
 /** What is missing is said when somebody wants to go on, not while they pass through. */
-function isShown({ field, kind }: Fault, { left, isChecked }: DraftState): boolean {
+function isShown({ field, kind }: Fault, { left, isChecked }: OpenForm): boolean {
   return isChecked || (left.has(field.pointer) && kind !== 'missing' && kind !== 'not-chosen');
 }
 
-/** What a field is called, whether it may stay empty, and where its value came from. */
-export function LabelLine({ field, unit }: { readonly field: Leaf; readonly unit: string }) {
-  const { sources } = useForm().state;
-  return field.kind === 'checkbox' ? null : <QuietLabel field={field} source={sources[unit]} />;
+interface LabelProps {
+  readonly field: Leaf;
+  /** Whose source it is: of the field, or of the whole that it is a part of. */
+  readonly unit: string;
 }
 
-function Label({ field, source }: { readonly field: Leaf; readonly source: string | undefined }) {
+/** What a field is called, whether it may stay empty, and where its value came from. */
+export function LabelLine({ field, unit }: LabelProps) {
+  const { parts } = useOpenForm();
+  return field.kind === 'checkbox' ? null : <QuietLabel field={field} unit={unit} Source={parts?.Source} />;
+}
+
+function Label({ field, unit, Source }: LabelProps & { readonly Source: FieldParts['Source'] | undefined }) {
   const { t } = useTranslation('desk');
   const label = useLabel();
   return (
@@ -68,7 +70,7 @@ function Label({ field, source }: { readonly field: Leaf; readonly source: strin
           </Text>
         )}
       </Input.Label>
-      <SourceChip source={source} />
+      {Source !== undefined && <Source pointer={unit} />}
     </Group>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Fault } from '../../features/form/faults.js';
-import type { Field } from '../../features/form/field.js';
-import { formatOf } from '../../features/form/formats.js';
+import type { Fault } from './faults.js';
+import { isWithin, type Field } from './field.js';
+import { formatOf } from './formats.js';
 import { useLabel, type Label } from '../../i18n/use-label.js';
 
 /** What is wrong with a field, in the words that stand at it. */
@@ -29,18 +29,14 @@ export function useFaultText(): (fault: Fault) => string {
 
 /** What a field belongs to, from outside to inside, itself last. */
 export function labelsTo(fields: readonly Field[], pointer: string): readonly Label[] {
-  const field = fields.find(
-    (candidate) => pointer === candidate.pointer || pointer.startsWith(`${candidate.pointer}/`),
-  );
+  const field = fields.find((candidate) => isWithin(pointer, candidate.pointer));
   if (field === undefined) return [];
   return [field.label, ...labelsTo(innerOf(field), pointer)];
 }
 
 /** The input that shows a pointer: the field itself, or the first one in the group. */
 export function inputFor(fields: readonly Field[], pointer: string): string | undefined {
-  const field = fields.find(
-    (candidate) => pointer === candidate.pointer || pointer.startsWith(`${candidate.pointer}/`),
-  );
+  const field = fields.find((candidate) => isWithin(pointer, candidate.pointer));
   if (field === undefined) return undefined;
   if (field.kind !== 'group' && field.kind !== 'variants') return field.pointer;
   const inner = innerOf(field);

@@ -1,23 +1,31 @@
 import { useCallback } from 'react';
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { nameOf, type Field, type GroupField, type Leaf, type VariantsField } from '../../features/form/field.js';
-import { variantOf } from '../../features/form/faults.js';
-import { presetIn } from '../../features/form/initial-values.js';
-import { recordIn, valueAt, withValueAt } from '../../features/form/values.js';
 import { useLabel } from '../../i18n/use-label.js';
-import { Contradiction } from './contradiction.js';
-import classes from './draft.module.css';
-import { Lookup } from './lookup.js';
-import { NoticeLookup } from './notice-lookup.js';
-import { useForm } from './use-draft-form.js';
+import { inputIdOf, nameOf, type Field, type GroupField, type Leaf, type VariantsField } from './field.js';
+import { variantOf } from './faults.js';
+import classes from './form.module.css';
+import { presetIn } from './initial-values.js';
+import { useOpenForm } from './open-form.js';
+import { PutBack } from './put-back.js';
+import { recordIn, valueAt, withValueAt } from './values.js';
 import { LabelLine, WatchedInput } from './watched-input.js';
 
 /** Text that may be so long gets two columns. */
 const LONG_CHARACTERS = 150;
 
+/** A part of the form with a frame of its own, also around a field that belongs to no person or matter. */
+export function SectionView({ field }: { readonly field: Field }) {
+  if (field.kind === 'group') return <GroupView field={field} />;
+  return (
+    <div className={classes['group']}>
+      <FieldView field={field} />
+    </div>
+  );
+}
+
 /** One field of the form, whatever it consists of. */
-export function FieldView({ field }: { readonly field: Field }) {
+function FieldView({ field }: { readonly field: Field }) {
   switch (field.kind) {
     case 'group':
       return <GroupView field={field} />;
@@ -29,18 +37,18 @@ export function FieldView({ field }: { readonly field: Field }) {
 }
 
 function LeafView({ field }: { readonly field: Leaf }) {
-  const { state, change, fields } = useForm();
+  const { values, change, parts } = useOpenForm();
   const { pointer } = field;
-  const Asking = askingInput(field, fields);
+  const Asking = parts?.inputFor(field);
   const onChange = useCallback((value: unknown) => change({ kind: 'typed', pointer, value }), [change, pointer]);
-  const input = { field, value: valueAt(state.values, pointer), onChange };
+  const input = { field, value: valueAt(values, pointer), onChange };
   return (
     <div className={classes[Asking !== undefined ? 'wide' : isLong(field) ? 'long' : 'field']}>
       <div className={Asking !== undefined ? classes['above'] : undefined}>
         <LabelLine field={field} unit={pointer} />
       </div>
       {Asking !== undefined ? <Asking {...input} /> : <WatchedInput {...input} />}
-      <Contradiction field={field} />
+      {parts !== undefined && <parts.Remark field={field} />}
     </div>
   );
 }
@@ -49,27 +57,16 @@ function isLong(field: Leaf): boolean {
   return field.kind === 'text' && (field.charactersMax ?? 0) >= LONG_CHARACTERS;
 }
 
-/** The input that also looks up what was typed, for a number behind which more is known. */
-function askingInput(field: Leaf, fields: readonly Field[]) {
-  if (field.notice !== undefined) return NoticeLookup;
-  return namesPerson(fields, field.pointer) ? Lookup : undefined;
-}
-
-/** Whether a lookup of that number fills in other fields. */
-function namesPerson(fields: readonly Field[], pointer: string): boolean {
-  return fields.some(
-    (field) => field.prefill?.personId === pointer || (field.kind === 'group' && namesPerson(field.fields, pointer)),
-  );
-}
-
 /** Fields that belong together; what the law does not always ask for is added and taken out. */
 function GroupView({ field }: { readonly field: GroupField }) {
   const { t } = useTranslation('desk');
   const label = useLabel();
-  const { state, change } = useForm();
+  const { values, change } = useOpenForm();
   const { pointer, isRequired } = field;
-  const isThere = isRequired || valueAt(state.values, pointer) !== undefined;
-  const put = (value: unknown) => change({ kind: 'typed', pointer, value });
+  const isThere = isRequired || valueAt(values, pointer) !== undefined;
+  const buttonId = `${inputIdOf(pointer)}-there`;
+  const add = () => change({ kind: 'typed', pointer, value: presetOf(field) });
+  const takeOut = () => change({ kind: 'taken-out', pointer, value: undefined });
   return (
     <fieldset className={classes['group']}>
       <legend className={classes['legend']}>{label(field.label)}</legend>
@@ -81,9 +78,10 @@ function GroupView({ field }: { readonly field: GroupField }) {
       {isThere && field.fields.map((inner) => <FieldView key={inner.pointer} field={inner} />)}
       {!isRequired && (
         <Group className={classes['wide']}>
-          <Button size="xs" variant="default" onClick={() => put(isThere ? undefined : presetOf(field))}>
+          <Button id={buttonId} size="xs" variant="default" onClick={isThere ? takeOut : add}>
             {t(isThere ? 'group.remove' : 'group.add', { label: label(field.label).toLocaleLowerCase() })}
           </Button>
+          <PutBack field={field} focusId={buttonId} />
         </Group>
       )}
     </fieldset>
@@ -110,6 +108,7 @@ function VariantsView({ field }: { readonly field: VariantsField }) {
         <LabelLine field={field.tag} unit={field.tag.pointer} />
         <WatchedInput {...tagInput} onChange={choose} />
       </div>
+      <PutBack field={field} focusId={inputIdOf(field.tag.pointer)} />
       {chosen?.fields.map((inner) =>
         inner.kind === 'group' || inner.kind === 'variants' ? (
           <FieldView key={inner.pointer} field={inner} />
@@ -128,6 +127,7 @@ function VariantsView({ field }: { readonly field: VariantsField }) {
 function VagueDate({ field, date }: { readonly field: VariantsField; readonly date: Leaf }) {
   const label = useLabel();
   const { choose, tagInput, inputOf } = useVariants(field);
+  const { parts } = useOpenForm();
   return (
     <div className={classes['long']}>
       <div className={classes['vague']}>
@@ -145,27 +145,33 @@ function VagueDate({ field, date }: { readonly field: VariantsField; readonly da
           {label(field.help)}
         </Text>
       )}
-      <Contradiction field={field} />
+      <PutBack field={field} focusId={inputIdOf(field.tag.pointer)} />
+      {parts !== undefined && <parts.Remark field={field} />}
     </div>
   );
 }
 
 /** What is chosen, and the inputs that change the whole of it: the choice stands in the same record as what follows. */
 function useVariants(field: VariantsField) {
-  const { state, change } = useForm();
-  const chosen = variantOf(field, state.values);
-  const record = recordIn(valueAt(state.values, field.pointer));
+  const { values, change } = useOpenForm();
+  const chosen = variantOf(field, values);
+  const record = recordIn(valueAt(values, field.pointer));
   const tag = nameOf(field.tag);
-  const put = (value: unknown) => change({ kind: 'typed', pointer: field.pointer, value });
+  const { pointer } = field;
+  // With another choice goes what followed from the one before.
+  const hasMore = Object.entries(record).some(([name, value]) => name !== tag && value !== undefined);
   return {
     chosen,
-    choose: (value: unknown) => put(value === '' ? undefined : { [tag]: value }),
+    choose: (value: unknown) =>
+      change({ kind: hasMore ? 'taken-out' : 'typed', pointer, value: value === '' ? undefined : { [tag]: value } }),
     tagInput: { field: field.tag, value: chosen?.value },
     inputOf: (inner: Leaf) => ({
       field: inner,
       value: record[nameOf(inner)],
-      onChange: (value: unknown) =>
-        put({ ...record, [tag]: chosen?.value, [nameOf(inner)]: value === '' ? undefined : value }),
+      onChange: (typed: unknown) => {
+        const value = { ...record, [tag]: chosen?.value, [nameOf(inner)]: typed === '' ? undefined : typed };
+        change({ kind: 'typed', pointer, value });
+      },
     }),
   };
 }

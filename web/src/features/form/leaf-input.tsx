@@ -1,15 +1,8 @@
 import { useState, type KeyboardEvent } from 'react';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { readDate, showDate } from '../../features/form/dates.js';
-import {
-  inputIdOf,
-  type CheckboxField,
-  type ChoiceField,
-  type DateField,
-  type Leaf,
-  type TextField,
-} from '../../features/form/field.js';
+import { readDate, showDate } from './dates.js';
+import { inputIdOf, type CheckboxField, type ChoiceField, type DateField, type Leaf, type TextField } from './field.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { CodeList } from '../../ui/code-list.js';
 
