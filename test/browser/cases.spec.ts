@@ -73,6 +73,21 @@ describePages('the cases', (pages) => {
     await page.getByRole('link', { name: code }).waitFor();
   });
 
+  it('keep the focus at its place in the list, when the row that has it goes', async () => {
+    const codes = [await aBirth(pages.product), await aBirth(pages.product), await aBirth(pages.product)];
+    const [oldest = '', middle = '', newest = ''] = codes;
+    const { page } = await pages.visitAs('desk-officer', '/cases?status=open');
+    const rowOf = (code: string) => page.getByRole('link', { name: code });
+    await rowOf(newest).focus();
+    await page.keyboard.press('j');
+    await rowOf(middle).and(page.locator(':focus')).waitFor();
+
+    await examine(pages.product, middle, { outcome: 'refuse', reason: REASON });
+
+    await rowOf(middle).waitFor({ state: 'detached' });
+    await rowOf(oldest).and(page.locator(':focus')).waitFor();
+  });
+
   it.each([
     { language: 'vi', colorScheme: 'light', viewport: PHONE },
     { language: 'en', colorScheme: 'dark' },

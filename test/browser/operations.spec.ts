@@ -61,13 +61,13 @@ describePages('the page of operators', (pages) => {
     const { page, barriers } = await anOperator({ language: 'en', colorScheme: 'dark' });
     await page.getByRole('button', { name: `Record a result: ${code}` }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Number of the result').fill('998/2026');
+    await dialog.getByLabel('Number', { exact: true }).fill('998/2026');
     await dialog.getByLabel('Issued on').fill('2026-11-25');
-    await dialog.getByLabel('Evidence').fill('Văn bản số 15/UBND');
+    await dialog.getByLabel('Where the evidence lies').fill('Văn bản số 15/UBND');
     expect(await barriers()).toEqual([]);
     await dialog.getByRole('button', { name: 'Record a result' }).click();
     await dialog.getByText('Fill this in').waitFor();
-    await dialog.getByLabel('What was done').fill('Đã đăng ký trong hệ thống hộ tịch.');
+    await dialog.getByLabel('The reason in words').fill('Đã đăng ký trong hệ thống hộ tịch.');
     await dialog.getByRole('button', { name: 'Record a result' }).click();
 
     await page.getByText(`Recorded: Record a result: ${code}.`).waitFor();

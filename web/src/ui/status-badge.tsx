@@ -10,6 +10,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { CaseStatus, StepStatus } from '../api/codes.js';
 import classes from './status-badge.module.css';
 
 type Tone = 'going' | 'waiting' | 'person' | 'good' | 'bad' | 'over';
@@ -29,14 +30,9 @@ const TONES = {
   incident: ['bad', IconAlertTriangle],
   skipped: ['over', IconBan],
   cancelled: ['over', IconBan],
-} as const satisfies Readonly<Record<string, readonly [Tone, Icon]>>;
+} as const satisfies Readonly<Record<CaseStatus | StepStatus, readonly [Tone, Icon]>>;
 
 type Status = keyof typeof TONES;
-type StepStatus = Exclude<Status, 'open' | 'partly-completed' | 'withdrawn' | 'lapsed'>;
-type CaseStatus = Extract<
-  Status,
-  'open' | 'awaiting-supplement' | 'completed' | 'partly-completed' | 'refused' | 'withdrawn' | 'lapsed'
->;
 
 /** The status of a case. */
 export function CaseStatusBadge({ status }: { readonly status: CaseStatus }) {

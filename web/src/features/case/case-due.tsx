@@ -1,10 +1,9 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { isOver } from '../../api/codes.js';
 import { Due } from '../../ui/due.js';
 import type { Step } from './case.js';
 import { legalNow } from '../../api/server-clock.js';
-
-const ENDED: readonly Step['status'][] = ['completed', 'refused', 'skipped', 'cancelled'];
 
 interface CaseDueProps {
   readonly due: string;
@@ -16,7 +15,7 @@ interface CaseDueProps {
 /** Until when the whole case has time; and, while it still has, whether one of its steps is overdue. */
 export function CaseDue({ due, isPaused, steps }: CaseDueProps) {
   const { t } = useTranslation();
-  const isStepLate = steps.some(({ status, late }) => late && !ENDED.includes(status));
+  const isStepLate = steps.some(({ status, late }) => late && !isOver(status));
   const isPast = !isPaused && Date.parse(due) < legalNow();
   return (
     <>

@@ -2,7 +2,8 @@
 import type { Field, Leaf, NumberField, TextField, VariantsField } from './field.js';
 import { nameOf } from './field.js';
 import { readDate, showDate } from './dates.js';
-import { recordIn, valueAt, type Values } from './values.js';
+import { recordIn, type Values } from '../../api/records.js';
+import { valueAt } from './values.js';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 

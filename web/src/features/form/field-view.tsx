@@ -8,7 +8,8 @@ import classes from './form.module.css';
 import { presetIn } from './initial-values.js';
 import { useOpenForm } from './open-form.js';
 import { PutBack } from './put-back.js';
-import { recordIn, valueAt, withValueAt } from './values.js';
+import { recordIn } from '../../api/records.js';
+import { valueAt, withValueAt } from './values.js';
 import { LabelLine, WatchedInput } from './watched-input.js';
 
 /** Text that may be so long gets two columns. */

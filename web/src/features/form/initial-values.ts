@@ -1,5 +1,6 @@
 import type { Field } from './field.js';
-import { withValueAt, type Values } from './values.js';
+import type { Values } from '../../api/records.js';
+import { withValueAt } from './values.js';
 
 /** What a form that nobody wrote in holds: what the law or the usual case presets. Optional groups are not there. */
 export function initialValues(fields: readonly Field[]): Values {

@@ -1,7 +1,7 @@
 import { createContext, useContext, type ComponentType } from 'react';
 import type { Fault } from './faults.js';
 import type { Field, Leaf } from './field.js';
-import type { Values } from './values.js';
+import type { Values } from '../../api/records.js';
 
 /** What people do to a form at its fields. */
 export type FormChange =

@@ -9,7 +9,7 @@ import {
   type TextField,
   type VariantsField,
 } from './field.js';
-import { isRecord, recordIn, type Values } from './values.js';
+import { isRecord, recordIn, type Values } from '../../api/records.js';
 
 interface Hint {
   readonly path: string;

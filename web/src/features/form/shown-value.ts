@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { showDate } from './dates.js';
 import { nameOf, type ChoiceField, type Field, type VariantsField } from './field.js';
-import { recordIn } from './values.js';
+import { recordIn } from '../../api/records.js';
 import { useLabel } from '../../i18n/use-label.js';
 
 /** A value as people read it: dates their way, choices and official codes by their label; undefined where nothing stands. */

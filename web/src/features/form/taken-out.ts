@@ -1,5 +1,6 @@
 import { isWithin } from './field.js';
-import { valueAt, type Values } from './values.js';
+import type { Values } from '../../api/records.js';
+import { valueAt } from './values.js';
 
 /** What can still be put back after something is typed there: not what somebody writes anew. */
 export function stillTakenOut<Kept>(

@@ -1,14 +1,5 @@
 /** An application as far as it is written, read and changed by pointer; nothing is changed in place. */
-export type Values = Readonly<Record<string, unknown>>;
-
-/** Anything but an object counts as an empty one. */
-export function recordIn(value: unknown): Values {
-  return isRecord(value) ? value : {};
-}
-
-export function isRecord(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { recordIn, type Values } from '../../api/records.js';
 
 export function valueAt(values: Values, pointer: string): unknown {
   return namesIn(pointer).reduce<unknown>((value, name) => recordIn(value)[name], values);

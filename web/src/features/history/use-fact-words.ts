@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { RELATIONS } from '../../api/codes.js';
 import { formatDay } from '../../i18n/dates.js';
 import { knownAs } from './known.js';
 import { deadlineWords } from './deadline-words.js';
@@ -88,4 +89,3 @@ export function useFactWords(words: Words): (facts: Readonly<Record<string, unkn
 }
 
 const CHANNELS = ['counter', 'portal'] as const;
-const RELATIONS = ['applicant', 'authorised', 'legal-representative'] as const;

@@ -1,3 +1,4 @@
+import { isRecord } from '../../api/records.js';
 import type { Label } from '../../i18n/use-label.js';
 import type { ProcedureVersion } from './procedures.js';
 
@@ -90,8 +91,4 @@ function leavesIn(value: Readonly<Record<string, unknown>>): readonly string[] {
   return Object.entries(value).flatMap(([name, inner]) =>
     isRecord(inner) ? leavesIn(inner).map((leaf) => `${name}.${leaf}`) : [name],
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

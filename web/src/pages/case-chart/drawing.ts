@@ -1,4 +1,5 @@
 /** What is drawn of a chart: one part from the inside, the others as boxes, and of its transitions those that matter now. */
+import { isOver } from '../../api/codes.js';
 import type { Attempt } from '../../features/history/history.js';
 import {
   childrenOf,
@@ -76,10 +77,8 @@ interface Context {
 function stepStanding(status: Moment['steps'][string] | undefined): Standing | undefined {
   if (status === undefined) return undefined;
   if (status === 'waiting') return 'open';
-  return ENDED.has(status) ? 'visited' : 'active';
+  return isOver(status) ? 'visited' : 'active';
 }
-
-const ENDED: ReadonlySet<string> = new Set(['completed', 'refused', 'skipped', 'cancelled']);
 
 function partShape(part: State, context: Context, attempts: readonly Shape[]): Shape {
   const { moment, wanted, naming } = context;

@@ -1,21 +1,13 @@
-/** Reading what the API leaves open: parts whose fields depend on the procedure. */
+/** Reading parts of a case whose fields depend on the procedure. */
+import { isRecord, type Values } from '../../api/records.js';
 
 /** The text of that name, if it is one. */
-export function textAt(record: Readonly<Record<string, unknown>> | undefined, name: string): string | undefined {
+export function textAt(record: Values | undefined, name: string): string | undefined {
   const value = record?.[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** The objects in a list; none, if it is not one. */
-export function recordsIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+export function recordsIn(value: unknown): readonly Values[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-/** The object; an empty one, if it is none. */
-export function recordIn(value: unknown): Readonly<Record<string, unknown>> {
-  return isRecord(value) ? value : {};
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,13 +1,13 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { RELATIONS } from '../../api/codes.js';
+import { recordIn } from '../../api/records.js';
 import type { Case } from '../../features/case/case.js';
 import type { ProcedureVersion } from '../../features/procedures/procedures.js';
 import { formatDay, formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import { Section } from '../../ui/section.js';
-import { RELATIONS } from './commands/relations.js';
-import { recordIn } from './opened.js';
 
 interface ResultsProps {
   readonly found: Case;

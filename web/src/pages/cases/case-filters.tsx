@@ -1,10 +1,11 @@
 import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { CASE_STATUSES, STEP_STATUSES } from '../../api/codes.js';
 import { proceduresQuery, versionQuery } from '../../features/procedures/procedures.js';
 import { holds, useMe } from '../../features/session/session.js';
 import { useLabel, type Label } from '../../i18n/use-label.js';
-import { CASE_STATUSES, filtersIn, STEP_STATUSES, type CasesSearch } from './cases-search.js';
+import { filtersIn, type CasesSearch } from './cases-search.js';
 
 interface CaseFiltersProps {
   readonly search: CasesSearch;

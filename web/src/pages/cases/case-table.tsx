@@ -3,15 +3,17 @@ import { Anchor, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isAtWork } from '../../api/codes.js';
 import { isUnderWay } from '../../features/case/case.js';
 import { CaseDue } from '../../features/case/case-due.js';
 import type { ListedCase } from '../../features/case/cases.js';
 import { proceduresQuery, useProcedureWords } from '../../features/procedures/procedures.js';
 import { holds, useMe } from '../../features/session/session.js';
-import { useShortcut } from '../../features/shortcuts/shortcut-provider.js';
+import { useRowKeys } from '../../features/shortcuts/use-row-keys.js';
 import { formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { CaseStatusBadge } from '../../ui/status-badge.js';
+import cards from '../../ui/cards.module.css';
 import classes from './case-table.module.css';
 
 const COLUMNS = ['code', 'procedure', 'received', 'status', 'where', 'due'] as const;
@@ -20,10 +22,13 @@ const NARROW: ReadonlySet<string> = new Set(['code', 'received', 'status', 'due'
 /** Cases as rows; on a phone each row is a card, with its columns named. */
 export function CaseTable({ items }: { readonly items: readonly ListedCase[] }) {
   const { t } = useTranslation('cases');
-  const body = useRef<HTMLTableSectionElement>(null);
-  useRowKeys(() => body.current);
+  const table = useRef<HTMLTableElement>(null);
+  useRowKeys(
+    table,
+    items.map(({ code }) => code),
+  );
   return (
-    <Table className={classes['table'] ?? ''} highlightOnHover role="table">
+    <Table ref={table} className={`${cards['cards']} ${classes['table']}`} highlightOnHover role="table">
       <caption className="visually-hidden">{t('title')}</caption>
       <Table.Thead role="rowgroup">
         <Table.Tr role="row">
@@ -34,29 +39,12 @@ export function CaseTable({ items }: { readonly items: readonly ListedCase[] }) 
           ))}
         </Table.Tr>
       </Table.Thead>
-      <Table.Tbody ref={body} role="rowgroup">
+      <Table.Tbody role="rowgroup">
         {items.map((item) => (
           <CaseRow key={item.code} item={item} />
         ))}
       </Table.Tbody>
     </Table>
-  );
-}
-
-/** The keys move the focus from row to row; the row that has it is opened. */
-function useRowKeys(bodyOf: () => HTMLElement | null): void {
-  const links = () => [...(bodyOf()?.querySelectorAll('a') ?? [])];
-  const focusAt = (move: (at: number) => number) => {
-    const all = links();
-    const at = all.findIndex((link) => link === document.activeElement);
-    all[Math.min(Math.max(move(at), 0), all.length - 1)]?.focus();
-  };
-  useShortcut('next', () => focusAt((at) => at + 1));
-  useShortcut('previous', () => focusAt((at) => at - 1));
-  useShortcut('open', () =>
-    links()
-      .find((link) => link === document.activeElement)
-      ?.click(),
   );
 }
 
@@ -103,7 +91,7 @@ function CaseCode({ code }: { readonly code: string }) {
     <Anchor
       fz="sm"
       className={classes['code'] ?? ''}
-      renderRoot={(root) => <Link to="/cases/$code" params={{ code }} {...root} />}
+      renderRoot={(root) => <Link to="/cases/$code" params={{ code }} data-row={code} {...root} />}
     >
       {code}
     </Anchor>
@@ -122,7 +110,7 @@ function Whereabouts({ item: { status, procedure, version, steps } }: { readonly
   const word = useProcedureWords(procedure, version);
   if (!isUnderWay(status)) return '–';
   return steps
-    .filter((step) => !['waiting', 'completed', 'refused', 'skipped', 'cancelled'].includes(step.status))
+    .filter((step) => isAtWork(step.status))
     .map(({ step, agency, status: state }) => (
       <div key={step}>
         {word(`step.${step}`)}

@@ -1,27 +1,6 @@
+import { CASE_STATUSES, STEP_STATUSES } from '../../api/codes.js';
 import type { CasesFilter } from '../../features/case/cases.js';
-
-export const CASE_STATUSES = [
-  'open',
-  'awaiting-supplement',
-  'completed',
-  'partly-completed',
-  'refused',
-  'withdrawn',
-  'lapsed',
-] as const satisfies readonly NonNullable<CasesFilter['status']>[];
-
-export const STEP_STATUSES = [
-  'waiting',
-  'dispatching',
-  'at-agency',
-  'awaiting-decision',
-  'awaiting-supplement',
-  'incident',
-  'completed',
-  'refused',
-  'skipped',
-  'cancelled',
-] as const satisfies readonly NonNullable<CasesFilter['stepStatus']>[];
+import { textIn } from '../../ui/address.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const PAGE_SIZE = 50;
@@ -78,15 +57,6 @@ export function filtersIn(search: CasesSearch): number {
 
 function startOf(day: string): Date {
   return new Date(`${day}T00:00:00+07:00`);
-}
-
-function textIn<Name extends string>(
-  search: Readonly<Record<string, unknown>>,
-  name: Name,
-): { [name in Name]?: string };
-function textIn(search: Readonly<Record<string, unknown>>, name: string) {
-  const value = search[name];
-  return (typeof value === 'string' && value !== '') || typeof value === 'number' ? { [name]: String(value) } : {};
 }
 
 function dayIn(search: Readonly<Record<string, unknown>>, name: 'from' | 'to') {

@@ -1,7 +1,7 @@
 /** What registers know is laid beside what was typed; neither is written over unasked. */
 import type { Field } from '../../features/form/field.js';
 import { changedDraft, contradictionAt, openedDraft, TYPED, type DraftChange, type DraftState } from './draft-state.js';
-import { recordIn, type Values } from '../../features/form/values.js';
+import { recordIn, type Values } from '../../api/records.js';
 import { registeredIn } from './prefill.js';
 
 const label = { vi: '', en: '' };

@@ -2,7 +2,8 @@ import type { DraftContent } from '../../features/drafts/drafts.js';
 import { isWithin, type Field } from '../../features/form/field.js';
 import type { FormChange } from '../../features/form/open-form.js';
 import { stillTakenOut } from '../../features/form/taken-out.js';
-import { recordIn, valueAt, withValueAt, type Values } from '../../features/form/values.js';
+import { recordIn, type Values } from '../../api/records.js';
+import { valueAt, withValueAt } from '../../features/form/values.js';
 import {
   filledIn,
   isEmpty,

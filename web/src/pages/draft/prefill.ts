@@ -1,7 +1,8 @@
 /** What registers and hospital notices say, laid beside the fields of a form. */
 import type { Field } from '../../features/form/field.js';
 import { nameOf } from '../../features/form/field.js';
-import { recordIn, valueAt, withValueAt, type Values } from '../../features/form/values.js';
+import { recordIn, type Values } from '../../api/records.js';
+import { valueAt, withValueAt } from '../../features/form/values.js';
 import type { Extract, NoticeSaid } from '../../features/people/people.js';
 import { noticeIn, noticeSource } from './notice-source.js';
 

@@ -3,7 +3,7 @@ import { Button, Group, Menu, Modal, Text } from '@mantine/core';
 import { IconFlask } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { initialValues } from '../../features/form/initial-values.js';
-import { recordIn, type Values } from '../../features/form/values.js';
+import { recordIn, type Values } from '../../api/records.js';
 import type { ProcedureVersion } from '../../features/procedures/procedures.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { useForm, type DraftForm } from './use-draft-form.js';

@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, useReducer } from 'react';
 import type { DraftContent } from '../../features/drafts/drafts.js';
 import { faultsIn, type Fault } from '../../features/form/faults.js';
 import type { Field } from '../../features/form/field.js';
-import { recordIn } from '../../features/form/values.js';
+import { recordIn } from '../../api/records.js';
 import { changedDraft, openedDraft, type DraftChange, type DraftState } from './draft-state.js';
 
 /** The form that is open: what stands in it, and how it is changed. */

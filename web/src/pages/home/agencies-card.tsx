@@ -1,17 +1,12 @@
 import { Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconPlugConnectedX } from '@tabler/icons-react';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, bodyOf } from '../../api/client.js';
+import { agenciesQuery } from '../../features/agencies/agencies.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { QueryView } from '../../ui/query-view.js';
 import { Section } from '../../ui/section.js';
 import { CardList } from './card-list.js';
-
-const agencies = queryOptions({
-  queryKey: ['incidents', 'agencies'],
-  queryFn: async () => bodyOf(await api.GET('/api/v1/operations/agencies')),
-});
 
 const PICTURES = { working: IconCircleCheck, failing: IconAlertTriangle, away: IconPlugConnectedX } as const;
 
@@ -19,7 +14,7 @@ const PICTURES = { working: IconCircleCheck, failing: IconAlertTriangle, away: I
 export function AgenciesCard() {
   const { t } = useTranslation('home');
   const label = useLabel();
-  const query = useQuery(agencies);
+  const query = useQuery(agenciesQuery);
   return (
     <Section title={t('agencies.title')}>
       <QueryView query={query} lines={4}>

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isAtWork } from '../../api/codes.js';
 import { isUnderWay } from '../../features/case/case.js';
 import { casesQuery, type CasesFilter, type ListedCase } from '../../features/case/cases.js';
 import { useProcedureWords } from '../../features/procedures/procedures.js';
@@ -62,9 +63,7 @@ function CaseLine({
   readonly item: ListedCase;
 }) {
   const word = useProcedureWords(procedure, version);
-  const open = steps.filter(
-    (step) => !['waiting', 'completed', 'refused', 'skipped', 'cancelled'].includes(step.status),
-  );
+  const open = steps.filter((step) => isAtWork(step.status));
   const now = open.find(({ late }) => late) ?? open[0];
   return (
     <>

@@ -27,7 +27,7 @@ export function InboxList({ list, search, nextCursor, isOfBefore }: InboxListPro
   const selection = useSelection(items.map(({ id }) => id));
   const take = () => {
     flushSync(list.take);
-    const links = ['tr[data-new] a[data-item]', 'a[data-item]'].map((path) =>
+    const links = ['tr[data-new] a[data-row]', 'a[data-row]'].map((path) =>
       here.current?.querySelector<HTMLElement>(path),
     );
     links.find((link) => link instanceof HTMLElement)?.focus();

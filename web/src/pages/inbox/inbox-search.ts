@@ -1,4 +1,5 @@
 import type { InboxFilter } from './work-item.js';
+import { textIn } from '../../ui/address.js';
 
 export const QUEUES = ['office', 'unclaimed', 'mine'] as const;
 export const KINDS = ['examine', 'sign', 'supplement', 'consent', 'mapping'] as const;
@@ -46,13 +47,4 @@ export function filterOf(search: InboxSearch): InboxFilter {
 /** The filters alone, as they are saved under a name. */
 export function filtersIn(search: InboxSearch): Omit<InboxSearch, 'cursor' | 'item'> {
   return readInboxSearch({ ...search, cursor: undefined, item: undefined });
-}
-
-function textIn<Name extends string>(
-  search: Readonly<Record<string, unknown>>,
-  name: Name,
-): { [name in Name]?: string };
-function textIn(search: Readonly<Record<string, unknown>>, name: string) {
-  const value = search[name];
-  return typeof value === 'string' && value !== '' ? { [name]: value } : {};
 }

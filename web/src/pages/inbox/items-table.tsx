@@ -3,6 +3,8 @@ import { Checkbox, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../features/session/session.js';
+import { useShortcut } from '../../features/shortcuts/shortcut-provider.js';
+import { useRowKeys } from '../../features/shortcuts/use-row-keys.js';
 import { formatMoment } from '../../i18n/dates.js';
 import { DueWithSlack } from './due-with-slack.js';
 import { holdOf, type WorkItem } from './work-item.js';
@@ -10,7 +12,6 @@ import type { InboxSearch } from './inbox-search.js';
 import type { Selection } from './selection.js';
 import type { Row } from './steady-list.js';
 import { StepName } from './step-name.js';
-import { useRowKeys } from './use-row-keys.js';
 import classes from './inbox.module.css';
 
 const COLUMNS = ['code', 'step', 'kind', 'since', 'due', 'holder'] as const;
@@ -26,11 +27,14 @@ export function ItemsTable({ rows, search, selection }: ItemsTableProps) {
   const { t } = useTranslation('inbox');
   const table = useRef<HTMLTableElement>(null);
   const selectable = rows.filter(({ hasLeft }) => !hasLeft).length;
-  useRowKeys(
+  const idNow = useRowKeys(
     table,
-    rows.map(({ item }) => item),
-    selection.toggle,
+    rows.map(({ item }) => item.id),
   );
+  useShortcut('select', () => {
+    const id = idNow();
+    if (id !== undefined) selection.toggle(id);
+  });
   return (
     <Table ref={table} role="table" className={classes['table'] ?? ''} aria-label={t('list')}>
       <Table.Thead role="rowgroup">
@@ -92,7 +96,7 @@ function ItemRow({ row: { item, isNew, hasLeft }, search, selection }: ItemRowPr
         <Link
           to="/inbox"
           search={{ ...search, item: item.id }}
-          data-item={item.id}
+          data-row={item.id}
           aria-current={isOpen ? 'true' : undefined}
           resetScroll={false}
         >

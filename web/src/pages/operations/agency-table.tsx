@@ -1,14 +1,12 @@
 import { Table, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconPlugConnectedX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { paths } from '../../api/schema.js';
+import type { Agency } from '../../features/agencies/agencies.js';
 import { formatMoment, formatSeconds } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
+import cards from '../../ui/cards.module.css';
 import classes from './operations.module.css';
-
-type Agency =
-  paths['/api/v1/operations/agencies']['get']['responses']['200']['content']['application/json']['items'][number];
 
 const PICTURES = { working: IconCircleCheck, failing: IconAlertTriangle, away: IconPlugConnectedX } as const;
 const TONES = { working: 'good', failing: 'waiting', away: 'bad' } as const;
@@ -19,7 +17,7 @@ export function AgencyTable({ agencies }: { readonly agencies: readonly Agency[]
   const { t } = useTranslation('operations');
   return (
     <ScrollRegion label={t('agencies')}>
-      <Table role="table" className={classes['cards'] ?? ''}>
+      <Table role="table" className={cards['cards'] ?? ''}>
         <Table.Thead role="rowgroup">
           <Table.Tr role="row">
             {COLUMNS.map((column) => (

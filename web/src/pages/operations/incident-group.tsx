@@ -5,6 +5,7 @@ import { Due } from '../../ui/due.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import type { Group as IncidentsOfCause, Incident } from './operations.js';
 import { useFailureWords, useWords } from './use-words.js';
+import cards from '../../ui/cards.module.css';
 import classes from './operations.module.css';
 
 export type Deal = 'resolve' | 'outside';
@@ -43,7 +44,7 @@ export function IncidentGroup({ group, isRetrying, onRetry, onDeal }: IncidentGr
         )}
       </Group>
       <ScrollRegion label={title}>
-        <Table role="table" className={`${classes['incidents']} ${classes['cards']}`}>
+        <Table role="table" className={`${cards['cards']} ${classes['incidents']}`}>
           <Table.Thead role="rowgroup">
             <Table.Tr role="row">
               {COLUMNS.map((column) => (

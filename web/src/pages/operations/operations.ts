@@ -7,7 +7,15 @@ export type Group = Groups['items'][number];
 export type Incident = Group['incidents'][number];
 export type Delivery = NonNullable<Incident['delivery']>['state'];
 
-const AGENCIES_MS = 10_000;
+/** What the dialog for an incident is given. */
+export interface DealProps {
+  readonly incident: Incident;
+  readonly onClose: () => void;
+  /** The server did it. */
+  readonly onDone: () => void;
+}
+
+const AGAIN_MS = 10_000;
 const FOLLOWED_MS = 2_000;
 /** After these nothing more comes of a retry. */
 const FINAL: readonly Delivery[] = ['answered', 'stopped', 'recalled'];
@@ -16,13 +24,7 @@ const FINAL: readonly Delivery[] = ['answered', 'stopped', 'recalled'];
 export const incidentsQuery = queryOptions({
   queryKey: ['incidents', 'open'],
   queryFn: async () => bodyOf(await api.GET('/api/v1/incidents')),
-  refetchInterval: AGENCIES_MS,
-});
-
-export const agenciesQuery = queryOptions({
-  queryKey: ['incidents', 'agencies'],
-  queryFn: async () => bodyOf(await api.GET('/api/v1/operations/agencies')),
-  refetchInterval: AGENCIES_MS,
+  refetchInterval: AGAIN_MS,
 });
 
 /** An incident that was retried, until it is known whether that helped. */

@@ -1,9 +1,11 @@
-import { NativeSelect, Textarea } from '@mantine/core';
+import { NativeSelect, Text, Textarea } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
 import { useAction } from '../../api/use-action.js';
-import { DealDialog, type DealProps } from './deal-dialog.js';
+import { FormDialog } from '../../ui/form-dialog.js';
+import { ProblemAlert } from '../../ui/problem-alert.js';
+import type { DealProps } from './operations.js';
 
 const REASONS = ['agency-called', 'agency-mended', 'handled-elsewhere'] as const;
 
@@ -18,13 +20,14 @@ export function ResolveDialog({ incident: { id }, onClose, onDone }: DealProps) 
     defaultValues: { code: REASONS[0], text: '' },
   });
   return (
-    <DealDialog
+    <FormDialog
       title={t('resolve')}
-      text={t('resolveText')}
-      action={action}
+      isPending={action.isPending}
+      problem={action.error !== null && <ProblemAlert error={action.error} takesFocus />}
       onClose={onClose}
       onSubmit={handleSubmit((reason) => action.mutate(reason))}
     >
+      <Text size="sm">{t('resolveText')}</Text>
       <NativeSelect
         label={t('reason')}
         data={REASONS.map((value) => ({ value, label: t(`reasons.${value}`) }))}
@@ -37,6 +40,6 @@ export function ResolveDialog({ incident: { id }, onClose, onDone }: DealProps) 
         error={formState.errors.text?.message}
         {...register('text', { required: t('needed') })}
       />
-    </DealDialog>
+    </FormDialog>
   );
 }

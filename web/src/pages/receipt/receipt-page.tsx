@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { caseQuery, explanationQuery, type Case } from '../../features/case/case.js';
-import { valueAt } from '../../features/procedures/form-fields.js';
+import { recordIn } from '../../api/records.js';
 import { versionQuery } from '../../features/procedures/procedures.js';
 import { legalNow } from '../../api/server-clock.js';
 import { dayOf, formatDay, formatMoment } from '../../i18n/dates.js';
@@ -66,7 +66,7 @@ function Receipt({ received }: { readonly received: Case }) {
   const desk = received.names.offices[received.intakeOffice];
   const version = useQuery(versionQuery(received.procedure, received.version));
   const explanation = useQuery(explanationQuery(received.code));
-  const applicant = valueAt(received.application?.applicant, 'fullName');
+  const applicant = recordIn(received.application?.applicant)['fullName'];
   const tracked = `${window.location.origin}/track?${new URLSearchParams({ code: received.code }).toString()}`;
   return (
     <Paper withBorder className={classes['paper']} component="article">

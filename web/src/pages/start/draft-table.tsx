@@ -9,6 +9,7 @@ import type { Procedure } from '../../features/procedures/procedures.js';
 import { formatDay, formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
+import cards from '../../ui/cards.module.css';
 import classes from './draft-table.module.css';
 
 interface DraftTableProps {
@@ -22,7 +23,7 @@ export function DraftTable({ drafts, procedures }: DraftTableProps) {
   const [unwanted, setUnwanted] = useState<DraftOutline>();
   return (
     <>
-      <Table role="table" className={classes['table'] ?? ''} aria-label={t('drafts.title')}>
+      <Table role="table" className={cards['cards'] ?? ''} aria-label={t('drafts.title')}>
         <Table.Thead role="rowgroup">
           <Table.Tr role="row">
             <Table.Th role="columnheader">{t('drafts.procedure')}</Table.Th>

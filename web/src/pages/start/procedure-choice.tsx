@@ -6,7 +6,7 @@ import { useAction } from '../../api/use-action.js';
 import { keepDraft } from '../../features/drafts/drafts.js';
 import { initialValues } from '../../features/form/initial-values.js';
 import { readForm } from '../../features/form/read-form.js';
-import { recordIn } from '../../features/form/values.js';
+import { recordIn } from '../../api/records.js';
 import { versionQuery, type Procedure } from '../../features/procedures/procedures.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';

@@ -1,4 +1,5 @@
 /** The answer in large type: where it is, until when, what has to be done; then the steps. */
+import { isAtWork, isOver } from '../../api/codes.js';
 import { formatDay, formatMoment } from '../../i18n/dates.js';
 import { failureAlert } from './alert.js';
 import { button, element } from './element.js';
@@ -33,7 +34,6 @@ const MARKS: Readonly<Record<Step['status'], string>> = {
   cancelled: '–',
 };
 const NOT_YET: readonly Step['status'][] = ['waiting'];
-const OVER: readonly Step['status'][] = ['completed', 'refused', 'skipped', 'cancelled'];
 
 export function answerView(view: AnswerView): readonly HTMLElement[] {
   const { words, label, found, failure, isLooking, onAgain, onAnother } = view;
@@ -61,7 +61,7 @@ export function answerView(view: AnswerView): readonly HTMLElement[] {
 }
 
 function where({ words, label, found }: AnswerView): HTMLElement {
-  const underWay = found.steps.filter(({ status }) => !NOT_YET.includes(status) && !OVER.includes(status));
+  const underWay = found.steps.filter(({ status }) => isAtWork(status));
   return answer(
     words.where,
     element('p', { class: 'large' }, label(found.text)),
@@ -126,7 +126,7 @@ function stepItem({ words, label }: AnswerView, step: Step): HTMLElement {
     'li',
     {
       'data-outcome': status,
-      'data-status': OVER.includes(status) ? 'over' : NOT_YET.includes(status) ? 'not-yet' : 'now',
+      'data-status': isOver(status) ? 'over' : NOT_YET.includes(status) ? 'not-yet' : 'now',
     },
     element('span', { class: 'mark', 'aria-hidden': 'true' }, MARKS[status]),
     element(

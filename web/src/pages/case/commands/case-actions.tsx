@@ -8,7 +8,7 @@ import { useMe } from '../../../features/session/session.js';
 import { commandsOf, type CommandName } from './command-names.js';
 import { CorrectDialog } from './correct-dialog.js';
 import { HandOverDialog } from './hand-over-dialog.js';
-import { OutsideResultDialog } from './outside-result-dialog.js';
+import { RecordResultDialog } from './record-result-dialog.js';
 import { SupplementDialog } from './supplement-dialog.js';
 import type { CommandProps } from './use-command.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
@@ -17,7 +17,7 @@ const DIALOGS: Readonly<Record<CommandName, ComponentType<CommandProps>>> = {
   'submit-supplement': SupplementDialog,
   'hand-over': HandOverDialog,
   correct: CorrectDialog,
-  'record-outside-result': OutsideResultDialog,
+  'record-outside-result': RecordResultDialog,
   withdraw: WithdrawDialog,
 };
 

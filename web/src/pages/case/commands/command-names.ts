@@ -1,3 +1,4 @@
+import { isAtWork } from '../../../api/codes.js';
 import type { Case } from '../../../features/case/case.js';
 import type { Me, Role } from '../../../features/session/session.js';
 
@@ -35,8 +36,5 @@ export function commandsOf(
 /** The steps that the reader's agency has not ended. */
 export function openStepsOf({ steps }: Case, me: Me | undefined): Case['steps'] {
   const agencies = new Set(me?.roles.map(({ agency }) => agency));
-  return steps.filter(
-    ({ agency, status }) =>
-      agencies.has(agency) && !['waiting', 'completed', 'refused', 'skipped', 'cancelled'].includes(status),
-  );
+  return steps.filter(({ agency, status }) => agencies.has(agency) && isAtWork(status));
 }

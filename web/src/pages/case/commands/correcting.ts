@@ -2,7 +2,8 @@
 import type { FormChange } from '../../../features/form/open-form.js';
 import { stillTakenOut } from '../../../features/form/taken-out.js';
 import { isWithin } from '../../../features/form/field.js';
-import { valueAt, withValueAt, type Values } from '../../../features/form/values.js';
+import type { Values } from '../../../api/records.js';
+import { valueAt, withValueAt } from '../../../features/form/values.js';
 
 export interface Correcting {
   /** `applicant` and `data`, as the case has them. */

@@ -1,5 +1,5 @@
 import type { Field } from '../../../features/form/field.js';
-import type { Values } from '../../../features/form/values.js';
+import type { Values } from '../../../api/records.js';
 import { differencesBetween } from './differences.js';
 
 const label = { vi: '', en: '' };

@@ -1,5 +1,6 @@
 import type { Field, GroupField } from '../../../features/form/field.js';
-import { isRecord, valueAt, type Values } from '../../../features/form/values.js';
+import { isRecord, type Values } from '../../../api/records.js';
+import { valueAt } from '../../../features/form/values.js';
 
 /** One answer that is not what it was. */
 export interface Difference {

@@ -1,11 +1,11 @@
 import { Checkbox, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { Controller, useForm, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { RELATIONS } from '../../../api/codes.js';
 import type { Case } from '../../../features/case/case.js';
 import { useProcedureWords } from '../../../features/procedures/procedures.js';
 import { FormDialog } from '../../../ui/form-dialog.js';
 import { CommandProblem } from './command-problem.js';
-import { RELATIONS } from './relations.js';
 import { useCommand, type CommandProps } from './use-command.js';
 
 interface HandingOver {

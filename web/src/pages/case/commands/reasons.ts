@@ -2,5 +2,4 @@
 export const REASONS = {
   withdraw: ['applicant-request', 'applied-elsewhere', 'duplicate-entry'],
   correct: ['typing-error'],
-  'record-outside-result': ['done-in-other-system'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

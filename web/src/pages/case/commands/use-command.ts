@@ -19,18 +19,21 @@ export interface CommandProps {
 }
 
 /** Gives a command to the case; everything that shows it is fetched anew when it was done. */
-export function useCommand(name: CommandName, { found: { code }, onDone }: CommandProps) {
+export function useCommand(name: CommandName, props: CommandProps) {
+  const { code } = props.found;
+  return useAction(async (body: CommandBody, key) => {
+    const params = { path: { code, name }, header: { 'Idempotency-Key': key } };
+    return bodyOf(await api.POST('/api/v1/cases/{code}/commands/{name}', { params, body }));
+  }, useCommandDone(props));
+}
+
+/** What follows a command that was done. */
+export function useCommandDone({ found: { code }, onDone }: CommandProps): () => Promise<void> {
   const queryClient = useQueryClient();
-  return useAction(
-    async (body: CommandBody, key) => {
-      const params = { path: { code, name }, header: { 'Idempotency-Key': key } };
-      return bodyOf(await api.POST('/api/v1/cases/{code}/commands/{name}', { params, body }));
-    },
-    async () => {
-      await Promise.all(
-        [['case', code], ['cases'], ['work-items']].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
-      );
-      onDone();
-    },
-  );
+  return async () => {
+    await Promise.all(
+      [['case', code], ['cases'], ['work-items']].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
+    );
+    onDone();
+  };
 }

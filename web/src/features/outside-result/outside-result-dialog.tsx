@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { api, bodyOf } from '../../api/client.js';
+import { useAction } from '../../api/use-action.js';
+import { FormDialog } from '../../ui/form-dialog.js';
+
+interface OutsideResultDialogProps {
+  /** What recording it is called here. */
+  readonly title: string;
+  /** Of the case. */
+  readonly code: string;
+  /** The steps that it may be the result of, and the paper that each issues. */
+  readonly steps: readonly { readonly step: string; readonly label: string; readonly issues: string }[];
+  /** Who most likely issued it; empty until that is known. */
+  readonly issuer: string;
+  /** What is said of a refusal. */
+  readonly problem: (error: Error) => ReactNode;
+  readonly onClose: () => void;
+  /** The server did it. */
+  readonly onDone: () => void | Promise<void>;
+}
+
+interface OutsideResult {
+  readonly step: string;
+  readonly number: string;
+  readonly issuer: string;
+  readonly issuedOn: string;
+  readonly evidence: string;
+  readonly text: string;
+}
+
+const FIELDS = [
+  ['number', 'results.number'],
+  ['issuer', 'results.issuer'],
+  ['issuedOn', 'results.issuedOn'],
+  ['evidence', 'outside.evidence'],
+] as const;
+
+/** The agency dealt with it in another system: its result is recorded with the evidence, and the case goes on. */
+export function OutsideResultDialog({ title, code, steps, issuer, problem, ...dialog }: OutsideResultDialogProps) {
+  const { t } = useTranslation('case');
+  const action = useAction(async ({ text, ...result }: OutsideResult, key) => {
+    const params = { path: { code, name: 'record-outside-result' }, header: { 'Idempotency-Key': key } };
+    const type = steps.find(({ step }) => step === result.step)?.issues ?? '';
+    const body = { data: { ...result, type }, reason: { code: 'done-in-other-system', text } };
+    return bodyOf(await api.POST('/api/v1/cases/{code}/commands/{name}', { params, body }));
+  }, dialog.onDone);
+  const { register, handleSubmit, formState } = useForm<OutsideResult>({
+    // Who issued it may become known after the dialog is opened; what somebody typed stays.
+    values: { step: steps[0]?.step ?? '', number: '', issuer, issuedOn: '', evidence: '', text: '' },
+    resetOptions: { keepDirtyValues: true, keepErrors: true },
+  });
+  const needed = { required: t('field.needed') };
+  return (
+    <FormDialog
+      title={title}
+      isPending={action.isPending}
+      problem={action.error !== null && problem(action.error)}
+      onClose={dialog.onClose}
+      onSubmit={handleSubmit((result) => action.mutate(result))}
+    >
+      <Text size="sm">{t('outside.text')}</Text>
+      <NativeSelect
+        label={t('outside.step')}
+        data={steps.map(({ step, label }) => ({ value: step, label }))}
+        {...register('step')}
+      />
+      {FIELDS.map(([field, label]) => (
+        <TextInput
+          key={field}
+          type={field === 'issuedOn' ? 'date' : 'text'}
+          label={t(label)}
+          error={formState.errors[field]?.message}
+          {...register(field, needed)}
+        />
+      ))}
+      <Textarea
+        label={t('field.reasonText')}
+        autosize
+        minRows={2}
+        error={formState.errors.text?.message}
+        {...register('text', needed)}
+      />
+    </FormDialog>
+  );
+}
