@@ -29,8 +29,8 @@ describePages('a draft', (pages) => {
     await saved(second.page);
 
     await phone(first.page).fill('0922222222');
-    await first.page.keyboard.press('Control+s');
     await first.page.getByRole('alert').getByText('Bản nháp đã được lưu ở nơi khác').waitFor();
+    expect(await phone(first.page).and(first.page.locator(':focus')).count()).toBe(1);
     expect(await phoneKept(address)).toBe('0911111111');
     await first.page.getByRole('button', { name: 'Giữ nội dung trên trang này' }).click();
     await saved(first.page);
@@ -38,7 +38,16 @@ describePages('a draft', (pages) => {
 
     await phone(second.page).fill('0933333333');
     await second.page.keyboard.press('Control+s');
-    await second.page.getByRole('button', { name: 'Mở bản đã lưu ở nơi khác' }).click();
+    const open = second.page.getByRole('button', { name: 'Mở bản đã lưu ở nơi khác' });
+    second.page.once('dialog', (question) => question.dismiss());
+    await open.click();
+    expect(await phone(second.page).inputValue()).toBe('0933333333');
+    second.page.on('dialog', (question) => question.accept());
+    await second.page.context().setOffline(true);
+    await open.click();
+    await second.page.getByRole('alert').getByText('Không kết nối được').waitFor();
+    await second.page.context().setOffline(false);
+    await open.click();
     await second.page.getByText('Bản nháp đã được lưu ở nơi khác').waitFor({ state: 'detached' });
     expect(await phone(second.page).inputValue()).toBe('0922222222');
   });

@@ -17,11 +17,27 @@ describePages('the frame of the pages', (pages) => {
     expect(await page.evaluate('document.cookie')).toBe('');
   });
 
+  it('says why somebody is not signed out, and stays where that is tried again', async () => {
+    const { page, signIn, barriers } = await pages.visit({ language: 'en' });
+    await signIn('auditor');
+    await page.getByRole('button', { name: /^Account/ }).click();
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+
+    const problem = page.getByRole('dialog').getByRole('alert');
+    await problem.waitFor();
+    expect(await problem.and(page.locator(':focus')).count()).toBe(1);
+    expect(await barriers()).toEqual([]);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL(/\/vneid\//);
+  });
+
   it('lets nobody in any more who has signed out', async () => {
     const { page, signIn } = await pages.visit({ language: 'en' });
     await signIn('auditor');
     await page.getByRole('button', { name: /^Account/ }).click();
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
     await page.waitForURL(/\/vneid\//);
     await page.goto('/settings');
 

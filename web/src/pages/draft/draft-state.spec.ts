@@ -197,3 +197,30 @@ describe('whoever sees a contradiction', () => {
 it('forgets where a value came from when it is taken out', () => {
   expect(after(opened({ sources: { [name]: 'population' } }), typed(name, '')).sources).toEqual({});
 });
+
+describe('what was taken out', () => {
+  const mother = '/data/mother';
+  const filled = after(opened({}), lookedUp, typed(name, 'Nhưng'));
+  const without = after(filled, { kind: 'taken-out', pointer: mother, value: undefined });
+
+  it('goes with what its number filled in elsewhere', () => {
+    expect(without.values['data']).toEqual({});
+    expect(Object.keys(without.takenOut)).toEqual([mother]);
+  });
+
+  it('is put back with where it came from, what its number filled in elsewhere, and what the register says', () => {
+    const back = after(without, { kind: 'put-back', pointer: mother });
+
+    expect(back.values).toEqual(filled.values);
+    expect(back.sources).toEqual(filled.sources);
+    expect(contradictionAt(back, name)?.value).toBe('NGUYỄN HỒNG NHUNG');
+    expect(back.takenOut).toEqual({});
+  });
+
+  it('is not offered any more once somebody writes there anew', () => {
+    const anew = after(without, typed(mother, {}));
+
+    expect(Object.keys(anew.takenOut)).toEqual([mother]);
+    expect(after(anew, typed(name, 'Khác')).takenOut).toEqual({});
+  });
+});

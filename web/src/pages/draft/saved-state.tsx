@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCloudCheck, IconCloudUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../api/problem.js';
+import { useAction } from '../../api/use-action.js';
 import type { Saving } from '../../features/drafts/use-saving.js';
 import { formatTime } from '../../i18n/dates.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
@@ -44,18 +45,23 @@ export function SavedState({ saving, keeping, onOpenAnew }: SavedStateProps) {
   );
 }
 
-/** Two pages wrote on one draft: nothing is written over before somebody chose. */
+/** Two pages wrote on one draft: nothing is written over before somebody chose. The saving was nobody's press: the focus stays. */
 function SavedElsewhere({ saving, onOpenAnew }: SavedElsewhereProps) {
   const { t } = useTranslation('desk');
+  const open = useAction(onOpenAnew);
   const newer = problemOf(saving.error)?.newer;
+  const ask = () => {
+    if (window.confirm(t('conflict.discard'))) open.mutate(undefined);
+  };
   return (
     <div>
-      <ProblemAlert error={saving.error} takesFocus />
+      <ProblemAlert error={saving.error} />
+      {open.error !== null && <ProblemAlert error={open.error} takesFocus />}
       <Text size="sm" mt={6}>
         {newer !== undefined && t('conflict.newer', { time: formatTime(newer.savedAt) })}
       </Text>
       <Group gap="xs" mt={6}>
-        <Button size="xs" onClick={() => void onOpenAnew()}>
+        <Button size="xs" loading={open.isPending} onClick={ask}>
           {t('conflict.openNewer')}
         </Button>
         <Button size="xs" variant="default" onClick={saving.keepMine}>
