@@ -18,6 +18,7 @@ import { FindAnswers1764000015000 } from '../../../migrations/1764000015000-find
 import { FindStrayAnswers1764000017000 } from '../../../migrations/1764000017000-find-stray-answers.js';
 import { LeaseAttempts1764000018000 } from '../../../migrations/1764000018000-lease-attempts.js';
 import { KnowSubmittedDrafts1764000018100 } from '../../../migrations/1764000018100-know-submitted-drafts.js';
+import { RaiseSecondWall1764000020000 } from '../../../migrations/1764000020000-raise-second-wall.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
 import {
@@ -105,6 +106,7 @@ const MIGRATIONS = [
   FindStrayAnswers1764000017000,
   LeaseAttempts1764000018000,
   KnowSubmittedDrafts1764000018100,
+  RaiseSecondWall1764000020000,
 ];
 
 /** As `schema_migrations` names them. */

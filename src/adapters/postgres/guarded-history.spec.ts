@@ -4,7 +4,7 @@ import { instant } from '../../kernel/values/time.js';
 import { REAL_NOW } from '../clock/database-time.js';
 import { createHistoryPartitions, forgetOldRequests, sealJournal } from './history-upkeep.js';
 import { createPool, queryOn, type ConnectionPool } from './pool.js';
-import { ReaderConnection, recordAccess, type Access } from './reader.js';
+import { NO_CASE, ReaderConnection, recordAccess, type Access } from './reader.js';
 
 const HASH = 'ab'.repeat(32);
 /** Moves the legal clock to 24 November 2026, 03:00 UTC. */
@@ -86,14 +86,14 @@ describe('the role of readers', () => {
       rule: 'role:auditor@province',
     };
 
-    const broken = connection.read(async (query) => {
+    const broken = connection.read(NO_CASE, async (query) => {
       await recordAccess(query, access);
       throw new Error('the answer could not be made');
     });
     await expect(broken).rejects.toThrow('the answer could not be made');
     expect((await pools.owner.query('select from access_entries')).rowCount).toBe(0);
 
-    await connection.read((query) => recordAccess(query, access));
+    await connection.read(NO_CASE, (query) => recordAccess(query, access));
     expect((await pools.owner.query('select from access_entries')).rowCount).toBe(1);
   });
 });

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { required } from '../../kernel/values/assert.js';
 import type { Instant } from '../../kernel/values/time.js';
+import type { VisibleScope } from '../../platform/http/visible-scope.js';
 import { LEGAL_NOW } from '../clock/database-time.js';
 import { connectionOf, queryOn, type Query } from './pool.js';
 
@@ -20,27 +21,31 @@ export interface Access {
   readonly rule: string;
 }
 
+/** For whom an answer is made: the policies of the database show nothing beyond it. */
+export interface Audience {
+  /** Whose drafts may be shown; absent: nobody's. */
+  readonly subject?: string;
+  /** `case`: the one of that code, for whoever proves to know it; `none`: what is no case's. */
+  readonly scope: VisibleScope | { readonly kind: 'case'; readonly code: string } | { readonly kind: 'none' };
+}
+
+/** An answer that shows nothing of any case, such as names of offices. */
+export const NO_CASE: Audience = { scope: { kind: 'none' } };
+
 /** Answers that show data, on a pool of the role `reader`: it may read, and write down who read what. */
 export class ReaderConnection {
   constructor(private readonly pool: pg.Pool) {}
 
-  /**
-   * Runs the queries of one answer on one state of the data.
-   *
-   * @param request - settings that policies of the database see during this answer: `actor` is `app.actor`
-   */
-  async read<T>(work: (query: Query) => Promise<T>, request: Readonly<Record<string, string>> = {}): Promise<T> {
+  /** Runs the queries of one answer on one state of the data, of which only what is for that audience can be seen. */
+  async read<T>(audience: Audience, work: (query: Query) => Promise<T>): Promise<T> {
     const client = await connectionOf(this.pool);
     const query = queryOn(client);
     try {
       await query('begin isolation level repeatable read');
-      const names = Object.keys(request).map((name) => `app.${name}`);
-      if (names.length > 0) {
-        await query(
-          'select set_config(name, value, true) from unnest($1::text[], $2::text[]) as setting (name, value)',
-          [names, Object.values(request)],
-        );
-      }
+      await query(
+        'select set_config(name, value, true) from unnest($1::text[], $2::text[]) as setting (name, value)',
+        settingsFor(audience),
+      );
       const value = await work(query);
       await query('commit');
       client.release();
@@ -53,6 +58,17 @@ export class ReaderConnection {
       throw error;
     }
   }
+}
+
+/** They hold for one transaction; every one is set, so that none is left from another. */
+function settingsFor({ subject, scope }: Audience): readonly [readonly string[], readonly string[]] {
+  const settings = {
+    'app.actor': subject ?? '',
+    'app.scope': scope.kind,
+    'app.offices': scope.kind === 'offices' ? scope.offices.join(',') : '',
+    'app.case': scope.kind === 'case' ? scope.code : '',
+  };
+  return [Object.keys(settings), Object.values(settings)];
 }
 
 /** The legal time, as entries carry it. */

@@ -7,7 +7,7 @@ export async function officeNamesOf(
 ): Promise<Readonly<Record<string, { readonly vi: string; readonly en: string }>>> {
   const names = await query<{ code: string; nameVi: string; nameEn: string }>(
     `select code, name_vi, name_en from offices
-     where code in (select office from case_steps where case_id = $1 union select office from case_scope where case_id = $1)`,
+     where code in (select office from case_steps where case_id = $1 union select intake_office from cases where id = $1)`,
     [caseId],
   );
   return Object.fromEntries(names.map(({ code, nameVi, nameEn }) => [code, { vi: nameVi, en: nameEn }]));

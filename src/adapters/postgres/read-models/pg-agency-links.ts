@@ -3,7 +3,9 @@ import type { AgencyState } from '../../../features/operations/ports/agency-link
 import { required } from '../../../kernel/values/assert.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import { REAL_NOW } from '../../clock/database-time.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
 import type { ReaderConnection } from '../reader.js';
+import { audienceOf } from './visibility.js';
 
 export type NamedAgency = Pick<AgencyState, 'agency' | 'name'>;
 
@@ -40,8 +42,8 @@ export class PgAgencyLinks extends AgencyLinks {
     super();
   }
 
-  states() {
-    return this.connection.read(async (query) => {
+  states(viewer: Viewer) {
+    return this.connection.read(audienceOf(viewer), async (query) => {
       const rows = await query<Omit<AgencyState, 'name'> & { at: Instant }>(STATES, [
         this.agencies.map(({ agency }) => agency),
       ]);

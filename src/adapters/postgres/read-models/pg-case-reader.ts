@@ -31,7 +31,7 @@ import { sentMessagesOf } from './sent-messages.js';
 import { recordReading, visibleCase } from './shown-case.js';
 import type { Reading } from './shown-case.js';
 import { officesOf, provinceRole } from '../../../platform/http/visible-scope.js';
-import { limitToVisible } from './visibility.js';
+import { audienceOf, limitToVisible } from './visibility.js';
 
 /** Cases in PostgreSQL, through the role `reader`. */
 export class PgCaseReader extends CaseReader {
@@ -43,7 +43,7 @@ export class PgCaseReader extends CaseReader {
   }
 
   find(viewer: Viewer, code: string): Promise<CaseRecord | undefined> {
-    return this.connection.read((query) => visibleCase(query, viewer, code));
+    return this.connection.read(audienceOf(viewer), (query) => visibleCase(query, viewer, code));
   }
 
   show(viewer: Viewer, code: string, purpose: string): Promise<SealedCase | undefined> {
@@ -85,7 +85,7 @@ export class PgCaseReader extends CaseReader {
   }
 
   list(viewer: Viewer, filter: CaseFilter): Promise<Page<CaseRecord>> {
-    return this.connection.read(async (query) => {
+    return this.connection.read(audienceOf(viewer), async (query) => {
       const conditions = new Conditions();
       limitToVisible(conditions, viewer);
       addCaseFilter(conditions, filter);
@@ -120,7 +120,7 @@ export class PgCaseReader extends CaseReader {
     code: string,
     show: (query: Query, record: CaseRecord) => Promise<{ readonly shown: T; readonly reading: Reading }>,
   ): Promise<T | undefined> {
-    return this.connection.read(async (query) => {
+    return this.connection.read(audienceOf(viewer), async (query) => {
       const record = await visibleCase(query, viewer, code);
       if (record === undefined) return undefined;
       const { shown, reading } = await show(query, record);

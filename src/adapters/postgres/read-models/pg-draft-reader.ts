@@ -12,7 +12,7 @@ import { recordAccess } from '../reader.js';
 import type { ReaderConnection } from '../reader.js';
 import { isUuid } from '../uuid.js';
 import { Conditions } from './conditions.js';
-import { ruleOf } from './visibility.js';
+import { audienceOf, ruleOf } from './visibility.js';
 
 /** One's own drafts in PostgreSQL, through the role `reader`; a policy of the table hides those of others from it too. */
 export class PgDraftReader extends DraftReader {
@@ -27,50 +27,44 @@ export class PgDraftReader extends DraftReader {
     viewer: Viewer,
     { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
   ): Promise<DraftPage> {
-    return this.connection.read(
-      async (query) => {
-        const conditions = ownDrafts(viewer);
-        const position = positionIn(cursor, TIME_AND_ID);
-        if (position !== undefined) {
-          const [savedAt, id] = position.map((value) => conditions.parameter(value));
-          conditions.addPlain(`(saved_at, id) < (${savedAt}::timestamptz, ${id}::uuid)`);
-        }
-        const rows = await query<DraftOutline>(
-          `select id, procedure, version, revision, unfinished, saved_at from drafts ${conditions.where()}
+    return this.connection.read(audienceOf(viewer), async (query) => {
+      const conditions = ownDrafts(viewer);
+      const position = positionIn(cursor, TIME_AND_ID);
+      if (position !== undefined) {
+        const [savedAt, id] = position.map((value) => conditions.parameter(value));
+        conditions.addPlain(`(saved_at, id) < (${savedAt}::timestamptz, ${id}::uuid)`);
+      }
+      const rows = await query<DraftOutline>(
+        `select id, procedure, version, revision, unfinished, saved_at from drafts ${conditions.where()}
            order by saved_at desc, id desc limit ${limit + 1}`,
-          conditions.parameters(),
-        );
-        return pageOf(rows, limit, ({ savedAt, id }) => [savedAt, id]);
-      },
-      { actor: viewer.subject },
-    );
+        conditions.parameters(),
+      );
+      return pageOf(rows, limit, ({ savedAt, id }) => [savedAt, id]);
+    });
   }
 
   async show(viewer: Viewer, id: string): Promise<DraftRecord | undefined> {
     if (!isUuid(id)) return undefined;
-    return await this.connection.read(
-      async (query) => {
-        const conditions = ownDrafts(viewer);
-        conditions.add((value) => `id = ${value}`, id);
-        const [draft] = await query<DraftRecord & { readonly readAt: Instant }>(
-          `select ${drafts.columns()}, ${LEGAL_NOW} as read_at from drafts ${conditions.where()}`,
-          conditions.parameters(),
-        );
-        if (draft === undefined) return undefined;
-        await recordAccess(query, {
-          id: this.ids.uuid(draft.readAt),
-          at: draft.readAt,
-          actor: `${viewer.kind}:${viewer.subject}`,
-          purpose: 'case-handling',
-          // The people of a draft have no references yet: it stands for them, as its key does.
-          persons: [draft.id],
-          fields: ['draft'],
-          rule: ruleOf(viewer),
-        });
-        return draft;
-      },
-      { actor: viewer.subject },
-    );
+    return await this.connection.read(audienceOf(viewer), async (query) => {
+      const conditions = ownDrafts(viewer);
+      conditions.add((value) => `id = ${value}`, id);
+      const [draft] = await query<DraftRecord & { readonly readAt: Instant }>(
+        `select ${drafts.columns()}, ${LEGAL_NOW} as read_at from drafts ${conditions.where()}`,
+        conditions.parameters(),
+      );
+      if (draft === undefined) return undefined;
+      await recordAccess(query, {
+        id: this.ids.uuid(draft.readAt),
+        at: draft.readAt,
+        actor: `${viewer.kind}:${viewer.subject}`,
+        purpose: 'case-handling',
+        // The people of a draft have no references yet: it stands for them, as its key does.
+        persons: [draft.id],
+        fields: ['draft'],
+        rule: ruleOf(viewer),
+      });
+      return draft;
+    });
   }
 }
 

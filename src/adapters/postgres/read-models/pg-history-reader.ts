@@ -13,6 +13,7 @@ import { refusals } from '../entities/case-tables.js';
 import type { ReaderConnection } from '../reader.js';
 import { Conditions } from './conditions.js';
 import { recordReading, visibleCase } from './shown-case.js';
+import { audienceOf } from './visibility.js';
 import { unappliedAnswersOf } from './unapplied-answers.js';
 
 /** Histories in PostgreSQL, through the role `reader`. */
@@ -25,7 +26,7 @@ export class PgHistoryReader extends HistoryReader {
   }
 
   whole(viewer: Viewer, code: string, view: string): Promise<WholeHistory | undefined> {
-    return this.connection.read(async (query) => {
+    return this.connection.read(audienceOf(viewer), async (query) => {
       const record = await visibleCase(query, viewer, code);
       if (record === undefined) return undefined;
       const events = await query<StoredEvent>(
@@ -42,7 +43,7 @@ export class PgHistoryReader extends HistoryReader {
     code: string,
     { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
   ): Promise<RefusalPage | undefined> {
-    return this.connection.read(async (query) => {
+    return this.connection.read(audienceOf(viewer), async (query) => {
       const record = await visibleCase(query, viewer, code);
       if (record === undefined) return undefined;
       const conditions = new Conditions();
@@ -62,7 +63,7 @@ export class PgHistoryReader extends HistoryReader {
   }
 
   unappliedAnswers(viewer: Viewer, code: string): Promise<UnappliedAnswers | undefined> {
-    return this.connection.read(async (query) => {
+    return this.connection.read(audienceOf(viewer), async (query) => {
       const record = await visibleCase(query, viewer, code);
       if (record === undefined) return undefined;
       const answers = await unappliedAnswersOf(query, record);

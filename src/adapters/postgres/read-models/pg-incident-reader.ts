@@ -13,7 +13,7 @@ import type { Query } from '../pool.js';
 import type { ReaderConnection } from '../reader.js';
 import { isUuid } from '../uuid.js';
 import { Conditions } from './conditions.js';
-import { provinceRole } from '../../../platform/http/visible-scope.js';
+import { audienceOf, limitToProvince } from './visibility.js';
 
 type Row = IncidentRecord &
   Partial<Omit<StoppedDispatch, 'state'>> & {
@@ -28,7 +28,7 @@ export class PgIncidentReader extends IncidentReader {
   }
 
   list(viewer: Viewer, filter: IncidentFilter) {
-    return this.connection.read(async (query) => {
+    return this.connection.read(audienceOf(viewer), async (query) => {
       const counted = conditionsOf(viewer, filter);
       const counts = await query<CauseCount>(
         `select cause, count(*)::integer as count, min(opened_at) as oldest
@@ -51,7 +51,7 @@ export class PgIncidentReader extends IncidentReader {
 
   find(viewer: Viewer, id: string): Promise<IncidentOfCase | undefined> {
     if (!isUuid(id)) return Promise.resolve(undefined);
-    return this.connection.read(async (query) => {
+    return this.connection.read(audienceOf(viewer), async (query) => {
       const conditions = conditionsOf(viewer, {});
       conditions.add((parameter) => `incidents.id = ${parameter}::uuid`, id);
       const [found] = await select(query, conditions, 1);
@@ -63,7 +63,7 @@ export class PgIncidentReader extends IncidentReader {
 function conditionsOf(viewer: Viewer, filter: Partial<IncidentFilter>): Conditions {
   const conditions = new Conditions();
   // Whoever does not look at the whole province has nothing to settle.
-  if (provinceRole(viewer) === undefined) conditions.addPlain('false');
+  limitToProvince(conditions, viewer);
   conditions.addIfGiven((value) => `incidents.status = ${value}`, filter.status);
   conditions.addIfGiven((value) => `incidents.cause = ${value}`, filter.cause);
   conditions.addIfGiven((value) => `incidents.agency = ${value}`, filter.agency);

@@ -1,9 +1,7 @@
-import type pg from 'pg';
 import { JournalReader } from '../../../features/live/ports/journal-reader.port.js';
 import type { ChangedItem, IncidentCounts, JournalChange } from '../../../features/live/ports/journal-reader.port.js';
 import { required } from '../../../kernel/values/assert.js';
-import { queryOn } from '../pool.js';
-import type { Query } from '../pool.js';
+import type { Audience, ReaderConnection } from '../reader.js';
 
 interface Row {
   readonly position: number;
@@ -16,13 +14,13 @@ interface Row {
   readonly items: readonly ChangedItem[];
 }
 
+/** The feed is told everything; what it tells each listener is cut to what they may see. */
+const FEED: Audience = { scope: { kind: 'province' } };
+
 /** The journal in PostgreSQL, through the role `reader`. */
 export class PgJournalReader extends JournalReader {
-  private readonly query: Query;
-
-  constructor(pool: pg.Pool) {
+  constructor(private readonly connection: ReaderConnection) {
     super();
-    this.query = queryOn(pool);
   }
 
   async lastPosition(): Promise<number> {
@@ -59,6 +57,10 @@ export class PgJournalReader extends JournalReader {
       `select count(*) filter (where status = 'open')::integer as open, count(*)::integer as all from incidents`,
     );
     return required(counts, 'the counts of incidents');
+  }
+
+  private query<T extends object>(text: string, values: readonly unknown[] = []): Promise<readonly T[]> {
+    return this.connection.read(FEED, (query) => query<T>(text, values));
   }
 }
 

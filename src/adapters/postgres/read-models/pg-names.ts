@@ -1,5 +1,6 @@
 import { NamesReader } from '../../../platform/http/names.port.js';
 import type { Names } from '../../../platform/http/names.port.js';
+import { NO_CASE } from '../reader.js';
 import type { ReaderConnection } from '../reader.js';
 
 /** Names of officers and offices in PostgreSQL; what was renamed has its present name. */
@@ -9,7 +10,7 @@ export class PgNames extends NamesReader {
   }
 
   find(people: readonly string[], offices: readonly string[]): Promise<Names> {
-    return this.connection.read(async (query) => {
+    return this.connection.read(NO_CASE, async (query) => {
       const officers = await query<{ subject: string; name: string }>(
         'select subject, name from officers where subject = any($1::text[])',
         [people],

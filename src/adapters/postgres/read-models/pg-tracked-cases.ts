@@ -26,7 +26,7 @@ export class PgTrackedCases extends TrackedCases {
   }
 
   look(code: string, isProven: (applicant: SealedApplicant) => boolean): Promise<TrackedCase | undefined> {
-    return this.connection.read(async (query) => {
+    return this.connection.read({ scope: { kind: 'case', code } }, async (query) => {
       const [found] = await query<{ id: string; applicant?: string }>(
         `select id, persons ->> 'applicant' as applicant from cases where code = $1`,
         [code],

@@ -15,7 +15,7 @@ import type { Query } from '../pool.js';
 import type { ReaderConnection } from '../reader.js';
 import { isUuid } from '../uuid.js';
 import { Conditions } from './conditions.js';
-import { officesOf } from '../../../platform/http/visible-scope.js';
+import { audienceOf, limitToOwnOffices } from './visibility.js';
 
 /** Items without a deadline come last. */
 const DUE = `coalesce(work_items.due_at, 'infinity')`;
@@ -30,7 +30,7 @@ export class PgWorkItemReader extends WorkItemReader {
   }
 
   list(viewer: Viewer, filter: WorkItemFilter) {
-    return this.connection.read(async (query) => {
+    return this.connection.read(audienceOf(viewer), async (query) => {
       const conditions = visibleItems(viewer);
       addFilter(conditions, viewer, filter);
       const rows = await select(query, conditions, filter.limit + 1);
@@ -46,15 +46,15 @@ export class PgWorkItemReader extends WorkItemReader {
   async findAll(viewer: Viewer, ids: readonly string[]): Promise<readonly WorkItemOfCase[]> {
     const known = ids.filter((id) => isUuid(id));
     if (known.length === 0) return [];
-    return await this.connection.read((query) => {
+    return await this.connection.read(audienceOf(viewer), (query) => {
       const conditions = visibleItems(viewer);
       conditions.add((parameter) => `work_items.id = any(${parameter}::uuid[])`, known);
       return select(query, conditions, known.length);
     });
   }
 
-  colleagues({ roles, office, agency }: RolesAtOffice): Promise<readonly Colleague[]> {
-    return this.connection.read((query) =>
+  colleagues(viewer: Viewer, { roles, office, agency }: RolesAtOffice): Promise<readonly Colleague[]> {
+    return this.connection.read(audienceOf(viewer), (query) =>
       query<Colleague>(
         `with clock as materialized (select ${LEGAL_NOW} as at),
          able as (
@@ -74,7 +74,7 @@ export class PgWorkItemReader extends WorkItemReader {
 
 function visibleItems(viewer: Viewer): Conditions {
   const conditions = new Conditions();
-  conditions.add((offices) => `work_items.office = any(${offices}::text[])`, officesOf(viewer));
+  limitToOwnOffices(conditions, viewer);
   return conditions;
 }
 

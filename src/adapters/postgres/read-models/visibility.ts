@@ -1,6 +1,12 @@
 import type { Viewer } from '../../../platform/http/viewer.js';
-import { provinceRole, scopeOf } from '../../../platform/http/visible-scope.js';
+import { officesOf, provinceRole, scopeOf } from '../../../platform/http/visible-scope.js';
+import type { Audience } from '../reader.js';
 import type { Conditions } from './conditions.js';
+
+/** The viewer, as the policies of the database know them. */
+export function audienceOf(viewer: Viewer): Audience {
+  return { subject: viewer.subject, scope: scopeOf(viewer) };
+}
 
 /** Limits a select on `cases` (under that alias) to what the viewer may see. */
 export function limitToVisible(conditions: Conditions, viewer: Viewer, alias = 'cases'): void {
@@ -17,6 +23,16 @@ export function limitToVisible(conditions: Conditions, viewer: Viewer, alias = '
         scope.offices,
       );
   }
+}
+
+/** Limits a select on `work_items` to those of the viewer's offices. */
+export function limitToOwnOffices(conditions: Conditions, viewer: Viewer): void {
+  conditions.add((offices) => `work_items.office = any(${offices}::text[])`, officesOf(viewer));
+}
+
+/** Shows a select to nobody but those who look at the whole province. */
+export function limitToProvince(conditions: Conditions, viewer: Viewer): void {
+  if (provinceRole(viewer) === undefined) conditions.addPlain('false');
 }
 
 /**

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { AllowRoles } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
+import { Caller } from '../../../platform/http/viewer.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
 import { AgencyLinks } from '../ports/agency-links.port.js';
 import type { AgencyState } from '../ports/agency-links.port.js';
 
@@ -40,8 +42,8 @@ export class ListAgenciesController {
   @Get()
   @AllowRoles('operator')
   @Answers(200, listAgenciesResponse)
-  async list(): Promise<z.infer<typeof listAgenciesResponse>> {
-    const { at, agencies } = await this.links.states();
+  async list(@Caller() viewer: Viewer): Promise<z.infer<typeof listAgenciesResponse>> {
+    const { at, agencies } = await this.links.states(viewer);
     return listAgenciesResponse.parse({ asOf: at, items: agencies.map(shown) });
   }
 }

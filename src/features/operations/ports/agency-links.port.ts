@@ -1,5 +1,6 @@
 import type { Label } from '../../../kernel/procedure/procedure-version.js';
 import type { Instant } from '../../../kernel/values/time.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
 
 /** How one agency does: whether it is reached, what waits for it, and what it said. Times are unshifted. */
 export interface AgencyState {
@@ -25,5 +26,5 @@ export interface AgencyState {
 /** The ways to all agencies that are dispatched to, the same for every process. */
 export abstract class AgencyLinks {
   /** Each agency as it is at one moment. */
-  abstract states(): Promise<{ readonly at: Instant; readonly agencies: readonly AgencyState[] }>;
+  abstract states(viewer: Viewer): Promise<{ readonly at: Instant; readonly agencies: readonly AgencyState[] }>;
 }

@@ -33,7 +33,7 @@ export class ListColleaguesController {
   async list(@Caller() viewer: Viewer, @Param('id') id: string): Promise<z.infer<typeof colleaguesResponse>> {
     const found = await this.reader.find(viewer, id);
     if (found === undefined) throw new Problem('not-found');
-    const able = await this.reader.colleagues(requirementOf(found.item));
+    const able = await this.reader.colleagues(viewer, requirementOf(found.item));
     return colleaguesResponse.parse({ items: able.filter(({ subject }) => subject !== found.item.preparedBy) });
   }
 }

@@ -60,5 +60,5 @@ export abstract class WorkItemReader {
   /** Those of the ids that there are for the viewer, in any order. */
   abstract findAll(viewer: Viewer, ids: readonly string[]): Promise<readonly WorkItemOfCase[]>;
   /** Who holds such a role today, by name; at most 200. */
-  abstract colleagues(asked: RolesAtOffice): Promise<readonly Colleague[]>;
+  abstract colleagues(viewer: Viewer, asked: RolesAtOffice): Promise<readonly Colleague[]>;
 }
