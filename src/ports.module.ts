@@ -26,6 +26,7 @@ import { Publications } from './engine/ports/publications.port.js';
 import { CommandProcessor } from './engine/processor/command-processor.js';
 import { LegalClockSetting } from './features/administration/ports/legal-clock-setting.port.js';
 import { CallbackVerifier } from './features/agency-callbacks/ports/callback-verifier.port.js';
+import { AccessLogReader } from './features/audit/ports/access-log-reader.port.js';
 import { HistoryReader } from './features/audit/ports/history-reader.port.js';
 import { CaseReader } from './features/cases/ports/case-reader.port.js';
 import { ExceptionRights } from './features/cases/start-case/exception-rights.js';
@@ -103,6 +104,7 @@ function readPorts({ enginePool, readerPool, ids, log }: Runtime): Provider[] {
     { provide: DraftReader, useValue: models.drafts },
     { provide: Lookups, useValue: models.lookups },
     { provide: HistoryReader, useValue: models.histories },
+    { provide: AccessLogReader, useValue: models.accessLog },
     { provide: WorkItemReader, useValue: models.workItems },
     { provide: AgencyLinks, useValue: models.agencyLinks },
     { provide: IncidentReader, useValue: models.incidents },

@@ -61,6 +61,9 @@ const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in' | rea
   'get /api/v1/audit/cases/{code}/refusals': ['auditor'],
   'get /api/v1/audit/cases/{code}/answers': ['auditor'],
   'get /api/v1/audit/cases/{code}/verify': ['auditor'],
+  'get /api/v1/audit/access-log': ['auditor', 'inspector'],
+  'get /api/v1/audit/access-log/readers': ['auditor', 'inspector'],
+  'post /api/v1/audit/access-log/search': ['inspector'],
   'put /api/v1/development/clock': ['operator', 'admin'],
 };
 

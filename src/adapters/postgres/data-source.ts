@@ -19,6 +19,7 @@ import { FindStrayAnswers1764000017000 } from '../../../migrations/1764000017000
 import { LeaseAttempts1764000018000 } from '../../../migrations/1764000018000-lease-attempts.js';
 import { KnowSubmittedDrafts1764000018100 } from '../../../migrations/1764000018100-know-submitted-drafts.js';
 import { RaiseSecondWall1764000020000 } from '../../../migrations/1764000020000-raise-second-wall.js';
+import { FindAccesses1764000021000 } from '../../../migrations/1764000021000-find-accesses.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
 import {
@@ -107,6 +108,7 @@ const MIGRATIONS = [
   LeaseAttempts1764000018000,
   KnowSubmittedDrafts1764000018100,
   RaiseSecondWall1764000020000,
+  FindAccesses1764000021000,
 ];
 
 /** As `schema_migrations` names them. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CompareMomentsController } from './compare-moments/compare-moments.controller.js';
+import { ListAccessesController } from './list-accesses/list-accesses.controller.js';
 import { ListAnswersController } from './list-answers/list-answers.controller.js';
 import { ListRefusalsController } from './list-refusals/list-refusals.controller.js';
 import { ReplayCaseController } from './replay-case/replay-case.controller.js';
@@ -10,6 +11,7 @@ import { VerifyCaseController } from './verify-case/verify-case.controller.js';
     ReplayCaseController,
     CompareMomentsController,
     ListRefusalsController,
+    ListAccessesController,
     ListAnswersController,
     VerifyCaseController,
   ],

@@ -3,7 +3,7 @@ import type { Role } from './access.js';
 import type { HeldRole, Viewer } from './viewer.js';
 
 /** These look at the whole province. */
-const PROVINCE_WIDE: readonly Role[] = ['auditor', 'leader', 'operator'];
+const PROVINCE_WIDE: readonly Role[] = ['auditor', 'inspector', 'leader', 'operator'];
 
 /** Whose cases: all of the province, those that came through the portal, or those in which the offices have a part. */
 export type VisibleScope =

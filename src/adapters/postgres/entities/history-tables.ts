@@ -99,5 +99,6 @@ export const accessEntries = table<AccessEntry>({
   indexes: {
     access_entries_by_case: { columns: ['caseId', 'at'] },
     access_entries_by_actor: { columns: ['actor', 'at'] },
+    access_entries_by_time: { columns: ['at', 'id'] },
   },
 });

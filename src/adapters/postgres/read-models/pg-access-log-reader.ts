@@ -1,0 +1,114 @@
+import type { IdSource } from '../../../engine/ports/id-source.port.js';
+import { AccessLogReader } from '../../../features/audit/ports/access-log-reader.port.js';
+import type {
+  AccessEntry,
+  AccessFilter,
+  AccessPage,
+  PageAsked,
+  ReaderOutline,
+} from '../../../features/audit/ports/access-log-reader.port.js';
+import { pageOf, positionIn, TIME_AND_ID } from '../../../platform/http/cursor.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
+import { LEGAL_NOW } from '../../clock/database-time.js';
+import type { Query } from '../pool.js';
+import { legalNow, recordAccess } from '../reader.js';
+import type { ReaderConnection } from '../reader.js';
+import { Conditions } from './conditions.js';
+import { audienceOf, limitToProvince, ruleOf } from './visibility.js';
+
+const READERS_MAX = 500;
+const DAYS_SHOWN = 30;
+
+const LOCAL = `access_entries.at at time zone 'Asia/Ho_Chi_Minh'`;
+/** Nobody is expected at work then; which days are holidays is not asked. */
+const OFF_HOURS = `(extract(isodow from ${LOCAL}) > 5 or extract(hour from ${LOCAL}) not between 7 and 17)`;
+
+/** Access entries in PostgreSQL, through the role `reader`. */
+export class PgAccessLogReader extends AccessLogReader {
+  constructor(
+    private readonly connection: ReaderConnection,
+    private readonly ids: IdSource,
+  ) {
+    super();
+  }
+
+  list(viewer: Viewer, filter: AccessFilter, page: PageAsked): Promise<AccessPage> {
+    return this.connection.read(audienceOf(viewer), (query) => {
+      const conditions = new Conditions();
+      limitToProvince(conditions, viewer);
+      addFilter(conditions, filter);
+      return select(query, conditions, page);
+    });
+  }
+
+  ofPerson(viewer: Viewer, token: string, page: PageAsked): Promise<AccessPage> {
+    return this.connection.read(audienceOf(viewer), async (query) => {
+      const refs = await query<{ ref: string }>('select ref from persons where token = $1', [token]);
+      const persons = refs.map(({ ref }) => ref);
+      const conditions = new Conditions();
+      limitToProvince(conditions, viewer);
+      const [known, hashed] = [persons, [token]].map((value) => conditions.parameter(value));
+      conditions.addPlain(
+        `(access_entries.persons && ${known}::uuid[] or access_entries.person_tokens && ${hashed}::text[])`,
+      );
+      const found = await select(query, conditions, page);
+      const at = await legalNow(query);
+      await recordAccess(query, {
+        id: this.ids.uuid(at),
+        at,
+        actor: `${viewer.kind}:${viewer.subject}`,
+        purpose: 'inspection',
+        persons,
+        personTokens: [token],
+        fields: ['access-log'],
+        rule: ruleOf(viewer),
+      });
+      return found;
+    });
+  }
+
+  readers(viewer: Viewer, { from, to }: Pick<AccessFilter, 'from' | 'to'>): Promise<readonly ReaderOutline[]> {
+    return this.connection.read(audienceOf(viewer), (query) => {
+      const conditions = new Conditions();
+      limitToProvince(conditions, viewer);
+      addFilter(conditions, { from, to });
+      if (from === undefined) conditions.addPlain(`access_entries.at > ${LEGAL_NOW} - interval '${DAYS_SHOWN} days'`);
+      return query<ReaderOutline>(
+        `select actor, count(*)::integer as accesses, count(distinct case_id)::integer as cases,
+           (count(*) filter (where person_tokens is not null))::integer as lookups,
+           (count(*) filter (where ${OFF_HOURS}))::integer as off_hours, max(at) as last_at
+         from access_entries ${conditions.where()} group by actor order by accesses desc, actor limit ${READERS_MAX}`,
+        conditions.parameters(),
+      );
+    });
+  }
+}
+
+function addFilter(conditions: Conditions, filter: AccessFilter): void {
+  conditions.addIfGiven((value) => `access_entries.actor = ${value}`, filter.actor);
+  conditions.addIfGiven((value) => `access_entries.purpose = ${value}`, filter.purpose);
+  conditions.addIfGiven((value) => `access_entries.fields @> array[${value}::text]`, filter.field);
+  conditions.addIfGiven((value) => `access_entries.at >= ${value}::timestamptz`, filter.from);
+  conditions.addIfGiven((value) => `access_entries.at < ${value}::timestamptz`, filter.to);
+  conditions.addIfGiven((value) => `${OFF_HOURS} = ${value}::boolean`, filter.offHours);
+  conditions.addIfGiven(
+    (value) => `access_entries.case_id = (select id from cases where code = ${value})`,
+    filter.caseCode,
+  );
+}
+
+async function select(query: Query, conditions: Conditions, { limit, cursor }: PageAsked): Promise<AccessPage> {
+  const position = positionIn(cursor, TIME_AND_ID);
+  if (position !== undefined) {
+    const [at, id] = position.map((value) => conditions.parameter(value));
+    conditions.addPlain(`(access_entries.at, access_entries.id) < (${at}::timestamptz, ${id}::uuid)`);
+  }
+  const rows = await query<AccessEntry>(
+    `select access_entries.id, at, actor, purpose, cases.code as case_code, fields, rule, ${OFF_HOURS} as off_hours,
+       coalesce(cardinality(person_tokens), cardinality(access_entries.persons)) as persons
+     from access_entries left join cases on cases.id = access_entries.case_id
+     ${conditions.where()} order by at desc, access_entries.id desc limit ${limit + 1}`,
+    conditions.parameters(),
+  );
+  return pageOf(rows, limit, ({ at, id }) => [at, id]);
+}

@@ -1,0 +1,154 @@
+/** Who looked at whose data: what those who watch over it are shown (I8; Law 91/2025/QH15). */
+import { z } from 'zod';
+import { caseWith, startCase } from '../support/cases.js';
+import { startTestProduct } from '../support/product.js';
+import type { Caller, TestProduct } from '../support/product.js';
+import { validApplications } from '../support/valid-applications.js';
+
+const log = z.object({
+  items: z.array(
+    z.looseObject({
+      actor: z.string(),
+      purpose: z.string(),
+      case: z.string().optional(),
+      persons: z.int(),
+      fields: z.array(z.string()),
+      rule: z.string(),
+      offHours: z.boolean(),
+    }),
+  ),
+  nextCursor: z.string().nullable(),
+  names: z.object({ people: z.record(z.string(), z.string()), offices: z.record(z.string(), z.unknown()) }),
+});
+const readers = z.object({ items: z.array(z.looseObject({ actor: z.string(), accesses: z.int() })) });
+const parents = z.object({ data: z.object({ mother: z.object({ personalId: z.string() }) }) });
+
+const births = validApplications().births[Symbol.iterator]();
+
+let product: TestProduct;
+let desk: Caller;
+let auditor: Caller;
+let inspector: Caller;
+
+beforeAll(async () => {
+  product = await startTestProduct();
+  desk = await product.as('desk-officer');
+  auditor = await product.as('auditor');
+  inspector = await product.as('inspector');
+}, 60_000);
+
+afterAll(() => product.stop());
+
+/** A birth at which the desk has looked once, and the personal id of its mother. */
+async function seenBirth() {
+  const body = births.next().value;
+  const { code } = await startCase(desk, body);
+  await caseWith(auditor, code, 'completed');
+  await desk.get(`/cases/${code}`);
+  return { code, mother: parents.parse(body).data.mother.personalId };
+}
+
+async function listed(caller: Caller, query: string) {
+  return log.parse((await caller.get(`/audit/access-log${query}`)).body);
+}
+
+async function shownOf(personalId: string) {
+  return log.parse((await inspector.post('/audit/access-log/search', { personalId })).body).items;
+}
+
+describe('the access log', () => {
+  it('says who was shown what of a case, what for and by what right, with names', async () => {
+    const { code } = await seenBirth();
+
+    const { items, names } = await listed(auditor, `?case=${code}&actor=person:desk-officer`);
+
+    expect(items).toEqual([
+      expect.objectContaining({
+        actor: 'person:desk-officer',
+        purpose: 'case-handling',
+        case: code,
+        rule: 'role:desk-officer@one-stop.07210',
+        fields: expect.arrayContaining(['application']),
+      }),
+    ]);
+    expect(items[0]?.persons).toBeGreaterThan(2);
+    expect(names.people['desk-officer']).toBe('Nguyễn Minh Dũng');
+    expect(names.offices).toHaveProperty(['one-stop.07210']);
+  });
+
+  it('is filtered by field and purpose, and paged without gap or double', async () => {
+    const { code } = await seenBirth();
+    await auditor.get(`/audit/cases/${code}/verify`);
+    const whole = (await listed(inspector, `?case=${code}`)).items;
+
+    const first = await listed(inspector, `?case=${code}&limit=1`);
+    const rest = await listed(inspector, `?case=${code}&limit=200&cursor=${first.nextCursor ?? ''}`);
+
+    expect([...first.items, ...rest.items]).toEqual(whole);
+    expect((await listed(inspector, `?case=${code}&purpose=audit`)).items).toEqual(
+      whole.filter(({ purpose }) => purpose === 'audit'),
+    );
+    expect((await listed(inspector, `?case=${code}&field=application`)).items).toEqual(
+      whole.filter(({ fields }) => fields.includes('application')),
+    );
+  });
+
+  it('marks what was looked at at night', async () => {
+    const { code } = await seenBirth();
+    await product.moveClockPast('2026-12-02T23:00:00+07:00');
+    await desk.get(`/cases/${code}`);
+    await product.moveClockPast('2026-12-03T09:00:00+07:00');
+    await desk.get(`/cases/${code}`);
+
+    const since = encodeURIComponent('2026-12-02T00:00:00+07:00');
+
+    expect((await listed(auditor, `?case=${code}&from=${since}`)).items.map(({ offHours }) => offHours)).toEqual([
+      false,
+      true,
+    ]);
+    expect((await listed(auditor, `?case=${code}&from=${since}&offHours=true`)).items).toHaveLength(1);
+  });
+
+  it('counts for each reader how much was looked at', async () => {
+    await seenBirth();
+
+    const { items } = readers.parse((await auditor.get('/audit/access-log/readers')).body);
+
+    expect(items.find(({ actor }) => actor === 'person:desk-officer')?.accesses).toBeGreaterThan(0);
+    expect(items.map(({ accesses }) => accesses)).toEqual(
+      items.map(({ accesses }) => accesses).toSorted((a, b) => b - a),
+    );
+  });
+});
+
+describe('what was shown of one person', () => {
+  it('is found by the personal id, in cases and in lookups, and the search is an access itself', async () => {
+    const { code, mother } = await seenBirth();
+    await desk.post('/people/lookup', { personalId: mother, purpose: 'application-intake' });
+
+    const shown = await shownOf(mother);
+
+    expect(shown.map(({ actor, case: of }) => [actor, of])).toEqual(
+      expect.arrayContaining([
+        ['person:desk-officer', code],
+        ['person:desk-officer', undefined],
+      ]),
+    );
+    expect((await shownOf(mother))[0]).toMatchObject({ actor: 'person:inspector', purpose: 'inspection' });
+  });
+
+  it('is nothing of another person, and of somebody whom nobody knows nothing', async () => {
+    const [one, other] = [await seenBirth(), await seenBirth()];
+
+    expect((await shownOf(one.mother)).filter((entry) => entry.case === other.code)).toEqual([]);
+    expect(await shownOf('099999999999')).toEqual([]);
+  });
+
+  it('is not asked for in an address, nor by an auditor, nor with anything but twelve digits', async () => {
+    expect(await auditor.post('/audit/access-log/search', { personalId: '024300000001' })).toMatchObject({
+      status: 403,
+    });
+    expect(await inspector.get('/audit/access-log?personalId=024300000001')).toMatchObject({ status: 400 });
+    expect(await inspector.post('/audit/access-log/search', { personalId: '24' })).toMatchObject({ status: 400 });
+  });
+});
