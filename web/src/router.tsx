@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { Role } from './features/session/session.js';
+import { readAccessLogSearch } from './pages/access-log/access-log-search.js';
 import { readChartSearch } from './pages/case-chart/search.js';
 import { readHistorySearch } from './pages/case-history/search.js';
 import { readCasesSearch } from './pages/cases/cases-search.js';
@@ -100,6 +101,13 @@ const pages = [
     path: '/operations',
     staticData: { roles: ['operator'] },
     component: lazyRouteComponent(() => import('./pages/operations/operations-page.js'), 'OperationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/access-log',
+    staticData: { roles: ['auditor', 'inspector'] },
+    validateSearch: readAccessLogSearch,
+    component: lazyRouteComponent(() => import('./pages/access-log/access-log-page.js'), 'AccessLogPage'),
   }),
   createRoute({
     getParentRoute: () => root,

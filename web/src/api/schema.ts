@@ -160,6 +160,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListAccessesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/access-log/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ListAccessesController_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/access-log/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListAccessesController_readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/cases/{code}/answers": {
         parameters: {
             query?: never;
@@ -1396,6 +1444,279 @@ export interface operations {
                             };
                         }[];
                         nextCursor: string | null;
+                        names: {
+                            people: {
+                                [key: string]: string;
+                            };
+                            offices: {
+                                [key: string]: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ListAccessesController_list: {
+        parameters: {
+            query?: {
+                actor?: string;
+                case?: string;
+                field?: string;
+                purpose?: string;
+                from?: string;
+                to?: string;
+                offHours?: "true" | "false";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            at: string;
+                            actor: string;
+                            purpose: string;
+                            case?: string;
+                            persons: number;
+                            fields: string[];
+                            rule: string;
+                            offHours: boolean;
+                        }[];
+                        nextCursor: string | null;
+                        names: {
+                            people: {
+                                [key: string]: string;
+                            };
+                            offices: {
+                                [key: string]: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ListAccessesController_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personalId: string;
+                    /** @default 50 */
+                    limit?: number;
+                    cursor?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            at: string;
+                            actor: string;
+                            purpose: string;
+                            case?: string;
+                            persons: number;
+                            fields: string[];
+                            rule: string;
+                            offHours: boolean;
+                        }[];
+                        nextCursor: string | null;
+                        names: {
+                            people: {
+                                [key: string]: string;
+                            };
+                            offices: {
+                                [key: string]: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ListAccessesController_readers: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            actor: string;
+                            accesses: number;
+                            cases: number;
+                            lookups: number;
+                            offHours: number;
+                            lastAt: string;
+                        }[];
                         names: {
                             people: {
                                 [key: string]: string;

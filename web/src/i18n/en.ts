@@ -1,4 +1,5 @@
 /** What the pages say in English: one file an area. `catalogues.spec.ts` lists the gaps. */
+import access from './en/access.json';
 import audit from './en/audit.json';
 import caseWords from './en/case.json';
 import cases from './en/cases.json';
@@ -13,6 +14,7 @@ import tracking from './en/tracking.json';
 import type { vi } from './vi.js';
 
 export const en: Readonly<Record<keyof typeof vi, object>> = {
+  access,
   audit,
   case: caseWords,
   cases,

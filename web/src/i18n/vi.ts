@@ -1,4 +1,5 @@
 /** What the pages say in Vietnamese: one file an area. `catalogues.spec.ts` lists the gaps. */
+import access from './vi/access.json';
 import audit from './vi/audit.json';
 import caseWords from './vi/case.json';
 import cases from './vi/cases.json';
@@ -12,6 +13,7 @@ import shortcuts from './vi/shortcuts.json';
 import tracking from './vi/tracking.json';
 
 export const vi = {
+  access,
   audit,
   case: caseWords,
   cases,

@@ -2,6 +2,7 @@ import { NavLink } from '@mantine/core';
 import {
   IconActivityHeartbeat,
   IconAdjustments,
+  IconEye,
   IconFilePlus,
   IconFolders,
   IconInbox,
@@ -13,7 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { holds, type Me, type Role } from '../features/session/session.js';
 
 interface Entry {
-  readonly page: 'home' | 'start' | 'inbox' | 'cases' | 'operations' | 'settings';
+  readonly page: 'home' | 'start' | 'inbox' | 'cases' | 'operations' | 'access-log' | 'settings';
   readonly to: string;
   readonly icon: Icon;
   /** Absent: for everybody. */
@@ -30,6 +31,7 @@ const ENTRIES: readonly Entry[] = [
     icon: IconFolders,
     roles: ['desk-officer', 'agency-officer', 'signing-officer', 'auditor', 'leader'],
   },
+  { page: 'access-log', to: '/access-log', icon: IconEye, roles: ['auditor', 'inspector'] },
   { page: 'operations', to: '/operations', icon: IconActivityHeartbeat, roles: ['operator'] },
   { page: 'settings', to: '/settings', icon: IconAdjustments },
 ];

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { Button, Group, Text, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from '@tanstack/react-query';
+import { NamesContext } from '../../features/history/names.js';
+import { ProblemAlert } from '../../ui/problem-alert.js';
+import { Section } from '../../ui/section.js';
+import { searchAccesses, type AccessLog } from './access-log.js';
+import { EntryTable } from './entry-table.js';
+
+const LIMIT = 200;
+
+/** What was shown of one citizen. The number stays in this field: it is part of no address, and the search is written down. */
+export function PersonSearch() {
+  const { t } = useTranslation('access');
+  const [personalId, setPersonalId] = useState('');
+  const [fault, setFault] = useState<string>();
+  const search = useMutation({ mutationFn: searchAccesses });
+  const ask = () => {
+    const isWhole = /^\d{12}$/.test(personalId);
+    setFault(isWhole ? undefined : t('person.format'));
+    if (isWhole) search.mutate({ personalId, limit: LIMIT });
+  };
+  return (
+    <Section title={t('person.title')}>
+      <Group
+        component="form"
+        align="flex-start"
+        gap="sm"
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask();
+        }}
+      >
+        <TextInput
+          label={t('person.label')}
+          description={t('person.hint')}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={12}
+          value={personalId}
+          error={fault}
+          onChange={({ currentTarget: { value } }) => setPersonalId(value.trim())}
+        />
+        <Button type="submit" mt={44} loading={search.isPending}>
+          {t('person.search')}
+        </Button>
+      </Group>
+      {search.error !== null && <ProblemAlert error={search.error} takesFocus />}
+      <div role="status">{search.data !== undefined && <Found answer={search.data} />}</div>
+    </Section>
+  );
+}
+
+function Found({ answer: { items, nextCursor, names } }: { readonly answer: AccessLog }) {
+  const { t } = useTranslation('access');
+  if (items.length === 0) return <Text size="sm">{t('person.none')}</Text>;
+  return (
+    <NamesContext value={names}>
+      <Text size="sm">{t('person.found', { count: items.length })}</Text>
+      <EntryTable items={items} label={t('person.title')} />
+      {nextCursor !== null && <Text size="sm">{t('person.more', { count: items.length })}</Text>}
+    </NamesContext>
+  );
+}
