@@ -6,6 +6,7 @@ import type { Province } from './province.js';
 const DESK = 'desk-officer';
 const EXAMINER = 'agency-officer.civil-status';
 const AUDITOR = 'auditor';
+const INSPECTOR = 'inspector';
 const OPERATOR = 'operator';
 const PROOF = '4321';
 const DIALOG = '[role=dialog]';
@@ -21,6 +22,7 @@ export function scenes(province: Province): readonly Scene[] {
     ...inbox(province),
     ...audit(province),
     ...operations(),
+    { name: 'access-log', who: INSPECTOR, path: '/access-log', ready: ROW },
     ...families(province),
   ];
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { lossySettings } from './adapters/postgres/lossy-settings.js';
 import { missingMigrations } from './adapters/postgres/missing-migrations.js';
 import { createPool, type ConnectionPool } from './adapters/postgres/pool.js';
 import { StartFailed } from './start-failure.js';
@@ -12,7 +13,7 @@ const LOOKS_MAX = 300;
  * Waits until the database has the schema that this release needs, and tells what it waits for whenever that changes.
  *
  * @param url - of a run-time role: no right to migrate is needed
- * @throws StartFailed after five minutes
+ * @throws StartFailed after five minutes, or at once if the database may lose what it says is committed
  */
 export async function awaitSchema(url: string, log: Logger): Promise<void> {
   const pool = createPool({ url, connections: 1 });
@@ -20,7 +21,7 @@ export async function awaitSchema(url: string, log: Logger): Promise<void> {
   try {
     for (let look = 0; look < LOOKS_MAX; look += 1) {
       const obstacle = await obstacleOf(pool);
-      if (obstacle === undefined) return;
+      if (obstacle === undefined) return await refuseToLose(pool);
       if (obstacle !== told) log.warn({ event: 'schema.awaited' }, obstacle);
       told = obstacle;
       await pause(LOOK_MS);
@@ -29,6 +30,17 @@ export async function awaitSchema(url: string, log: Logger): Promise<void> {
     await pool.end();
   }
   throw new StartFailed(told);
+}
+
+/** People are told "success" when PostgreSQL says that it is committed: it has to mean it. */
+async function refuseToLose(pool: ConnectionPool): Promise<void> {
+  const lossy = await lossySettings(pool);
+  if (lossy.length === 0) return;
+  const settings = lossy.map((name) => `${name} = off`).join(', ');
+  throw new StartFailed(
+    `PostgreSQL đang đặt ${settings} nên có thể mất dữ liệu đã xác nhận khi mất điện: hãy đặt lại thành on (ALTER SYSTEM, ALTER ROLE hoặc tham số kết nối), rồi khởi động lại. / ` +
+      `PostgreSQL has ${settings} and may lose what was acknowledged in a power failure: set it to on (ALTER SYSTEM, ALTER ROLE or the parameters of the connection), then start again.`,
+  );
 }
 
 async function obstacleOf(pool: ConnectionPool): Promise<string | undefined> {

@@ -32,7 +32,13 @@ export function filterOf({ from, to, offHours, ...search }: AccessLogSearch): Ac
 }
 
 /** The days as moments, the last one included. */
-export function timeOf({ from, to }: { readonly from: string | undefined; readonly to: string | undefined }): ReadersFilter {
+export function timeOf({
+  from,
+  to,
+}: {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}): ReadersFilter {
   return {
     ...(from && { from: startOfDay(from).toISOString() }),
     ...(to && { to: new Date(startOfDay(to).getTime() + DAY_MS).toISOString() }),

@@ -14,23 +14,29 @@ type PersonQuestion = paths['/api/v1/audit/access-log/search']['post']['requestB
 const FIRST: string | undefined = undefined;
 
 /** Who looked at what, a page after the other. */
-export const accessLogQuery = (filter: AccessFilter) =>
-  infiniteQueryOptions({
+export function accessLogQuery(filter: AccessFilter) {
+  return infiniteQueryOptions({
     queryKey: ['access-log', filter],
     queryFn: async ({ pageParam }) =>
-      bodyOf(await api.GET('/api/v1/audit/access-log', { params: { query: { ...filter, cursor: pageParam } } })),
+      bodyOf(
+        await api.GET('/api/v1/audit/access-log', {
+          params: { query: { ...filter, ...(pageParam !== undefined && { cursor: pageParam }) } },
+        }),
+      ),
     initialPageParam: FIRST,
     getNextPageParam: ({ nextCursor }: AccessLog) => nextCursor ?? undefined,
     placeholderData: keepPreviousData,
   });
+}
 
 /** How much each reader looked at. */
-export const readersQuery = (filter: ReadersFilter) =>
-  queryOptions({
+export function readersQuery(filter: ReadersFilter) {
+  return queryOptions({
     queryKey: ['access-log', 'readers', filter],
     queryFn: async () => bodyOf(await api.GET('/api/v1/audit/access-log/readers', { params: { query: filter } })),
     placeholderData: keepPreviousData,
   });
+}
 
 /** What was shown of one person; the search is written down. The personal id is part of no address and no key of a query. */
 export async function searchAccesses(question: PersonQuestion): Promise<AccessLog> {

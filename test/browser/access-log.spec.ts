@@ -1,0 +1,80 @@
+/** What auditors and inspectors see of who looked at whose data. */
+import { z } from 'zod';
+import { caseWith, startCase } from '../support/cases.js';
+import { PHONE } from '../support/chromium.js';
+import { describePages } from '../support/pages.js';
+import { validApplications } from '../support/valid-applications.js';
+
+const parents = z.object({ data: z.object({ mother: z.object({ personalId: z.string() }) }) });
+
+describePages('the page of those who watch over readings', (pages) => {
+  const births = validApplications().births[Symbol.iterator]();
+
+  /** A birth at which its desk has looked, and the personal id of the mother. */
+  async function seenBirth() {
+    const body = births.next().value;
+    const desk = await pages.product.as('desk-officer');
+    const { code } = await startCase(desk, body);
+    await caseWith(desk, code, 'completed');
+    return { code, mother: parents.parse(body).data.mother.personalId };
+  }
+
+  it('leads an auditor from a reader to what was read, and from there to one case', async () => {
+    const { code } = await seenBirth();
+    const { page, barriers } = await pages.visitAs('auditor', '/access-log');
+
+    await page.getByRole('link', { name: 'Nguyễn Minh Dũng' }).click();
+    const entries = page.getByRole('region', { name: 'Từng lượt xem' });
+    await entries
+      .getByRole('row')
+      .filter({ hasText: 'Cán bộ một cửa' })
+      .filter({ hasText: 'nội dung đã khai' })
+      .first()
+      .waitFor();
+    expect(await barriers()).toEqual([]);
+    await entries.getByRole('link', { name: code }).first().click();
+    await page
+      .getByLabel('Mã hồ sơ', { exact: true })
+      .and(page.locator(`[value="${code}"]`))
+      .waitFor();
+
+    expect(new URL(page.url()).searchParams.get('case')).toBe(code);
+    expect(await page.getByLabel('Số định danh cá nhân').count()).toBe(0);
+  });
+
+  it('says so where nothing matches', async () => {
+    const { page } = await pages.visitAs('auditor', '/access-log?case=H05.01-260101-9999');
+
+    await page.getByRole('heading', { name: 'Không có lượt xem nào khớp với bộ lọc' }).waitFor();
+    await page.getByRole('button', { name: 'Bỏ lọc', exact: true }).click();
+
+    await page.getByRole('region', { name: 'Từng lượt xem' }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('shows an inspector who looked at one citizen, with the number in no address', async () => {
+    const { code, mother } = await seenBirth();
+    const { page, barriers } = await pages.visitAs('inspector', '/access-log', {
+      viewport: PHONE,
+      language: 'en',
+      colorScheme: 'dark',
+    });
+
+    await page.getByLabel('Personal id').fill('24');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await page.getByText('A personal id has exactly 12 digits.').waitFor();
+    await page.getByLabel('Personal id').fill(mother);
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'By citizen' }).getByText(code).first().waitFor();
+
+    expect(page.url()).not.toContain(mother);
+    expect(await barriers()).toEqual([]);
+  });
+
+  it('is closed to everybody else', async () => {
+    const { page } = await pages.visitAs('desk-officer', '/access-log');
+
+    await page.getByRole('heading', { name: 'Bạn chưa được phân công làm việc này' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Truy cập dữ liệu' }).count()).toBe(0);
+  });
+});

@@ -1,0 +1,33 @@
+/** A database that may lose what it acknowledged is no place for the truth (I1). */
+import { awaitSchema } from '../../src/await-schema.js';
+import { createLog } from '../../src/platform/log.js';
+import { startTestPostgres, type TestDatabase, type TestPostgres } from '../support/postgres.js';
+
+let postgres: TestPostgres;
+let database: TestDatabase;
+
+beforeAll(async () => {
+  postgres = await startTestPostgres();
+  database = await postgres.createDatabase();
+}, 60_000);
+
+afterAll(() => postgres.stop());
+
+/** Starts over a connection of the engine with that setting. */
+function start(setting: string) {
+  const url = new URL(database.engine);
+  url.searchParams.set('options', `-c ${setting}`);
+  return awaitSchema(url.href, createLog({ level: 'silent', format: 'json', process: 'test' }));
+}
+
+describe('a start', () => {
+  it('is refused over a connection that does not wait for the disk, with what to do in both languages', async () => {
+    await expect(start('synchronous_commit=off')).rejects.toThrow(
+      /hãy đặt lại thành on .* PostgreSQL has synchronous_commit = off .* set it to on/,
+    );
+  });
+
+  it.each(['on', 'local', 'remote_apply'])('goes on where commits are %s', async (value) => {
+    await expect(start(`synchronous_commit=${value}`)).resolves.toBeUndefined();
+  });
+});
