@@ -53,10 +53,11 @@ export class RaiseSecondWall1764000020000 implements MigrationInterface {
         `${SCOPE} = 'province' or exists (select from cases where cases.id = ${table}.case_id)`,
       );
     }
-    // Whoever is shown something leaves an entry, which most of them may not read.
-    await queryRunner.query(
-      'create policy access_entries_added on access_entries for insert to reader with check (true)',
-    );
+    // Whoever is shown something leaves an entry, and sees of the others only those that they left themselves.
+    await queryRunner.query(`
+      create policy access_entries_added on access_entries for insert to reader with check (true);
+      create policy access_entries_own on access_entries for select to reader using (actor = 'person:' || ${setting('actor')});
+    `);
     await queryRunner.query(`
       alter table drafts force row level security;
       create policy drafts_owned on drafts to current_user using (true);
@@ -67,6 +68,7 @@ export class RaiseSecondWall1764000020000 implements MigrationInterface {
     await queryRunner.query(`
       drop policy drafts_owned on drafts;
       alter table drafts no force row level security;
+      drop policy access_entries_own on access_entries;
       drop policy access_entries_added on access_entries;
     `);
     for (const table of [...OF_A_CASE, 'cases', 'case_scope']) {

@@ -46,6 +46,16 @@ function entries() {
 
 const tokenOf = (personalId: string) => product.runtime.cipher.tokenOf(personalId);
 
+/** So many lookups that were written down a while ago by the desk officer. */
+function lookedUpBefore(count: number, minutesAgo: number) {
+  return product.query(
+    `insert into access_entries (id, at, actor, purpose, persons, fields, rule, person_tokens)
+     select gen_random_uuid(), now() - $2 * interval '1 minute', 'person:desk-officer', 'application-intake', '{}', '{}', 'test', '{x}'
+     from generate_series(1, $1)`,
+    [count, minutesAgo],
+  );
+}
+
 describe('looking somebody up', () => {
   it('gives what each register knows, under the names of the form', async () => {
     const { statuses, of } = await lookedUp(required(MOTHER, 'mother'));
@@ -161,5 +171,24 @@ describe('a lookup', () => {
       items: [{ code: 'application-intake', label: { en: expect.any(String), vi: expect.any(String) } }, {}, {}],
     });
     expect(await desk.post('/people/lookup', { personalId: MOTHER })).toMatchObject({ status: 400 });
+  });
+});
+
+describe('whoever walks through the registers', () => {
+  it('is stopped after 200 people in an hour, and told when it goes on; before any register is asked', async () => {
+    await lookedUpBefore(500, 61);
+    await lookedUp(required(MOTHER, 'mother'));
+    await lookedUpBefore(199, 50);
+    const before = (await entries()).length;
+
+    const answer = await desk.post('/people/lookup', { personalId: MOTHER, purpose: 'application-intake' });
+
+    expect(answer).toMatchObject({ status: 429, body: { code: 'too-many-lookups' } });
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(500);
+    expect(Number(answer.headers.get('retry-after'))).toBeLessThanOrEqual(600);
+    expect(await entries()).toHaveLength(before);
+    const colleague = await product.as('desk-officer.2');
+    const other = await colleague.post('/people/lookup', { personalId: MOTHER, purpose: 'application-intake' });
+    expect(other).toMatchObject({ status: 200 });
   });
 });

@@ -127,6 +127,14 @@ export const REQUEST_PROBLEMS = {
       en: 'Close some pages, or let them share one stream; then open it again after the time given in Retry-After.',
     },
   },
+  'too-many-lookups': {
+    status: 429,
+    title: { vi: 'Đã tra cứu quá nhiều người', en: 'Too many people were looked up' },
+    advice: {
+      vi: 'Số lượt tra cứu trong một giờ đã hết. Hãy nhập theo giấy tờ của người dân, hoặc tra cứu lại sau {wait}.',
+      en: 'The lookups of one hour are used up. Type in what the papers say, or look people up again in {wait}.',
+    },
+  },
   'too-many-attempts': {
     status: 429,
     title: { vi: 'Đã thử sai quá nhiều lần', en: 'Too many wrong attempts' },

@@ -12,8 +12,14 @@ export interface Lookup {
   readonly personTokens: readonly string[];
 }
 
+/** Nobody at a desk serves more families in an hour; who walks through numbers does. */
+export const LOOKUPS_AN_HOUR_MAX = 200;
+
 /** Writes down lookups; nothing is shown before that is done. */
 export abstract class Lookups {
+  /** Seconds until the viewer may look somebody up again; undefined while they may. What they looked up is what was written down. */
+  abstract waitS(viewer: Viewer): Promise<number | undefined>;
+
   /** @returns legal time of the lookup */
   abstract record(lookup: Lookup): Promise<Instant>;
 }
