@@ -1,6 +1,6 @@
 import { CASE_STATUSES, STEP_STATUSES } from '../../api/codes.js';
 import type { CasesFilter } from '../../features/case/cases.js';
-import { textIn } from '../../ui/address.js';
+import { dayIn, startOfDay, textIn } from '../../ui/address.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const PAGE_SIZE = 50;
@@ -45,22 +45,12 @@ export function filterOf(address: CasesSearch): CasesFilter {
     ...search,
     limit: PAGE_SIZE,
     ...(late && { late: 'true' }),
-    ...(from && { receivedFrom: startOf(from).toISOString() }),
-    ...(to && { receivedTo: new Date(startOf(to).getTime() + DAY_MS).toISOString() }),
+    ...(from && { receivedFrom: startOfDay(from).toISOString() }),
+    ...(to && { receivedTo: new Date(startOfDay(to).getTime() + DAY_MS).toISOString() }),
   };
 }
 
 /** How many filters are set. */
 export function filtersIn(search: CasesSearch): number {
   return Object.keys(search).filter((name) => name !== 'cursor').length;
-}
-
-function startOf(day: string): Date {
-  return new Date(`${day}T00:00:00+07:00`);
-}
-
-function dayIn(search: Readonly<Record<string, unknown>>, name: 'from' | 'to') {
-  const value = search[name];
-  const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  return isDay && !Number.isNaN(startOf(value).getTime()) ? { [name]: value } : {};
 }
