@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { storeProblem } from './adapters/postgres/store-errors.js';
 import { AccessGuard } from './features/identity/access.guard.js';
 import { Authentication } from './features/identity/authentication.js';
+import { PublicAddress } from './features/identity/public-address.js';
 import { SignInFilter } from './features/identity/sign-in/sign-in.filter.js';
 import { AgencyCallbacksController } from './features/agency-callbacks/agency-callbacks.controller.js';
 import { HealthController } from './platform/health/health.controller.js';
@@ -29,7 +30,11 @@ export class AppModule {
         { provide: APP_PIPE, useValue: new BodyPipe() },
         { provide: APP_FILTER, useValue: new ProblemFilter(runtime.log, storeProblem) },
         // After the one that takes everything: Nest asks the last one first.
-        { provide: APP_FILTER, useValue: new SignInFilter(runtime.log) },
+        {
+          provide: APP_FILTER,
+          inject: [PublicAddress],
+          useFactory: (address: PublicAddress) => new SignInFilter(runtime.log, address),
+        },
       ],
     };
   }

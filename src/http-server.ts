@@ -7,6 +7,7 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import { routeAccess } from './features/identity/route-access.js';
+import { refuseNul } from './platform/http/address-text.js';
 import { boundDepth } from './platform/http/body-depth.js';
 import { nameRequests } from './platform/http/request-id.js';
 import { forwardTo } from './platform/http/forward.js';
@@ -64,6 +65,7 @@ export async function createHttpApplication(
   app.useBodyParser('json', { limit: BODY_BYTES_MAX });
   app.use('/api/v1', neverKept);
   app.use(boundDepth);
+  app.use('/api/v1', refuseNul);
   app.setGlobalPrefix('api/v1', { exclude: ROOT_PATHS });
   SwaggerModule.setup('api/docs', app, () => openApiOf(app));
   await app.init();

@@ -48,7 +48,7 @@ function expectToBeAskedAgain(answer: Answer): void {
   expect(answer.headers.get('retry-after')).toBe('2');
   expect(answer.body).toMatchObject({
     titles: { vi: 'Hệ thống tạm thời chưa lưu được', en: 'Nothing can be stored at the moment' },
-    detail: expect.stringContaining('Gửi lại sau thời gian nêu trong Retry-After'),
+    detail: 'Thử lại sau 2 giây. Yêu cầu đã gửi không bị thực hiện hai lần.',
   });
 }
 

@@ -60,8 +60,11 @@ function documentIn(folder: string, name: string): (nonce: string) => string {
   return (nonce) => parts.join(nonce);
 }
 
+/** HEAD is answered as GET, without the document (RFC 9110, 9.3.2). */
 function isPage({ method, path, headers }: Request): boolean {
-  return method === 'GET' && !NO_PAGE.test(path) && (headers.accept?.includes('text/html') ?? false);
+  return (
+    (method === 'GET' || method === 'HEAD') && !NO_PAGE.test(path) && (headers.accept?.includes('text/html') ?? false)
+  );
 }
 
 function pagePolicy(nonce: string) {

@@ -6,16 +6,16 @@ export const CASE_PROBLEMS = {
     status: 404,
     title: { vi: 'Không có thao tác này', en: 'There is no such command' },
     advice: {
-      vi: 'Xem “allowedCommands” của hồ sơ để biết các thao tác có thể thực hiện.',
-      en: 'See "allowedCommands" of the case for what can be asked of it.',
+      vi: 'Tải lại hồ sơ và chọn một trong các thao tác mà trang đưa ra.',
+      en: 'Reload the case and choose one of what the page offers.',
     },
   },
   'command-not-allowed': {
     status: 409,
     title: { vi: 'Hồ sơ đang ở trạng thái không cho phép thao tác này', en: 'The case does not accept this now' },
     advice: {
-      vi: 'Tải lại hồ sơ và chọn một thao tác trong “allowedCommands”.',
-      en: 'Reload the case and choose one of "allowedCommands".',
+      vi: 'Hồ sơ có thể đã thay đổi. Tải lại hồ sơ và chọn một trong các thao tác đang được phép.',
+      en: 'The case may have changed. Reload it and choose one of what it accepts now.',
     },
   },
   'command-broke': {
@@ -30,8 +30,8 @@ export const CASE_PROBLEMS = {
     status: 422,
     title: { vi: 'Thiếu tên bước', en: 'The step must be named' },
     advice: {
-      vi: 'Nhiều bước có thể nhận thao tác này: nêu rõ bước trong “data.step”.',
-      en: 'More than one step could take this: name the step in "data.step".',
+      vi: 'Nhiều bước có thể nhận thao tác này. Chọn rõ bước nào rồi gửi lại.',
+      en: 'More than one step could take this. Choose which one, then send it again.',
     },
   },
   'stale-sequence': {
@@ -51,16 +51,16 @@ export const CASE_PROBLEMS = {
     status: 409,
     title: { vi: 'Kết quả này đã được trả', en: 'This result has been handed over' },
     advice: {
-      vi: 'Xem “handedOver” của giấy tờ trong hồ sơ. Nếu người dân cần thêm bản, làm thủ tục cấp bản sao.',
-      en: 'See "handedOver" of the paper in the case. If more are wanted, a copy is asked for in its own procedure.',
+      vi: 'Tải lại hồ sơ để xem đã trả ngày nào, cho ai. Nếu người dân cần thêm bản, làm thủ tục cấp bản sao.',
+      en: 'Reload the case to see when it was handed over and to whom. If more are wanted, a copy is asked for in its own procedure.',
     },
   },
   'no-result-to-hand-over': {
     status: 409,
     title: { vi: 'Chưa có kết quả để trả', en: 'There is no such result to hand over' },
     advice: {
-      vi: 'Chọn trong “documents” của hồ sơ những kết quả chưa trả; bước chưa xong hoặc đã thu hồi thì không trả được.',
-      en: 'Choose from "documents" of the case what was not handed over; a step that is not done, or was taken back, has none.',
+      vi: 'Chọn trong các kết quả chưa trả của hồ sơ; bước chưa xong hoặc đã thu hồi thì không trả được.',
+      en: 'Choose from the results of the case that were not handed over; a step that is not done, or was taken back, has none.',
     },
   },
   'correction-too-late': {
@@ -78,16 +78,16 @@ export const CASE_PROBLEMS = {
     status: 409,
     title: { vi: 'Nội dung sửa làm thay đổi hướng giải quyết', en: 'This would change the course of the case' },
     advice: {
-      vi: 'Chỉ sửa được lỗi nhập liệu. Rút hồ sơ và nộp lại với dữ liệu đúng; “facts” nêu những gì sẽ thay đổi.',
-      en: 'Only slips of the pen are corrected. Withdraw the case and file it anew; "facts" names what would differ.',
+      vi: 'Chỉ sửa được lỗi nhập liệu. Những gì được nêu sẽ thay đổi: rút hồ sơ và nộp lại với dữ liệu đúng.',
+      en: 'Only slips of the pen are corrected. What is named would differ: withdraw the case and file it anew.',
     },
   },
   'agency-holds-the-data': {
     status: 409,
     title: { vi: 'Cơ quan đã nhận dữ liệu cũ', en: 'An agency already has the data as they are' },
     advice: {
-      vi: 'Đề nghị cơ quan nêu trong “heldBy” trả hồ sơ để bổ sung, rồi sửa: lần chuyển sau mang dữ liệu mới.',
-      en: 'Ask the agency in "heldBy" to send it back for supplement, then correct it: what is sent next has the new data.',
+      vi: 'Đề nghị cơ quan được nêu trả hồ sơ để bổ sung, rồi sửa: lần chuyển sau mang dữ liệu mới.',
+      en: 'Ask the agency that is named to send it back for supplement, then correct it: what is sent next has the new data.',
     },
   },
   'nothing-to-correct': {
@@ -102,16 +102,16 @@ export const CASE_PROBLEMS = {
     status: 409,
     title: { vi: 'Việc đang do người khác xử lý', en: 'Somebody else holds this work item' },
     advice: {
-      vi: 'Người nêu trong “holder” đang xử lý. Hãy liên hệ người đó hoặc chọn việc khác.',
-      en: 'The person named in "holder" works on it. Talk to them or take another item.',
+      vi: 'Một đồng nghiệp đang xử lý việc này. Tải lại để xem là ai, rồi liên hệ người đó hoặc chọn việc khác.',
+      en: 'A colleague works on it. Reload it to see who, then talk to them or take another item.',
     },
   },
   'holder-changed': {
     status: 409,
     title: { vi: 'Việc đã sang tay người khác', en: 'The work item has changed hands' },
     advice: {
-      vi: 'Người đang giữ việc nêu trong “holder” (không có: chưa ai giữ). Tải lại việc rồi giao lại nếu vẫn cần.',
-      en: 'Its present holder is named in "holder" (absent: nobody). Reload the item and assign it again if need be.',
+      vi: 'Tải lại việc để xem ai đang giữ, rồi giao lại nếu vẫn cần.',
+      en: 'Reload the item to see who holds it now, and assign it again if need be.',
     },
   },
   'colleague-may-not-hold': {
@@ -131,8 +131,8 @@ export const CASE_PROBLEMS = {
     status: 409,
     title: { vi: 'Việc này kết thúc khi hồ sơ được bổ sung', en: 'This item ends when the papers are supplied' },
     advice: {
-      vi: 'Ghi nhận giấy tờ bổ sung bằng thao tác “submit-supplement” của hồ sơ.',
-      en: 'Enter the supplied papers with the command "submit-supplement" of the case.',
+      vi: 'Mở hồ sơ và ghi nhận giấy tờ bổ sung ở đó.',
+      en: 'Open the case and enter the supplied papers there.',
     },
   },
   'same-person-may-not-sign': {
@@ -155,8 +155,8 @@ export const CASE_PROBLEMS = {
     status: 422,
     title: { vi: 'Phiên bản thủ tục không áp dụng', en: 'This version of the procedure does not apply' },
     advice: {
-      vi: 'Chưa có phiên bản này được công bố cho thời điểm tiếp nhận. Bỏ “version” để hệ thống chọn.',
-      en: 'It was not published for the time of receipt. Leave "version" out and the right one is chosen.',
+      vi: 'Phiên bản này chưa được công bố cho thời điểm tiếp nhận. Để hệ thống tự chọn phiên bản, hoặc kiểm tra lại thời điểm tiếp nhận.',
+      en: 'It was not published for the time of receipt. Let the system choose the version, or check the time of receipt.',
     },
   },
   'no-such-moment': {

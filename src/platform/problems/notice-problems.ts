@@ -36,8 +36,8 @@ export const NOTICE_PROBLEMS = {
     status: 503,
     title: { vi: 'Hệ thống của cơ sở y tế chưa trả lời', en: 'The system of the health facilities does not answer' },
     advice: {
-      vi: 'Cứ nhập theo bản giấy; cơ quan hộ tịch sẽ kiểm tra lại. Có thể tra cứu lại sau thời gian nêu trong Retry-After.',
-      en: 'Type what the paper says; civil status checks it again. It can be looked up once more after the time given in Retry-After.',
+      vi: 'Cứ nhập theo bản giấy; cơ quan hộ tịch sẽ kiểm tra lại. Có thể tra cứu lại sau {wait}.',
+      en: 'Type what the paper says; civil status checks it again. It can be looked up once more in {wait}.',
     },
   },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

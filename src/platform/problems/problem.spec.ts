@@ -2,6 +2,9 @@ import { PROBLEMS } from './problem-catalogue.js';
 import { problemSchema } from './problem-schema.js';
 import { languageOf, Problem, problemBody } from './problem.js';
 
+/** Nobody but a program can come upon these: an agency system that signs, a client that sends something else than JSON. */
+const FOR_PROGRAMS = ['bad-signature', 'unsupported-media-type'];
+
 describe('the problem catalogue', () => {
   const entries = Object.entries(PROBLEMS);
 
@@ -17,6 +20,14 @@ describe('the problem catalogue', () => {
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(600);
   });
+
+  it.each(entries.filter(([code]) => !FOR_PROGRAMS.includes(code)))(
+    'advises people of %s: no field, header or command by its name in the API',
+    (_code, { advice }) => {
+      for (const text of [advice.vi, advice.en])
+        expect(text).not.toMatch(/[“”"]|\b[a-z]+[A-Z]\w*|Retry-After|Idempotency|Content-|RFC|\binstance\b/);
+    },
+  );
 
   it('has a title of its own for each problem', () => {
     expect(new Set(entries.map(([, { title }]) => title.vi)).size).toBe(entries.length);
@@ -34,10 +45,23 @@ describe('the body of a problem', () => {
       code: 'work-item-held',
       title: 'Việc đang do người khác xử lý',
       titles: { vi: 'Việc đang do người khác xử lý', en: 'Somebody else holds this work item' },
-      detail: 'Người nêu trong “holder” đang xử lý. Hãy liên hệ người đó hoặc chọn việc khác.',
+      detail: 'Một đồng nghiệp đang xử lý việc này. Tải lại để xem là ai, rồi liên hệ người đó hoặc chọn việc khác.',
       instance: 'request-1',
       holder: 'officer-2',
     });
+  });
+
+  it.each([
+    [1, 'sau 1 giây', 'in 1 second,'],
+    [90, 'sau 90 giây', 'in 90 seconds,'],
+    [91, 'sau 2 phút', 'in 2 minutes,'],
+    [3_541, 'sau 60 phút', 'in 60 minutes,'],
+    [undefined, 'sau ít phút', 'in a few minutes,'],
+  ])('says how long to wait, in words: %p seconds', (retryAfterS, vi, en) => {
+    const problem = new Problem('too-many-attempts', retryAfterS === undefined ? {} : { retryAfterS });
+
+    expect(problemBody(problem, 'vi', 'r').detail).toContain(vi);
+    expect(problemBody(problem, 'en', 'r').detail).toContain(en);
   });
 
   it('lists what to do about each field, in that language and in both', () => {

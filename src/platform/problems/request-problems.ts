@@ -6,24 +6,24 @@ export const REQUEST_PROBLEMS = {
     status: 400,
     title: { vi: 'Dữ liệu gửi lên chưa đúng', en: 'The data sent is not right' },
     advice: {
-      vi: 'Sửa từng mục nêu trong “errors” rồi gửi lại.',
-      en: 'Correct each field named in "errors" and send it again.',
+      vi: 'Sửa từng mục được nêu rồi gửi lại.',
+      en: 'Correct each of the items that are named, then send it again.',
     },
   },
   'missing-idempotency-key': {
     status: 400,
     title: { vi: 'Thiếu mã chống gửi trùng', en: 'The idempotency key is missing' },
     advice: {
-      vi: 'Gửi kèm tiêu đề Idempotency-Key: một mã mới cho mỗi yêu cầu mới, giữ nguyên mã đó khi gửi lại.',
-      en: 'Send the header Idempotency-Key: a new key for each new request, the same one when you repeat it.',
+      vi: 'Chưa có gì được thực hiện. Tải lại trang rồi làm lại; nếu vẫn lỗi, báo bộ phận kỹ thuật.',
+      en: 'Nothing was done. Load the page again and repeat it; if it remains, tell the technical staff.',
     },
   },
   'idempotency-key-reused': {
     status: 422,
     title: { vi: 'Mã chống gửi trùng đã dùng cho yêu cầu khác', en: 'The idempotency key belongs to another request' },
     advice: {
-      vi: 'Nội dung khác với lần gửi trước của mã này. Dùng mã mới cho yêu cầu mới.',
-      en: 'The content differs from the first request with this key. Use a new key for a new request.',
+      vi: 'Chưa có gì được thực hiện: nội dung khác với lần gửi trước. Tải lại trang, kiểm tra lần trước đã xong chưa, rồi làm lại nếu cần.',
+      en: 'Nothing was done: the content differs from what was sent before. Load the page again, see whether that was done, and repeat it if need be.',
     },
   },
   unauthenticated: {
@@ -91,8 +91,8 @@ export const REQUEST_PROBLEMS = {
     status: 409,
     title: { vi: 'Bản nháp đã được lưu ở nơi khác', en: 'The draft was saved elsewhere meanwhile' },
     advice: {
-      vi: '“newer” cho biết bản mới và giờ lưu. Mở bản mới, chép phần còn thiếu vào rồi lưu lại.',
-      en: '"newer" names the newer revision and when it was saved. Open it, bring in what it lacks and save again.',
+      vi: 'Một trang khác đã lưu sau khi bạn mở. Mở bản đã lưu ở đó, hoặc giữ bản trên trang này.',
+      en: 'Another page saved it after you opened it. Open what was saved there, or keep what stands on this page.',
     },
   },
   'draft-submitted': {
@@ -115,16 +115,16 @@ export const REQUEST_PROBLEMS = {
     status: 429,
     title: { vi: 'Gửi quá nhiều yêu cầu', en: 'Too many requests' },
     advice: {
-      vi: 'Chờ hết thời gian nêu trong Retry-After rồi gửi lại.',
-      en: 'Wait for the time given in Retry-After and try again.',
+      vi: 'Chờ {wait} rồi thử lại.',
+      en: 'Wait {wait}, then try again.',
     },
   },
   'too-many-streams': {
     status: 429,
     title: { vi: 'Mở quá nhiều luồng cập nhật', en: 'Too many open streams' },
     advice: {
-      vi: 'Đóng bớt trang đang mở, hoặc để các trang dùng chung một luồng; rồi mở lại sau thời gian nêu trong Retry-After.',
-      en: 'Close some pages, or let them share one stream; then open it again after the time given in Retry-After.',
+      vi: 'Đóng bớt trang đang mở rồi chờ {wait}. Trong lúc đó, tải lại trang để xem thay đổi mới.',
+      en: 'Close some of the open pages and wait {wait}. Meanwhile load the page again to see what has changed.',
     },
   },
   'too-many-lookups': {
@@ -147,16 +147,16 @@ export const REQUEST_PROBLEMS = {
     status: 503,
     title: { vi: 'Hệ thống tạm thời chưa lưu được', en: 'Nothing can be stored at the moment' },
     advice: {
-      vi: 'Gửi lại sau thời gian nêu trong Retry-After với cùng Idempotency-Key; yêu cầu không bị thực hiện hai lần.',
-      en: 'Repeat it after the time given in Retry-After with the same Idempotency-Key; it will not be done twice.',
+      vi: 'Thử lại sau {wait}. Yêu cầu đã gửi không bị thực hiện hai lần.',
+      en: 'Try again in {wait}. What was sent is not done twice.',
     },
   },
   'store-not-writable': {
     status: 503,
     title: { vi: 'Ổ đĩa của hệ thống đầy hoặc chỉ đọc', en: 'The disk of the system is full or read-only' },
     advice: {
-      vi: 'Chưa có gì được lưu. Báo bộ phận vận hành, rồi gửi lại sau thời gian nêu trong Retry-After với cùng Idempotency-Key.',
-      en: 'Nothing was saved. Tell the operator, then repeat it after the time given in Retry-After with the same Idempotency-Key.',
+      vi: 'Chưa có gì được lưu. Báo bộ phận vận hành, rồi thử lại sau {wait}; yêu cầu không bị thực hiện hai lần.',
+      en: 'Nothing was saved. Tell the operator, then try again in {wait}; it is not done twice.',
     },
   },
   'development-only': {
@@ -171,8 +171,8 @@ export const REQUEST_PROBLEMS = {
     status: 500,
     title: { vi: 'Lỗi hệ thống', en: 'Internal error' },
     advice: {
-      vi: 'Lỗi đã được ghi lại. Hãy thử lại; nếu vẫn lỗi, báo bộ phận kỹ thuật kèm mã ở “instance”.',
-      en: 'The error has been recorded. Try again; if it remains, report it with the code in "instance".',
+      vi: 'Lỗi đã được ghi lại. Hãy thử lại; nếu vẫn lỗi, báo bộ phận kỹ thuật kèm mã yêu cầu.',
+      en: 'The error has been recorded. Try again; if it remains, report it with the code of the request.',
     },
   },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

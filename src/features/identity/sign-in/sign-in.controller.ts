@@ -38,7 +38,10 @@ export class SignInController {
   @Get()
   @AllowEverybody('nobody has signed in before signing in')
   @Header('cache-control', 'no-store')
-  @ApiResponse({ status: SEE_OTHER, description: 'To the identity provider; if that is away, to `/?signIn=<reason>`.' })
+  @ApiResponse({
+    status: SEE_OTHER,
+    description: 'To the identity provider; if that is away, to `/?signIn=<reason>&returnTo=…`.',
+  })
   async begin(
     @Query({ schema: signInQuery }) { returnTo, language, moved }: z.infer<typeof signInQuery>,
     @Req() request: Request,
@@ -61,7 +64,10 @@ export class SignInController {
   @Get('callback')
   @AllowEverybody('the answer of the identity provider proves who it is')
   @Header('cache-control', 'no-store')
-  @ApiResponse({ status: SEE_OTHER, description: 'Back to `returnTo`; if it failed, to `/?signIn=<reason>`.' })
+  @ApiResponse({
+    status: SEE_OTHER,
+    description: 'Back to `returnTo`; if it failed, to `/?signIn=<reason>&returnTo=…`.',
+  })
   async end(@Req() request: Request, @Res() response: Response): Promise<void> {
     const answer = this.publicly(CALLBACK, request);
     const attempt = keptAttempt(request);

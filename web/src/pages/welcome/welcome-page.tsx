@@ -10,7 +10,7 @@ export function WelcomePage() {
   const { t, i18n } = useTranslation();
   const { href, searchStr } = useLocation();
   const failure = signInFailureIn(searchStr);
-  const returnTo = failure === undefined ? href : '/';
+  const returnTo = failure === undefined ? href : (new URLSearchParams(searchStr).get('returnTo') ?? '/');
   return (
     <Center mt={{ base: 'md', sm: '10vh' }}>
       <Paper withBorder p={{ base: 'lg', sm: 'xl' }} maw={620} w="100%">
