@@ -2,20 +2,22 @@ import { useEffect, useRef } from 'react';
 import { Alert, Button, Group, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '../api/problem.js';
+import { problemOf, type FieldError } from '../api/problem.js';
 import { useLabel } from '../i18n/use-label.js';
+import { pointerInWords } from './pointer-words.js';
 
 interface ProblemAlertProps {
   readonly error: unknown;
   readonly onRetry?: (() => void) | undefined;
   /** After an action of the reader's the focus comes here. */
   readonly takesFocus?: boolean;
+  /** What the page calls the field at a pointer; undefined for one that it does not know. */
+  readonly fieldName?: ((pointer: string) => string | undefined) | undefined;
 }
 
 /** What was not done and why, in the server's own words, and what to do next. */
-export function ProblemAlert({ error, onRetry, takesFocus = false }: ProblemAlertProps) {
+export function ProblemAlert({ error, onRetry, takesFocus = false, fieldName }: ProblemAlertProps) {
   const { t } = useTranslation();
-  const label = useLabel();
   const alert = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) alert.current?.focus();
@@ -34,13 +36,7 @@ export function ProblemAlert({ error, onRetry, takesFocus = false }: ProblemAler
       title={isOurs ? problem.title : t(`problem.${own}`)}
     >
       <Text size="sm">{isOurs ? problem.detail : t(`problem.${own}Text`)}</Text>
-      {problem?.errors !== undefined && problem.errors.length > 0 && (
-        <List size="sm" mt={4}>
-          {problem.errors.map(({ pointer, details }) => (
-            <List.Item key={`${pointer} ${details.en}`}>{label(details)}</List.Item>
-          ))}
-        </List>
-      )}
+      <Faults errors={problem?.errors ?? []} fieldName={fieldName} />
       <Group mt="xs" gap="md">
         {onRetry !== undefined && (
           <Button size="xs" variant="default" onClick={onRetry}>
@@ -54,5 +50,28 @@ export function ProblemAlert({ error, onRetry, takesFocus = false }: ProblemAler
         )}
       </Group>
     </Alert>
+  );
+}
+
+interface FaultsProps extends Pick<ProblemAlertProps, 'fieldName'> {
+  readonly errors: readonly FieldError[];
+}
+
+/** What is wrong field by field, each by its name. */
+function Faults({ errors, fieldName }: FaultsProps) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  if (errors.length === 0) return null;
+  return (
+    <List size="sm" mt={4}>
+      {errors.map(({ pointer, details }) => {
+        const where = fieldName?.(pointer) ?? pointerInWords(pointer, t);
+        return (
+          <List.Item key={`${pointer} ${details.en}`}>
+            {where === '' ? label(details) : `${where}: ${label(details)}`}
+          </List.Item>
+        );
+      })}
+    </List>
   );
 }

@@ -42,3 +42,22 @@ export function useProcedureWords(key: string, version: number): (word: string) 
     return vi === undefined || en === undefined ? word : label({ vi, en });
   };
 }
+
+/** What a procedure's version calls the field of its form at a pointer of a request (`/data/child/bornOn`), from outside to inside. */
+export function useFieldNames(key: string, version: number): (pointer: string) => string | undefined {
+  const label = useLabel();
+  const word = useProcedureWords(key, version);
+  const hints = useQuery(versionQuery(key, version)).data?.form.ui ?? [];
+  const nameAt = (path: string) => {
+    const hint = hints.find((candidate) => candidate.path === path);
+    const named = hint === undefined ? word(`field.${path}`) : label(hint.label);
+    return named === `field.${path}` ? [] : [named];
+  };
+  return (pointer) => {
+    const tokens = pointer.split('/').slice(1);
+    if (tokens[0] !== 'data') return undefined;
+    const path = tokens.slice(tokens[1] === 'data' ? 2 : 1);
+    const names = path.flatMap((_, last) => nameAt(path.slice(0, last + 1).join('.')));
+    return names.length === 0 ? undefined : names.join(' › ');
+  };
+}

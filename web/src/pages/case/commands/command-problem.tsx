@@ -2,7 +2,7 @@ import { List, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../../api/problem.js';
 import type { Case } from '../../../features/case/case.js';
-import { useProcedureWords } from '../../../features/procedures/procedures.js';
+import { useFieldNames, useProcedureWords } from '../../../features/procedures/procedures.js';
 import { formatMoment } from '../../../i18n/dates.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 
@@ -10,10 +10,11 @@ import { ProblemAlert } from '../../../ui/problem-alert.js';
 export function CommandProblem({ error, found }: { readonly error: Error; readonly found: Case }) {
   const { t } = useTranslation('case');
   const word = useProcedureWords(found.procedure, found.version);
+  const fieldName = useFieldNames(found.procedure, found.version);
   const { allowedCommands, heldBy = [], facts = [] } = problemOf(error) ?? {};
   return (
     <Stack gap="xs">
-      <ProblemAlert error={error} takesFocus />
+      <ProblemAlert error={error} takesFocus fieldName={fieldName} />
       {heldBy.length > 0 && (
         <List size="sm">
           {heldBy.map(({ step, agency, since }) => (
