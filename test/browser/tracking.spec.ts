@@ -90,8 +90,8 @@ describePages('the page on which families track their cases', (pages) => {
       await pages.product.anonymous.post(`/track/${code}`, { proof: wrong });
     await ask(proof);
 
-    await alert.getByText('Đã thử sai quá nhiều lần').waitFor();
-    expect(await alert.innerText()).toContain('Hãy chờ một giờ');
+    await alert.getByText('Mã hồ sơ này đang tạm khóa tra cứu').waitFor();
+    expect(await alert.innerText()).toMatch(/có thể do người khác[\s\S]*Hãy tra cứu lại sau \d+ phút/);
   });
 
   it('keeps the answer that it has when it cannot look again, and opens at an address that is none of ours', async () => {

@@ -1,4 +1,5 @@
-import { Button, Checkbox, Group, Pill, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, TextInput } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AccessLogSearch } from './access-log-search.js';
 
@@ -36,14 +37,14 @@ export function AccessFilters({ search, onChange, onClear }: AccessFiltersProps)
         onChange={({ currentTarget: { checked } }) => onChange({ offHours: checked || undefined })}
       />
       {search.actor !== undefined && (
-        <Pill
-          mb={6}
-          withRemoveButton
-          removeButtonProps={{ 'aria-label': t('filter.removeActor'), 'aria-hidden': false, tabIndex: 0 }}
-          onRemove={() => onChange({ actor: undefined })}
+        <Button
+          variant="default"
+          rightSection={<IconX size={14} aria-hidden />}
+          aria-label={t('filter.removeActor', { who: search.actor.replace(/^person:/, '') })}
+          onClick={() => onChange({ actor: undefined })}
         >
           {t('filter.actor', { who: search.actor.replace(/^person:/, '') })}
-        </Pill>
+        </Button>
       )}
       {Object.keys(search).length > 0 && (
         <Button variant="subtle" onClick={onClear}>

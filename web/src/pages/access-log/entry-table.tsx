@@ -1,4 +1,5 @@
-import { Anchor, Badge, Table } from '@mantine/core';
+import { Anchor, Table, Text } from '@mantine/core';
+import { IconMoon } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../i18n/dates.js';
@@ -41,11 +42,11 @@ function EntryRow({ entry }: { readonly entry: AccessEntry }) {
   return (
     <Table.Tr role="row">
       <Table.Th role="rowheader" scope="row" fw={400} style={{ whiteSpace: 'nowrap' }}>
-        {formatMoment(at)}{' '}
+        {formatMoment(at)}
         {offHours && (
-          <Badge color="orange" variant="outline" size="sm">
-            {t('offHours')}
-          </Badge>
+          <Text size="xs" fw={600}>
+            <IconMoon size={12} aria-hidden /> {t('offHours')}
+          </Text>
         )}
       </Table.Th>
       <Table.Td role="cell">{words.who(actor, rule)}</Table.Td>
