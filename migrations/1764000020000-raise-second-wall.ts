@@ -30,6 +30,7 @@ const OFFICES = `(select string_to_array(nullif(current_setting('app.offices', t
  */
 export class RaiseSecondWall1764000020000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`set local lock_timeout = '5s'`);
     await wall(
       queryRunner,
       'case_scope',
@@ -56,7 +57,7 @@ export class RaiseSecondWall1764000020000 implements MigrationInterface {
     // Whoever is shown something leaves an entry, and sees of the others only those that they left themselves.
     await queryRunner.query(`
       create policy access_entries_added on access_entries for insert to reader with check (true);
-      create policy access_entries_own on access_entries for select to reader using (actor = 'person:' || ${setting('actor')});
+      create policy access_entries_own on access_entries for select to reader using (actor = ${setting('reader')});
     `);
     await queryRunner.query(`
       alter table drafts force row level security;

@@ -40,7 +40,8 @@ export async function runProcess(config: Config, decorate?: (ports: OuterPorts) 
   stopOnSignals(async () => {
     for (const stop of stops.toReversed()) await stop();
   });
-  await awaitSchema(urls.engine, log);
+  // Who looked is written down by the reader: both roles have to keep what they say is committed.
+  for (const url of [urls.engine, urls.reader]) await awaitSchema(url, log);
   const runtime = await createRuntime(config, urls, { log, metrics: createMetrics() }, decorate);
   stops.push(runtime.close);
   stops.push(await startBackgroundWork(runtime));

@@ -27,6 +27,7 @@ alter role reader set timezone = 'UTC';
 alter role reader set statement_timeout = '15s';
 alter role reader set lock_timeout = '5s';
 alter role reader set idle_in_transaction_session_timeout = '15s';
+alter role reader set jit = off;
 
 create database lienthong owner migrator;
 create database lienthong_agencies owner agencies;

@@ -50,6 +50,10 @@ describePages('the page of those who watch over readings', (pages) => {
 
     await page.getByRole('region', { name: 'Từng lượt xem' }).waitFor();
     expect(new URL(page.url()).search).toBe('');
+    await page.getByLabel('Mã hồ sơ', { exact: true }).fill(' H05.01-260101-9999 ');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Không có lượt xem nào khớp với bộ lọc' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('case')).toBe('H05.01-260101-9999');
   });
 
   it('shows an inspector who looked at one citizen, with the number in no address', async () => {

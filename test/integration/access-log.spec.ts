@@ -20,7 +20,19 @@ const log = z.object({
   nextCursor: z.string().nullable(),
   names: z.object({ people: z.record(z.string(), z.string()), offices: z.record(z.string(), z.unknown()) }),
 });
-const readers = z.object({ items: z.array(z.looseObject({ actor: z.string(), accesses: z.int() })) });
+const readers = z.object({
+  items: z.array(
+    z.object({
+      actor: z.string(),
+      accesses: z.int(),
+      cases: z.int(),
+      lookups: z.int(),
+      offHours: z.int(),
+      lastAt: z.string(),
+    }),
+  ),
+  omitted: z.int(),
+});
 const parents = z.object({ data: z.object({ mother: z.object({ personalId: z.string() }) }) });
 
 const births = validApplications().births[Symbol.iterator]();
@@ -110,11 +122,25 @@ describe('the access log', () => {
   });
 
   it('counts for each reader how much was looked at', async () => {
-    await seenBirth();
+    const fresh = await product.as('desk-officer.2');
+    const [one, other] = [await seenBirth(), await seenBirth()];
+    for (const { code } of [one, one, other]) await fresh.get(`/cases/${code}`);
+    await fresh.post('/people/lookup', { personalId: one.mother, purpose: 'application-intake' });
+    await shownOf(one.mother);
 
-    const { items } = readers.parse((await auditor.get('/audit/access-log/readers')).body);
+    const { items, omitted } = readers.parse((await auditor.get('/audit/access-log/readers')).body);
 
-    expect(items.find(({ actor }) => actor === 'person:desk-officer')?.accesses).toBeGreaterThan(0);
+    expect(items.find(({ actor }) => actor === 'person:desk-officer.2')).toMatchObject({
+      accesses: 4,
+      cases: 2,
+      lookups: 1,
+    });
+    expect(items.find(({ actor }) => actor === 'person:inspector')).toMatchObject({ lookups: 0 });
+    expect(omitted).toBe(0);
+    const before = encodeURIComponent('2020-01-01T00:00:00+07:00');
+    expect(readers.parse((await auditor.get(`/audit/access-log/readers?to=${before}`)).body).items).toEqual([]);
+    const until = encodeURIComponent('2036-01-01T00:00:00+07:00');
+    expect(readers.parse((await auditor.get(`/audit/access-log/readers?to=${until}`)).body).items).toEqual(items);
     expect(items.map(({ accesses }) => accesses)).toEqual(
       items.map(({ accesses }) => accesses).toSorted((a, b) => b - a),
     );

@@ -39,7 +39,7 @@ class ForDesk extends ReaderConnection {
   }
 
   override read<T>(_audience: Audience, work: Parameters<typeof ReaderConnection.prototype.read<T>>[1]): Promise<T> {
-    return super.read({ subject: 'x', scope: { kind: 'offices', offices: [this.office] } }, work);
+    return super.read({ scope: { kind: 'offices', offices: [this.office] } }, work);
   }
 }
 
@@ -90,7 +90,7 @@ async function shownAt(office: string): Promise<Readonly<Record<string, number>>
     incidents: (await incidents.list(UNLIMITED, { status: 'open', ...page })).items.length,
     'counts of incidents': (await incidents.list(UNLIMITED, { status: 'open', ...page })).counts.length,
     'access log': (await log.list(UNLIMITED, {}, page)).items.length,
-    readers: (await log.readers(UNLIMITED, {})).length,
+    readers: (await log.readers(UNLIMITED, {})).items.length,
   };
 }
 

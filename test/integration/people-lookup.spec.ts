@@ -191,4 +191,26 @@ describe('whoever walks through the registers', () => {
     const other = await colleague.post('/people/lookup', { personalId: MOTHER, purpose: 'application-intake' });
     expect(other).toMatchObject({ status: 200 });
   });
+
+  it('gets no more by asking for many at the same moment', async () => {
+    const officer = await product.as('desk-officer.other');
+    await product.query(
+      `insert into access_entries (id, at, actor, purpose, persons, fields, rule, person_tokens)
+       select gen_random_uuid(), now(), 'person:desk-officer.other', 'application-intake', '{}', '{}', 'test', '{x}'
+       from generate_series(1, 197)`,
+    );
+
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () =>
+        officer.post('/people/lookup', { personalId: MOTHER, purpose: 'application-intake' }),
+      ),
+    );
+
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([
+      200,
+      200,
+      200,
+      ...Array.from({ length: 9 }, () => 429),
+    ]);
+  });
 });

@@ -99,7 +99,8 @@ describe('every table', () => {
   it('that readers may read has a wall, forced on its owner too, or stands on the list of those that need none', async () => {
     const tables = await product.query<{ name: string; walled: boolean }>(
       `select relname as name, relrowsecurity and relforcerowsecurity as walled from pg_class
-       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and has_table_privilege('reader', oid, 'select')
+       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')
+         and has_any_column_privilege('reader', oid, 'select')
        order by relname collate "C"`,
     );
 
@@ -107,6 +108,15 @@ describe('every table', () => {
     expect(tables.filter(({ walled }) => walled).map(({ name }) => name)).toEqual(
       [...Object.keys(OF_CASES), 'drafts'].toSorted(),
     );
+  });
+
+  it('is looked at for readers by no function of the owner but those that tell ids', async () => {
+    const functions = await product.query<{ name: string }>(
+      `select proname as name from pg_proc where prosecdef and pronamespace = 'public'::regnamespace
+         and has_function_privilege('reader', oid, 'execute') order by proname`,
+    );
+
+    expect(functions).toEqual([{ name: 'accesses_to_person' }]);
   });
 
   it('with rows of cases is one of them', async () => {
@@ -143,6 +153,26 @@ describe.each(Object.keys(OF_CASES).filter((name): name is keyof typeof OF_CASES
     });
   },
 );
+
+describe('an access', () => {
+  it('is shown to whoever left it, and to those who watch over them', async () => {
+    const left = async (audience: Audience) =>
+      connection.read(audience, (query) =>
+        query<{ actor: string }>('select distinct actor from access_entries where case_id is null order by actor'),
+      );
+    await (
+      await product.as('desk-officer')
+    ).post('/people/lookup', {
+      personalId: '024196018803',
+      purpose: 'application-intake',
+    });
+
+    const own = { kind: 'person', subject: 'desk-officer' } as const;
+    expect(await left({ ...NO_CASE, viewer: own })).toEqual([{ actor: 'person:desk-officer' }]);
+    expect(await left({ ...NO_CASE, viewer: { ...own, subject: 'desk-officer.2' } })).toEqual([]);
+    expect(await left({ scope: { kind: 'province' } })).toEqual([{ actor: 'person:desk-officer' }]);
+  });
+});
 
 describe('whoever proves to know a case', () => {
   it('is shown its rows alone', async () => {

@@ -6,7 +6,9 @@ import { RegisteredDefinitions } from '../../src/definitions.js';
 import { carryJob } from '../../src/engine/outbox/carry-job.js';
 import { AgencyGateway, AgencyRejected } from '../../src/engine/ports/agency-gateway.port.js';
 import { dispatchKeyOf } from '../../src/engine/processor/command.js';
-import { workerWithBirths } from './one-worker.js';
+import type { DispatchRecord } from '../../src/engine/ports/records.js';
+import { required } from '../../src/kernel/values/assert.js';
+import { NOW, workerWithBirths } from './one-worker.js';
 
 const CASE = 'case-1';
 const STEP = 'birth-registration';
@@ -58,5 +60,45 @@ describe('a result recorded by hand for a step whose dispatch is an incident', (
       agency: 'civil-status',
       params: { target: KEY },
     });
+  });
+});
+
+/** A birth whose compensation was taken back and recalled, and what the agency says to the recall. */
+async function recallRefused(reason: string) {
+  const definitions = new RegisteredDefinitions();
+  const { state, ports } = await workerWithBirths({ gateway: new ConfusedGateway(), definitions }, [CASE]);
+  const { dispatches, incidents } = state.tables;
+  const sent = required(dispatches.get(KEY), 'the dispatch of the first step');
+  const compensation: DispatchRecord = { ...sent, key: `${CASE}:${STEP}:2`, occurrence: 2, operation: 'compensate' };
+  const recall: DispatchRecord = { ...compensation, key: `${compensation.key}:recall`, operation: 'recall' };
+  dispatches.put({ ...compensation, state: 'recalled', fence: 1 });
+  dispatches.put({ ...recall, state: 'carried', fence: 1, leaseUntil: NOW });
+  await ports.processor.submit({
+    kind: 'answer',
+    agency: sent.agency,
+    messageId: 'message-1',
+    position: 0,
+    keyId: 'key-1',
+    raw: new Uint8Array(),
+    dispatchKey: recall.key,
+    answer: { dispatchKey: recall.key, kind: 'rejected', at: NOW, reason: { code: reason, text: 'Không dừng được.' } },
+  });
+  return {
+    compensation: dispatches.get(compensation.key)?.state,
+    told: incidents.where(({ status }) => status === 'open').map(({ dispatchKey }) => dispatchKey),
+    recall: recall.key,
+  };
+}
+
+describe('an agency that will not be stopped from taking a result back', () => {
+  it('is asked what it did if it has done so', async () => {
+    expect(await recallRefused('taken-back-already')).toMatchObject({ compensation: 'pending', told: [] });
+  });
+
+  it('is never sent the request once more if it has not: somebody is told (I2)', async () => {
+    const { compensation, told, recall } = await recallRefused('unknown-target');
+
+    expect(compensation).toBe('recalled');
+    expect(told).toEqual([recall]);
   });
 });

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { required } from '../../kernel/values/assert.js';
 import type { Instant } from '../../kernel/values/time.js';
+import type { Viewer } from '../../platform/http/viewer.js';
 import type { VisibleScope } from '../../platform/http/visible-scope.js';
 import { LEGAL_NOW } from '../clock/database-time.js';
 import { connectionOf, queryOn, type Query } from './pool.js';
@@ -23,8 +24,8 @@ export interface Access {
 
 /** For whom an answer is made: the policies of the database show nothing beyond it. */
 export interface Audience {
-  /** Whose drafts may be shown; absent: nobody's. */
-  readonly subject?: string;
+  /** Whose drafts and own accesses may be shown; absent: nobody's. */
+  readonly viewer?: Pick<Viewer, 'kind' | 'subject'>;
   /** `case`: the one of that code, for whoever proves to know it; `none`: what is no case's. */
   readonly scope: VisibleScope | { readonly kind: 'case'; readonly code: string } | { readonly kind: 'none' };
 }
@@ -37,11 +38,23 @@ export class ReaderConnection {
   constructor(private readonly pool: pg.Pool) {}
 
   /** Runs the queries of one answer on one state of the data, of which only what is for that audience can be seen. */
-  async read<T>(audience: Audience, work: (query: Query) => Promise<T>): Promise<T> {
+  read<T>(audience: Audience, work: (query: Query) => Promise<T>): Promise<T> {
+    return this.run('begin isolation level repeatable read', audience, work);
+  }
+
+  /** The same one after the other for everything with that name, each seeing what the one before has written. */
+  inTurn<T>(name: string, audience: Audience, work: (query: Query) => Promise<T>): Promise<T> {
+    return this.run('begin isolation level read committed', audience, async (query) => {
+      await query('select pg_advisory_xact_lock(hashtext($1))', [name]);
+      return work(query);
+    });
+  }
+
+  private async run<T>(begin: string, audience: Audience, work: (query: Query) => Promise<T>): Promise<T> {
     const client = await connectionOf(this.pool);
     const query = queryOn(client);
     try {
-      await query('begin isolation level repeatable read');
+      await query(begin);
       await query(
         'select set_config(name, value, true) from unnest($1::text[], $2::text[]) as setting (name, value)',
         settingsFor(audience),
@@ -61,14 +74,20 @@ export class ReaderConnection {
 }
 
 /** They hold for one transaction; every one is set, so that none is left from another. */
-function settingsFor({ subject, scope }: Audience): readonly [readonly string[], readonly string[]] {
+function settingsFor({ viewer, scope }: Audience): readonly [readonly string[], readonly string[]] {
   const settings = {
-    'app.actor': subject ?? '',
+    'app.actor': viewer?.subject ?? '',
+    'app.reader': viewer === undefined ? '' : actorOf(viewer),
     'app.scope': scope.kind,
     'app.offices': scope.kind === 'offices' ? scope.offices.join(',') : '',
     'app.case': scope.kind === 'case' ? scope.code : '',
   };
   return [Object.keys(settings), Object.values(settings)];
+}
+
+/** As entries name whoever was shown something. */
+export function actorOf({ kind, subject }: Pick<Viewer, 'kind' | 'subject'>): string {
+  return `${kind}:${subject}`;
 }
 
 /** The legal time, as entries carry it. */

@@ -1,3 +1,4 @@
+import type { AgencyAnswer } from '../ports/agency-gateway.port.js';
 import type { DispatchOperation, DispatchRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
 import type { EffectsToRecord } from './record-dispatches.js';
@@ -6,6 +7,9 @@ import type { EffectsToRecord } from './record-dispatches.js';
 const REGISTERING: readonly DispatchOperation[] = ['perform', 'decide'];
 
 const RECALL_SUFFIX = ':recall';
+
+/** How an agency says that it took a result back before it was asked not to. */
+const TAKEN_BACK_ALREADY = 'taken-back-already';
 
 /**
  * Takes back what still waits for an agency, or is on its way to it, when the case needs it no more: after a withdrawal the
@@ -38,6 +42,19 @@ export function sendAfterAll(draft: BatchDraft, { key, caseId, step, operation }
     if (dispatch.state === 'recalled' && isMeant(dispatch))
       draft.dispatches.put({ ...dispatch, state: 'pending', attempts: 0, rejections: 0, nextAt: draft.loaded.realNow });
   }
+}
+
+/**
+ * Whether the agency will not be stopped from taking a result back, and has not done so: to send it the request once more would have
+ * it done.
+ */
+export function cannotBeKept(
+  draft: BatchDraft,
+  { operation, key }: DispatchRecord,
+  { kind, reason }: AgencyAnswer,
+): boolean {
+  if (operation !== 'recall' || kind !== 'rejected' || reason?.code === TAKEN_BACK_ALREADY) return false;
+  return draft.dispatch(key.slice(0, -RECALL_SUFFIX.length))?.operation === 'compensate';
 }
 
 function registeringAt(draft: BatchDraft, caseId: string, step: string): readonly DispatchRecord[] {

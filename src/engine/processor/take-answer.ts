@@ -10,7 +10,7 @@ import { caseIdIn } from './command.js';
 import { decideInto } from './decider.js';
 import type { DecidingPorts } from './decider.js';
 import { keepAnswer } from './keep-answer.js';
-import { sendAfterAll } from './recall-dispatches.js';
+import { cannotBeKept, sendAfterAll } from './recall-dispatches.js';
 import { incidentDueAt } from './record-effects.js';
 
 /** What an answer asks of the case, by the operation that it answers; `settles`: nothing, the dispatch is just done. */
@@ -76,9 +76,11 @@ function judge(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer): Judg
     return { verdict: stale };
   }
   settle(draft, ports, dispatch, answer.kind);
-  if (answer.kind === 'rejected') sendAfterAll(draft, dispatch);
+  const isLost = cannotBeKept(draft, dispatch, answer);
+  if (answer.kind === 'rejected' && !isLost) sendAfterAll(draft, dispatch);
   if (asked === 'settles') {
-    if (answer.kind === 'rejected' && dispatch.operation !== 'recall') refusedNews(draft, ports, dispatch, answer);
+    if (isLost || (answer.kind === 'rejected' && dispatch.operation !== 'recall'))
+      refusedNews(draft, ports, dispatch, answer);
     return { verdict: 'applied' };
   }
   // A correction that overtook its completion says both: the step is done, with this result.

@@ -10,22 +10,18 @@ export function checkRegisters(
   { agencies, tables }: { readonly agencies: readonly SimAgency[]; readonly tables: InMemoryTables['tables'] },
   histories: readonly Replayed[],
 ): void {
-  /** Where somebody was told that the register lost what was recorded by hand, or that its agency cannot be made to keep it. */
-  const contradicted = new Set(
-    tables.incidents
-      .where(
-        ({ cause, dispatchKey }) =>
-          cause === 'answer-contradicts-recorded-result' || dispatchKey?.endsWith(':recall') === true,
-      )
-      .map(({ dispatchKey }) => dispatchKey?.split(':').slice(0, 2).join(':')),
-  );
+  const told = toldOf(tables);
   const active = new Map<string, string>();
+  const revoked = new Set<string>();
   for (const { key, registrations } of agencies) {
     const seen = new Set<string>();
-    for (const { key: dispatch, case: code, step, number, revoked } of registrations) {
+    for (const { key: dispatch, case: code, step, number, revoked: isRevoked } of registrations) {
       if (seen.has(dispatch)) world.broken('I2', `${key} registered ${dispatch} twice`);
       seen.add(dispatch);
-      if (revoked) continue;
+      if (isRevoked) {
+        revoked.add(`${code} ${step}`);
+        continue;
+      }
       if (active.has(`${code} ${step}`)) world.broken('I2', `${key} registered ${step} of ${code} twice`);
       active.set(`${code} ${step}`, number);
     }
@@ -35,11 +31,18 @@ export function checkRegisters(
       const memory = record.state.chart.context.steps[step];
       const registered = active.get(`${record.code} ${step}`);
       const isByAgency = status === 'completed' && memory?.source === 'agency' && memory.result !== undefined;
-      const isTold = registered === undefined && contradicted.has(`${record.id}:${step}`);
+      const isTold = registered === undefined && told.has(`${record.id}:${step}`);
       if (isByAgency && memory.result.number !== registered && !isTold) {
         world.broken(
           'I2',
           `${record.code} ${step} is completed as ${memory.result.number}, the register says ${registered ?? 'nothing'}`,
+        );
+      }
+      const stands = status === 'completed' && memory?.reason === 'withdrawn-too-late';
+      if (stands && registered === undefined && revoked.has(`${record.code} ${step}`) && !isTold) {
+        world.broken(
+          'I2',
+          `${record.code} ${step} was recorded as standing, the register took it back, and nobody was told`,
         );
       }
       if (['cancelled', 'refused', 'skipped'].includes(status) && registered !== undefined) {
@@ -47,6 +50,18 @@ export function checkRegisters(
       }
     }
   }
+}
+
+/** Steps, as `case:step`, of which somebody was told that the register lost what was recorded, or that its agency will not keep it. */
+function toldOf({ incidents, dispatches }: InMemoryTables['tables']): ReadonlySet<string | undefined> {
+  const contradicting = incidents.where(({ cause }) => cause === 'answer-contradicts-recorded-result');
+  const unstoppable = incidents.where(({ dispatchKey }) => {
+    const recalled = dispatchKey?.endsWith(':recall') ? dispatchKey.slice(0, -':recall'.length) : undefined;
+    return recalled !== undefined && dispatches.get(recalled)?.operation === 'compensate';
+  });
+  return new Set(
+    [...contradicting, ...unstoppable].map(({ dispatchKey }) => dispatchKey?.split(':').slice(0, 2).join(':')),
+  );
 }
 
 /** I10: every confirmed message is kept with a verdict for each answer; an event of an agency is an applied answer, and the reverse. */

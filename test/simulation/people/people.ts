@@ -194,7 +194,8 @@ export class People {
     const issuedOn = localDateOf(world.time.legalNow());
     const result = {
       type: `paper-of-${step}`,
-      number: `outside-${step}`,
+      // Somebody who looks into the other system finds what stands there.
+      number: record.state.chart.context.steps[step]?.result?.number ?? `outside-${step}`,
       issuer: 'by hand',
       issuedOn,
       digest: hash('sha256', step),

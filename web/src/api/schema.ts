@@ -1717,6 +1717,7 @@ export interface operations {
                             offHours: number;
                             lastAt: string;
                         }[];
+                        omitted: number;
                         names: {
                             people: {
                                 [key: string]: string;
@@ -3562,7 +3563,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description To the identity provider; if that is away, to `/?signIn=<reason>`. */
+            /** @description To the identity provider; if that is away, to `/?signIn=<reason>&returnTo=…`. */
             303: {
                 headers: {
                     [name: string]: unknown;
@@ -3580,7 +3581,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Back to `returnTo`; if it failed, to `/?signIn=<reason>`. */
+            /** @description Back to `returnTo`; if it failed, to `/?signIn=<reason>&returnTo=…`. */
             303: {
                 headers: {
                     [name: string]: unknown;

@@ -21,6 +21,13 @@ export function dayIn(search: Readonly<Record<string, unknown>>, name: string) {
   return isDay && !Number.isNaN(startOfDay(value).getTime()) ? { [name]: value } : {};
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** When the day after it begins in Vietnam. */
+export function endOfDay(day: string): Date {
+  return new Date(startOfDay(day).getTime() + DAY_MS);
+}
+
 /** When the day begins in Vietnam. */
 export function startOfDay(day: string): Date {
   return new Date(`${day}T00:00:00+07:00`);

@@ -6,12 +6,13 @@ import type {
   AccessPage,
   PageAsked,
   ReaderOutline,
+  ReaderOutlines,
 } from '../../../features/audit/ports/access-log-reader.port.js';
 import { pageOf, positionIn, TIME_AND_ID } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { LEGAL_NOW } from '../../clock/database-time.js';
 import type { Query } from '../pool.js';
-import { legalNow, recordAccess } from '../reader.js';
+import { actorOf, legalNow, recordAccess } from '../reader.js';
 import type { ReaderConnection } from '../reader.js';
 import { Conditions } from './conditions.js';
 import { audienceOf, limitToProvince, ruleOf } from './visibility.js';
@@ -47,16 +48,14 @@ export class PgAccessLogReader extends AccessLogReader {
       const persons = refs.map(({ ref }) => ref);
       const conditions = new Conditions();
       limitToProvince(conditions, viewer);
-      const [known, hashed] = [persons, [token]].map((value) => conditions.parameter(value));
-      conditions.addPlain(
-        `(access_entries.persons && ${known}::uuid[] or access_entries.person_tokens && ${hashed}::text[])`,
-      );
+      const [known, hashed] = [persons, token].map((value) => conditions.parameter(value));
+      conditions.addPlain(`access_entries.id in (select accesses_to_person(${known}::uuid[], ${hashed}))`);
       const found = await select(query, conditions, page);
       const at = await legalNow(query);
       await recordAccess(query, {
         id: this.ids.uuid(at),
         at,
-        actor: `${viewer.kind}:${viewer.subject}`,
+        actor: actorOf(viewer),
         purpose: 'inspection',
         persons,
         personTokens: [token],
@@ -67,19 +66,23 @@ export class PgAccessLogReader extends AccessLogReader {
     });
   }
 
-  readers(viewer: Viewer, { from, to }: Pick<AccessFilter, 'from' | 'to'>): Promise<readonly ReaderOutline[]> {
-    return this.connection.read(audienceOf(viewer), (query) => {
+  readers(viewer: Viewer, { from, to }: Pick<AccessFilter, 'from' | 'to'>): Promise<ReaderOutlines> {
+    return this.connection.read(audienceOf(viewer), async (query) => {
       const conditions = new Conditions();
       limitToProvince(conditions, viewer);
       addFilter(conditions, { from, to });
-      if (from === undefined) conditions.addPlain(`access_entries.at > ${LEGAL_NOW} - interval '${DAYS_SHOWN} days'`);
-      return query<ReaderOutline>(
+      if (from === undefined && to === undefined)
+        conditions.addPlain(`access_entries.at > ${LEGAL_NOW} - interval '${DAYS_SHOWN} days'`);
+      const rows = await query<ReaderOutline & { readonly total: number }>(
         `select actor, count(*)::integer as accesses, count(distinct case_id)::integer as cases,
-           (count(*) filter (where person_tokens is not null))::integer as lookups,
-           (count(*) filter (where ${OFF_HOURS}))::integer as off_hours, max(at) as last_at
+           (count(*) filter (where person_tokens is not null and purpose <> 'inspection'))::integer as lookups,
+           (count(*) filter (where ${OFF_HOURS}))::integer as off_hours, max(at) as last_at,
+           count(*) over ()::integer as total
          from access_entries ${conditions.where()} group by actor order by accesses desc, actor limit ${READERS_MAX}`,
         conditions.parameters(),
       );
+      const items = rows.map(({ total: _total, ...outline }) => outline);
+      return { items, omitted: (rows[0]?.total ?? 0) - rows.length };
     });
   }
 }

@@ -8,7 +8,7 @@ import type { Viewer } from '../../../platform/http/viewer.js';
 import { LEGAL_NOW } from '../../clock/database-time.js';
 import { drafts } from '../entities/draft-tables.js';
 import { IS_KEPT } from '../kept-drafts.js';
-import { recordAccess } from '../reader.js';
+import { actorOf, recordAccess } from '../reader.js';
 import type { ReaderConnection } from '../reader.js';
 import { isUuid } from '../uuid.js';
 import { Conditions } from './conditions.js';
@@ -56,7 +56,7 @@ export class PgDraftReader extends DraftReader {
       await recordAccess(query, {
         id: this.ids.uuid(draft.readAt),
         at: draft.readAt,
-        actor: `${viewer.kind}:${viewer.subject}`,
+        actor: actorOf(viewer),
         purpose: 'case-handling',
         // The people of a draft have no references yet: it stands for them, as its key does.
         persons: [draft.id],

@@ -4,7 +4,7 @@ import type { CaseRecord } from '../../../engine/ports/records.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { cases } from '../entities/case-tables.js';
 import type { Query } from '../pool.js';
-import { legalNow, recordAccess } from '../reader.js';
+import { actorOf, legalNow, recordAccess } from '../reader.js';
 import { Conditions } from './conditions.js';
 import { limitToVisible, ruleOf } from './visibility.js';
 
@@ -39,7 +39,7 @@ export async function recordReading(
   await recordAccess(query, {
     id: ids.uuid(at),
     at,
-    actor: `${viewer.kind}:${viewer.subject}`,
+    actor: actorOf(viewer),
     purpose: reading.purpose,
     caseId: record.id,
     persons: reading.persons ?? [],

@@ -5,7 +5,7 @@ import type { Conditions } from './conditions.js';
 
 /** The viewer, as the policies of the database know them. */
 export function audienceOf(viewer: Viewer): Audience {
-  return { subject: viewer.subject, scope: scopeOf(viewer) };
+  return { viewer, scope: scopeOf(viewer) };
 }
 
 /** Limits a select on `cases` (under that alias) to what the viewer may see. */

@@ -44,6 +44,8 @@ const listReadersResponse = z.object({
       lastAt: z.string(),
     }),
   ),
+  /** How many who looked less often are left out. */
+  omitted: z.int(),
   names: namesSchema,
 });
 
@@ -82,7 +84,7 @@ export class ListAccessesController {
     return accessLogView(found, await this.names.ofActors(found.items));
   }
 
-  /** Who looked at how much in a time, most first: the latest 30 days if none is given. */
+  /** Who looked at how much in a time, most first, 500 at most: the latest 30 days if no time is given. */
   @Get('readers')
   @AllowRoles('auditor', 'inspector')
   @Answers(200, listReadersResponse)
@@ -90,7 +92,7 @@ export class ListAccessesController {
     @Caller() viewer: Viewer,
     @Query({ schema: listReadersQuery }) time: z.infer<typeof listReadersQuery>,
   ): Promise<z.infer<typeof listReadersResponse>> {
-    const items = await this.log.readers(viewer, time);
-    return listReadersResponse.parse({ items, names: await this.names.ofActors(items) });
+    const { items, omitted } = await this.log.readers(viewer, time);
+    return listReadersResponse.parse({ items, omitted, names: await this.names.ofActors(items) });
   }
 }

@@ -49,10 +49,17 @@ export interface ReaderOutline {
   readonly actor: string;
   readonly accesses: number;
   readonly cases: number;
-  /** Accesses that showed people whom no case of theirs knows: lookups in registers. */
+  /** Lookups in registers. */
   readonly lookups: number;
   readonly offHours: number;
   readonly lastAt: Instant;
+}
+
+export interface ReaderOutlines {
+  /** Who looked most often comes first. */
+  readonly items: readonly ReaderOutline[];
+  /** How many are left out. */
+  readonly omitted: number;
 }
 
 /** Who read what of whom, and by what right, for those who watch over it. */
@@ -67,6 +74,6 @@ export abstract class AccessLogReader {
    */
   abstract ofPerson(viewer: Viewer, token: string, page: PageAsked): Promise<AccessPage>;
 
-  /** Who looked at how much, most first. */
-  abstract readers(viewer: Viewer, filter: Pick<AccessFilter, 'from' | 'to'>): Promise<readonly ReaderOutline[]>;
+  /** Who looked at how much; the latest 30 days if no time is given. */
+  abstract readers(viewer: Viewer, filter: Pick<AccessFilter, 'from' | 'to'>): Promise<ReaderOutlines>;
 }

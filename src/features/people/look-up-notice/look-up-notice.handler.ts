@@ -7,7 +7,7 @@ import { Lookups } from '../ports/lookups.port.js';
 import { Notices } from '../ports/notices.port.js';
 import type { BirthNotice, DeathNotice, NoticeAnswer, NoticeQuestion } from '../ports/notices.port.js';
 import { Registers } from '../ports/registers.port.js';
-import { staysWithinLimit } from '../within-limit.js';
+import { recordWithinLimit, refuseBeyondLimit } from '../within-limit.js';
 
 /** Who is asked: for the notice, and whether something was registered with it. */
 const REGISTERS = ['health-facility', 'civil-status'] as const;
@@ -29,11 +29,11 @@ export class LookUpNoticeHandler {
    * @throws Problem if there is none, several are meant, it was used, or nobody answers
    */
   async lookUp(viewer: Viewer, question: NoticeQuestion) {
-    await staysWithinLimit(this.lookups, viewer);
+    await refuseBeyondLimit(this.lookups, viewer);
     const { purpose } = question;
     const answer = await this.notices.find(question);
     const isUsed = answer.status === 'found' ? await this.isUsed(answer.notice, purpose) : undefined;
-    const at = await this.lookups.record({
+    const at = await recordWithinLimit(this.lookups, {
       viewer,
       rule: deskRuleOf(viewer),
       purpose,

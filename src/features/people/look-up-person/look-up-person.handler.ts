@@ -5,7 +5,7 @@ import { deskRuleOf } from '../desk-rule.js';
 import { Lookups } from '../ports/lookups.port.js';
 import { Registers } from '../ports/registers.port.js';
 import type { RegisterAnswer, RegisterQuestion } from '../ports/registers.port.js';
-import { staysWithinLimit } from '../within-limit.js';
+import { recordWithinLimit, refuseBeyondLimit } from '../within-limit.js';
 
 /** The agencies that keep people, the one that knows everybody first. */
 const REGISTERS = ['population', 'civil-status', 'residence', 'social-insurance', 'social-protection'] as const;
@@ -20,13 +20,13 @@ export class LookUpPersonHandler {
 
   /** Asks all registers side by side, and writes down who is shown whom before anything is shown. */
   async lookUp(viewer: Viewer, question: RegisterQuestion) {
-    await staysWithinLimit(this.lookups, viewer);
+    await refuseBeyondLimit(this.lookups, viewer);
     const { personalId, purpose } = question;
     const asked = await Promise.all(
       REGISTERS.map(async (agency) => ({ agency, ...(await this.registers.ask(agency, question)) })),
     );
     const concerned = new Set([personalId, ...asked.flatMap(personalIdsIn)]);
-    const at = await this.lookups.record({
+    const at = await recordWithinLimit(this.lookups, {
       viewer,
       rule: deskRuleOf(viewer),
       purpose,

@@ -20,6 +20,6 @@ export abstract class Lookups {
   /** Seconds until the viewer may look somebody up again; undefined while they may. What they looked up is what was written down. */
   abstract waitS(viewer: Viewer): Promise<number | undefined>;
 
-  /** @returns legal time of the lookup */
-  abstract record(lookup: Lookup): Promise<Instant>;
+  /** Legal time of the lookup; or, if so many at the same moment were too many, how long to wait: then nothing may be shown. */
+  abstract record(lookup: Lookup): Promise<{ readonly at: Instant } | { readonly waitS: number }>;
 }

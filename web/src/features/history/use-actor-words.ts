@@ -10,7 +10,18 @@ const ENGINE_ROLES = ['timers', 'worker', 'calendar'] as const;
 /** Agencies without a step, which no procedure has words for. */
 const TOLD = ['notifications', 'national-portal'] as const;
 const CLIENTS = ['portal'] as const;
-const ROLES = ['desk-officer', 'agency-officer', 'signing-officer', 'operator', 'admin', 'citizen', 'portal'] as const;
+const ROLES = [
+  'desk-officer',
+  'agency-officer',
+  'signing-officer',
+  'auditor',
+  'inspector',
+  'leader',
+  'operator',
+  'admin',
+  'citizen',
+  'portal',
+] as const;
 
 /** Who acted, and what allowed it, as histories name both: `person:desk-officer`, `role:desk-officer@one-stop.07210`. */
 export function useActorWords(words: Words) {

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AccessLogSearch } from './access-log-search.js';
+import { useAccessWords } from './use-access-words.js';
 
 interface AccessFiltersProps {
   readonly search: AccessLogSearch;
@@ -13,14 +15,10 @@ interface AccessFiltersProps {
 /** Which accesses are shown; each choice is in the address at once. A reader is chosen in the table of readers. */
 export function AccessFilters({ search, onChange, onClear }: AccessFiltersProps) {
   const { t } = useTranslation('access');
+  const { who } = useAccessWords();
   return (
-    <Group component="form" role="search" aria-label={t('filter.label')} gap="sm" align="flex-end">
-      <TextInput
-        label={t('filter.case')}
-        value={search.case ?? ''}
-        placeholder="H05.01-261127-0001"
-        onChange={({ currentTarget: { value } }) => onChange({ case: value.trim() || undefined })}
-      />
+    <Group role="search" aria-label={t('filter.label')} gap="sm" align="flex-end">
+      <CaseFilter key={search.case} value={search.case ?? ''} onChange={(code) => onChange({ case: code })} />
       {(['from', 'to'] as const).map((name) => (
         <TextInput
           key={name}
@@ -40,10 +38,10 @@ export function AccessFilters({ search, onChange, onClear }: AccessFiltersProps)
         <Button
           variant="default"
           rightSection={<IconX size={14} aria-hidden />}
-          aria-label={t('filter.removeActor', { who: search.actor.replace(/^person:/, '') })}
+          aria-label={t('filter.removeActor', { who: who(search.actor, '') })}
           onClick={() => onChange({ actor: undefined })}
         >
-          {t('filter.actor', { who: search.actor.replace(/^person:/, '') })}
+          {t('filter.actor', { who: who(search.actor, '') })}
         </Button>
       )}
       {Object.keys(search).length > 0 && (
@@ -52,5 +50,35 @@ export function AccessFilters({ search, onChange, onClear }: AccessFiltersProps)
         </Button>
       )}
     </Group>
+  );
+}
+
+interface CaseFilterProps {
+  readonly value: string;
+  readonly onChange: (code: string | undefined) => void;
+}
+
+/** A code is asked for when it is whole: at Enter, or when somebody goes on. */
+function CaseFilter({ value, onChange }: CaseFilterProps) {
+  const { t } = useTranslation('access');
+  const [typed, setTyped] = useState(value);
+  const apply = () => {
+    if (typed.trim() !== value) onChange(typed.trim() || undefined);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply();
+      }}
+    >
+      <TextInput
+        label={t('filter.case')}
+        placeholder="H05.01-261127-0001"
+        value={typed}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onBlur={apply}
+      />
+    </form>
   );
 }

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { joined, NamesContext } from '../../features/history/names.js';
@@ -17,6 +17,7 @@ import { PersonSearch } from './person-search.js';
 import { ReaderTable } from './reader-table.js';
 
 const route = getRouteApi('/access-log');
+const NO_NAMES = joined([]);
 
 /** Who looked at whose data: by reader, by case, and for inspectors by citizen. */
 export function AccessLogPage() {
@@ -24,25 +25,31 @@ export function AccessLogPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const isInspector = holds(useMe(), 'inspector');
+  const readers = useQuery(readersQuery(timeOf(search)));
   const change = (wanted: { readonly [name in keyof AccessLogSearch]: AccessLogSearch[name] | undefined }) =>
-    void navigate({ search: (before) => readAccessLogSearch({ ...before, ...wanted }) });
+    void navigate({
+      search: (before) => readAccessLogSearch({ ...before, ...wanted }),
+      replace: true,
+      resetScroll: false,
+    });
   return (
     <Page title={t('title')} lead={t('lead')}>
       {isInspector && <PersonSearch />}
-      <AccessFilters search={search} onChange={change} onClear={() => void navigate({ search: {} })} />
-      <Readers search={search} />
+      <NamesContext value={readers.data?.names ?? NO_NAMES}>
+        <AccessFilters search={search} onChange={change} onClear={() => void navigate({ search: {} })} />
+      </NamesContext>
+      <Section title={t(search.from === undefined && search.to === undefined ? 'readers.recent' : 'readers.title')}>
+        <QueryView query={readers}>
+          {(answer) => (
+            <div className="gives-way" aria-busy={readers.isPlaceholderData}>
+              <ReaderTable answer={answer} />
+              {answer.omitted > 0 && <Text size="sm">{t('readers.omitted', { count: answer.omitted })}</Text>}
+            </div>
+          )}
+        </QueryView>
+      </Section>
       <Entries search={search} />
     </Page>
-  );
-}
-
-function Readers({ search: { from, to } }: { readonly search: AccessLogSearch }) {
-  const { t } = useTranslation('access');
-  const query = useQuery(readersQuery(timeOf({ from, to })));
-  return (
-    <Section title={t(from === undefined && to === undefined ? 'readers.recent' : 'readers.title')}>
-      <QueryView query={query}>{(answer) => <ReaderTable answer={answer} />}</QueryView>
-    </Section>
   );
 }
 
@@ -57,7 +64,7 @@ function Entries({ search }: { readonly search: AccessLogSearch }) {
           if (items.length === 0) return <EmptyState title={t('entries.none')}>{t('entries.noneText')}</EmptyState>;
           return (
             <NamesContext value={joined(pages.map(({ names }) => names))}>
-              <div aria-busy={query.isPlaceholderData}>
+              <div className="gives-way" aria-busy={query.isPlaceholderData}>
                 <EntryTable items={items} label={t('entries.title')} />
               </div>
             </NamesContext>

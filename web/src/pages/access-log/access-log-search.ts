@@ -1,7 +1,5 @@
-import { dayIn, startOfDay, textIn } from '../../ui/address.js';
+import { dayIn, endOfDay, startOfDay, textIn } from '../../ui/address.js';
 import type { AccessFilter, ReadersFilter } from './access-log.js';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What the address says: filters, none of them about a citizen. */
 export interface AccessLogSearch {
@@ -27,20 +25,13 @@ export function readAccessLogSearch(search: Readonly<Record<string, unknown>>): 
 }
 
 /** The same for the API. */
-export function filterOf({ from, to, offHours, ...search }: AccessLogSearch): AccessFilter {
-  return { ...search, ...timeOf({ from, to }), ...(offHours && { offHours: 'true' }) };
+export function filterOf(address: AccessLogSearch): AccessFilter {
+  // The address of a page may hold more than its own search: the API refuses what it does not know.
+  const { from: _from, to: _to, offHours, ...search } = readAccessLogSearch({ ...address });
+  return { ...search, ...timeOf(address), ...(offHours && { offHours: 'true' }) };
 }
 
 /** The days as moments, the last one included. */
-export function timeOf({
-  from,
-  to,
-}: {
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-}): ReadersFilter {
-  return {
-    ...(from && { from: startOfDay(from).toISOString() }),
-    ...(to && { to: new Date(startOfDay(to).getTime() + DAY_MS).toISOString() }),
-  };
+export function timeOf({ from, to }: AccessLogSearch): ReadersFilter {
+  return { ...(from && { from: startOfDay(from).toISOString() }), ...(to && { to: endOfDay(to).toISOString() }) };
 }

@@ -16,6 +16,8 @@ export function PersonSearch() {
   const [personalId, setPersonalId] = useState('');
   const [fault, setFault] = useState<string>();
   const search = useMutation({ mutationFn: searchAccesses });
+  const told = ({ items: { length: count }, nextCursor }: AccessLog) =>
+    count === 0 ? t('person.none') : t(nextCursor === null ? 'person.found' : 'person.more', { count });
   const ask = () => {
     const isWhole = /^\d{12}$/.test(personalId);
     setFault(isWhole ? undefined : t('person.format'));
@@ -40,26 +42,25 @@ export function PersonSearch() {
           maxLength={12}
           value={personalId}
           error={fault}
-          onChange={({ currentTarget: { value } }) => setPersonalId(value.trim())}
+          onChange={({ currentTarget: { value } }) => {
+            setPersonalId(value.trim());
+            // What was shown of one citizen never stands under the number of another.
+            search.reset();
+          }}
         />
         <Button type="submit" mt={44} loading={search.isPending}>
           {t('person.search')}
         </Button>
       </Group>
       {search.error !== null && <ProblemAlert error={search.error} takesFocus />}
-      <div role="status">{search.data !== undefined && <Found answer={search.data} />}</div>
+      <Text size="sm" role="status">
+        {search.data !== undefined && told(search.data)}
+      </Text>
+      {search.data !== undefined && search.data.items.length > 0 && (
+        <NamesContext value={search.data.names}>
+          <EntryTable items={search.data.items} label={t('person.title')} />
+        </NamesContext>
+      )}
     </Section>
-  );
-}
-
-function Found({ answer: { items, nextCursor, names } }: { readonly answer: AccessLog }) {
-  const { t } = useTranslation('access');
-  if (items.length === 0) return <Text size="sm">{t('person.none')}</Text>;
-  return (
-    <NamesContext value={names}>
-      <Text size="sm">{t('person.found', { count: items.length })}</Text>
-      <EntryTable items={items} label={t('person.title')} />
-      {nextCursor !== null && <Text size="sm">{t('person.more', { count: items.length })}</Text>}
-    </NamesContext>
   );
 }

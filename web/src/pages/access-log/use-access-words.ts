@@ -29,7 +29,16 @@ const FIELDS = [
   'health-facility',
 ] as const;
 
-const PURPOSES = ['case-handling', 'correction', 'audit', 'inspection', 'tracking'] as const;
+const PURPOSES = [
+  'case-handling',
+  'correction',
+  'audit',
+  'inspection',
+  'tracking',
+  'application-intake',
+  'declaration-check',
+  'supplement-intake',
+] as const;
 
 /** What entries of the access log say, in words. */
 export function useAccessWords() {
@@ -47,7 +56,7 @@ export function useAccessWords() {
     },
     purpose: (code: string): string => {
       const known = knownAs(PURPOSES, code);
-      return known === undefined ? t('purpose.lookup') : t(`purpose.${known}`);
+      return known === undefined ? code : t(`purpose.${known}`);
     },
   };
 }

@@ -1,8 +1,7 @@
 import { CASE_STATUSES, STEP_STATUSES } from '../../api/codes.js';
 import type { CasesFilter } from '../../features/case/cases.js';
-import { dayIn, startOfDay, textIn } from '../../ui/address.js';
+import { dayIn, endOfDay, startOfDay, textIn } from '../../ui/address.js';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const PAGE_SIZE = 50;
 
 /** What the address of the list says: filters and the place in it. */
@@ -46,7 +45,7 @@ export function filterOf(address: CasesSearch): CasesFilter {
     limit: PAGE_SIZE,
     ...(late && { late: 'true' }),
     ...(from && { receivedFrom: startOfDay(from).toISOString() }),
-    ...(to && { receivedTo: new Date(startOfDay(to).getTime() + DAY_MS).toISOString() }),
+    ...(to && { receivedTo: endOfDay(to).toISOString() }),
   };
 }
 
