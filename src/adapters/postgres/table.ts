@@ -11,6 +11,8 @@ interface Index {
   readonly columns: readonly string[];
   readonly where?: string;
   readonly unique?: true;
+  /** Of a kind that TypeORM cannot say: only its migration makes it. */
+  readonly isByMigration?: true;
 }
 
 interface TableDefinition<Row> {
@@ -161,12 +163,15 @@ function entityOf<Row>(definition: TableDefinition<Row>): EntitySchema<Record<st
         },
       ]),
     ),
-    indices: Object.entries(indexes).map(([index, { columns: on, where, unique }]): EntitySchemaIndexOptions => ({
-      name: index,
-      columns: [...on],
-      ...(where === undefined ? {} : { where }),
-      ...(unique === undefined ? {} : { unique }),
-    })),
+    indices: Object.entries(indexes).map(
+      ([index, { columns: on, where, unique, isByMigration }]): EntitySchemaIndexOptions => ({
+        name: index,
+        columns: [...on],
+        ...(where === undefined ? {} : { where }),
+        ...(unique === undefined ? {} : { unique }),
+        ...(isByMigration === undefined ? {} : { synchronize: false }),
+      }),
+    ),
     checks: Object.entries(checks).map(([check, expression]) => ({ name: check, expression })),
   });
 }

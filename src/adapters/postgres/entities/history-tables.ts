@@ -100,5 +100,7 @@ export const accessEntries = table<AccessEntry>({
     access_entries_by_case: { columns: ['caseId', 'at'] },
     access_entries_by_actor: { columns: ['actor', 'at'] },
     access_entries_by_time: { columns: ['at', 'id'] },
+    access_entries_of_persons: { columns: ['persons'], isByMigration: true },
+    access_entries_of_tokens: { columns: ['personTokens'], isByMigration: true },
   },
 });
