@@ -164,7 +164,7 @@ export class Fleet {
     const { world, state, client, post, agencies } = this;
     const histories = replayAll(world, state, definitions);
     for (const acknowledged of client.acknowledged) checkAcknowledged(world, state, acknowledged);
-    checkAnswers(world, histories, { acknowledged: client.acknowledged, definitions });
+    checkAnswers(world, histories, { acknowledged: client.acknowledged, unsure: client.unsure, definitions });
     for (const replayed of histories) {
       checkRows(world, state, replayed);
       checkTimers(world, state, replayed);

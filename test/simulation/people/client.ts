@@ -15,6 +15,8 @@ const PATIENCE_MS = 4000;
 /** People's browsers and desks: each repeats its request blindly, under one key, until somebody answers. */
 export class Client {
   readonly acknowledged: Acknowledged[] = [];
+  /** Applications whose last attempt broke: an attempt before it, which nobody heard of, may be carried out all the same. */
+  unsure = 0;
   private requests = 0;
   private waiting = 0;
 
@@ -58,6 +60,7 @@ export class Client {
     this.world.tell(`${who} ${name}: ${result.kind === 'done' ? 'done' : result.refusal.code}`);
     if (result.kind === 'refused') {
       const isMade = this.world.swarm.faults['store-refuses-statement'] > 0;
+      if (result.refusal.code === 'command-broke' && command.kind === 'submit') this.unsure += 1;
       if (result.refusal.code === 'command-broke' && !isMade) this.world.broken('no command breaks', name);
       return;
     }
