@@ -22,8 +22,8 @@ export const CASE_PROBLEMS = {
     status: 500,
     title: { vi: 'Không xử lý được thao tác', en: 'The command could not be carried out' },
     advice: {
-      vi: 'Hồ sơ không thay đổi. Sự cố đã được mở để người vận hành xem xét.',
-      en: 'The case is unchanged. An incident has been opened for the operator.',
+      vi: 'Lần gửi này không thay đổi gì; sự cố đã được mở để người vận hành xem xét. Một lần gửi trước của cùng yêu cầu vẫn có thể được thực hiện: hãy xem hồ sơ hoặc danh sách hồ sơ trước khi gửi lại.',
+      en: 'This sending changed nothing; an incident has been opened for the operator. An earlier sending of the same request may still be carried out: look at the case, or the list of cases, before you send it again.',
     },
   },
   'step-required': {
