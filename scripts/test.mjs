@@ -139,7 +139,10 @@ function runBlock(block) {
   return block.sharesPostgres ? withPostgres((env) => runJest(files, env)) : runJest(files, {});
 }
 
-/** One server for all specs of a block, each on databases of its own; alone, a spec starts a server for itself. */
+/**
+ * One server for all specs of a block, each on databases of its own, which go with it: to drop one waits for a checkpoint. Alone, a
+ * spec starts a server for itself.
+ */
 async function withPostgres(use) {
   if (process.env.TEST_DATABASE_URL !== undefined) return use({});
   const dataDir = mkdtempSync(join(tmpdir(), 'lienthong-test-'));
@@ -154,7 +157,7 @@ async function withPostgres(use) {
   const interrupted = () => end().finally(() => process.exit(130));
   process.once('SIGINT', interrupted);
   try {
-    return await use({ TEST_DATABASE_URL: urls.administrator });
+    return await use({ TEST_DATABASE_URL: urls.administrator, TEST_DATABASES_STAY: 'true' });
   } finally {
     process.off('SIGINT', interrupted);
     await end();

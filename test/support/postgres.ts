@@ -63,6 +63,7 @@ export async function startTestPostgres(): Promise<TestPostgres> {
     },
     stop: async () => {
       if (stop !== undefined) return stop();
+      if (process.env['TEST_DATABASES_STAY'] === 'true') return;
       for (const name of databases) await run(administrator, `drop database ${name} with (force)`);
     },
   };
