@@ -4,9 +4,12 @@ import { Problem } from '../problems/problem.js';
 /** U+0000, percent-encoded: the one character that no text of PostgreSQL holds. */
 const NUL = /%00/;
 
+/** What agencies call says itself of whom it believes, and to whom it was sent is signed: nobody else is told anything but 401. */
+const CALLBACKS = '/api/v1/agency-callbacks/';
+
 /** Refuses an address that names what no record can be called, before anybody asks the database for it. */
 export function refuseNul({ originalUrl }: Request, _response: Response, next: NextFunction): void {
-  next(NUL.test(originalUrl) ? notText() : undefined);
+  next(NUL.test(originalUrl) && !originalUrl.startsWith(CALLBACKS) ? notText() : undefined);
 }
 
 function notText(): Problem {
