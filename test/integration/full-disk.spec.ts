@@ -33,10 +33,14 @@ afterAll(async () => {
   await product.stop();
 }, 60_000);
 
-/** Settings of a database hold for connections that are made later. */
+/**
+ * Settings of a database hold for connections that are made later. Those of the queues, which have names, go on: what a queue does
+ * without its store is tried elsewhere.
+ */
 async function reconnect(): Promise<void> {
   await administrator.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = 'engine'`,
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where datname = $1 and usename = 'engine' and application_name = ''`,
     [database],
   );
 }
