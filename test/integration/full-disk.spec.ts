@@ -24,7 +24,10 @@ let database: string;
 beforeAll(async () => {
   product = await startTestProduct();
   desk = await product.as('desk-officer');
-  administrator = createPool({ url: product.database.administrator, connections: 1 });
+  const url = new URL(product.database.administrator);
+  // Whoever takes the setting back must not be under it when a connection is made anew.
+  url.searchParams.set('options', '-c default_transaction_read_only=off');
+  administrator = createPool({ url: url.href, connections: 1 });
   database = new URL(product.database.engine).pathname.slice(1);
 }, 60_000);
 
@@ -34,12 +37,12 @@ afterAll(async () => {
 }, 60_000);
 
 /**
- * Settings of a database hold for connections that are made later. Those of the queues, which have names, go on: what a queue does
- * without its store is tried elsewhere.
+ * Settings of a database hold for connections that are made later; those of before are gone when this is done. Those of the queues,
+ * which have names, go on: what a queue does without its store is tried elsewhere.
  */
 async function reconnect(): Promise<void> {
   await administrator.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity
+    `select pg_terminate_backend(pid, 5000) from pg_stat_activity
      where datname = $1 and usename = 'engine' and application_name = ''`,
     [database],
   );
