@@ -31,7 +31,7 @@ describePages('a whole application', (pages) => {
       await desk.sees('Đăng ký thường trú: Đã có kết quả');
       await (await anOfficer('agency-officer.social-insurance')).decides(code, 'Đã phê duyệt');
 
-      await desk.sees('Đã có kết quả; Cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi: Đã có kết quả');
+      await desk.sees('Đã hoàn thành; Cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi: Đã có kết quả');
       expect(await desk.papers()).toMatch(/Giấy khai sinh[^]*đăng ký thường trú[^]*Thẻ bảo hiểm y tế/);
       expect(desk.loads()).toBe(1);
       expect(await theFamilyReads(code, phone)).toMatch(
@@ -56,7 +56,7 @@ describePages('a whole application', (pages) => {
       await (await anOfficer('agency-officer.social-protection')).decides(code, 'Đã trình ký');
       await (await anOfficer('signing-officer.social-protection')).decides(code, 'Đã ký duyệt');
 
-      await desk.sees('Đã có kết quả; Giải quyết mai táng phí: Đã có kết quả');
+      await desk.sees('Đã hoàn thành; Giải quyết mai táng phí: Đã có kết quả');
       expect(await desk.papers()).toMatch(/khai tử[^]*đăng ký thường trú[^]*chi phí mai táng/i);
       expect(desk.loads()).toBe(1);
       expect(await theFamilyReads(code, phone)).toMatch(
