@@ -1,38 +1,11 @@
 /** Who looked at whose data: what those who watch over it are shown (I8; Law 91/2025/QH15). */
 import { z } from 'zod';
+import { accessLogResponse, listReadersResponse } from '../../src/features/audit/list-accesses/access-log.response.js';
 import { caseWith, startCase } from '../support/cases.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
 import { validApplications } from '../support/valid-applications.js';
 
-const log = z.object({
-  items: z.array(
-    z.looseObject({
-      actor: z.string(),
-      purpose: z.string(),
-      case: z.string().optional(),
-      persons: z.int(),
-      fields: z.array(z.string()),
-      rule: z.string(),
-      offHours: z.boolean(),
-    }),
-  ),
-  nextCursor: z.string().nullable(),
-  names: z.object({ people: z.record(z.string(), z.string()), offices: z.record(z.string(), z.unknown()) }),
-});
-const readers = z.object({
-  items: z.array(
-    z.object({
-      actor: z.string(),
-      accesses: z.int(),
-      cases: z.int(),
-      lookups: z.int(),
-      offHours: z.int(),
-      lastAt: z.string(),
-    }),
-  ),
-  omitted: z.int(),
-});
 const parents = z.object({ data: z.object({ mother: z.object({ personalId: z.string() }) }) });
 
 const births = validApplications().births[Symbol.iterator]();
@@ -61,11 +34,11 @@ async function seenBirth() {
 }
 
 async function listed(caller: Caller, query: string) {
-  return log.parse((await caller.get(`/audit/access-log${query}`)).body);
+  return accessLogResponse.parse((await caller.get(`/audit/access-log${query}`)).body);
 }
 
 async function shownOf(personalId: string) {
-  return log.parse((await inspector.post('/audit/access-log/search', { personalId })).body).items;
+  return accessLogResponse.parse((await inspector.post('/audit/access-log/search', { personalId })).body).items;
 }
 
 describe('the access log', () => {
@@ -128,7 +101,7 @@ describe('the access log', () => {
     await fresh.post('/people/lookup', { personalId: one.mother, purpose: 'application-intake' });
     await shownOf(one.mother);
 
-    const { items, omitted } = readers.parse((await auditor.get('/audit/access-log/readers')).body);
+    const { items, omitted } = listReadersResponse.parse((await auditor.get('/audit/access-log/readers')).body);
 
     expect(items.find(({ actor }) => actor === 'person:desk-officer.2')).toMatchObject({
       accesses: 4,
@@ -138,9 +111,13 @@ describe('the access log', () => {
     expect(items.find(({ actor }) => actor === 'person:inspector')).toMatchObject({ lookups: 0 });
     expect(omitted).toBe(0);
     const before = encodeURIComponent('2020-01-01T00:00:00+07:00');
-    expect(readers.parse((await auditor.get(`/audit/access-log/readers?to=${before}`)).body).items).toEqual([]);
+    expect(listReadersResponse.parse((await auditor.get(`/audit/access-log/readers?to=${before}`)).body).items).toEqual(
+      [],
+    );
     const until = encodeURIComponent('2036-01-01T00:00:00+07:00');
-    expect(readers.parse((await auditor.get(`/audit/access-log/readers?to=${until}`)).body).items).toEqual(items);
+    expect(listReadersResponse.parse((await auditor.get(`/audit/access-log/readers?to=${until}`)).body).items).toEqual(
+      items,
+    );
     expect(items.map(({ accesses }) => accesses)).toEqual(
       items.map(({ accesses }) => accesses).toSorted((a, b) => b - a),
     );

@@ -96,20 +96,25 @@ export function checkInbox(
   checkRepeats(world, histories);
 }
 
-/** I10: the same thing said twice is one event, unless an operator had the dispatch sent anew in between: then it is news again. */
+/** After these the agency owes another answer to the same dispatch. */
+const PROVISIONAL: readonly string[] = ['step-accepted', 'verification-started'];
+
+/** I10: the same thing said twice is one event, unless it was provisional and an operator had the dispatch sent anew in between. */
 function checkRepeats(world: World, histories: readonly Replayed[]): void {
   for (const { record, headers } of histories) {
-    /** By step. */
-    const said = new Map<string, Set<string>>();
+    const said = new Set<string>();
+    /** What is still to be answered for good, by step: an agency says it again when an operator had the dispatch sent anew. */
+    const provisional = new Map<string, string[]>();
     for (const { type, facts, actor } of headers) {
       const step = String(facts['step']);
-      if (type === 'dispatch-retried') said.delete(step);
+      const again = type === 'dispatch-retried' ? provisional.get(step) : undefined;
+      again?.forEach((what) => said.delete(what));
       if (!actor.startsWith('agency:')) continue;
       const result = Object(facts['result']);
       const what = `${type} ${step} ${String(facts['occurrence'])} ${String(result.digest)}`;
-      const known = said.get(step) ?? new Set();
-      if (known.has(what)) world.broken('I10', `${record.id}: ${what} changed the case twice`);
-      said.set(step, known.add(what));
+      if (said.has(what)) world.broken('I10', `${record.id}: ${what} changed the case twice`);
+      said.add(what);
+      if (PROVISIONAL.includes(type)) provisional.set(step, [...(provisional.get(step) ?? []), what]);
     }
   }
 }

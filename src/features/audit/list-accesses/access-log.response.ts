@@ -29,3 +29,19 @@ export function accessLogView({ items, nextCursor }: AccessPage, names: Names): 
   const shown = items.map(({ caseCode, ...entry }) => ({ ...entry, case: caseCode }));
   return accessLogResponse.parse({ items: shown, nextCursor, names });
 }
+
+export const listReadersResponse = z.object({
+  items: z.array(
+    z.object({
+      actor: z.string(),
+      accesses: z.int(),
+      cases: z.int(),
+      lookups: z.int(),
+      offHours: z.int(),
+      lastAt: z.string(),
+    }),
+  ),
+  /** How many who looked less often are left out. */
+  omitted: z.int(),
+  names: namesSchema,
+});

@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import { AllowRoles } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
-import { NamesReader, namesSchema } from '../../../platform/http/names.port.js';
+import { NamesReader } from '../../../platform/http/names.port.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { AccessLogReader } from '../ports/access-log-reader.port.js';
-import { accessLogResponse, accessLogView } from './access-log.response.js';
+import { accessLogResponse, accessLogView, listReadersResponse } from './access-log.response.js';
 
 const word = z.string().min(1).max(120).optional();
 const moment = z.iso.datetime({ offset: true }).optional();
@@ -32,22 +32,6 @@ const listAccessesQuery = z.strictObject({
 const searchAccessesBody = z.strictObject({ personalId: z.string().regex(/^\d{12}$/), ...page });
 
 const listReadersQuery = z.strictObject({ from: moment, to: moment });
-
-const listReadersResponse = z.object({
-  items: z.array(
-    z.object({
-      actor: z.string(),
-      accesses: z.int(),
-      cases: z.int(),
-      lookups: z.int(),
-      offHours: z.int(),
-      lastAt: z.string(),
-    }),
-  ),
-  /** How many who looked less often are left out. */
-  omitted: z.int(),
-  names: namesSchema,
-});
 
 @ApiTags('audit')
 @Controller('audit/access-log')
