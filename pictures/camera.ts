@@ -67,7 +67,7 @@ async function keepSignedIn(page: Page): Promise<void> {
 
 async function open({ page, complaints }: Visitor, { name, path, ready, act, isPrinted }: Scene): Promise<void> {
   await page.goto(path);
-  await page.locator(ready).first().waitFor();
+  await page.locator(ready).filter({ visible: true }).first().waitFor();
   await page.locator(LOADING).first().waitFor({ state: 'detached' });
   await act?.(page);
   if (isPrinted) await page.emulateMedia({ media: 'print' });

@@ -21,6 +21,9 @@ describePages('the page of those who watch over readings', (pages) => {
 
   it('leads an auditor from a reader to what was read, and from there to one case', async () => {
     const { code } = await seenBirth();
+    const auditor = await pages.product.as('auditor');
+    await auditor.get(`/audit/cases/${code}/verify`);
+    await auditor.get(`/audit/cases/${code}/diff?from=1&to=2`);
     const { page, barriers } = await pages.visitAs('auditor', '/access-log');
 
     await page.getByRole('link', { name: 'Nguyễn Minh Dũng' }).click();
@@ -40,6 +43,9 @@ describePages('the page of those who watch over readings', (pages) => {
 
     expect(new URL(page.url()).searchParams.get('case')).toBe(code);
     expect(await page.getByLabel('Số định danh cá nhân').count()).toBe(0);
+    await page.getByRole('button', { name: 'Bỏ lọc', exact: true }).click();
+    await entries.getByText('kiểm chứng nhật ký', { exact: true }).waitFor();
+    await entries.getByText('so sánh hai thời điểm', { exact: true }).waitFor();
   });
 
   it('says so where nothing matches', async () => {

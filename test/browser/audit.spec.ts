@@ -181,6 +181,20 @@ describePages('the pages of auditors', (pages) => {
       }
     });
 
+    it('is printed in dark on white, whatever the screen shows', async () => {
+      const { page, barriers } = await pages.visitAs('auditor', `/cases/${completed}/verify`, { colorScheme: 'dark' });
+      const isIn = (scheme: string) => page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor();
+      await page.getByText(/^Nhật ký nguyên vẹn: /).waitFor();
+      await isIn('dark');
+
+      await page.emulateMedia({ media: 'print' });
+      await isIn('light');
+      expect(await barriers()).toEqual([]);
+
+      await page.emulateMedia({ media: null });
+      await isIn('dark');
+    });
+
     it('says that a history is whole only after it was recomputed, and names the first break of another', async () => {
       const { page } = await pages.visitAs('auditor', `/cases/${refused}/verify`);
       await page.getByText(/^Nhật ký nguyên vẹn: \d+ sự kiện$/).waitFor();

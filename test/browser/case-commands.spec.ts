@@ -151,7 +151,7 @@ describePages('a case on its page', (pages) => {
     const name = 'Ghi nhận kết quả đã có ở hệ thống khác';
     await command(page, name).click();
     await page.getByLabel('Số', { exact: true }).fill('77/2026');
-    await page.getByLabel('Ngày cấp').fill('2026-11-20');
+    await page.getByLabel('Ngày cấp').fill('20/11/2026');
     await page.getByLabel('Nơi lưu bằng chứng').fill('Sổ hộ tịch 2026, trang 12');
     await page.getByLabel('Nội dung lý do').fill('Đăng ký trên phần mềm hộ tịch.');
     await command(page, name).last().click();

@@ -67,10 +67,27 @@ describePages('the cases', (pages) => {
 
     await page.getByRole('link', { name: code }).waitFor();
     expect(await page.getByLabel('Trạng thái', { exact: true }).inputValue()).toBe('refused');
-    await page.getByLabel('Tiếp nhận từ ngày').fill('2030-01-01');
+    await page.getByLabel('Tiếp nhận từ ngày').fill('1/1/2030');
     await page.getByText('Không có hồ sơ nào khớp với bộ lọc').waitFor();
     await page.getByRole('button', { name: 'Bỏ lọc' }).click();
     await page.getByRole('link', { name: code }).waitFor();
+  });
+
+  it('take a day as it is written here, and say so where it is none', async () => {
+    const code = await aBirth(pages.product);
+    const { page } = await pages.visitAs('desk-officer', '/cases');
+    const from = page.getByLabel('Tiếp nhận từ ngày');
+
+    await from.fill('31/02/2030');
+    await page.keyboard.press('Tab');
+    await page.getByText('Hãy ghi ngày/tháng/năm').waitFor();
+    await page.getByRole('link', { name: code }).waitFor();
+
+    await from.fill('01022030');
+    await page.getByText('Không có hồ sơ nào khớp với bộ lọc').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await from.inputValue()).toBe('01/02/2030');
+    expect(new URL(page.url()).searchParams.get('from')).toBe('2030-02-01');
   });
 
   it('keep the focus at its place in the list, when the row that has it goes', async () => {

@@ -62,7 +62,7 @@ describePages('the page of operators', (pages) => {
     await page.getByRole('button', { name: `Record a result: ${code}` }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Number', { exact: true }).fill('998/2026');
-    await dialog.getByLabel('Issued on').fill('2026-11-25');
+    await dialog.getByLabel('Issued on').fill('25/11/2026');
     await dialog.getByLabel('Where the evidence lies').fill('Văn bản số 15/UBND');
     expect(await barriers()).toEqual([]);
     await dialog.getByRole('button', { name: 'Record a result' }).click();

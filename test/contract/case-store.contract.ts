@@ -65,7 +65,15 @@ export function itStoresCases(name: string, open: OpenStores): void {
             source: 'agency',
           },
         ],
-        scopes: [{ caseId: uuid(1), office: 'one-stop.07210', relation: 'intake', since: RECEIVED_AT }],
+        scopes: [
+          {
+            caseId: uuid(1),
+            office: 'one-stop.07210',
+            relation: 'intake',
+            since: RECEIVED_AT,
+            receivedAt: RECEIVED_AT,
+          },
+        ],
         inboxMessages: [
           {
             agency: 'civil-status',
@@ -135,7 +143,13 @@ export function itStoresCases(name: string, open: OpenStores): void {
     });
 
     it('keeps the first entry of what says since when or is evidence', async () => {
-      const scope = { caseId: uuid(1), office: 'one-stop.07210', relation: 'intake', since: RECEIVED_AT } as const;
+      const scope = {
+        caseId: uuid(1),
+        office: 'one-stop.07210',
+        relation: 'intake',
+        since: RECEIVED_AT,
+        receivedAt: RECEIVED_AT,
+      } as const;
       const message = {
         agency: 'residence',
         messageId: 'm-1',

@@ -35,6 +35,23 @@ describe('the migrated schema', () => {
     expect(await source.query('select rejections from dispatches')).toEqual([{ rejections: 0 }]);
   });
 
+  it('takes from such a process also which offices may see a case, and knows when that was received', async () => {
+    const id = '01900000-0000-7000-8000-000000000002';
+    await source.query(`
+      insert into cases (id, code, procedure, version, definition, status, seq, state, last_hash, channel, intake_office,
+        persons, received_at, created_at)
+      values ('${id}', 'H05.01-261125-0001', 'interlinked-birth', 1, 'd', 'open', 1, '{}', repeat('0', 64), 'counter',
+        'one-stop.07210', '[]', '2026-11-25T08:00:00Z', '2026-11-25T08:00:01Z');
+      insert into case_scope (case_id, office, relation, since)
+      values ('${id}', 'one-stop.07210', 'intake', '2026-11-25T08:00:01Z')`);
+
+    expect(
+      await source.query(
+        `select received_at = '2026-11-25T08:00:00Z' as is_of_the_case from case_scope where case_id = '${id}'`,
+      ),
+    ).toEqual([{ is_of_the_case: true }]);
+  });
+
   it('is told apart from entities that it does not match', async () => {
     await source.query(
       'alter table work_items alter column holder set not null, drop constraint work_items_holder_check',

@@ -10,6 +10,7 @@ import { leaveToAnother, sessionEnded } from './features/session/session-end.js'
 import { i18n, startInChosenLanguage } from './i18n/i18n.js';
 import { HomePage, newRouter } from './router.js';
 import { OfficeFrame } from './shell/shell.js';
+import { printLight } from './ui/print-light.js';
 import { cssVariables, theme } from './ui/theme.js';
 import './ui/fonts.css';
 import './ui/mantine.css';
@@ -21,6 +22,8 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]'
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no #root');
+
+printLight();
 
 /** React shows a sign of loading for 300 ms at least, one inside the other: what is there sooner is shown at once. */
 const FIRST_PAGE_MS_MAX = 300;

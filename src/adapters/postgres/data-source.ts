@@ -20,6 +20,7 @@ import { LeaseAttempts1764000018000 } from '../../../migrations/1764000018000-le
 import { KnowSubmittedDrafts1764000018100 } from '../../../migrations/1764000018100-know-submitted-drafts.js';
 import { RaiseSecondWall1764000020000 } from '../../../migrations/1764000020000-raise-second-wall.js';
 import { FindAccesses1764000021000 } from '../../../migrations/1764000021000-find-accesses.js';
+import { KeepListsQuick1764000021500 } from '../../../migrations/1764000021500-keep-lists-quick.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
 import {
@@ -109,6 +110,7 @@ const MIGRATIONS = [
   KnowSubmittedDrafts1764000018100,
   RaiseSecondWall1764000020000,
   FindAccesses1764000021000,
+  KeepListsQuick1764000021500,
 ];
 
 /** As `schema_migrations` names them. */

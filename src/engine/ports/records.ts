@@ -220,6 +220,8 @@ export interface ScopeRecord {
   readonly office: string;
   readonly relation: 'intake' | 'responsible';
   readonly since: Instant;
+  /** Of the case: lists of an office show the newest first. */
+  readonly receivedAt: Instant;
 }
 
 /** The first answer to a request, given again to each repeat. */

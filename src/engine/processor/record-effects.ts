@@ -162,7 +162,8 @@ function recordSteps(draft: BatchDraft, { record, before, definition }: EffectsT
     if (dueWas !== due) moveWorkItem(draft, record, step);
     // An office sees the case from the moment that its own step begins.
     if ((was === 'waiting' || was === undefined) && OPENED.includes(status)) {
-      draft.scopes.put({ caseId: record.id, office, relation: 'responsible', since: state.at });
+      const { at: since, receivedAt } = state;
+      draft.scopes.put({ caseId: record.id, office, relation: 'responsible', since, receivedAt });
     }
   }
 }

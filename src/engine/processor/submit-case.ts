@@ -49,7 +49,8 @@ export function submitCase(
   });
   assert(decided.kind === 'outcome', 'a submission is never refused by the kernel');
   const { id, intakeOffice, state } = decided.record;
-  draft.scopes.put({ caseId: id, office: intakeOffice, relation: 'intake', since: state.at });
+  const { at: since, receivedAt } = state;
+  draft.scopes.put({ caseId: id, office: intakeOffice, relation: 'intake', since, receivedAt });
   return { kind: 'done', response: caseView(version, decided.record) };
 }
 

@@ -30,6 +30,11 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
     const problem = this.problemOf(error, request);
+    // An answer that has begun cannot become another: its connection ends, so that nobody takes the part for the whole.
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
     const body = problemBody(problem, languageOf(request.header('accept-language')), requestIdOf(request));
     if (problem.retryAfterS !== undefined) response.setHeader('retry-after', String(problem.retryAfterS));
     response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
@@ -41,9 +46,15 @@ export class ProblemFilter implements ExceptionFilter {
     const status = error instanceof HttpException ? error.getStatus() : statusIn(error);
     const code = CODE_OF_STATUS[status];
     if (code !== undefined) return new Problem(code);
+    if (isGoneAway(error)) return new Problem('internal', { cause: error });
     this.log.error({ event: 'request.failed', requestId: requestIdOf(request), err: error }, 'request failed');
     return new Problem('internal', { cause: error });
   }
+}
+
+/** Who asked for a file closed the connection before its end; nothing is wrong with us. */
+function isGoneAway(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNABORTED';
 }
 
 /** Body parsers throw plain errors that carry the status. */

@@ -35,8 +35,8 @@ export const cases = table<CaseRecord>({
   defaults: { awaitsHandOver: false },
   indexes: {
     cases_code_key: { columns: ['code'], unique: true },
-    cases_by_office: { columns: ['intakeOffice', 'receivedAt', 'id'] },
     cases_awaiting_hand_over: { columns: ['intakeOffice', 'receivedAt', 'id'], where: 'awaits_hand_over' },
+    cases_by_receipt: { columns: ['receivedAt', 'id'] },
     cases_by_status: { columns: ['status', 'receivedAt', 'id'] },
   },
   checks: { cases_last_hash_check: `"last_hash" ~ '^[0-9a-f]{64}$'` },
@@ -57,6 +57,7 @@ export const caseSteps = table<CaseStepRecord>({
   },
   indexes: {
     case_steps_by_office: { columns: ['office', 'status', 'step', 'dueAt'] },
+    case_steps_late: { columns: ['caseId'], where: 'late' },
     case_steps_by_agency: { columns: ['agency', 'status', 'dueAt'] },
   },
 });
@@ -66,8 +67,8 @@ export const caseScopes = table<ScopeRecord>({
   key: ['caseId', 'office', 'relation'],
   // The first entry says since when.
   whenKnown: 'keep',
-  columns: { caseId: 'uuid', office: 'text', relation: 'text', since: 'timestamptz' },
-  indexes: { case_scope_by_office: { columns: ['office', 'caseId'] } },
+  columns: { caseId: 'uuid', office: 'text', relation: 'text', since: 'timestamptz', receivedAt: 'timestamptz' },
+  indexes: { case_scope_by_receipt: { columns: ['office', 'receivedAt', 'caseId'] } },
 });
 
 export const documents = table<DocumentRecord>({

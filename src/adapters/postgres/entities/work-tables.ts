@@ -95,7 +95,8 @@ export const workItems = table<WorkItemRecord>({
   },
   indexes: {
     work_items_case_item_key: { columns: ['caseId', 'item'], unique: true },
-    work_items_inbox: { columns: ['office', 'status', 'dueAt', 'id'] },
+    work_items_inbox: { columns: ['office', 'dueAt', 'id'], isByMigration: true },
+    work_items_done: { columns: ['office', 'dueAt', 'id'], isByMigration: true },
     work_items_by_agency: { columns: ['agency', 'status', 'dueAt', 'id'] },
   },
   checks: {

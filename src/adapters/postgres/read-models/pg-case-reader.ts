@@ -17,21 +17,19 @@ import type {
   SealedCase,
   StoredEvent,
 } from '../../../features/cases/ports/case-reader.port.js';
-import { pageOf, positionIn, TIME_AND_ID } from '../../../platform/http/cursor.js';
+import { pageOf } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
-import { cases } from '../entities/case-tables.js';
 import { caseEventParts, personKeys } from '../entities/history-tables.js';
 import { dispatches, incidents, workItems } from '../entities/work-tables.js';
 import type { Query } from '../pool.js';
 import type { ReaderConnection } from '../reader.js';
-import { Conditions } from './conditions.js';
 import { holdersOf } from './holders-of-case.js';
+import { listedCases } from './listed-cases.js';
 import { officeNamesOf } from './office-names.js';
 import { sentMessagesOf } from './sent-messages.js';
 import { recordReading, visibleCase } from './shown-case.js';
 import type { Reading } from './shown-case.js';
-import { officesOf, provinceRole } from '../../../platform/http/visible-scope.js';
-import { audienceOf, limitToVisible } from './visibility.js';
+import { audienceOf } from './visibility.js';
 
 /** Cases in PostgreSQL, through the role `reader`. */
 export class PgCaseReader extends CaseReader {
@@ -86,16 +84,7 @@ export class PgCaseReader extends CaseReader {
 
   list(viewer: Viewer, filter: CaseFilter): Promise<Page<CaseRecord>> {
     return this.connection.read(audienceOf(viewer), async (query) => {
-      const conditions = new Conditions();
-      limitToVisible(conditions, viewer);
-      addCaseFilter(conditions, filter);
-      if (filter.awaiting !== undefined) addHandOverFilter(conditions, viewer);
-      addStepFilter(conditions, filter);
-      const rows = await query<CaseRecord>(
-        `select ${cases.columns('cases')} from cases ${conditions.where()}
-         order by cases.received_at desc, cases.id desc limit ${filter.limit + 1}`,
-        conditions.parameters(),
-      );
+      const rows = await listedCases(query, viewer, filter);
       return pageOf(rows, filter.limit, ({ state, id }) => [state.receivedAt, id]);
     });
   }
@@ -145,35 +134,4 @@ async function openWorkOf(query: Query, { id }: CaseRecord): Promise<Omit<CaseWi
     [id],
   );
   return { workItems: items, incidents: open, dispatches: underWay, officeNames: await officeNamesOf(query, id) };
-}
-
-function addCaseFilter(conditions: Conditions, filter: CaseFilter): void {
-  conditions.addIfGiven((value) => `cases.status = ${value}`, filter.status);
-  conditions.addIfGiven((value) => `cases.procedure = ${value}`, filter.procedure);
-  conditions.addIfGiven((value) => `cases.received_at >= ${value}`, filter.receivedFrom);
-  conditions.addIfGiven((value) => `cases.received_at < ${value}`, filter.receivedTo);
-  const position = positionIn(filter.cursor, TIME_AND_ID);
-  if (position === undefined) return;
-  const [receivedAt, id] = position.map((value) => conditions.parameter(value));
-  conditions.addPlain(`(cases.received_at, cases.id) < (${receivedAt}::timestamptz, ${id}::uuid)`);
-}
-
-/** Results are collected at the desk that took the case in; the index of what waits begins with it. */
-function addHandOverFilter(conditions: Conditions, viewer: Viewer): void {
-  conditions.addPlain('cases.awaits_hand_over');
-  const offices = officesOf(viewer);
-  if (provinceRole(viewer) === undefined && offices.length > 0)
-    conditions.add((desks) => `cases.intake_office = any(${desks}::text[])`, offices);
-}
-
-/** One step must meet all that is asked of steps. */
-function addStepFilter(conditions: Conditions, { agency, office, step, stepStatus, late }: CaseFilter): void {
-  const asked = Object.entries({ agency, office, step, status: stepStatus, late }).filter(
-    ([, value]) => value !== undefined,
-  );
-  if (asked.length === 0) return;
-  const clauses = asked.map(([column, value]) => `case_steps.${column} = ${conditions.parameter(value)}`);
-  conditions.addPlain(
-    `exists (select from case_steps where case_steps.case_id = cases.id and ${clauses.join(' and ')})`,
-  );
 }

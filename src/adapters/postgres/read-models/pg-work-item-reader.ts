@@ -8,6 +8,7 @@ import type {
 } from '../../../features/work-items/ports/work-item-reader.port.js';
 import { pageOf, positionIn, DUE_AND_ID } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
+import { officesOf } from '../../../platform/http/visible-scope.js';
 import { LEGAL_NOW, REAL_NOW } from '../../clock/database-time.js';
 import { cases } from '../entities/case-tables.js';
 import { workItems } from '../entities/work-tables.js';
@@ -20,6 +21,8 @@ import { audienceOf, limitToOwnOffices } from './visibility.js';
 /** Items without a deadline come last. */
 const DUE = `coalesce(work_items.due_at, 'infinity')`;
 
+const ORDER = `${DUE}, work_items.id`;
+
 const CLAIM_LAPSED = `(work_items.status = 'claimed' and coalesce(work_items.claimed_until, '-infinity') <= ${REAL_NOW})`;
 const COLLEAGUES_MAX = 200;
 
@@ -31,9 +34,16 @@ export class PgWorkItemReader extends WorkItemReader {
 
   list(viewer: Viewer, filter: WorkItemFilter) {
     return this.connection.read(audienceOf(viewer), async (query) => {
-      const conditions = visibleItems(viewer);
+      const limit = filter.limit + 1;
+      const conditions = new Conditions();
+      const own = conditions.parameter(officesOf(viewer));
+      conditions.addPlain('work_items.office = own.office');
       addFilter(conditions, viewer, filter);
-      const rows = await select(query, conditions, filter.limit + 1);
+      const rows = await select(
+        query,
+        conditions,
+        `${ofEachOffice(own, conditions, limit)} order by ${ORDER} limit ${limit}`,
+      );
       return pageOf(rows, filter.limit, ({ item }) => [item.dueAt ?? 'infinity', item.id]);
     });
   }
@@ -47,9 +57,10 @@ export class PgWorkItemReader extends WorkItemReader {
     const known = ids.filter((id) => isUuid(id));
     if (known.length === 0) return [];
     return await this.connection.read(audienceOf(viewer), (query) => {
-      const conditions = visibleItems(viewer);
+      const conditions = new Conditions();
+      limitToOwnOffices(conditions, viewer);
       conditions.add((parameter) => `work_items.id = any(${parameter}::uuid[])`, known);
-      return select(query, conditions, known.length);
+      return select(query, conditions, `work_items ${conditions.where()} order by ${ORDER}`);
     });
   }
 
@@ -72,10 +83,11 @@ export class PgWorkItemReader extends WorkItemReader {
   }
 }
 
-function visibleItems(viewer: Viewer): Conditions {
-  const conditions = new Conditions();
-  limitToOwnOffices(conditions, viewer);
-  return conditions;
+/** The first of each office by itself, for its index has its items in that order: nothing is read or sorted that is not shown. */
+function ofEachOffice(offices: string, conditions: Conditions, limit: number): string {
+  return `unnest(${offices}::text[]) as own (office) cross join lateral (
+    select work_items.* from work_items ${conditions.where()} order by ${ORDER} limit ${limit}
+  ) as work_items`;
 }
 
 function addFilter(conditions: Conditions, viewer: Viewer, filter: WorkItemFilter): void {
@@ -90,17 +102,18 @@ function addFilter(conditions: Conditions, viewer: Viewer, filter: WorkItemFilte
   const position = positionIn(filter.cursor, DUE_AND_ID);
   if (position === undefined) return;
   const [dueAt, id] = position.map((value) => conditions.parameter(value));
-  conditions.addPlain(`(${DUE}, work_items.id) > (${dueAt}::timestamptz, ${id}::uuid)`);
+  conditions.addPlain(`(${ORDER}) > (${dueAt}::timestamptz, ${id}::uuid)`);
 }
 
-async function select(query: Query, conditions: Conditions, limit: number): Promise<readonly WorkItemOfCase[]> {
+/** @param from - the items in their order, as `work_items` */
+async function select(query: Query, conditions: Conditions, from: string): Promise<readonly WorkItemOfCase[]> {
   const items = await query<WorkItemRecord & Omit<WorkItemOfCase, 'item' | 'case'>>(
     `select ${workItems.columns('work_items')}, ${DUE} <= ${LEGAL_NOW} as overdue, ${CLAIM_LAPSED} as claim_lapsed,
        (select name from officers where subject = work_items.holder) as holder_name,
        (select name from officers where subject = work_items.prepared_by) as prepared_by_name,
        (select max(at) from holder_changes where case_id = work_items.case_id and work_item_id = work_items.id
           and holder = work_items.holder) as held_since
-     from work_items ${conditions.where()} order by ${DUE}, work_items.id limit ${limit}`,
+     from ${from}`,
     conditions.parameters(),
   );
   const found = await query<CaseRecord>(`select ${cases.columns()} from cases where id = any($1::uuid[])`, [

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
-import { useForm } from 'react-hook-form';
+import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
 import { useAction } from '../../api/use-action.js';
 import { FormDialog } from '../../ui/form-dialog.js';
+import { DayInput } from '../form/day-input.js';
 
 interface OutsideResultDialogProps {
   /** What recording it is called here. */
@@ -31,13 +32,6 @@ interface OutsideResult {
   readonly text: string;
 }
 
-const FIELDS = [
-  ['number', 'results.number'],
-  ['issuer', 'results.issuer'],
-  ['issuedOn', 'results.issuedOn'],
-  ['evidence', 'outside.evidence'],
-] as const;
-
 /** The agency dealt with it in another system: its result is recorded with the evidence, and the case goes on. */
 export function OutsideResultDialog({ title, code, steps, issuer, problem, ...dialog }: OutsideResultDialogProps) {
   const { t } = useTranslation('case');
@@ -47,12 +41,15 @@ export function OutsideResultDialog({ title, code, steps, issuer, problem, ...di
     const body = { data: { ...result, type }, reason: { code: 'done-in-other-system', text } };
     return bodyOf(await api.POST('/api/v1/cases/{code}/commands/{name}', { params, body }));
   }, dialog.onDone);
-  const { register, handleSubmit, formState } = useForm<OutsideResult>({
+  const { register, handleSubmit, formState, control } = useForm<OutsideResult>({
     // Who issued it may become known after the dialog is opened; what somebody typed stays.
     values: { step: steps[0]?.step ?? '', number: '', issuer, issuedOn: '', evidence: '', text: '' },
     resetOptions: { keepDirtyValues: true, keepErrors: true },
   });
   const needed = { required: t('field.needed') };
+  const text = (field: 'number' | 'issuer' | 'evidence', label: string) => (
+    <TextInput label={label} error={formState.errors[field]?.message} {...register(field, needed)} />
+  );
   return (
     <FormDialog
       title={title}
@@ -67,15 +64,17 @@ export function OutsideResultDialog({ title, code, steps, issuer, problem, ...di
         data={steps.map(({ step, label }) => ({ value: step, label }))}
         {...register('step')}
       />
-      {FIELDS.map(([field, label]) => (
-        <TextInput
-          key={field}
-          type={field === 'issuedOn' ? 'date' : 'text'}
-          label={t(label)}
-          error={formState.errors[field]?.message}
-          {...register(field, needed)}
-        />
-      ))}
+      {text('number', t('results.number'))}
+      {text('issuer', t('results.issuer'))}
+      <Controller
+        name="issuedOn"
+        control={control}
+        rules={needed}
+        render={({ field: { value, onChange, ref }, fieldState: { error } }) => (
+          <DayInput label={t('results.issuedOn')} value={value} onChange={onChange} error={error?.message} ref={ref} />
+        )}
+      />
+      {text('evidence', t('outside.evidence'))}
       <Textarea
         label={t('field.reasonText')}
         autosize

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { DayInput } from '../../features/form/day-input.js';
 import type { AccessLogSearch } from './access-log-search.js';
 import { useAccessWords } from './use-access-words.js';
 
@@ -20,12 +21,11 @@ export function AccessFilters({ search, onChange, onClear }: AccessFiltersProps)
     <Group role="search" aria-label={t('filter.label')} gap="sm" align="flex-end">
       <CaseFilter key={search.case} value={search.case ?? ''} onChange={(code) => onChange({ case: code })} />
       {(['from', 'to'] as const).map((name) => (
-        <TextInput
+        <DayInput
           key={name}
-          type="date"
           label={t(`filter.${name}`)}
           value={search[name] ?? ''}
-          onChange={({ currentTarget: { value } }) => onChange({ [name]: value || undefined })}
+          onChange={(day) => onChange({ [name]: day || undefined })}
         />
       ))}
       <Checkbox

@@ -34,7 +34,11 @@ export function Waits({ found, explanation }: WaitsProps) {
       <List spacing="sm" size="sm" listStyleType="none" pl={0}>
         {explanation.waitsFor.map((waiting) => (
           <List.Item key={waiting.step} styles={{ itemWrapper: { display: 'block' }, itemLabel: { width: '100%' } }}>
-            <WaitFor waiting={waiting} people={explanation.names.people} />
+            <WaitFor
+              waiting={waiting}
+              people={explanation.names.people}
+              shown={found.steps.find(({ step }) => step === waiting.step)}
+            />
           </List.Item>
         ))}
       </List>
@@ -54,9 +58,11 @@ interface WaitForProps {
   readonly waiting: Waiting;
   /** Names by login. */
   readonly people: Explanation['names']['people'];
+  /** As the case shows it: a time limit that was set anew keeps it late. */
+  readonly shown: Case['steps'][number] | undefined;
 }
 
-function WaitFor({ waiting: { label: step, text, holder, until }, people }: WaitForProps) {
+function WaitFor({ waiting: { label: step, text, holder, until }, people, shown }: WaitForProps) {
   const { t } = useTranslation('case');
   const label = useLabel();
   return (
@@ -69,7 +75,8 @@ function WaitFor({ waiting: { label: step, text, holder, until }, people }: Wait
       </div>
       {until !== undefined && (
         <>
-          <LimitLine limit={until} /> <Derivation limit={until} />
+          <LimitLine limit={until} isLate={shown?.late === true && shown.due === until.dueAt} />{' '}
+          <Derivation limit={until} />
         </>
       )}
     </>
@@ -77,14 +84,15 @@ function WaitFor({ waiting: { label: step, text, holder, until }, people }: Wait
 }
 
 /** The day; while the clock stands there is none. */
-function LimitLine({ limit }: { readonly limit: Limit }) {
+function LimitLine({ limit, isLate }: { readonly limit: Limit; readonly isLate?: boolean }) {
   const { t } = useTranslation('case');
   if (limit.pausedSince !== null) {
     return <span>{t('waits.paused', { at: formatMoment(limit.pausedSince), article: limit.article })}</span>;
   }
   return (
     <span>
-      {t('waits.until')} <Due at={limit.dueAt} /> {t('waits.by', { article: limit.article })}
+      {t('waits.until')} <Due at={limit.dueAt} {...(isLate === true && { isLate })} />{' '}
+      {t('waits.by', { article: limit.article })}
     </span>
   );
 }

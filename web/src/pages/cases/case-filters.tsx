@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CASE_STATUSES, STEP_STATUSES } from '../../api/codes.js';
+import { DayInput } from '../../features/form/day-input.js';
 import { proceduresQuery, versionQuery } from '../../features/procedures/procedures.js';
 import { holds, useMe } from '../../features/session/session.js';
 import { useLabel, type Label } from '../../i18n/use-label.js';
@@ -91,11 +92,10 @@ function ChoiceFilters({ search, onChange }: CaseFiltersProps) {
 function DayFilter({ name, search, onChange }: CaseFiltersProps & { readonly name: 'from' | 'to' }) {
   const { t } = useTranslation('cases');
   return (
-    <TextInput
-      type="date"
+    <DayInput
       label={t(`filter.${name}`)}
       value={search[name] ?? ''}
-      onChange={({ currentTarget: { value } }) => onChange({ [name]: value || undefined })}
+      onChange={(day) => onChange({ [name]: day || undefined })}
     />
   );
 }

@@ -1,0 +1,43 @@
+import { useState, type Ref } from 'react';
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { readDate, showDate } from './dates.js';
+
+interface DayInputProps {
+  readonly label: string;
+  /** `2026-11-27`, or empty. */
+  readonly value: string;
+  /** Gets the day, or nothing while what is written is none. */
+  readonly onChange: (day: string) => void;
+  readonly error?: string | undefined;
+  /** Who asks for it puts the focus here. */
+  readonly ref?: Ref<HTMLInputElement>;
+}
+
+/** A day as people write it here, `27/11/2026`: a browser's own input has the order of the browser's language. */
+export function DayInput({ label, value, onChange, error, ref }: DayInputProps) {
+  const { t } = useTranslation();
+  const [written, setWritten] = useState<string>();
+  const [isLeft, setLeft] = useState(false);
+  const isUnread = (written ?? '').trim() !== '' && value === '';
+  return (
+    <TextInput
+      {...(ref !== undefined && { ref })}
+      label={label}
+      value={written ?? showDate('day', value)}
+      onChange={({ currentTarget: { value: text } }) => {
+        setWritten(text);
+        onChange(readDate('day', text) ?? '');
+      }}
+      onFocus={() => setLeft(false)}
+      onBlur={() => {
+        setLeft(true);
+        if (!isUnread) setWritten(undefined);
+      }}
+      error={isLeft && isUnread ? t('day.unread') : error}
+      placeholder={t('day.format')}
+      autoComplete="off"
+      styles={{ input: { fontVariantNumeric: 'tabular-nums' } }}
+    />
+  );
+}
