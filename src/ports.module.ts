@@ -95,9 +95,9 @@ function enginePorts(runtime: Runtime): Provider[] {
   ];
 }
 
-function readPorts({ enginePool, readerPool, ids, log }: Runtime): Provider[] {
+function readPorts({ enginePool, readerPool, ids, log, config }: Runtime): Provider[] {
   const models = readModels(readerPool, ids, NAMED_AGENCIES);
-  const sessions = new PgWebSessions({ engine: enginePool, reader: readerPool });
+  const sessions = new PgWebSessions({ engine: enginePool, reader: readerPool }, config.SESSION_IDLE_MS);
   return [
     { provide: CaseReader, useValue: models.cases },
     { provide: TrackedCases, useValue: models.tracked },

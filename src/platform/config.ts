@@ -155,6 +155,8 @@ const configSchema = z.object({
   SILENCE_MS: integer(60_000, 100, 86_400_000),
   /** For how long a claimed work item is its holder's alone; claiming again renews it. */
   WORK_ITEM_CLAIM_MS: integer(1_800_000, 100, 86_400_000),
+  /** A browser in which nobody does anything for so long is signed out. */
+  SESSION_IDLE_MS: integer(900_000, 300_000, 28_800_000),
 });
 export type Config = Readonly<z.infer<typeof configSchema>>;
 

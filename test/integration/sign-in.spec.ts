@@ -52,6 +52,7 @@ describe('signing in to the web pages', () => {
         },
       ],
       signedInUntil: expect.any(String),
+      idleUntil: expect.any(String),
       position: expect.any(Number),
       now: expect.any(String),
       legalNow: expect.any(String),

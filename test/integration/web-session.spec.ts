@@ -170,6 +170,7 @@ describe('a stream that a browser listens to', () => {
     ['its person signs out', (browser: Browser) => postFromOurPage(browser, signOut)],
     ['its session is ended for it', () => product.query(`delete from web_sessions where subject = 'auditor'`)],
     ['its session has lasted', () => product.query(`update web_sessions set expires_at = created_at`)],
+    ['nobody has worked for long', () => product.query(`update web_sessions set idle_ends_at = created_at`)],
   ])('ends in every process when %s', async (_what, end) => {
     const browser = await signedIn('auditor');
     const cookie = `${SESSION_COOKIE}=${browser.cookiesFor(me)[SESSION_COOKIE]}`;

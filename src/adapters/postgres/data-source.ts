@@ -21,6 +21,7 @@ import { KnowSubmittedDrafts1764000018100 } from '../../../migrations/1764000018
 import { RaiseSecondWall1764000020000 } from '../../../migrations/1764000020000-raise-second-wall.js';
 import { FindAccesses1764000021000 } from '../../../migrations/1764000021000-find-accesses.js';
 import { KeepListsQuick1764000021500 } from '../../../migrations/1764000021500-keep-lists-quick.js';
+import { EndIdleSessions1764000025000 } from '../../../migrations/1764000025000-end-idle-sessions.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
 import {
@@ -111,6 +112,7 @@ const MIGRATIONS = [
   RaiseSecondWall1764000020000,
   FindAccesses1764000021000,
   KeepListsQuick1764000021500,
+  EndIdleSessions1764000025000,
 ];
 
 /** As `schema_migrations` names them. */

@@ -8,14 +8,29 @@ import { pooledRandomBytes } from '../clock/random-pool.js';
 import { queryOn } from './pool.js';
 import type { Query } from './pool.js';
 
+type StoredSession = Omit<WebSession, 'kind'>;
+
 const ID_BYTES = 32;
+
+/** The end for want of work is put off once in such a part of its time, not at every request: a request costs no write. */
+const IDLE_PARTS = 15;
+
+/** LEAST leaves nulls out. */
+const IS_OPEN = `least(expires_at, idle_ends_at) > ${REAL_NOW}`;
+
+/** A row as it is found. */
+const SESSION = `subject, name, expires_at as until, idle_ends_at as idle_until, encode(id_digest, 'hex') as session`;
 
 /** Sessions as rows, so that an end holds for every process at once. Stored is the SHA-256 of the id, never the id. */
 export class PgWebSessions extends WebSessions {
   private readonly write: Query;
   private readonly read: Query;
 
-  constructor(pools: { readonly engine: pg.Pool; readonly reader: pg.Pool }) {
+  /** @param idleMs - for so long nobody need do anything */
+  constructor(
+    pools: { readonly engine: pg.Pool; readonly reader: pg.Pool },
+    private readonly idleMs: number,
+  ) {
     super();
     this.write = queryOn(pools.engine);
     this.read = queryOn(pools.reader);
@@ -24,9 +39,10 @@ export class PgWebSessions extends WebSessions {
   async open({ subject, name, lengthMs }: NewWebSession): Promise<string> {
     const id = pooledRandomBytes(ID_BYTES).toString('base64url');
     await this.write(
-      `insert into web_sessions (id_digest, subject, name, created_at, expires_at)
-       select $1, $2, $3, at, at + $4 * interval '1 millisecond' from (select ${REAL_NOW} as at) as clock`,
-      [digestOf(id), subject, name, lengthMs],
+      `insert into web_sessions (id_digest, subject, name, created_at, expires_at, idle_ends_at)
+       select $1, $2, $3, at, at + $4 * interval '1 millisecond', at + $5 * interval '1 millisecond'
+       from (select ${REAL_NOW} as at) as clock`,
+      [digestOf(id), subject, name, lengthMs, this.idleMs],
     ).catch(() => {
       throw new SignInFailed('store-unavailable');
     });
@@ -34,19 +50,43 @@ export class PgWebSessions extends WebSessions {
   }
 
   async find(id: string): Promise<WebSession | undefined> {
-    const [row] = await this.read<Omit<WebSession, 'kind'>>(
-      `select subject, name, expires_at as until, encode(id_digest, 'hex') as session from web_sessions
-       where id_digest = $1 and expires_at > ${REAL_NOW}`,
+    const [row] = await this.read<StoredSession>(
+      `select ${SESSION} from web_sessions where id_digest = $1 and ${IS_OPEN}`,
       [digestOf(id)],
     );
     return row && { kind: 'person', ...row };
+  }
+
+  async findAtWork(id: string): Promise<WebSession | undefined> {
+    const [row] = await this.read<StoredSession & { readonly isOfBefore: boolean }>(
+      `select ${SESSION}, coalesce(idle_ends_at < ${REAL_NOW} + $2 * interval '1 millisecond', false) as is_of_before
+       from web_sessions where id_digest = $1 and ${IS_OPEN}`,
+      [digestOf(id), this.idleMs - this.idleMs / IDLE_PARTS],
+    );
+    if (row === undefined) return undefined;
+    const { isOfBefore, ...session } = row;
+    return isOfBefore ? await this.putOff(id, { kind: 'person', ...session }) : { kind: 'person', ...session };
+  }
+
+  private async putOff(id: string, found: WebSession): Promise<WebSession | undefined> {
+    try {
+      const [row] = await this.write<StoredSession>(
+        `update web_sessions set idle_ends_at = ${REAL_NOW} + $2 * interval '1 millisecond'
+         where id_digest = $1 and ${IS_OPEN} returning ${SESSION}`,
+        [digestOf(id), this.idleMs],
+      );
+      return row && { kind: 'person', ...row };
+    } catch {
+      // What can be read is shown also while nothing can be stored: the session ends when it would have.
+      return found;
+    }
   }
 
   async stillOpen(sessions: readonly string[]): Promise<readonly string[]> {
     if (sessions.length === 0) return [];
     const open = await this.read<Pick<WebSession, 'session'>>(
       `select encode(id_digest, 'hex') as session from web_sessions
-       where id_digest in (select decode(known, 'hex') from unnest($1::text[]) as asked (known)) and expires_at > ${REAL_NOW}`,
+       where id_digest in (select decode(known, 'hex') from unnest($1::text[]) as asked (known)) and ${IS_OPEN}`,
       [sessions],
     );
     return open.map(({ session }) => session);
@@ -58,7 +98,7 @@ export class PgWebSessions extends WebSessions {
 }
 
 /**
- * Forgets up to `rowsMax` sessions that have ended by themselves; any number of nodes may do so.
+ * Forgets up to `rowsMax` sessions whose length is over; any number of nodes may do so.
  *
  * @returns how many; the caller goes on at once while it is `rowsMax`
  */

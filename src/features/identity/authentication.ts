@@ -8,6 +8,7 @@ import type { WebSession } from './ports/web-sessions.port.js';
 import { PublicAddress } from './public-address.js';
 import { isSameOrigin } from './same-origin.js';
 import { sessionIdOf } from './session-cookie.js';
+import { isActOfPerson } from './act-of-person.js';
 
 /** Methods that change nothing (RFC 9110, § 9.2.1), so that it does not matter which page had them sent. */
 const SAFE_METHODS: readonly string[] = ['GET', 'HEAD'];
@@ -38,7 +39,7 @@ export class Authentication {
     if (id === undefined) return undefined;
     if (!SAFE_METHODS.includes(request.method) && !isSameOrigin(request, this.address))
       throw new Problem('cross-site-request');
-    const session = await this.sessions.find(id);
+    const session = await (isActOfPerson(request) ? this.sessions.findAtWork(id) : this.sessions.find(id));
     const expected = request.header(EXPECTED_SUBJECT);
     if (session !== undefined && expected !== undefined && expected !== encodeURIComponent(session.subject))
       throw new Problem('signed-in-as-another');

@@ -19,6 +19,8 @@ export interface Viewer {
   readonly name?: string | undefined;
   /** When the token or the session ends by itself, in unshifted time, ISO 8601 in UTC: what lasts longer than a request ends then. */
   readonly until: string;
+  /** When the session ends if its person does nothing until then, in unshifted time; absent where a token spoke. */
+  readonly idleUntil?: string | undefined;
   /** What the session of the browser is known by, which opens nothing; absent where a token spoke. */
   readonly session?: string | undefined;
   /** The roles by which the route lets them in: no other widens what it shows. */

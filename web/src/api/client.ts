@@ -1,4 +1,5 @@
 import { i18n } from '../i18n/i18n.js';
+import { takeTouch } from './attendance.js';
 import { newClient } from './new-client.js';
 
 export { bodyOf } from './new-client.js';
@@ -11,4 +12,4 @@ export function actAs(whose: string): void {
 }
 
 /** The API, in the language of the pages and as whoever they belong to. */
-export const api = newClient(() => i18n.language, { expectedSubject: () => subject });
+export const api = newClient(() => i18n.language, { expectedSubject: () => subject, isAttended: takeTouch });

@@ -5,6 +5,7 @@ import type { paths } from './schema.js';
 interface ClientOptions {
   readonly credentials?: 'omit' | 'same-origin';
   readonly expectedSubject?: () => string | undefined;
+  readonly isAttended?: () => boolean;
 }
 
 /**
@@ -12,14 +13,19 @@ interface ClientOptions {
  *
  * @param language - in which the server is to speak
  * @param options.expectedSubject - whose pages these are: what another sign-in of the same browser would do is not done
+ * @param options.isAttended - whether somebody is at the page: what it asks by itself does not keep a sign-in alive
  */
-export function newClient(language: () => string, { expectedSubject, ...options }: ClientOptions = {}): Client<paths> {
+export function newClient(
+  language: () => string,
+  { expectedSubject, isAttended, ...options }: ClientOptions = {},
+): Client<paths> {
   const client = createClient<paths>({ baseUrl: window.location.origin, ...options });
   client.use({
     onRequest: ({ request }) => {
       request.headers.set('accept-language', language());
       const subject = expectedSubject?.();
       if (subject !== undefined) request.headers.set('expected-subject', encodeURIComponent(subject));
+      if (isAttended?.() === false) request.headers.set('unattended', '?1');
       return request;
     },
     onResponse: async ({ response }) => {

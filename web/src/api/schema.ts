@@ -3500,6 +3500,7 @@ export interface operations {
                             };
                         }[];
                         signedInUntil: string;
+                        idleUntil: string | null;
                         position: number;
                         now: string;
                         legalNow: string;

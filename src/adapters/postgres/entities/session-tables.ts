@@ -7,9 +7,11 @@ interface StoredWebSession {
   readonly subject: string;
   /** What the identity provider calls the person. */
   readonly name?: string | undefined;
-  /** Both in unshifted time. */
+  /** All in unshifted time. */
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
+  /** Unless its person does something before. */
+  readonly idleEndsAt?: Instant | undefined;
 }
 
 /** Sign-ins of the web pages; no token is kept. */
@@ -17,6 +19,13 @@ export const webSessions = table<StoredWebSession>({
   name: 'web_sessions',
   key: ['idDigest'],
   whenKnown: 'fail',
-  columns: { idDigest: 'bytea', subject: 'text', name: 'text?', createdAt: 'timestamptz', expiresAt: 'timestamptz' },
+  columns: {
+    idDigest: 'bytea',
+    subject: 'text',
+    name: 'text?',
+    createdAt: 'timestamptz',
+    expiresAt: 'timestamptz',
+    idleEndsAt: 'timestamptz?',
+  },
   indexes: { web_sessions_by_end: { columns: ['expiresAt'] } },
 });

@@ -6,8 +6,10 @@ export interface WebSession {
   readonly kind: 'person';
   /** What the identity provider calls the person. */
   readonly name: string | undefined;
-  /** When it ends by itself, in unshifted time. */
+  /** When it ends by itself at the latest, in unshifted time. */
   readonly until: Instant;
+  /** When it ends if its person does nothing until then; undefined: not for that. */
+  readonly idleUntil: Instant | undefined;
   /** What it is known by once it was found: whoever has that is not that person. */
   readonly session: string;
 }
@@ -15,7 +17,7 @@ export interface WebSession {
 export interface NewWebSession {
   readonly subject: string;
   readonly name: string | undefined;
-  /** Milliseconds until it ends by itself. */
+  /** Milliseconds until it ends by itself at the latest. */
   readonly lengthMs: number;
 }
 
@@ -30,6 +32,8 @@ export abstract class WebSessions {
   abstract open(session: NewWebSession): Promise<string>;
   /** The session of that id; undefined if it ended, or never was. */
   abstract find(id: string): Promise<WebSession | undefined>;
+  /** The same where its person does something: that puts off its end for want of work. */
+  abstract findAtWork(id: string): Promise<WebSession | undefined>;
   /** Those of the sessions that have not ended yet, by what they are known by. */
   abstract stillOpen(sessions: readonly string[]): Promise<readonly string[]>;
   /** Ends it for every process at once; one that is unknown is no error. */

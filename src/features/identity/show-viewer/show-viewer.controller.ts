@@ -28,6 +28,8 @@ const viewerResponse = z.object({
     }),
   ),
   signedInUntil: z.string(),
+  /** The sign-in ends then if nobody does anything before; null: not for that. */
+  idleUntil: z.string().nullable(),
   /** Of the journal: a stream opened behind it tells of every change that a later answer does not show. */
   position: z.int(),
   /** Real time, by which sign-ins and claims end: the clock of a machine at a desk may be wrong. */
@@ -51,7 +53,9 @@ export class ShowViewerController {
   @Get()
   @AllowSignedIn()
   @Answers(200, viewerResponse)
-  async show(@Caller() { subject, name, kind, roles, until }: Viewer): Promise<z.infer<typeof viewerResponse>> {
+  async show(
+    @Caller() { subject, name, kind, roles, until, idleUntil }: Viewer,
+  ): Promise<z.infer<typeof viewerResponse>> {
     const [position, times] = await Promise.all([this.journal.lastPosition(), this.clock.read()]);
     const shown = await Promise.all(roles.map((held) => this.shown(held)));
     return viewerResponse.parse({
@@ -60,6 +64,7 @@ export class ShowViewerController {
       kind,
       roles: shown,
       signedInUntil: until,
+      idleUntil: idleUntil ?? null,
       position,
       ...times,
     });

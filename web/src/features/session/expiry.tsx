@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Alert, Button, Group, Modal, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { onNextTouch } from '../../api/attendance.js';
 import { formatTime } from '../../i18n/dates.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { meQuery, readMe, signInAddress, type Me } from './session.js';
@@ -14,23 +15,35 @@ const ASKED_AFTER_MS = 1_000;
 /** Two minutes before the end a warning, at the end a dialog over the page, which keeps what was typed. */
 export function Expiry({ me }: { readonly me: Me }) {
   const hasEnded = useSessionEnded();
-  const isNear = useIsNear(me.signedInUntil);
+  const idleUntil = me.idleUntil ?? me.signedInUntil;
+  const isIdle = Date.parse(idleUntil) < Date.parse(me.signedInUntil);
+  const until = isIdle ? idleUntil : me.signedInUntil;
+  const isNear = useIsNear(until);
   if (hasEnded) return <SignInAgain />;
-  return isNear ? <EndsSoon until={me.signedInUntil} /> : null;
+  if (!isNear) return null;
+  return isIdle ? <NobodyWorks until={until} /> : <EndsSoon until={until} />;
 }
 
-/** At the end itself the server is asked, so that a page on which nobody does anything says it too. */
+/**
+ * Before the warning the server is asked how long the sign-in still lasts, for what somebody did here or in another tab has put the end
+ * off; at the end itself too, so that a page on which nobody does anything says it.
+ */
 function useIsNear(until: string): boolean {
   const queryClient = useQueryClient();
   const [isNear, setNear] = useState(false);
   useEffect(() => {
+    let isCurrent = true;
     setNear(false);
     const leftMs = Date.parse(until) - serverNow();
+    const ask = () => queryClient.invalidateQueries(meQuery);
     const timers = [
-      setTimeout(() => setNear(true), Math.max(0, leftMs - WARNED_BEFORE_MS)),
-      setTimeout(() => void queryClient.invalidateQueries(meQuery), Math.max(0, leftMs) + ASKED_AFTER_MS),
+      setTimeout(() => void ask().then(() => setNear(isCurrent)), Math.max(0, leftMs - WARNED_BEFORE_MS)),
+      setTimeout(() => void ask(), Math.max(0, leftMs) + ASKED_AFTER_MS),
     ];
-    return () => timers.forEach(clearTimeout);
+    return () => {
+      isCurrent = false;
+      timers.forEach(clearTimeout);
+    };
   }, [until, queryClient]);
   return isNear;
 }
@@ -47,6 +60,24 @@ function EndsSoon({ until }: { readonly until: string }) {
     >
       <Text size="sm">{t('expired.soonText')}</Text>
       <SignInButtons />
+    </Alert>
+  );
+}
+
+/** Whoever is there after all says so by whatever they do. */
+function NobodyWorks({ until }: { readonly until: string }) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  useEffect(() => onNextTouch(() => void queryClient.invalidateQueries(meQuery)), [until, queryClient]);
+  return (
+    <Alert
+      role="status"
+      color="yellow"
+      variant="outline"
+      title={t('expired.idle', { time: formatTime(until) })}
+      mb="md"
+    >
+      <Text size="sm">{t('expired.idleText')}</Text>
     </Alert>
   );
 }
