@@ -33,6 +33,7 @@ import { ExceptionRights } from './features/cases/start-case/exception-rights.js
 import { DraftReader } from './features/drafts/ports/draft-reader.port.js';
 import { DraftStore } from './features/drafts/ports/draft-store.port.js';
 import { IncidentReader } from './features/incidents/ports/incident-reader.port.js';
+import { FreshSignIns } from './features/identity/fresh-sign-ins.js';
 import { JwtVerifier } from './features/identity/jwt-verifier.js';
 import { IdentityProvider } from './features/identity/ports/identity-provider.port.js';
 import { JournalPosition } from './features/identity/ports/journal-position.port.js';
@@ -153,11 +154,17 @@ function identityPorts({ config, agencyOrigin }: Runtime): Provider[] {
     discoveryUrl: new URL(config.OIDC_DISCOVERY_URL ?? `${issuer}/.well-known/openid-configuration`),
     clientId: config.OIDC_CLIENT_ID,
     clientSecret: config.OIDC_CLIENT_SECRET,
+    recentS: config.SESSION_IDLE_MS / 1_000,
   });
   return [
     { provide: TokenVerifier, useValue: new JwtVerifier(issuer, jwks) },
     { provide: PublicAddress, useValue: new PublicAddress(config.PUBLIC_URL ?? own) },
     { provide: IdentityProvider, useValue: provider },
+    {
+      provide: FreshSignIns,
+      inject: [ServerClock],
+      useFactory: (clock: ServerClock) => new FreshSignIns(clock, config.FRESH_SIGN_IN_MS),
+    },
     { provide: ExceptionRights, useValue: new ExceptionRights(exceptionRoles) },
   ];
 }

@@ -4,6 +4,7 @@ import OidcProvider, {
   errors,
   type ClientMetadata,
   type Configuration,
+  type JWTStructured,
   type KoaContextWithOIDC,
   type ResourceServer,
 } from 'oidc-provider';
@@ -81,6 +82,7 @@ function configurationOf(options: VneidOptions, names: ReadonlyMap<string, strin
     interactions: { url: (_ctx, { uid }) => `${new URL(options.issuer).pathname}/interaction/${uid}` },
     loadExistingGrant: grantEverything,
     pkce: { required: () => true },
+    formats: { customizers: { jwt: sayWhenAsked } },
     renderError: (ctx, { error, error_description: description }) =>
       respond(ctx, failurePage(languageOf(ctx.query['ui_locales']), [error, description].join(': '))),
     features: {
@@ -146,6 +148,15 @@ function accountOf(names: ReadonlyMap<string, string>, username: string) {
   const name = names.get(username);
   if (name === undefined) return undefined;
   return { accountId: username, claims: () => ({ sub: username, name, preferred_username: username }) };
+}
+
+/** When the person was asked who they are (RFC 9470, 6.1); a machine is not asked. */
+function sayWhenAsked(ctx: KoaContextWithOIDC, token: object, parts: JWTStructured): JWTStructured {
+  if (!(token instanceof ctx.oidc.provider.AccessToken)) return parts;
+  const askedAt = ctx.oidc.entities.AuthorizationCode?.authTime ?? parts.payload['iat'];
+  // The library goes on with what it gave, whatever comes back.
+  Object.assign(parts.payload, { auth_time: askedAt });
+  return parts;
 }
 
 /** Nobody is asked for consent: the only application is our own. */

@@ -36,6 +36,23 @@ function newPkce() {
   return { verifier, parameters: { code_challenge: challenge, code_challenge_method: 'S256' } };
 }
 
+/** The provider counts whole seconds: a proof of this one is not older than none. */
+async function untilAsked(go: () => Promise<Response>): Promise<Response> {
+  const page = await go();
+  return page.url.includes('/vneid/interaction/') ? page : await untilAsked(go);
+}
+
+/** What the code is worth that the browser was sent back with. */
+function redeem(back: Response, verifier: string) {
+  return vneid.post('/token', {
+    grant_type: 'authorization_code',
+    client_id: WEB_CLIENT_ID,
+    redirect_uri: new URL('/sign-in/callback', vneid.issuer).href,
+    code: new URL(back.headers.get('location') ?? '').searchParams.get('code') ?? '',
+    code_verifier: verifier,
+  });
+}
+
 describe('signing in with a browser', () => {
   it('leads over the page of demo users to a code, and with its verifier to tokens', async () => {
     const { visit } = newVisitor();
@@ -45,13 +62,7 @@ describe('signing in with a browser', () => {
     const html = await page.text();
     const back = await visit(page.url, { username: 'agency-officer.residence' });
     const callback = new URL(back.headers.get('location') ?? '');
-    const { body } = await vneid.post('/token', {
-      grant_type: 'authorization_code',
-      client_id: WEB_CLIENT_ID,
-      redirect_uri: new URL('/sign-in/callback', vneid.issuer).href,
-      code: callback.searchParams.get('code') ?? '',
-      code_verifier: verifier,
-    });
+    const { body } = await redeem(back, verifier);
     const claims = await vneid.claimsOf(String(body['access_token']));
 
     expect(html).toContain('value="agency-officer.residence"');
@@ -80,6 +91,23 @@ describe('signing in with a browser', () => {
     expect(after.url).toContain('/vneid/interaction/');
   });
 
+  it.each([
+    ['in any case, where that is asked for', { prompt: 'login' }],
+    ['if they said it longer ago than the application bears', { max_age: '0' }],
+  ])('asks who it is although the session lasts, %s, and says when', async (_when, asked) => {
+    const { visit } = newVisitor();
+    await visit((await visit(authorizationUrl(newPkce().parameters))).url, { username: 'leader' });
+    const { verifier, parameters } = newPkce();
+
+    const page = await untilAsked(() => visit(authorizationUrl({ ...parameters, ...asked })));
+    const back = await visit(page.url, { username: 'leader' });
+    const { body } = await redeem(back, verifier);
+
+    const { auth_time: askedAt, iat } = decodeJwt(String(body['id_token']));
+    expect(Number(iat) - Number(askedAt)).toBeLessThanOrEqual(2);
+    expect(decodeJwt(String(body['access_token']))).toMatchObject({ auth_time: askedAt });
+  });
+
   it('is refused for a user who is not in the list, and the page comes again', async () => {
     const { visit } = newVisitor();
     const page = await visit(authorizationUrl(newPkce().parameters));
@@ -103,13 +131,7 @@ describe('signing in with a browser', () => {
     const page = await visit(authorizationUrl(newPkce().parameters));
     const back = await visit(page.url, { username: 'citizen' });
 
-    const { status, body } = await vneid.post('/token', {
-      grant_type: 'authorization_code',
-      client_id: WEB_CLIENT_ID,
-      redirect_uri: new URL('/sign-in/callback', vneid.issuer).href,
-      code: new URL(back.headers.get('location') ?? '').searchParams.get('code') ?? '',
-      code_verifier: newPkce().verifier,
-    });
+    const { status, body } = await redeem(back, newPkce().verifier);
 
     expect(status).toBe(400);
     expect(body).toMatchObject({ error: 'invalid_grant' });

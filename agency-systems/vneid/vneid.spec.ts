@@ -71,6 +71,7 @@ describe('a token for the command line', () => {
     const claims = await vneid.claimsOf(token);
 
     expect(claims).toMatchObject({ sub: 'desk-officer', client_id: CLI_CLIENT_ID, aud: API_AUDIENCE, scope: 'api' });
+    expect(claims['auth_time']).toBe(claims['iat']);
     expect(Number(claims['exp']) - Number(claims['iat'])).toBe(EIGHT_HOURS_S);
   });
 
@@ -123,6 +124,7 @@ describe('a machine client', () => {
     const claims = await vneid.claimsOf(String(body['access_token']));
 
     expect(claims).toMatchObject({ sub: id, client_id: id, scope: 'api' });
+    expect(claims).not.toHaveProperty('auth_time');
     expect(Number(claims['exp']) - Number(claims['iat'])).toBe(EIGHT_HOURS_S);
   });
 

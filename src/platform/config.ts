@@ -157,6 +157,8 @@ const configSchema = z.object({
   WORK_ITEM_CLAIM_MS: integer(1_800_000, 100, 86_400_000),
   /** A browser in which nobody does anything for so long is signed out. */
   SESSION_IDLE_MS: integer(900_000, 300_000, 28_800_000),
+  /** What could do great harm asks for a sign-in that is not older. */
+  FRESH_SIGN_IN_MS: integer(900_000, 60_000, 28_800_000),
 });
 export type Config = Readonly<z.infer<typeof configSchema>>;
 

@@ -1,4 +1,6 @@
 /** How long somebody stays signed in, and what the page says of it before and after. */
+import { sampleBody, startCase } from '../support/cases.js';
+import { incidentOf } from '../support/incidents.js';
 import { describePages } from '../support/pages.js';
 
 const QUIET = { minutes: 13, seconds: 5 };
@@ -45,5 +47,33 @@ describePages('somebody who does nothing', (pages) => {
 
     await page.getByRole('dialog', { name: 'Phiên đăng nhập đã kết thúc' }).waitFor();
     expect(await search.inputValue()).toBe('H05');
+  });
+});
+
+describePages('what could do great harm', (pages) => {
+  it('is done at the next press after signing in once more in another window, with all that was typed', async () => {
+    await pages.product.behave('civil-status', {}, { rejectRate: 1 });
+    const { code } = await startCase(await pages.product.as('desk-officer'), sampleBody('interlinked-birth'));
+    await incidentOf(await pages.product.as('operator'), code);
+    const { page, barriers } = await pages.visitAs('operator', '/operations', { language: 'en' });
+    await page.getByRole('button', { name: `Record a result: ${code}` }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Number', { exact: true }).fill('998/2026');
+    await dialog.getByLabel('Issued on').fill('2026-11-25');
+    await dialog.getByLabel('Where the evidence lies').fill('Văn bản số 15/UBND');
+    await dialog.getByLabel('The reason in words').fill('Đã đăng ký trong hệ thống hộ tịch.');
+    await pages.product.query(`update web_sessions set authenticated_at = authenticated_at - interval '16 minutes'`);
+    await dialog.getByRole('button', { name: 'Record a result' }).click();
+
+    const refused = dialog.getByRole('alert').filter({ hasText: 'Sign in again for this' });
+    await refused.waitFor();
+    expect(await barriers()).toEqual([]);
+    const [window] = await Promise.all([page.waitForEvent('popup'), refused.getByRole('link').click()]);
+    await window.locator('button[value="operator"]').click();
+    await window.locator('nav').first().waitFor({ state: 'attached' });
+    await window.close();
+    await dialog.getByRole('button', { name: 'Record a result' }).click();
+
+    await page.getByText(`Recorded: Record a result: ${code}.`).waitFor();
   });
 });

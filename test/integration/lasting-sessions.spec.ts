@@ -1,12 +1,14 @@
 /**
- * Goal: a sign-in ends when nobody works any more, and never for somebody who does.
+ * Goal: a sign-in ends when nobody works any more, and never for somebody who does; what could do great harm needs a fresh one.
  * Method: the whole product with a browser; time passes by moving the row of the session, for unshifted time is the database's.
  */
 import { z } from 'zod';
+import { routeAccess } from '../../src/features/identity/route-access.js';
 import type { Browser } from '../support/browser.js';
 import { startTestProduct } from '../support/product.js';
 import type { TestProduct } from '../support/product.js';
-import { newWebBrowser, signIn } from '../support/web-sign-in.js';
+import { routesOf } from '../support/routes.js';
+import { newWebBrowser, SESSION_COOKIE, signIn, signInPage } from '../support/web-sign-in.js';
 
 let product: TestProduct;
 let me: string;
@@ -101,5 +103,85 @@ describe('a session', () => {
     const asked = await browser.send(me);
 
     expect(await asked.json()).toMatchObject({ subject: 'leader', idleUntil: null });
+  });
+});
+
+/** What asks for a fresh sign-in, and somebody who may do it. */
+const FRESH: Readonly<Record<string, string>> = {
+  'put /api/v1/development/clock': 'operator',
+  'post /api/v1/incidents/{id}/retry': 'operator',
+  'post /api/v1/incidents/{id}/resolve': 'operator',
+  'post /api/v1/cases/{code}/commands/record-outside-result': 'operator',
+};
+
+describe('what could do great harm', () => {
+  const asked = async (browser: Browser, route: string) => {
+    const [method = '', path = ''] = route.split(' ');
+    const url = `${product.url}${path.replaceAll(/\{\w+\}/g, 'none')}`;
+    const answer = await browser.send(url, { method, headers: { 'sec-fetch-site': 'same-origin' } });
+    const { code } = z.object({ code: z.string() }).parse(await answer.json());
+    return { status: answer.status, code, challenge: answer.headers.get('www-authenticate') };
+  };
+  const letProofAge = () =>
+    product.query(`update web_sessions set authenticated_at = authenticated_at - interval '16 minutes'`);
+
+  it.each(Object.entries(FRESH))(
+    'is not done on a sign-in of a quarter of an hour ago: %s',
+    async (route, username) => {
+      const browser = await signedIn(username);
+      const fresh = await asked(browser, route);
+      await letProofAge();
+
+      expect(await asked(browser, route)).toEqual({
+        status: 403,
+        code: 'step-up-required',
+        challenge: 'Bearer error="insufficient_user_authentication", max_age=900',
+      });
+      expect(fresh.code).not.toBe('step-up-required');
+    },
+  );
+
+  it('is every change of administration, and what is written down here', () => {
+    const administration = routesOf(product.app)
+      .map(({ method, path }) => `${method} ${path}`)
+      .filter((route) => route.includes('/api/v1/administration') && !route.startsWith('get '));
+    const fresh = routeAccess(product.app).filter((route) => route.fresh !== undefined);
+
+    expect(administration.filter((route) => !(route in FRESH))).toEqual([]);
+    expect(fresh).toHaveLength(Object.keys(FRESH).length);
+  });
+
+  it('is not asked of other commands, nor told to whom it is not allowed', async () => {
+    const [desk, operator] = [await signedIn('desk-officer'), await signedIn('operator')];
+    await letProofAge();
+
+    expect(await asked(operator, 'post /api/v1/cases/{code}/commands/resume')).not.toMatchObject({
+      code: 'step-up-required',
+    });
+    expect(await asked(desk, 'post /api/v1/incidents/{id}/retry')).toMatchObject({ code: 'forbidden' });
+  });
+
+  it('is done after signing in again, under a session of a new id, on which the provider insists', async () => {
+    const browser = await signedIn('operator');
+    await letProofAge();
+    const before = browser.cookiesFor(me)[SESSION_COOKIE] ?? '';
+
+    const page = await signInPage(browser, product.url, { proof: 'now' });
+    await browser.visit(page.url, { username: 'operator' });
+
+    const old = await fetch(me, { headers: { cookie: `${SESSION_COOKIE}=${before}` } });
+    expect(page.url).toContain('/vneid/interaction/');
+    expect(browser.cookiesFor(me)[SESSION_COOKIE]).not.toBe(before);
+    expect(old.status).toBe(401);
+    expect(await asked(browser, 'post /api/v1/incidents/{id}/retry')).toMatchObject({
+      code: 'missing-idempotency-key',
+    });
+  });
+
+  it('is not done where nobody knows how fresh the sign-in is', async () => {
+    const browser = await signedIn('operator');
+    await product.query('update web_sessions set authenticated_at = null');
+
+    expect(await asked(browser, 'post /api/v1/incidents/{id}/retry')).toMatchObject({ code: 'step-up-required' });
   });
 });

@@ -7,7 +7,7 @@ import { listenLocally } from '../../agency-systems/local-test-server.js';
 const KEY_ID = 'one';
 
 interface TokenAnswer {
-  readonly claims: Readonly<Record<string, string>>;
+  readonly claims: Readonly<Record<string, unknown>>;
   /** Relative to now, `1h` or `-1h`. */
   readonly expires: string;
   readonly forged: boolean;
@@ -39,7 +39,13 @@ export async function startOpenidProvider(named: Readonly<Record<string, unknown
   let lastRequest: Readonly<Record<string, string>> = {};
 
   const idToken = ({ claims, expires = '1h', forged = false }: Partial<TokenAnswer>): Promise<string> =>
-    new SignJWT({ iss: issuer, aud: 'lienthong-web', sub: 'officer-7', ...claims })
+    new SignJWT({
+      iss: issuer,
+      aud: 'lienthong-web',
+      sub: 'officer-7',
+      auth_time: Math.floor(Date.now() / 1_000),
+      ...claims,
+    })
       .setProtectedHeader({ alg: 'ES256', kid: KEY_ID })
       .setIssuedAt()
       .setExpirationTime(expires)

@@ -29,11 +29,18 @@ export function failedSignIn(error: unknown): unknown {
   // What our own fetch threw comes back wrapped.
   if (error.cause instanceof SignInFailed) return error.cause;
   const code = error.code ?? 'unknown';
+  if (isOfOldProof(error)) return new SignInFailed('provider-refused', 'auth_time');
   return new SignInFailed(MET[code] ?? 'provider-refused', code);
 }
 
 function answered(code: string): SignInFailed {
   return new SignInFailed(ANSWERED[code] ?? 'provider-refused', known(code));
+}
+
+/** The provider did not ask who it is, although it was told to: the clocks are not to blame. */
+function isOfOldProof({ cause }: ClientError): boolean {
+  const met = cause instanceof Error ? cause.cause : undefined;
+  return typeof met === 'object' && met !== null && 'claim' in met && met.claim === 'auth_time';
 }
 
 /** It came through the browser: somebody may have written anything. */

@@ -1,8 +1,11 @@
 /** openid-client for real, against a provider that answers over HTTP what a test tells it to. */
 import { startOpenidProvider } from '../../../test/support/openid-provider.js';
 import type { TestProvider } from '../../../test/support/openid-provider.js';
+import { instantFromMs, msOf } from '../../kernel/values/time.js';
+import { realNow } from '../clock/system-clock.js';
 import { OpenidIdentityProvider } from './openid-identity-provider.js';
 
+const RECENT_S = 900;
 const CALLBACK = new URL('https://lienthong.example/sign-in/callback');
 
 let running: TestProvider;
@@ -17,12 +20,19 @@ afterEach(() => running.stop());
 
 function providerAt({ issuer, origin }: TestProvider, clientSecret?: string): OpenidIdentityProvider {
   const discoveryUrl = new URL('/.well-known/openid-configuration', origin);
-  return new OpenidIdentityProvider({ issuer: new URL(issuer), discoveryUrl, clientId: 'lienthong-web', clientSecret });
+  const clientId = 'lienthong-web';
+  return new OpenidIdentityProvider({
+    issuer: new URL(issuer),
+    discoveryUrl,
+    clientId,
+    clientSecret,
+    recentS: RECENT_S,
+  });
 }
 
 /** Begins an attempt, lets the provider answer as told, and redeems the answer. */
 async function signInWith(told: Parameters<TestProvider['answerTokens']>[0] = {}, query = 'code=c') {
-  const { attempt } = await provider.begin({ callback: CALLBACK, language: 'vi' });
+  const { attempt } = await provider.begin({ callback: CALLBACK, language: 'vi', proof: 'recent' });
   running.answerTokens({ ...told, claims: { nonce: attempt.nonce, ...told.claims } });
   const answer = new URL(`?${query}&state=${attempt.state}`, CALLBACK);
   return { attempt, signedIn: await provider.finish(answer, attempt) };
@@ -31,8 +41,8 @@ async function signInWith(told: Parameters<TestProvider['answerTokens']>[0] = {}
 describe('beginning a sign-in', () => {
   it('asks for a code with state, nonce, PKCE and language, and lets nothing be guessed', async () => {
     const [one, other] = [
-      await provider.begin({ callback: CALLBACK, language: 'en' }),
-      await provider.begin({ callback: CALLBACK, language: 'en' }),
+      await provider.begin({ callback: CALLBACK, language: 'en', proof: 'recent' }),
+      await provider.begin({ callback: CALLBACK, language: 'en', proof: 'recent' }),
     ];
 
     expect(Object.fromEntries(one.continueAt.searchParams)).toEqual({
@@ -45,27 +55,34 @@ describe('beginning a sign-in', () => {
       code_challenge: expect.stringMatching(/^[\w-]{43}$/),
       code_challenge_method: 'S256',
       ui_locales: 'en',
+      max_age: '900',
     });
     const drawn = [...Object.values(one.attempt), ...Object.values(other.attempt)];
     expect(new Set(drawn).size).toBe(6);
     expect(drawn.every((value) => value.length >= 43)).toBe(true);
   });
 
+  it('asks for the page of the provider in any case, where the proof has to be of now', async () => {
+    const { continueAt } = await provider.begin({ callback: CALLBACK, language: 'vi', proof: 'now' });
+
+    expect(continueAt.searchParams.get('prompt')).toBe('login');
+  });
+
   it('finds a provider that was away as soon as it is back', async () => {
     running.answerAlways({ status: 503, text: '' });
-    const begun = provider.begin({ callback: CALLBACK, language: 'vi' });
+    const begun = provider.begin({ callback: CALLBACK, language: 'vi', proof: 'recent' });
     await expect(begun).rejects.toMatchObject({ reason: 'provider-unavailable' });
 
     running.answerAlways(undefined);
 
-    await expect(provider.begin({ callback: CALLBACK, language: 'vi' })).resolves.toBeDefined();
+    await expect(provider.begin({ callback: CALLBACK, language: 'vi', proof: 'recent' })).resolves.toBeDefined();
   });
 
   it('says so where nobody takes the connection', async () => {
     const gone = await startOpenidProvider();
     await gone.stop();
 
-    const begun = providerAt(gone).begin({ callback: CALLBACK, language: 'vi' });
+    const begun = providerAt(gone).begin({ callback: CALLBACK, language: 'vi', proof: 'recent' });
 
     await expect(begun).rejects.toMatchObject({ reason: 'provider-unavailable', detail: 'no-answer' });
   });
@@ -73,11 +90,11 @@ describe('beginning a sign-in', () => {
   it('reads the discovery document where this process reaches it, of the issuer that it was told', async () => {
     const elsewhere = await startOpenidProvider({ issuer: 'https://id.example/realms/lienthong' });
 
-    const begun = await providerAt(elsewhere).begin({ callback: CALLBACK, language: 'vi' });
+    const begun = await providerAt(elsewhere).begin({ callback: CALLBACK, language: 'vi', proof: 'recent' });
     const other = providerAt({ ...elsewhere, issuer: 'https://id.example/realms/other' });
 
     expect(begun.continueAt.origin).toBe(elsewhere.origin);
-    await expect(other.begin({ callback: CALLBACK, language: 'vi' })).rejects.toMatchObject({
+    await expect(other.begin({ callback: CALLBACK, language: 'vi', proof: 'recent' })).rejects.toMatchObject({
       reason: 'provider-refused',
     });
     await elsewhere.stop();
@@ -86,15 +103,23 @@ describe('beginning a sign-in', () => {
 
 describe('redeeming the answer', () => {
   it('tells who signed in, and for how long the provider vouches for it', async () => {
-    const { signedIn } = await signInWith({ claims: { name: 'Nguyễn Minh Dũng' }, more: { expires_in: 900 } });
+    const askedS = Math.floor(msOf(realNow()) / 1_000) - 60;
+    const claims = { name: 'Nguyễn Minh Dũng', auth_time: askedS };
 
-    expect(signedIn).toEqual({ subject: 'officer-7', name: 'Nguyễn Minh Dũng', validMs: 900_000 });
+    const { signedIn } = await signInWith({ claims, more: { expires_in: 900 } });
+
+    expect(signedIn).toEqual({
+      subject: 'officer-7',
+      name: 'Nguyễn Minh Dũng',
+      authenticatedAt: instantFromMs(askedS * 1_000),
+      validMs: 900_000,
+    });
   });
 
   it('does without a name and a length', async () => {
     const { signedIn } = await signInWith();
 
-    expect(signedIn).toEqual({ subject: 'officer-7', name: undefined, validMs: undefined });
+    expect(signedIn).toMatchObject({ subject: 'officer-7', name: undefined, validMs: undefined });
   });
 
   it('proves with the verifier that it began, and with the secret who it is, where there is one', async () => {
@@ -114,8 +139,15 @@ describe('redeeming the answer', () => {
     ['is of another issuer', { claims: { iss: 'https://evil.example' } }],
     ['is signed with another key', { forged: true }],
     ['is not there', { more: { id_token: undefined } }],
+    ['does not say when the person was asked', { claims: { auth_time: undefined } }],
   ])('is refused if the ID token %s', async (_what, told) => {
     await expect(signInWith(told)).rejects.toMatchObject({ name: 'SignInFailed', reason: 'provider-refused' });
+  });
+
+  it('is refused if the person was last asked too long ago: the provider did not do what it was told', async () => {
+    const claims = { auth_time: Math.floor(msOf(realNow()) / 1_000) - RECENT_S - 60 };
+
+    await expect(signInWith({ claims })).rejects.toMatchObject({ reason: 'provider-refused', detail: 'auth_time' });
   });
 
   it('tells clocks that differ apart', async () => {
@@ -128,7 +160,7 @@ describe('redeeming the answer', () => {
     [503, '{}', { reason: 'provider-unavailable' }],
     [200, 'no JSON', { reason: 'provider-unavailable' }],
   ])('tells a refusal from a provider that is away: %i %s', async (status, text, failure) => {
-    const { attempt } = await provider.begin({ callback: CALLBACK, language: 'vi' });
+    const { attempt } = await provider.begin({ callback: CALLBACK, language: 'vi', proof: 'recent' });
     running.answerAlways({ status, text });
 
     const finished = provider.finish(new URL(`?code=c&state=${attempt.state}`, CALLBACK), attempt);

@@ -16,6 +16,7 @@ import type { Configuration } from 'openid-client';
 import { IdentityProvider } from '../../features/identity/ports/identity-provider.port.js';
 import type { SignedIn, SignInAttempt } from '../../features/identity/ports/identity-provider.port.js';
 import { SignInFailed } from '../../features/identity/ports/sign-in-failed.js';
+import { instantFromMs } from '../../kernel/values/time.js';
 import { failedSignIn } from './failed-sign-in.js';
 
 /** Of one request to the provider: a person waits for it. */
@@ -28,6 +29,8 @@ export interface OpenidIdentityProviderOptions {
   readonly clientId: string;
   /** Absent: a public client, whose codes only PKCE protects. */
   readonly clientSecret: string | undefined;
+  /** Nobody signs in whom the provider last asked longer ago, in seconds: else one click would undo the end of a session. */
+  readonly recentS: number;
 }
 
 /** Any OpenID provider, through openid-client; it is asked for its addresses at the first sign-in, not at the start. */
@@ -38,7 +41,7 @@ export class OpenidIdentityProvider extends IdentityProvider {
     super();
   }
 
-  async begin({ callback, language }: { readonly callback: URL; readonly language: 'vi' | 'en' }) {
+  async begin({ callback, language, proof }: Parameters<IdentityProvider['begin']>[0]) {
     const attempt = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
     try {
       const continueAt = buildAuthorizationUrl(await this.configuration(), {
@@ -49,6 +52,8 @@ export class OpenidIdentityProvider extends IdentityProvider {
         code_challenge: await calculatePKCECodeChallenge(attempt.verifier),
         code_challenge_method: 'S256',
         ui_locales: language,
+        max_age: String(this.options.recentS),
+        ...(proof === 'now' && { prompt: 'login' }),
       });
       return { continueAt, attempt };
     } catch (error) {
@@ -63,12 +68,18 @@ export class OpenidIdentityProvider extends IdentityProvider {
         expectedNonce: nonce,
         pkceCodeVerifier: verifier,
         idTokenExpected: true,
+        maxAge: this.options.recentS,
       });
       const claims = tokens.claims();
-      if (claims === undefined) throw new Error('openid-client gave no claims of the ID token that it demands');
-      const { sub: subject, name } = claims;
+      if (claims?.auth_time === undefined) throw new Error('openid-client gave no claims that it demands');
+      const { sub: subject, name, auth_time: authTime } = claims;
       const validMs = tokens.expires_in === undefined ? undefined : tokens.expires_in * 1_000;
-      return { subject, name: typeof name === 'string' ? name : undefined, validMs };
+      return {
+        subject,
+        name: typeof name === 'string' ? name : undefined,
+        authenticatedAt: instantFromMs(Math.floor(authTime * 1_000)),
+        validMs,
+      };
     } catch (error) {
       throw failedSignIn(error);
     }

@@ -22,6 +22,7 @@ import { RaiseSecondWall1764000020000 } from '../../../migrations/1764000020000-
 import { FindAccesses1764000021000 } from '../../../migrations/1764000021000-find-accesses.js';
 import { KeepListsQuick1764000021500 } from '../../../migrations/1764000021500-keep-lists-quick.js';
 import { EndIdleSessions1764000025000 } from '../../../migrations/1764000025000-end-idle-sessions.js';
+import { KnowWhenSomebodyAuthenticated1764000026000 } from '../../../migrations/1764000026000-know-when-somebody-authenticated.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
 import {
@@ -113,6 +114,7 @@ const MIGRATIONS = [
   FindAccesses1764000021000,
   KeepListsQuick1764000021500,
   EndIdleSessions1764000025000,
+  KnowWhenSomebodyAuthenticated1764000026000,
 ];
 
 /** As `schema_migrations` names them. */

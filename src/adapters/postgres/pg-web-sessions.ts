@@ -19,7 +19,7 @@ const IDLE_PARTS = 15;
 const IS_OPEN = `least(expires_at, idle_ends_at) > ${REAL_NOW}`;
 
 /** A row as it is found. */
-const SESSION = `subject, name, expires_at as until, idle_ends_at as idle_until, encode(id_digest, 'hex') as session`;
+const SESSION = `subject, name, expires_at as until, idle_ends_at as idle_until, authenticated_at, encode(id_digest, 'hex') as session`;
 
 /** Sessions as rows, so that an end holds for every process at once. Stored is the SHA-256 of the id, never the id. */
 export class PgWebSessions extends WebSessions {
@@ -36,13 +36,13 @@ export class PgWebSessions extends WebSessions {
     this.read = queryOn(pools.reader);
   }
 
-  async open({ subject, name, lengthMs }: NewWebSession): Promise<string> {
+  async open({ subject, name, authenticatedAt, lengthMs }: NewWebSession): Promise<string> {
     const id = pooledRandomBytes(ID_BYTES).toString('base64url');
     await this.write(
-      `insert into web_sessions (id_digest, subject, name, created_at, expires_at, idle_ends_at)
-       select $1, $2, $3, at, at + $4 * interval '1 millisecond', at + $5 * interval '1 millisecond'
+      `insert into web_sessions (id_digest, subject, name, created_at, expires_at, idle_ends_at, authenticated_at)
+       select $1, $2, $3, at, at + $4 * interval '1 millisecond', at + $5 * interval '1 millisecond', least($6::timestamptz, at)
        from (select ${REAL_NOW} as at) as clock`,
-      [digestOf(id), subject, name, lengthMs, this.idleMs],
+      [digestOf(id), subject, name, lengthMs, this.idleMs, authenticatedAt],
     ).catch(() => {
       throw new SignInFailed('store-unavailable');
     });

@@ -3,12 +3,13 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { Assignments } from '../../engine/ports/assignments.port.js';
-import { ACCESS } from '../../platform/http/access.js';
-import type { Access } from '../../platform/http/access.js';
+import { ACCESS, FRESH_SIGN_IN } from '../../platform/http/access.js';
+import type { Access, FreshSignInRule } from '../../platform/http/access.js';
 import { heldRoles, inRoles, rememberViewer } from '../../platform/http/viewer.js';
 import type { Viewer } from '../../platform/http/viewer.js';
 import { Problem } from '../../platform/problems/problem.js';
 import { Authentication } from './authentication.js';
+import { FreshSignIns } from './fresh-sign-ins.js';
 
 /** Everything is denied by default: a route says who may call it, and the caller proves to be that. */
 @Injectable()
@@ -17,6 +18,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly authentication: Authentication,
     private readonly assignments: Assignments,
+    private readonly freshSignIns: FreshSignIns,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -28,6 +30,8 @@ export class AccessGuard implements CanActivate {
     const viewer = access.kind === 'roles' ? inRoles(caller, access.roles) : caller;
     rememberViewer(request, viewer);
     if (access.kind === 'roles' && viewer.roles.length === 0) throw new Problem('forbidden');
+    const fresh = this.reflector.get<FreshSignInRule | undefined>(FRESH_SIGN_IN, context.getHandler());
+    if (fresh !== undefined) await this.freshSignIns.demand(fresh, request, viewer);
     return true;
   }
 

@@ -30,10 +30,12 @@ export class JwtVerifier extends TokenVerifier {
         typ: 'at+jwt',
         requiredClaims: ['sub', 'exp', 'client_id'],
       });
-      const { sub, client_id: client, exp } = payload;
+      const { sub, client_id: client, exp, auth_time: authTime } = payload;
       if (sub === undefined || exp === undefined) return undefined;
       const kind = sub === client ? 'client' : 'person';
-      return { subject: sub, kind, until: instantFromMs(Math.floor(exp * 1_000)) };
+      const isPerson = kind === 'person' && typeof authTime === 'number';
+      const authenticatedAt = isPerson ? instantFromMs(Math.floor(authTime * 1_000)) : undefined;
+      return { subject: sub, kind, until: instantFromMs(Math.floor(exp * 1_000)), authenticatedAt };
     } catch (error) {
       if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return undefined;
       throw error;

@@ -35,6 +35,16 @@ export function AllowSignedIn() {
   return SetMetadata<string, Access>(ACCESS, { kind: 'signed-in' });
 }
 
+/** Path parameters and their values; none: every request of the route. */
+export type FreshSignInRule = Readonly<Record<string, readonly string[]>>;
+
+export const FRESH_SIGN_IN = 'lienthong:fresh-sign-in';
+
+/** Only people who have just proved who they are: what it does could do great harm. `only`: where path parameters have such values. */
+export function FreshSignIn(only: FreshSignInRule = {}) {
+  return SetMetadata<string, FreshSignInRule>(FRESH_SIGN_IN, only);
+}
+
 /** Agency systems, by the signature on the message itself. */
 export function AllowSignature() {
   return SetMetadata<string, Access>(ACCESS, { kind: 'signature' });

@@ -37,6 +37,8 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const body = problemBody(problem, languageOf(request.header('accept-language')), requestIdOf(request));
     if (problem.retryAfterS !== undefined) response.setHeader('retry-after', String(problem.retryAfterS));
+    const challenge = challengeOf(problem);
+    if (challenge !== undefined) response.setHeader('www-authenticate', challenge);
     response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
   }
 
@@ -55,6 +57,11 @@ export class ProblemFilter implements ExceptionFilter {
 /** Who asked for a file closed the connection before its end; nothing is wrong with us. */
 function isGoneAway(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ECONNABORTED';
+/** What a client has to prove (RFC 9110, 11.6.1), and how fresh (RFC 9470, 3). */
+function challengeOf({ code, details }: Problem): string | undefined {
+  if (code === 'unauthenticated') return 'Bearer';
+  if (details.authenticatedWithinS === undefined) return undefined;
+  return `Bearer error="insufficient_user_authentication", max_age=${details.authenticatedWithinS}`;
 }
 
 /** Body parsers throw plain errors that carry the status. */

@@ -21,6 +21,8 @@ export interface Viewer {
   readonly until: string;
   /** When the session ends if its person does nothing until then, in unshifted time; absent where a token spoke. */
   readonly idleUntil?: string | undefined;
+  /** When the person last proved to be that person, in unshifted time; absent: unknown. */
+  readonly authenticatedAt?: string | undefined;
   /** What the session of the browser is known by, which opens nothing; absent where a token spoke. */
   readonly session?: string | undefined;
   /** The roles by which the route lets them in: no other widens what it shows. */

@@ -29,6 +29,8 @@ export interface ProblemDetails {
   readonly heldBy?: readonly { readonly step: string; readonly agency: string; readonly since: string }[];
   /** Seconds after which the same request may succeed. */
   readonly retryAfterS?: number;
+  /** Not older than so many seconds must be the proof of who it is. */
+  readonly authenticatedWithinS?: number;
   /** For the log only. */
   readonly cause?: unknown;
 }

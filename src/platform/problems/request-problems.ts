@@ -66,6 +66,14 @@ export const REQUEST_PROBLEMS = {
       en: 'Your role or office does not permit this. Ask the person in charge of your office.',
     },
   },
+  'step-up-required': {
+    status: 403,
+    title: { vi: 'Cần đăng nhập lại cho việc này', en: 'Sign in again for this' },
+    advice: {
+      vi: 'Chưa có gì được thực hiện: việc này chỉ làm được ngay sau khi đăng nhập. Đăng nhập lại rồi bấm lại; những gì đã nhập vẫn còn.',
+      en: 'Nothing was done: this is only done right after a sign-in. Sign in again, then press once more; what was typed stays.',
+    },
+  },
   'not-found': {
     status: 404,
     title: { vi: 'Không tìm thấy', en: 'Not found' },

@@ -3553,9 +3553,10 @@ export interface operations {
     };
     SignInController_begin: {
         parameters: {
-            query?: {
+            query: {
                 returnTo?: string;
                 language?: "vi" | "en";
+                proof: "recent" | "now";
                 moved?: string;
             };
             header?: never;

@@ -38,6 +38,7 @@ export function ProblemAlert({ error, onRetry, takesFocus = false, fieldName }: 
       <Text size="sm">{isOurs ? problem.detail : t(`problem.${own}Text`)}</Text>
       <Faults errors={problem?.errors ?? []} fieldName={fieldName} />
       <Group mt="xs" gap="md">
+        {problem?.code === 'step-up-required' && <SignInOnceMore />}
         {onRetry !== undefined && (
           <Button size="xs" variant="default" onClick={onRetry}>
             {t('problem.again')}
@@ -50,6 +51,17 @@ export function ProblemAlert({ error, onRetry, takesFocus = false, fieldName }: 
         )}
       </Group>
     </Alert>
+  );
+}
+
+/** In a window of its own: the page stays as it is, and what was refused is done at the next press. */
+function SignInOnceMore() {
+  const { t, i18n } = useTranslation();
+  const asked = new URLSearchParams({ proof: 'now', language: i18n.language });
+  return (
+    <Button size="xs" component="a" href={`/sign-in?${asked.toString()}`} target="_blank" rel="noopener">
+      {t('expired.signIn')}
+    </Button>
   );
 }
 

@@ -12,6 +12,8 @@ interface StoredWebSession {
   readonly expiresAt: Instant;
   /** Unless its person does something before. */
   readonly idleEndsAt?: Instant | undefined;
+  /** When the identity provider last asked who it is. */
+  readonly authenticatedAt?: Instant | undefined;
 }
 
 /** Sign-ins of the web pages; no token is kept. */
@@ -26,6 +28,7 @@ export const webSessions = table<StoredWebSession>({
     createdAt: 'timestamptz',
     expiresAt: 'timestamptz',
     idleEndsAt: 'timestamptz?',
+    authenticatedAt: 'timestamptz?',
   },
   indexes: { web_sessions_by_end: { columns: ['expiresAt'] } },
 });

@@ -8,7 +8,7 @@ import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { perform } from '../../../engine/problem-of.js';
 import type { CaseRecord } from '../../../engine/ports/records.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { AllowRoles, FreshSignIn } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { invalidBody } from '../../../platform/http/invalid-body.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
@@ -40,6 +40,7 @@ export class CommandCaseController {
   /** Asks something of a case; the answer is the case as it is then. */
   @Post(':code/commands/:name')
   @AllowRoles('desk-officer', 'agency-officer', 'signing-officer', 'operator', 'portal')
+  @FreshSignIn({ name: ['record-outside-result'] })
   @Answers(200, caseResponse)
   async command(
     @Caller() viewer: Viewer,

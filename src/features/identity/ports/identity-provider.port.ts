@@ -1,3 +1,5 @@
+import type { Instant } from '../../../kernel/values/time.js';
+
 /** What the browser keeps while it is away at the provider. */
 export interface SignInAttempt {
   /** Comes back with the answer: the answer belongs to this attempt. */
@@ -12,6 +14,8 @@ export interface SignInAttempt {
 export interface SignedIn {
   readonly subject: string;
   readonly name: string | undefined;
+  /** When it last asked the person who they are. */
+  readonly authenticatedAt: Instant;
   /** For how many milliseconds the provider vouches for it; undefined if it does not say. */
   readonly validMs: number | undefined;
 }
@@ -19,7 +23,7 @@ export interface SignedIn {
 /** The OpenID provider of people, by the authorization code flow with PKCE. Its tokens stay inside the adapter. */
 export abstract class IdentityProvider {
   /**
-   * Begins an attempt.
+   * Begins an attempt. Somebody whom the provider has not asked lately is asked, also while its own session lasts.
    *
    * @param callback - where the browser brings the answer
    * @returns where the browser goes, and what it has to keep meanwhile
@@ -28,6 +32,8 @@ export abstract class IdentityProvider {
   abstract begin(request: {
     readonly callback: URL;
     readonly language: 'vi' | 'en';
+    /** `now`: they are asked in any case. */
+    readonly proof: 'recent' | 'now';
   }): Promise<{ readonly continueAt: URL; readonly attempt: SignInAttempt }>;
   /**
    * Redeems the answer.

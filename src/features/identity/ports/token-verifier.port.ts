@@ -6,6 +6,8 @@ export interface TokenHolder {
   readonly kind: 'person' | 'client';
   /** When the token expires, in unshifted time. */
   readonly until: Instant;
+  /** When the person last proved to be that person; undefined: the token does not say, or speaks for a machine. */
+  readonly authenticatedAt: Instant | undefined;
 }
 
 /** Checks access tokens: issuer, audience, signature, type and time. */

@@ -10,6 +10,8 @@ export interface WebSession {
   readonly until: Instant;
   /** When it ends if its person does nothing until then; undefined: not for that. */
   readonly idleUntil: Instant | undefined;
+  /** When its person last proved to be that person, in unshifted time; undefined: unknown. */
+  readonly authenticatedAt: Instant | undefined;
   /** What it is known by once it was found: whoever has that is not that person. */
   readonly session: string;
 }
@@ -17,6 +19,8 @@ export interface WebSession {
 export interface NewWebSession {
   readonly subject: string;
   readonly name: string | undefined;
+  /** As the identity provider says; a later time than now counts as now. */
+  readonly authenticatedAt: Instant;
   /** Milliseconds until it ends by itself at the latest. */
   readonly lengthMs: number;
 }

@@ -21,6 +21,8 @@ const SEE_OTHER = 303;
 const signInQuery = z.object({
   returnTo: z.string().optional().catch(undefined),
   language: z.enum(['vi', 'en']).optional().catch(undefined),
+  /** `now`: the provider asks who it is, also whom it knows. */
+  proof: z.enum(['recent', 'now']).catch('recent'),
   /** Present where PUBLIC_URL itself sent the browser here: a proxy that changes `Host` would send it round for ever. */
   moved: z.string().optional().catch(undefined),
 });
@@ -43,7 +45,7 @@ export class SignInController {
     description: 'To the identity provider; if that is away, to `/?signIn=<reason>&returnTo=…`.',
   })
   async begin(
-    @Query({ schema: signInQuery }) { returnTo, language, moved }: z.infer<typeof signInQuery>,
+    @Query({ schema: signInQuery }) { returnTo, language, proof, moved }: z.infer<typeof signInQuery>,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
@@ -55,6 +57,7 @@ export class SignInController {
     const { continueAt, attempt } = await this.provider.begin({
       callback: this.address.at(CALLBACK),
       language: language ?? languageOf(request.header('accept-language')),
+      proof,
     });
     keepAttempt(response, { ...attempt, returnTo: this.address.pathTo(returnTo) });
     response.redirect(SEE_OTHER, continueAt.href);
@@ -81,12 +84,12 @@ export class SignInController {
 
   /** Always a new id: one that somebody planted before the sign-in is worth nothing. */
   private async openSession(
-    { subject, name, validMs = SESSION_MS_MAX }: SignedIn,
+    { subject, name, authenticatedAt, validMs = SESSION_MS_MAX }: SignedIn,
     { request, response }: { readonly request: Request; readonly response: Response },
   ): Promise<void> {
     const before = sessionIdOf(request);
     const lengthMs = Math.min(SESSION_MS_MAX, validMs);
-    const id = await this.sessions.open({ subject, name, lengthMs });
+    const id = await this.sessions.open({ subject, name, authenticatedAt, lengthMs });
     if (before !== undefined) await this.sessions.end(before);
     response.cookie(SESSION_COOKIE, id, { ...COOKIE_OPTIONS, maxAge: lengthMs });
   }

@@ -5,7 +5,7 @@ import { perform } from '../../../engine/problem-of.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
 import type { HandleIncident } from '../../../engine/processor/command.js';
 import { instant } from '../../../kernel/values/time.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { AllowRoles, FreshSignIn } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { reasonSchema } from '../../../platform/http/reason.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
@@ -38,6 +38,7 @@ export class SettleIncidentController {
   /** Sends again what the incident stopped. The answer is the incident as it is then. */
   @Post(':id/retry')
   @AllowRoles('operator')
+  @FreshSignIn()
   @Answers(200, incidentResponse)
   retry(
     @Caller() viewer: Viewer,
@@ -50,6 +51,7 @@ export class SettleIncidentController {
   /** Ends an incident that was settled in another way. */
   @Post(':id/resolve')
   @AllowRoles('operator')
+  @FreshSignIn()
   @Answers(200, incidentResponse)
   resolve(
     @Caller() viewer: Viewer,
