@@ -57,6 +57,8 @@ export class ProblemFilter implements ExceptionFilter {
 /** Who asked for a file closed the connection before its end; nothing is wrong with us. */
 function isGoneAway(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ECONNABORTED';
+}
+
 /** What a client has to prove (RFC 9110, 11.6.1), and how fresh (RFC 9470, 3). */
 function challengeOf({ code, details }: Problem): string | undefined {
   if (code === 'unauthenticated') return 'Bearer';
