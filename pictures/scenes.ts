@@ -143,7 +143,8 @@ function inbox({ item, claimedItem, signature, supplementItem }: Province): read
       ready: ROW,
       act: async (page) => {
         const boxes = page.locator('main thead input[type=checkbox]').or(page.locator('main tbody input'));
-        await boxes.filter({ visible: true }).first().check();
+        // By the key: at the width of a phone the box of all rows cannot be seen.
+        await boxes.first().press(' ');
         await opened(page, () =>
           page
             .getByRole('button', { name: /^(Phê duyệt|Approve)/ })

@@ -48,7 +48,7 @@ export function PersonSearch() {
             search.reset();
           }}
         />
-        <Button type="submit" mt={44} loading={search.isPending}>
+        <Button type="submit" mt={{ base: 0, xs: 44 }} loading={search.isPending}>
           {t('person.search')}
         </Button>
       </Group>

@@ -64,7 +64,7 @@ function FilterPanel({ count, children }: { readonly count: number; readonly chi
   if (isNarrow !== true) return children;
   return (
     <details>
-      <summary>{t('filter.summary', { n: count })}</summary>
+      <summary>{count === 0 ? t('filter.closed') : t('filter.summary', { n: count })}</summary>
       {children}
     </details>
   );

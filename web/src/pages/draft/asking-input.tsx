@@ -38,6 +38,7 @@ export function AskingInput({ onAsk, isPending, answered, error, children, ...in
         </div>
         <Button
           variant="default"
+          flex="none"
           leftSection={<IconDatabaseSearch size={16} aria-hidden />}
           loading={isPending}
           aria-label={t('lookup.buttonFor', { whose })}
