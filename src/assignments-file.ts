@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { assignmentId, type DatedAssignment } from './adapters/postgres/write-assignments.js';
 import { instantAt, localDate, plusDays } from './kernel/values/time.js';
-import { ROLES, type Role } from './platform/http/access.js';
-
-/** Whom somebody acts for: those who decide act for an agency, at one of its offices. */
-const DECIDING: readonly Role[] = ['agency-officer', 'signing-officer', 'registrar'];
-const DESK: Role = 'desk-officer';
-const DESK_AGENCY = 'one-stop';
+import { misplaced } from './features/administration/role-places.js';
+import { ROLES } from './platform/http/access.js';
 
 /** The file cannot be used; nothing was written. The message names every wrong row, in both languages. */
 export class AssignmentsInvalid extends Error {
@@ -42,10 +38,6 @@ const rowSchema = z
     office: z.string().min(1).optional(),
     from: day,
     to: day.optional(),
-  })
-  .refine(({ role, agency }) => (agency !== undefined) === DECIDING.includes(role), { path: ['agency'] })
-  .refine(({ role, office }) => office !== undefined || !(DECIDING.includes(role) || role === DESK), {
-    path: ['office'],
   })
   .refine(({ from, to }) => to === undefined || to >= from, { path: ['to'] });
 
@@ -92,10 +84,8 @@ function assignmentOf(
   const parsed = rowSchema.safeParse(row);
   if (!parsed.success) return { fields: [...new Set(parsed.error.issues.map(fieldOf))] };
   const { from, to, ...held } = parsed.data;
-  const { role, agency, office } = held;
-  const expectedAgency = role === DESK ? DESK_AGENCY : agency;
-  if (office !== undefined && (!agencyOf.has(office) || ![undefined, agencyOf.get(office)].includes(expectedAgency)))
-    return { fields: ['office'] };
+  const wrong = misplaced(held, agencyOf);
+  if (wrong !== undefined) return { fields: [wrong] };
   return {
     ...held,
     validFrom: instantAt(localDate(from), '00:00'),

@@ -11,11 +11,12 @@ export class RegisteredDefinitions extends Definitions {
 
   constructor() {
     super();
-    const recorded: Readonly<Record<string, { readonly digest: string }>> = digests;
+    const recorded: Readonly<Record<string, { readonly digest: string; readonly finishedIn?: string }>> = digests;
     this.definitions = new Map(
       registry.map((version) => {
         const name = versionName(version);
-        return [name, { version, digest: required(recorded[name], `digest of ${name}`).digest }];
+        const { digest, finishedIn } = required(recorded[name], `digest of ${name}`);
+        return [name, { version, digest, finishedIn }];
       }),
     );
   }

@@ -7,6 +7,7 @@ import { refusalNotes } from './adapters/agency-gateway/refused-callbacks.js';
 import { OfficialCodeNames } from './adapters/code-names/official-code-names.js';
 import { SharedLegalClock } from './adapters/clock/shared-legal-clock.js';
 import { monotonicMs, realNow } from './adapters/clock/system-clock.js';
+import { PgAdministrationStore } from './adapters/postgres/pg-administration-store.js';
 import { PgDraftStore } from './adapters/postgres/pg-draft-store.js';
 import { OpenidIdentityProvider } from './adapters/openid/openid-identity-provider.js';
 import { PgHealth } from './adapters/postgres/pg-health.js';
@@ -24,6 +25,8 @@ import { OutboxStore } from './engine/ports/outbox-store.port.js';
 import { PartCipher } from './engine/ports/part-cipher.port.js';
 import { Publications } from './engine/ports/publications.port.js';
 import { CommandProcessor } from './engine/processor/command-processor.js';
+import { AdministrationReader } from './features/administration/ports/administration-reader.port.js';
+import { AdministrationStore } from './features/administration/ports/administration-store.port.js';
 import { LegalClockSetting } from './features/administration/ports/legal-clock-setting.port.js';
 import { CallbackVerifier } from './features/agency-callbacks/ports/callback-verifier.port.js';
 import { AccessLogReader } from './features/audit/ports/access-log-reader.port.js';
@@ -83,6 +86,7 @@ function enginePorts(runtime: Runtime): Provider[] {
     { provide: Definitions, useValue: runtime.definitions },
     { provide: IdSource, useValue: runtime.ids },
     { provide: OutboxStore, useValue: runtime.outbox },
+    { provide: AdministrationStore, useValue: new PgAdministrationStore(runtime.enginePool) },
     { provide: DraftStore, useValue: new PgDraftStore(runtime.enginePool) },
     { provide: PartCipher, useValue: runtime.cipher },
     { provide: AnswerReader, useValue: runtime.reader },
@@ -105,6 +109,7 @@ function readPorts({ enginePool, readerPool, ids, log, config }: Runtime): Provi
     { provide: DraftReader, useValue: models.drafts },
     { provide: Lookups, useValue: models.lookups },
     { provide: HistoryReader, useValue: models.histories },
+    { provide: AdministrationReader, useValue: models.administration },
     { provide: AccessLogReader, useValue: models.accessLog },
     { provide: WorkItemReader, useValue: models.workItems },
     { provide: AgencyLinks, useValue: models.agencyLinks },

@@ -64,6 +64,16 @@ const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in' | rea
   'get /api/v1/audit/access-log': ['auditor', 'inspector'],
   'get /api/v1/audit/access-log/readers': ['auditor', 'inspector'],
   'post /api/v1/audit/access-log/search': ['inspector'],
+  'get /api/v1/administration/changes': ['admin', 'auditor'],
+  'post /api/v1/administration/changes': ['admin'],
+  'get /api/v1/administration/changes/{id}': ['admin', 'auditor'],
+  'post /api/v1/administration/changes/{id}/approve': ['admin'],
+  'post /api/v1/administration/changes/{id}/refuse': ['admin'],
+  'post /api/v1/administration/changes/{id}/withdraw': ['admin'],
+  'get /api/v1/administration/offices': ['admin', 'auditor'],
+  'get /api/v1/administration/assignments': ['admin', 'auditor'],
+  'get /api/v1/administration/publications': ['admin', 'auditor'],
+  'get /api/v1/administration/calendars': ['admin', 'auditor'],
   'put /api/v1/development/clock': ['operator', 'admin'],
 };
 

@@ -9,6 +9,8 @@ import { validApplications } from '../support/valid-applications.js';
 
 /** What the role may read without being asked for whom, and why that tells nothing of a case. */
 const OPEN_TO_READERS: Readonly<Record<string, string>> = {
+  administrative_changes: 'what administrators propose; none of it is of a case',
+  administrative_decisions: 'what became of it',
   agency_links: 'how an agency is reached',
   assignments: 'who holds which office',
   inbox_messages: 'sealed messages; what they answer stands in inbox_answers',

@@ -23,6 +23,8 @@ import { FindAccesses1764000021000 } from '../../../migrations/1764000021000-fin
 import { KeepListsQuick1764000021500 } from '../../../migrations/1764000021500-keep-lists-quick.js';
 import { EndIdleSessions1764000025000 } from '../../../migrations/1764000025000-end-idle-sessions.js';
 import { KnowWhenSomebodyAuthenticated1764000026000 } from '../../../migrations/1764000026000-know-when-somebody-authenticated.js';
+import { AdministerByTwo1764000027000 } from '../../../migrations/1764000027000-administer-by-two.js';
+import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
 import {
@@ -86,8 +88,9 @@ const TABLES = [
   trackingAttempts,
   drafts,
   submittedDrafts,
-  submittedDrafts,
   webSessions,
+  administrativeChanges,
+  administrativeDecisions,
 ];
 
 const MIGRATIONS = [
@@ -115,6 +118,7 @@ const MIGRATIONS = [
   KeepListsQuick1764000021500,
   EndIdleSessions1764000025000,
   KnowWhenSomebodyAuthenticated1764000026000,
+  AdministerByTwo1764000027000,
 ];
 
 /** As `schema_migrations` names them. */

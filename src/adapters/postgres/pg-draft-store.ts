@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import type { IdempotencyRecord } from '../../engine/ports/records.js';
 import { DRAFTS_MAX, DraftStore } from '../../features/drafts/ports/draft-store.port.js';
 import type {
   DraftCreation,
@@ -9,13 +8,12 @@ import type {
   DraftSaving,
   OwnDraft,
 } from '../../features/drafts/ports/draft-store.port.js';
-import { REAL_NOW } from '../clock/database-time.js';
+import { answerTo, keepAnswer, type KeptAnswer } from './answered-requests.js';
 import { IS_KEPT } from './kept-drafts.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
-import { connectionOf, queryOn, type Query } from './pool.js';
+import { queryOn, type Query } from './pool.js';
+import { inTransaction } from './transaction.js';
 import { isUuid } from './uuid.js';
-
-type Answer = Pick<IdempotencyRecord, 'digest' | 'response'>;
 
 /** Drafts in PostgreSQL, on a pool of the role `engine`. */
 export class PgDraftStore extends DraftStore {
@@ -27,7 +25,7 @@ export class PgDraftStore extends DraftStore {
   }
 
   create(draft: DraftRecord, request: DraftRequest, response: unknown): Promise<DraftCreation> {
-    return this.inTransaction(async (query) => {
+    return inTransaction(this.pool, async (query) => {
       // One new draft of a person at a time: else two would both be the fiftieth, and a repeat could overtake its first answer.
       await query(`select pg_advisory_xact_lock(hashtext('drafts of ' || $1))`, [draft.owner]);
       const answered = await answerTo(query, request);
@@ -41,10 +39,7 @@ export class PgDraftStore extends DraftStore {
       ]);
       if (own.length === DRAFTS_MAX) return { kind: 'refused', code: 'too-many-drafts' };
       await query(drafts.write, drafts.parameters([draft]));
-      await query(
-        `insert into idempotency (scope, key, digest, response, created_at) values ($1, $2, $3, $4, ${REAL_NOW})`,
-        [request.scope, request.key, request.digest, JSON.stringify(response)],
-      );
+      await keepAnswer(query, request, response);
       return { kind: 'created', response };
     });
   }
@@ -95,36 +90,7 @@ export class PgDraftStore extends DraftStore {
     return newer === undefined ? ({ kind: 'not-found' } as const) : ({ kind: 'changed', newer } as const);
   }
 
-  async answerTo(request: Pick<DraftRequest, 'scope' | 'key'>): Promise<Answer | undefined> {
+  async answerTo(request: Pick<DraftRequest, 'scope' | 'key'>): Promise<KeptAnswer | undefined> {
     return await answerTo(this.query, request);
   }
-
-  private async inTransaction<T>(work: (query: Query) => Promise<T>): Promise<T> {
-    const client = await connectionOf(this.pool);
-    const query = queryOn(client);
-    try {
-      await query('begin');
-      const value = await work(query);
-      await query('commit');
-      client.release();
-      return value;
-    } catch (error) {
-      await client.query('rollback').then(
-        () => client.release(),
-        () => client.release(true),
-      );
-      throw error;
-    }
-  }
-}
-
-async function answerTo(
-  query: Query,
-  { scope, key }: Pick<DraftRequest, 'scope' | 'key'>,
-): Promise<Answer | undefined> {
-  const [answer] = await query<Answer>('select digest, response from idempotency where scope = $1 and key = $2', [
-    scope,
-    key,
-  ]);
-  return answer;
 }

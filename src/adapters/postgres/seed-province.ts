@@ -1,12 +1,13 @@
 import { DEMO_COMMUNES, DEMO_POSTS } from '../../../agency-contract/demo-posts.js';
 import type { DemoPost } from '../../../agency-contract/demo-posts.js';
 import { COMMUNES, unitCodeOf } from '../../../agency-contract/places.js';
+import { instant } from '../../kernel/values/time.js';
 import { assignments, officers, offices, publications } from './entities/office-tables.js';
 import type { Query } from './pool.js';
 import { stableId } from './stable-id.js';
 
 /** Offices exist since the two-level government began. */
-const SINCE = '2025-07-01T00:00:00.000Z';
+const SINCE = instant('2025-07-01T00:00:00.000Z');
 
 /** The place stands where the line is. */
 const OFFICE_KINDS = [
@@ -21,7 +22,10 @@ const OFFICE_KINDS = [
   },
 ] as const;
 
-/** Writes the offices of the province and the given publications, open-ended; what is there stays. */
+/**
+ * Writes the offices of the province, and publishes the given versions of procedures of which none was published before, open-ended.
+ * What is there stays as administrators left it; a version that came later is published by two of them.
+ */
 export async function seedProvince(
   query: Query,
   versions: readonly { readonly key: string; readonly version: number }[],
@@ -38,17 +42,19 @@ export async function seedProvince(
       validFrom: SINCE,
     })),
   );
-  await query(offices.write, offices.parameters(rows));
-  const published = versions.map(({ key, version }) => ({
+  await query(offices.add, offices.parameters(rows));
+  const known = await query<{ procedure: string }>('select distinct procedure from publications');
+  const unpublished = versions.filter(({ key }) => !known.some(({ procedure }) => procedure === key));
+  const published = unpublished.map(({ key, version }) => ({
     procedure: key,
     version,
-    validFrom: '2024-06-10T00:00:00.000Z',
+    validFrom: instant('2024-06-10T00:00:00.000Z'),
     approvedBy: ['seed'],
   }));
-  await query(publications.write, publications.parameters(published));
+  await query(publications.add, publications.parameters(published));
 }
 
-/** Writes what the demo users and machine clients may do; only where the development identity provider is used. */
+/** Writes what the demo users and machine clients may do, what is there stays; only where the development identity provider is used. */
 export async function seedDemoAssignments(query: Query): Promise<void> {
   const held = [
     ...DEMO_POSTS.map((post) => ({
@@ -60,11 +66,8 @@ export async function seedDemoAssignments(query: Query): Promise<void> {
     { subject: 'portal', role: 'portal', agency: undefined, office: undefined },
   ];
   const rows = held.map((row) => ({ id: stableId(`${row.subject}/${row.role}`), ...row, validFrom: SINCE }));
-  await query(
-    officers.write,
-    officers.parameters(DEMO_POSTS.map(({ username, name }) => ({ subject: username, name }))),
-  );
-  await query(assignments.write, assignments.parameters(rows));
+  await query(officers.add, officers.parameters(DEMO_POSTS.map(({ username, name }) => ({ subject: username, name }))));
+  await query(assignments.add, assignments.parameters(rows));
 }
 
 function officeOf({ role, agency, place }: DemoPost): string | undefined {

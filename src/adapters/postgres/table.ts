@@ -51,6 +51,8 @@ export interface Table<Row> {
   readonly columns: (prefix?: string) => string;
   /** One statement that writes any number of rows, with one array a column. */
   readonly write: string;
+  /** The same, but a stored row with the key of a given one stays as it is. */
+  readonly add: string;
   readonly parameters: (rows: readonly Row[]) => unknown[];
 }
 
@@ -63,6 +65,7 @@ export function table<Row>(definition: TableDefinition<Row>): Table<Row> {
     entity: entityOf(definition),
     columns: (prefix) => names.map((name) => (prefix === undefined ? name : `${prefix}.${name}`)).join(', '),
     write: writeStatement(definition, written),
+    add: writeStatement({ ...definition, whenKnown: 'keep' }, written),
     parameters: (rows) => written.map(({ type, valueOf }) => rows.map((row) => encoded(type, valueOf(row)))),
   };
 }

@@ -1,14 +1,13 @@
 import type { AssignmentRecord } from '../../engine/ports/records.js';
+import type { Validity } from '../../features/administration/ports/standing.js';
 import { assignments, officers, offices } from './entities/office-tables.js';
 import type { Query } from './pool.js';
 import { stableId } from './stable-id.js';
 
 /** A role that somebody holds from (included) until (excluded); with no end until further notice. */
-export interface DatedAssignment extends AssignmentRecord {
+export interface DatedAssignment extends AssignmentRecord, Validity {
   /** What colleagues call the person. */
   readonly name?: string | undefined;
-  readonly validFrom: string;
-  readonly validTo?: string | undefined;
 }
 
 /** Who holds what since when: an assignment that is written again keeps its row, and may get another end. */

@@ -4,6 +4,8 @@ import type { ProcedureVersion } from '../../kernel/procedure/procedure-version.
 export interface Definition {
   readonly version: ProcedureVersion;
   readonly digest: string;
+  /** The release that closed it, after all its checks; absent: it is still being written. */
+  readonly finishedIn?: string | undefined;
 }
 
 /** The versions that this deployment can run; given by the composition root, so that a new procedure changes no feature. */

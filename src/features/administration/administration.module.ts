@@ -1,5 +1,21 @@
 import { Module } from '@nestjs/common';
+import { AdministrativeActs } from './changes/administrative-acts.js';
+import { DecideChangeController } from './decide-change/decide-change.controller.js';
+import { ListChangesController } from './list-changes/list-changes.controller.js';
+import { ProposeChangeController } from './propose-change/propose-change.controller.js';
 import { SetClockController } from './set-clock/set-clock.controller.js';
+import { ShowCalendarsController } from './show-standing/show-calendars.controller.js';
+import { ShowStandingController } from './show-standing/show-standing.controller.js';
 
-@Module({ controllers: [SetClockController] })
+@Module({
+  controllers: [
+    DecideChangeController,
+    ListChangesController,
+    ProposeChangeController,
+    SetClockController,
+    ShowCalendarsController,
+    ShowStandingController,
+  ],
+  providers: [AdministrativeActs],
+})
 export class AdministrationModule {}

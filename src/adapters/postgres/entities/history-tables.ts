@@ -43,7 +43,8 @@ export const personKeys = table<PersonKeyRecord>({
 });
 
 interface JournalEntry {
-  readonly kind: 'event' | 'access' | 'holder';
+  /** `administration`: a proposal of an administrator, or what became of it. */
+  readonly kind: 'event' | 'access' | 'holder' | 'administration';
   readonly entryId: string;
   readonly caseId?: string | undefined;
   readonly seq?: number | undefined;

@@ -1,10 +1,5 @@
-import type { AssignmentRecord } from '../../../engine/ports/records.js';
+import type { DatedOffice, DatedPublication, HeldRoleRecord } from '../../../features/administration/ports/standing.js';
 import { table } from '../table.js';
-
-interface Validity {
-  readonly validFrom: string;
-  readonly validTo?: string | undefined;
-}
 
 export const officers = table<{ readonly subject: string; readonly name: string }>({
   name: 'officers',
@@ -14,7 +9,7 @@ export const officers = table<{ readonly subject: string; readonly name: string 
 });
 
 /** Roles of officers and machine clients; in force from (included) until (excluded), by the legal clock. */
-export const assignments = table<AssignmentRecord & Validity & { readonly id: string }>({
+export const assignments = table<HeldRoleRecord>({
   name: 'assignments',
   key: ['id'],
   whenKnown: 'replace',
@@ -30,19 +25,7 @@ export const assignments = table<AssignmentRecord & Validity & { readonly id: st
   indexes: { assignments_by_subject: { columns: ['subject'] } },
 });
 
-interface Office extends Validity {
-  /** `civil-status.07210`, `one-stop.07210`. */
-  readonly code: string;
-  readonly agency: string;
-  readonly commune: string;
-  /** What its case codes begin with, `H05.01`. */
-  readonly unitCode: string;
-  readonly nameVi: string;
-  readonly nameEn: string;
-  readonly successor?: string | undefined;
-}
-
-export const offices = table<Office>({
+export const offices = table<DatedOffice>({
   name: 'offices',
   key: ['code'],
   whenKnown: 'replace',
@@ -60,15 +43,8 @@ export const offices = table<Office>({
   indexes: { offices_by_commune: { columns: ['commune'] } },
 });
 
-interface Publication extends Validity {
-  readonly procedure: string;
-  readonly version: number;
-  /** Two subjects, or `seed` of a fresh installation. */
-  readonly approvedBy: readonly string[];
-}
-
 /** Which versions may be started, by the time of receipt. */
-export const publications = table<Publication>({
+export const publications = table<DatedPublication>({
   name: 'publications',
   key: ['procedure', 'version', 'validFrom'],
   whenKnown: 'replace',

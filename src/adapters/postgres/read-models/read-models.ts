@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { IdSource } from '../../../engine/ports/id-source.port.js';
 import { ReaderConnection } from '../reader.js';
 import { PgAccessLogReader } from './pg-access-log-reader.js';
+import { PgAdministrationReader } from './pg-administration-reader.js';
 import { PgAgencyLinks, type NamedAgency } from './pg-agency-links.js';
 import { PgCaseReader } from './pg-case-reader.js';
 import { PgDraftReader } from './pg-draft-reader.js';
@@ -23,6 +24,7 @@ import { PgWorkItemReader } from './pg-work-item-reader.js';
 export function readModels(pool: pg.Pool, ids: IdSource, agencies: readonly NamedAgency[]) {
   const connection = new ReaderConnection(pool);
   return {
+    administration: new PgAdministrationReader(connection),
     accessLog: new PgAccessLogReader(connection, ids),
     agencyLinks: new PgAgencyLinks(connection, agencies),
     cases: new PgCaseReader(connection, ids),

@@ -1,0 +1,71 @@
+import type {
+  ChangeRecord,
+  DecisionRecord,
+  ProposalRecord,
+} from '../../features/administration/ports/change-record.js';
+import type {
+  DatedOffice,
+  DatedPublication,
+  HeldRoleRecord,
+  OpenWork,
+  Standing,
+} from '../../features/administration/ports/standing.js';
+import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
+import { assignments, offices, publications } from './entities/office-tables.js';
+import type { Query } from './pool.js';
+import { legalNow } from './reader.js';
+import { isUuid } from './uuid.js';
+
+/** @param office - the one whose open work is counted */
+export async function loadStanding(query: Query, office: string | undefined): Promise<Standing> {
+  const people = await query<{ subject: string; name: string }>('select subject, name from officers');
+  return {
+    legalNow: await legalNow(query),
+    offices: await query<DatedOffice>(`select ${offices.columns()} from offices order by code`),
+    roles: await query<HeldRoleRecord>(
+      `select ${assignments.columns()} from assignments order by subject, valid_from, id`,
+    ),
+    publications: await loadPublications(query),
+    people: new Map(people.map(({ subject, name }) => [subject, name])),
+    openWork: office === undefined ? undefined : await loadOpenWork(query, office),
+  };
+}
+
+export function loadPublications(query: Query): Promise<readonly DatedPublication[]> {
+  return query(`select ${publications.columns()} from publications order by procedure, valid_from, version`);
+}
+
+async function loadOpenWork(query: Query, office: string): Promise<OpenWork> {
+  const [counts] = await query<OpenWork>(
+    `select
+       (select count(distinct cases.id)::integer from case_scope join cases on cases.id = case_scope.case_id
+        where case_scope.office = $1 and cases.status = 'open') as cases,
+       (select count(*)::integer from work_items where office = $1 and status <> 'done') as work_items`,
+    [office],
+  );
+  return counts ?? { cases: 0, workItems: 0 };
+}
+
+export async function loadChange(query: Query, id: string): Promise<ChangeRecord | undefined> {
+  if (!isUuid(id)) return undefined;
+  const [proposal] = await query<ProposalRecord>(
+    `select ${administrativeChanges.columns()} from administrative_changes where id = $1`,
+    [id],
+  );
+  return proposal === undefined ? undefined : (await withDecisions(query, [proposal]))[0];
+}
+
+/** The proposals, each with what became of it. */
+export async function withDecisions(
+  query: Query,
+  proposals: readonly ProposalRecord[],
+): Promise<readonly ChangeRecord[]> {
+  const decisions = await query<DecisionRecord>(
+    `select ${administrativeDecisions.columns()} from administrative_decisions where change_id = any($1::uuid[])`,
+    [proposals.map(({ id }) => id)],
+  );
+  return proposals.map((proposal) => ({
+    ...proposal,
+    decision: decisions.find(({ changeId }) => changeId === proposal.id),
+  }));
+}

@@ -1,0 +1,58 @@
+import type pg from 'pg';
+import {
+  AdministrationStore,
+  type ActAnswer,
+  type ActWrites,
+  type AskedAct,
+  type LoadedAct,
+} from '../../features/administration/ports/administration-store.port.js';
+import { answerTo, keepAnswer } from './answered-requests.js';
+import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
+import { journalUnsealed } from './entities/history-tables.js';
+import { assignments, officers, offices, publications } from './entities/office-tables.js';
+import { loadChange, loadStanding } from './load-standing.js';
+import type { Query } from './pool.js';
+import type { Table } from './table.js';
+import { inTransaction } from './transaction.js';
+
+/** Administrative acts in PostgreSQL, on a pool of the role `engine`. */
+export class PgAdministrationStore extends AdministrationStore {
+  constructor(private readonly pool: pg.Pool) {
+    super();
+  }
+
+  act({ request, changeId, office }: AskedAct, decide: (loaded: LoadedAct) => ActWrites): Promise<ActAnswer> {
+    return inTransaction(this.pool, async (query) => {
+      // In turn: else two of three administrators could each end the role of another, and one would be left.
+      await query(`select pg_advisory_xact_lock(hashtext('administration'))`);
+      const known = await answerTo(query, request);
+      if (known !== undefined) {
+        return known.digest === request.digest
+          ? { kind: 'done', answer: known.response }
+          : { kind: 'refused', code: 'idempotency-key-reused' };
+      }
+      const change = changeId === undefined ? undefined : await loadChange(query, changeId);
+      const writes = decide({ change, standing: await loadStanding(query, change?.office ?? office) });
+      await writeAct(query, writes);
+      await keepAnswer(query, request, writes.answer);
+      return { kind: 'done', answer: writes.answer };
+    });
+  }
+}
+
+async function writeAct(query: Query, { proposal, decision, standing = {} }: ActWrites): Promise<void> {
+  await write(query, administrativeChanges, proposal && [proposal]);
+  await write(query, administrativeDecisions, decision && [decision]);
+  await write(query, offices, standing.offices);
+  await write(query, officers, standing.people);
+  await write(query, assignments, standing.roles);
+  await write(query, publications, standing.publications);
+  const facts = [proposal, decision].flatMap((fact) =>
+    fact === undefined ? [] : [{ kind: 'administration' as const, entryId: fact.id }],
+  );
+  await write(query, journalUnsealed, facts);
+}
+
+async function write<Row>(query: Query, table: Table<Row>, rows: readonly Row[] = []): Promise<void> {
+  if (rows.length > 0) await query(table.write, table.parameters(rows));
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { AdministrationReader } from '../../../features/administration/ports/administration-reader.port.js';
+import type {
+  ChangeFilter,
+  NamedRole,
+  OfficeFilter,
+  OfficeInUse,
+  PageAsked,
+  PageOf,
+  RoleFilter,
+  TimeAsked,
+} from '../../../features/administration/ports/administration-reader.port.js';
+import type { ChangeRecord, ProposalRecord } from '../../../features/administration/ports/change-record.js';
+import type { DatedPublication, Standing } from '../../../features/administration/ports/standing.js';
+import { instantAt, localDate, plusDays } from '../../../kernel/values/time.js';
+import { pageOf, positionIn, TIME_AND_ID } from '../../../platform/http/cursor.js';
+import { LEGAL_NOW } from '../../clock/database-time.js';
+import { administrativeChanges } from '../entities/administration-tables.js';
+import { assignments, offices } from '../entities/office-tables.js';
+import { loadChange, loadPublications, loadStanding, withDecisions } from '../load-standing.js';
+import { NO_CASE } from '../reader.js';
+import type { Audience, ReaderConnection } from '../reader.js';
+import { Conditions } from './conditions.js';
+
+const CODE = z.tuple([z.string().max(100)]);
+const SUBJECT_AND_ID = z.tuple([z.string().max(255), z.guid()]);
+
+/** What holds and what is proposed, in PostgreSQL, through the role `reader`. None of it is of a case. */
+export class PgAdministrationReader extends AdministrationReader {
+  constructor(private readonly connection: ReaderConnection) {
+    super();
+  }
+
+  changes({ status, kind }: ChangeFilter, { limit, cursor }: PageAsked): Promise<PageOf<ChangeRecord>> {
+    const conditions = new Conditions();
+    conditions.addIfGiven((value) => `coalesce(administrative_decisions.decision, 'proposed') = ${value}`, status);
+    conditions.addIfGiven((value) => `administrative_changes.kind = ${value}`, kind);
+    const position = positionIn(cursor, TIME_AND_ID);
+    if (position !== undefined) {
+      const [at, id] = position.map((value) => conditions.parameter(value));
+      conditions.addPlain(`(proposed_at, administrative_changes.id) < (${at}::timestamptz, ${id}::uuid)`);
+    }
+    return this.connection.read(NO_CASE, async (query) => {
+      const rows = await query<ProposalRecord>(
+        `select ${administrativeChanges.columns('administrative_changes')} from administrative_changes
+         left join administrative_decisions on administrative_decisions.change_id = administrative_changes.id
+         ${conditions.where()} order by proposed_at desc, administrative_changes.id desc limit ${limit + 1}`,
+        conditions.parameters(),
+      );
+      return pageOf(await withDecisions(query, rows), limit, ({ proposedAt, id }) => [proposedAt, id]);
+    });
+  }
+
+  async change(id: string): Promise<{ readonly change: ChangeRecord; readonly standing: Standing } | undefined> {
+    const change = await this.connection.read(NO_CASE, (query) => loadChange(query, id));
+    if (change === undefined) return undefined;
+    const { office } = change;
+    // The open work of the office is counted, none of it is shown.
+    const audience: Audience = office === undefined ? NO_CASE : { scope: { kind: 'offices', offices: [office] } };
+    return { change, standing: await this.connection.read(audience, (query) => loadStanding(query, office)) };
+  }
+
+  offices({ agency, text, on }: OfficeFilter & TimeAsked, { limit, cursor }: PageAsked): Promise<PageOf<OfficeInUse>> {
+    const conditions = new Conditions();
+    conditions.addIfGiven((value) => `agency = ${value}`, agency);
+    conditions.addIfGiven(
+      (value) => `position(lower(${value}) in lower(code || ' ' || unit_code || ' ' || name_vi || ' ' || name_en)) > 0`,
+      text,
+    );
+    addTime(conditions, on);
+    conditions.addIfGiven((value) => `code > ${value}`, positionIn(cursor, CODE)?.[0]);
+    return this.connection.read(NO_CASE, async (query) => {
+      const rows = await query<OfficeInUse>(
+        `select ${offices.columns()}, (
+           select count(distinct subject)::integer from assignments where office = offices.code
+             and assignments.valid_from <= ${LEGAL_NOW} and (assignments.valid_to is null or assignments.valid_to > ${LEGAL_NOW})
+         ) as people
+         from offices ${conditions.where()} order by code limit ${limit + 1}`,
+        conditions.parameters(),
+      );
+      return pageOf(rows, limit, ({ code }) => [code]);
+    });
+  }
+
+  roles(
+    { subject, office, role, on }: RoleFilter & TimeAsked,
+    { limit, cursor }: PageAsked,
+  ): Promise<PageOf<NamedRole>> {
+    const conditions = new Conditions();
+    conditions.addIfGiven((value) => `assignments.subject = ${value}`, subject);
+    conditions.addIfGiven((value) => `office = ${value}`, office);
+    conditions.addIfGiven((value) => `role = ${value}`, role);
+    addTime(conditions, on);
+    const position = positionIn(cursor, SUBJECT_AND_ID);
+    if (position !== undefined) {
+      const [after, id] = position.map((value) => conditions.parameter(value));
+      conditions.addPlain(`(assignments.subject, id) > (${after}, ${id}::uuid)`);
+    }
+    return this.connection.read(NO_CASE, async (query) => {
+      const rows = await query<NamedRole>(
+        `select ${assignments.columns('assignments')}, officers.name from assignments
+         left join officers on officers.subject = assignments.subject
+         ${conditions.where()} order by assignments.subject, id limit ${limit + 1}`,
+        conditions.parameters(),
+      );
+      return pageOf(rows, limit, (held) => [held.subject, held.id]);
+    });
+  }
+
+  publications(): Promise<readonly DatedPublication[]> {
+    return this.connection.read(NO_CASE, loadPublications);
+  }
+}
+
+/** On that day, or now and later. */
+function addTime(conditions: Conditions, on: string | undefined): void {
+  if (on === undefined) return conditions.addPlain(`(valid_to is null or valid_to > ${LEGAL_NOW})`);
+  const day = localDate(on);
+  conditions.add((end) => `valid_from < ${end}::timestamptz`, instantAt(plusDays(day, 1), '00:00'));
+  conditions.add((begin) => `(valid_to is null or valid_to > ${begin}::timestamptz)`, instantAt(day, '00:00'));
+}

@@ -1,0 +1,128 @@
+/** The rules of four eyes: who may propose and who may decide, and what comes of it. Pure: the store loads and writes. */
+import type { Viewer } from '../../../platform/http/viewer.js';
+import { Problem } from '../../../platform/problems/problem.js';
+import type { ActWrites, LoadedAct } from '../ports/administration-store.port.js';
+import type { ChangeRecord, DecisionKind, GivenReason } from '../ports/change-record.js';
+import type { Standing } from '../ports/standing.js';
+import { changeSchema, officeOf } from './change-body.js';
+import type { Change } from './change-body.js';
+import { groundChanged, judgeChange } from './judge-change.js';
+import type { RunnableVersion } from './judge-publication.js';
+import { isInForce } from './judgement.js';
+import type { Finding, Judgement } from './judgement.js';
+
+/** Who acts, and what the act needs beside what is stored. */
+export interface Acting {
+  readonly subject: Viewer['subject'];
+  readonly versions: readonly RunnableVersion[];
+  /** Of the row that the act writes. */
+  readonly idAt: (standing: Standing) => string;
+}
+
+/**
+ * A proposal, if it could be made today.
+ *
+ * @throws Problem `forbidden`, `change-not-possible`
+ */
+export function propose(
+  { change, reason }: { readonly change: Change; readonly reason: GivenReason },
+  { standing }: LoadedAct,
+  { subject, versions, idAt }: Acting,
+): ActWrites {
+  const rule = ruleOf(subject, standing);
+  const id = idAt(standing);
+  const judged = judgeChange(change, standing, { id, proposer: subject, versions });
+  refuse(judged.conflicts);
+  const { kind, ...body } = change;
+  return {
+    proposal: {
+      id,
+      kind,
+      office: officeOf(change),
+      body,
+      effect: judged.effect,
+      reason,
+      proposedBy: subject,
+      proposedAt: standing.legalNow,
+      rule,
+    },
+    answer: { id, status: 'proposed' },
+  };
+}
+
+/**
+ * What a second person, or who proposed it, makes of a proposal. An approval writes what the change changes.
+ *
+ * @throws Problem `forbidden`, `not-found`, `change-decided-already`, `same-person-may-not-approve`, `grantee-may-not-approve`,
+ * `only-the-proposer-withdraws`, `change-not-possible`
+ */
+export function decide(
+  { decision, reason }: { readonly decision: DecisionKind; readonly reason?: GivenReason | undefined },
+  { standing, change }: LoadedAct,
+  { subject, versions, idAt }: Acting,
+): ActWrites {
+  const rule = ruleOf(subject, standing);
+  if (change === undefined) throw new Problem('not-found');
+  if (change.decision !== undefined) throw new Problem('change-decided-already');
+  checkPerson(decision, change, subject);
+  const judged = decision === 'approved' ? approvable(change, standing, { approver: subject, versions }) : undefined;
+  return {
+    decision: {
+      changeId: change.id,
+      id: idAt(standing),
+      decision,
+      effect: judged?.effect,
+      reason,
+      decidedBy: subject,
+      decidedAt: standing.legalNow,
+      rule,
+    },
+    ...(judged && { standing: judged.writes }),
+    answer: { id: change.id, status: decision },
+  };
+}
+
+/** What the proposal says, of the shape of its kind. */
+export function changeOf({ kind, body }: Pick<ChangeRecord, 'kind' | 'body'>): Change {
+  return changeSchema.parse({ ...(typeof body === 'object' ? body : {}), kind });
+}
+
+/** What would come of the proposal now, with what has changed since. */
+export function judgeProposal(
+  proposal: ChangeRecord,
+  standing: Standing,
+  by: { readonly approver?: string | undefined; readonly versions: readonly RunnableVersion[] },
+): Judgement {
+  const { id, proposedBy: proposer } = proposal;
+  const judged = judgeChange(changeOf(proposal), standing, { id, proposer, ...by });
+  return { ...judged, conflicts: [...judged.conflicts, ...groundChanged(proposal.effect, judged.effect)] };
+}
+
+function approvable(...asked: Parameters<typeof judgeProposal>): Judgement {
+  const judged = judgeProposal(...asked);
+  refuse(judged.conflicts);
+  return judged;
+}
+
+function checkPerson(decision: DecisionKind, proposal: ChangeRecord, subject: string): void {
+  const isProposer = proposal.proposedBy === subject;
+  if (decision === 'withdrawn') {
+    if (!isProposer) throw new Problem('only-the-proposer-withdraws');
+    return;
+  }
+  if (isProposer) throw new Problem('same-person-may-not-approve');
+  const change = changeOf(proposal);
+  if (decision === 'approved' && change.kind === 'grant-role' && change.subject === subject)
+    throw new Problem('grantee-may-not-approve');
+}
+
+/** The right is read again with what the act is decided by: one that was ended meanwhile decides nothing any more. */
+function ruleOf(subject: string, { roles, legalNow }: Standing): string {
+  const held = roles.find((each) => each.subject === subject && each.role === 'admin' && isInForce(each, legalNow));
+  if (held === undefined) throw new Problem('forbidden');
+  return `role:admin@${held.office ?? 'province'}`;
+}
+
+function refuse(conflicts: readonly Finding[]): void {
+  if (conflicts.length > 0) throw new Problem('change-not-possible', { errors: conflicts });
+}

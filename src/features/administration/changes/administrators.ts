@@ -1,0 +1,29 @@
+/** Two people administer, so there are two at any time: a change that would leave fewer is not made. */
+import type { Instant } from '../../../kernel/values/time.js';
+import type { HeldRoleRecord } from '../ports/standing.js';
+import { isInForce } from './judgement.js';
+
+const ADMINISTRATORS_MIN = 2;
+
+/** How many people administer at that moment. */
+function administratorsAt(roles: readonly HeldRoleRecord[], at: Instant): number {
+  return new Set(roles.filter((held) => held.role === 'admin' && isInForce(held, at)).map(({ subject }) => subject))
+    .size;
+}
+
+/**
+ * The first moment from which there would be too few, though there are enough of them without the change.
+ *
+ * @param before - all roles as they stand
+ * @param after - all roles with the change
+ */
+export function tooFewFrom(
+  before: readonly HeldRoleRecord[],
+  after: readonly HeldRoleRecord[],
+  now: Instant,
+): Instant | undefined {
+  const ends = after.flatMap(({ validTo }) => (validTo !== undefined && validTo > now ? [validTo] : []));
+  return [now, ...ends.toSorted()].find(
+    (at) => administratorsAt(after, at) < ADMINISTRATORS_MIN && administratorsAt(before, at) >= ADMINISTRATORS_MIN,
+  );
+}
