@@ -24,6 +24,8 @@ beforeAll(async () => {
     [desk, '/drafts'],
     [operator, '/incidents'],
     [auditor, `/audit/cases/${code}/refusals`],
+    [auditor, '/administration/changes'],
+    [auditor, '/administration/offices'],
   ];
 }, 60_000);
 

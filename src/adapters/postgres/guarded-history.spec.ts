@@ -64,6 +64,38 @@ describe('a written event', () => {
   });
 });
 
+describe('an administrative act', () => {
+  const decide = (decision: string, by: string) =>
+    pools.engine.query(
+      `insert into administrative_decisions (change_id, id, decision, decided_by, decided_at, rule)
+       values ($1, $1, $2, $3, '2026-11-24', 'role:admin@province')`,
+      [uuid('01'), decision, by],
+    );
+
+  beforeEach(() =>
+    pools.engine.query(
+      `insert into administrative_changes (id, kind, body, effect, reason, proposed_by, proposed_at, rule)
+       values ($1, 'rename-office', '{}', '{}', '{}', 'admin', '2026-11-24', 'role:admin@province')`,
+      [uuid('01')],
+    ),
+  );
+
+  it('is approved by nobody who proposed it, and decided once', async () => {
+    await expect(decide('approved', 'admin')).rejects.toThrow('somebody else');
+    await decide('approved', 'admin.2');
+    await expect(decide('refused', 'admin.other')).rejects.toThrow('duplicate key');
+  });
+
+  it.each([`update administrative_changes set proposed_by = 'x'`, 'truncate administrative_decisions'])(
+    'stays as it was written: %s',
+    async (statement) => {
+      await decide('withdrawn', 'admin');
+
+      await expect(pools.owner.query(statement)).rejects.toThrow('append-only');
+    },
+  );
+});
+
 describe('the role of readers', () => {
   it.each([
     `insert into officers (subject, name) values ('x', 'x')`,

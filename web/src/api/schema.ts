@@ -96,6 +96,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/administration/changes/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecideChangeController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/changes/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecideChangeController_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/changes/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecideChangeController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListChangesController_list"];
+        put?: never;
+        post: operations["ProposeChangeController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListChangesController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/development/clock": {
         parameters: {
             query?: never;
@@ -105,6 +185,70 @@ export interface paths {
         };
         get?: never;
         put: operations["SetClockController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShowCalendarsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShowStandingController_offices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShowStandingController_assignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShowStandingController_publications"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1125,6 +1269,766 @@ export interface operations {
             };
         };
     };
+    DecideChangeController_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: {
+                        code: string;
+                        text: string;
+                        legalBasis?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        status: "proposed" | "approved" | "refused" | "withdrawn";
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DecideChangeController_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: {
+                        code: string;
+                        text: string;
+                        legalBasis?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        status: "proposed" | "approved" | "refused" | "withdrawn";
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DecideChangeController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: {
+                        code: string;
+                        text: string;
+                        legalBasis?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        status: "proposed" | "approved" | "refused" | "withdrawn";
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ListChangesController_list: {
+        parameters: {
+            query?: {
+                status?: "proposed" | "approved" | "refused" | "withdrawn";
+                kind?: "open-office" | "close-office" | "rename-office" | "grant-role" | "end-role" | "publish-version" | "end-publication";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            status: "proposed" | "approved" | "refused" | "withdrawn";
+                            change: {
+                                /** @enum {string} */
+                                kind: "open-office";
+                                agency: string;
+                                commune: string;
+                                unitCode: string;
+                                name: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** Format: date */
+                                from: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "close-office";
+                                office: string;
+                                /** Format: date */
+                                lastDay: string;
+                                successor?: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "rename-office";
+                                office: string;
+                                name: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "grant-role";
+                                subject: string;
+                                name?: string;
+                                /** @enum {string} */
+                                role: "desk-officer" | "agency-officer" | "signing-officer" | "registrar" | "auditor" | "inspector" | "leader" | "operator" | "admin" | "citizen" | "portal";
+                                agency?: string;
+                                office?: string;
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                lastDay?: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "end-role";
+                                /** Format: uuid */
+                                assignment: string;
+                                /** Format: date */
+                                lastDay?: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "publish-version";
+                                procedure: string;
+                                version: number;
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                lastDay?: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "end-publication";
+                                procedure: string;
+                                version: number;
+                                /** Format: date-time */
+                                validFrom: string;
+                                /** Format: date */
+                                lastDay?: string;
+                            };
+                            effect: {
+                                values: {
+                                    field: string;
+                                    before?: string;
+                                    after?: string;
+                                }[];
+                                startable?: {
+                                    before: {
+                                        from: string;
+                                        to?: string;
+                                        version?: number;
+                                    }[];
+                                    after: {
+                                        from: string;
+                                        to?: string;
+                                        version?: number;
+                                    }[];
+                                };
+                            };
+                            reason: {
+                                code: string;
+                                text: string;
+                                legalBasis?: string;
+                            };
+                            proposedBy: string;
+                            proposedAt: string;
+                            decidedBy?: string;
+                            decidedAt?: string;
+                            decisionReason?: {
+                                code: string;
+                                text: string;
+                                legalBasis?: string;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                        names: {
+                            people: {
+                                [key: string]: string;
+                            };
+                            offices: {
+                                [key: string]: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ProposeChangeController_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        /** @enum {string} */
+                        kind: "open-office";
+                        agency: string;
+                        commune: string;
+                        unitCode: string;
+                        name: {
+                            vi: string;
+                            en: string;
+                        };
+                        /** Format: date */
+                        from: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "close-office";
+                        office: string;
+                        /** Format: date */
+                        lastDay: string;
+                        successor?: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "rename-office";
+                        office: string;
+                        name: {
+                            vi: string;
+                            en: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "grant-role";
+                        subject: string;
+                        name?: string;
+                        /** @enum {string} */
+                        role: "desk-officer" | "agency-officer" | "signing-officer" | "registrar" | "auditor" | "inspector" | "leader" | "operator" | "admin" | "citizen" | "portal";
+                        agency?: string;
+                        office?: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        lastDay?: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "end-role";
+                        /** Format: uuid */
+                        assignment: string;
+                        /** Format: date */
+                        lastDay?: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "publish-version";
+                        procedure: string;
+                        version: number;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        lastDay?: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "end-publication";
+                        procedure: string;
+                        version: number;
+                        /** Format: date-time */
+                        validFrom: string;
+                        /** Format: date */
+                        lastDay?: string;
+                    };
+                    reason: {
+                        code: string;
+                        text: string;
+                        legalBasis?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        status: "proposed" | "approved" | "refused" | "withdrawn";
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ListChangesController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        status: "proposed" | "approved" | "refused" | "withdrawn";
+                        change: {
+                            /** @enum {string} */
+                            kind: "open-office";
+                            agency: string;
+                            commune: string;
+                            unitCode: string;
+                            name: {
+                                vi: string;
+                                en: string;
+                            };
+                            /** Format: date */
+                            from: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "close-office";
+                            office: string;
+                            /** Format: date */
+                            lastDay: string;
+                            successor?: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "rename-office";
+                            office: string;
+                            name: {
+                                vi: string;
+                                en: string;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "grant-role";
+                            subject: string;
+                            name?: string;
+                            /** @enum {string} */
+                            role: "desk-officer" | "agency-officer" | "signing-officer" | "registrar" | "auditor" | "inspector" | "leader" | "operator" | "admin" | "citizen" | "portal";
+                            agency?: string;
+                            office?: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            lastDay?: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "end-role";
+                            /** Format: uuid */
+                            assignment: string;
+                            /** Format: date */
+                            lastDay?: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "publish-version";
+                            procedure: string;
+                            version: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            lastDay?: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "end-publication";
+                            procedure: string;
+                            version: number;
+                            /** Format: date-time */
+                            validFrom: string;
+                            /** Format: date */
+                            lastDay?: string;
+                        };
+                        effect: {
+                            values: {
+                                field: string;
+                                before?: string;
+                                after?: string;
+                            }[];
+                            startable?: {
+                                before: {
+                                    from: string;
+                                    to?: string;
+                                    version?: number;
+                                }[];
+                                after: {
+                                    from: string;
+                                    to?: string;
+                                    version?: number;
+                                }[];
+                            };
+                        };
+                        reason: {
+                            code: string;
+                            text: string;
+                            legalBasis?: string;
+                        };
+                        proposedBy: string;
+                        proposedAt: string;
+                        decidedBy?: string;
+                        decidedAt?: string;
+                        decisionReason?: {
+                            code: string;
+                            text: string;
+                            legalBasis?: string;
+                        };
+                        conflicts: {
+                            pointer: string;
+                            code: string;
+                            detail: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        notices: {
+                            pointer: string;
+                            code: string;
+                            detail: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        names: {
+                            people: {
+                                [key: string]: string;
+                            };
+                            offices: {
+                                [key: string]: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     SetClockController_set: {
         parameters: {
             query?: never;
@@ -1148,6 +2052,332 @@ export interface operations {
                     "application/json": {
                         offsetMs: number;
                         legalNow: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ShowCalendarsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            edition: string;
+                            isCurrent: boolean;
+                            coversFrom: string;
+                            coversTo: string;
+                            days: {
+                                on: string;
+                                kind: string;
+                                name: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                source: string;
+                                confirmed: boolean;
+                                inExchangeFor?: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ShowStandingController_offices: {
+        parameters: {
+            query?: {
+                agency?: string;
+                text?: string;
+                on?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            agency: string;
+                            commune: string;
+                            unitCode: string;
+                            name: {
+                                vi: string;
+                                en: string;
+                            };
+                            validFrom: string;
+                            validTo?: string;
+                            successor?: string;
+                            people: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ShowStandingController_assignments: {
+        parameters: {
+            query?: {
+                subject?: string;
+                office?: string;
+                role?: "desk-officer" | "agency-officer" | "signing-officer" | "registrar" | "auditor" | "inspector" | "leader" | "operator" | "admin" | "citizen" | "portal";
+                on?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            subject: string;
+                            name?: string;
+                            role: string;
+                            agency?: string;
+                            office?: string;
+                            officeName?: {
+                                vi: string;
+                                en: string;
+                            };
+                            validFrom: string;
+                            validTo?: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ShowStandingController_publications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            procedure: string;
+                            startable: {
+                                from: string;
+                                to?: string;
+                                version?: number;
+                            }[];
+                            publications: {
+                                version: number;
+                                validFrom: string;
+                                validTo?: string;
+                                approvedBy: string[];
+                            }[];
+                            versions: {
+                                version: number;
+                                finishedIn?: string;
+                            }[];
+                        }[];
                     };
                 };
             };

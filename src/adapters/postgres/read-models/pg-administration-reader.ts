@@ -22,8 +22,15 @@ import { NO_CASE } from '../reader.js';
 import type { Audience, ReaderConnection } from '../reader.js';
 import { Conditions } from './conditions.js';
 
-const CODE = z.tuple([z.string().max(100)]);
-const SUBJECT_AND_ID = z.tuple([z.string().max(255), z.guid()]);
+/** What the cursors of offices and of roles name. */
+const OFFICE = z.tuple([z.string().regex(/^[a-z-]{1,80}\.\d{5}$/)]);
+const SUBJECT_AND_ID = z.tuple([
+  z
+    .string()
+    .max(255)
+    .regex(/^[^\p{C}]+$/u),
+  z.guid(),
+]);
 
 /** What holds and what is proposed, in PostgreSQL, through the role `reader`. None of it is of a case. */
 export class PgAdministrationReader extends AdministrationReader {
@@ -68,7 +75,7 @@ export class PgAdministrationReader extends AdministrationReader {
       text,
     );
     addTime(conditions, on);
-    conditions.addIfGiven((value) => `code > ${value}`, positionIn(cursor, CODE)?.[0]);
+    conditions.addIfGiven((value) => `code > ${value}`, positionIn(cursor, OFFICE)?.[0]);
     return this.connection.read(NO_CASE, async (query) => {
       const rows = await query<OfficeInUse>(
         `select ${offices.columns()}, (

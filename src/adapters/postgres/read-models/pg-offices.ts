@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { Assignments } from '../../../engine/ports/assignments.port.js';
 import { Offices } from '../../../engine/ports/offices.port.js';
-import type { Office } from '../../../engine/ports/offices.port.js';
+import type { KnownOffice, Office } from '../../../engine/ports/offices.port.js';
 import { Publications } from '../../../engine/ports/publications.port.js';
 import type { Publication } from '../../../engine/ports/publications.port.js';
 import type { AssignmentRecord } from '../../../engine/ports/records.js';
@@ -10,7 +10,15 @@ import { LEGAL_NOW } from '../../clock/database-time.js';
 import { queryOn } from '../pool.js';
 import type { Query } from '../pool.js';
 
-/** Offices of the province in force today by the legal clock. */
+interface OfficeRow extends Omit<Office, 'name'> {
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly isOpen: boolean;
+  readonly successorVi?: string;
+  readonly successorEn?: string;
+}
+
+/** Offices of the province, by the legal clock. */
 export class PgOffices extends Offices {
   private readonly query: Query;
 
@@ -20,14 +28,23 @@ export class PgOffices extends Offices {
   }
 
   async find(code: string): Promise<Office | undefined> {
-    const [row] = await this.query<Omit<Office, 'name'> & { nameVi: string; nameEn: string }>(
-      `select code, agency, commune, unit_code, name_vi, name_en from offices
-       where code = $1 and valid_from <= ${LEGAL_NOW} and (valid_to is null or valid_to > ${LEGAL_NOW})`,
-      [code],
+    const [office] = await this.known([code]);
+    return office?.isOpen === true ? office : undefined;
+  }
+
+  async known(codes: readonly string[]): Promise<readonly KnownOffice[]> {
+    const rows = await this.query<OfficeRow>(
+      `select own.code, own.agency, own.commune, own.unit_code, own.name_vi, own.name_en,
+         own.valid_from <= ${LEGAL_NOW} and (own.valid_to is null or own.valid_to > ${LEGAL_NOW}) as is_open,
+         next.name_vi as successor_vi, next.name_en as successor_en
+       from offices as own left join offices as next on next.code = own.successor where own.code = any($1::text[])`,
+      [codes],
     );
-    if (row === undefined) return undefined;
-    const { nameVi, nameEn, ...office } = row;
-    return { ...office, name: { vi: nameVi, en: nameEn } };
+    return rows.map(({ nameVi, nameEn, successorVi: vi, successorEn: en, ...office }) => ({
+      ...office,
+      name: { vi: nameVi, en: nameEn },
+      successorName: vi === undefined || en === undefined ? undefined : { vi, en },
+    }));
   }
 }
 

@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import { perform } from '../../../engine/problem-of.js';
 import type { Definition } from '../../../engine/ports/definitions.port.js';
 import { IdSource } from '../../../engine/ports/id-source.port.js';
-import type { Office } from '../../../engine/ports/offices.port.js';
+import type { KnownOffice, Office } from '../../../engine/ports/offices.port.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
 import { CURRENT_EDITION } from '../../../kernel/calendar/editions.js';
+import { officeOf } from '../../../kernel/timers.js';
 import { instant, localDateOf } from '../../../kernel/values/time.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import { invalidBody } from '../../../platform/http/invalid-body.js';
@@ -79,8 +80,15 @@ export class StartCaseHandler {
     application: Parameters<Definition['version']['facts']>[0],
   ): Promise<Office> {
     const desk = viewer.roles.find(({ role }) => role === 'desk-officer')?.office;
-    const code = desk ?? `one-stop.${String(version.facts(application)['residenceCommune'])}`;
-    const office = await this.sources.offices.find(code);
+    const facts = version.facts(application);
+    const code = desk ?? `one-stop.${String(facts['residenceCommune'])}`;
+    const offices = await this.sources.offices.known([
+      code,
+      ...version.steps.map(({ step }) => officeOf(version, step, facts)),
+    ]);
+    const closed = offices.find(({ isOpen }) => !isOpen);
+    if (closed !== undefined) throw invalid('/data', 'office-closed', closedOffice(closed));
+    const office = offices.find((known) => known.code === code);
     if (office === undefined)
       throw invalid('/data', 'unknown-office', {
         vi: `Không có bộ phận một cửa ${code}: kiểm tra mã xã nơi cư trú, hoặc nộp tại xã khác.`,
@@ -88,6 +96,13 @@ export class StartCaseHandler {
       });
     return office;
   }
+}
+
+function closedOffice({ name, successorName: next }: KnownOffice): Texts {
+  return {
+    vi: `${name.vi} không tiếp nhận vào ngày này: ${next === undefined ? 'hỏi nơi tiếp nhận thay' : `nộp tại ${next.vi}`} và chọn đúng xã, phường hiện nay.`,
+    en: `${name.en} takes no applications today: ${next === undefined ? 'ask which office does' : `apply at ${next.en}`}, and choose the present commune.`,
+  };
 }
 
 function checked(schema: z.ZodType<Readonly<Record<string, unknown>>>, value: unknown, at: string) {
