@@ -209,41 +209,6 @@ describe('an approval', () => {
   });
 });
 
-describe('ending a role', () => {
-  it('takes it away with the approval', () => {
-    const { standing: written } = approval(proposed(ending(DESK)), 'admin.2');
-
-    expect(written?.roles).toEqual([{ ...DESK_OF_AN, validTo: NOW }]);
-  });
-
-  const administrators = (...subjects: readonly string[]) =>
-    subjects.map((subject, index) => held(subject, 'admin', { id: `01930000-0000-7000-8000-00000000000${index}` }));
-
-  it('leaves two administrators at any time', () => {
-    const two = standing({ roles: administrators('admin', 'admin.2') });
-    const three = standing({ roles: administrators('admin', 'admin.2', 'admin.3') });
-    const first = ending('01930000-0000-7000-8000-000000000000');
-
-    expect(refusalOf(first, 'admin', two)).toEqual(['change-not-possible', 'too-few-administrators']);
-    expect(refusalOf(first, 'admin', three)).toEqual([]);
-  });
-
-  it('counts those whose own end is decided already', () => {
-    const [first, second, third] = administrators('admin', 'admin.2', 'admin.3');
-    const end = instant('2026-12-31T17:00:00.000Z');
-    const soonTwo = standing({
-      roles: [first, second, third && { ...third, validTo: end }].filter((each) => each !== undefined),
-    });
-    const change = ending('01930000-0000-7000-8000-000000000000');
-
-    expect(refusalOf(change, 'admin', soonTwo)).toEqual(['change-not-possible', 'too-few-administrators']);
-    expect(refusalOf({ ...change, lastDay: '2026-12-31' }, 'admin', soonTwo)).toEqual([
-      'change-not-possible',
-      'too-few-administrators',
-    ]);
-  });
-});
-
 describe('withdrawing', () => {
   it('is for who proposed it, and refusing for the others', () => {
     const change = proposed(renaming);

@@ -49,7 +49,7 @@ export function judgeOpening(change: ChangeOf<'open-office'>, { offices, legalNo
  */
 export function judgeClosing(change: ChangeOf<'close-office'>, { offices, legalNow, openWork }: Standing): Judgement {
   const office = offices.find(({ code }) => code === change.office);
-  if (office === undefined) return impossible(unknownOffice('office'));
+  if (office === undefined) return impossible(unknownOffice());
   const closed = { ...office, validTo: endOf(change.lastDay), successor: change.successor };
   return {
     effect: {
@@ -111,7 +111,7 @@ function workLeft(open: OpenWork | undefined): Finding | undefined {
 
 export function judgeRenaming(change: ChangeOf<'rename-office'>, { offices }: Standing): Judgement {
   const office = offices.find(({ code }) => code === change.office);
-  if (office === undefined) return impossible(unknownOffice('office'));
+  if (office === undefined) return impossible(unknownOffice());
   const { vi, en } = change.name;
   const values = changed({ 'name-vi': [office.nameVi, vi], 'name-en': [office.nameEn, en] });
   return {
@@ -128,8 +128,8 @@ export function judgeRenaming(change: ChangeOf<'rename-office'>, { offices }: St
   };
 }
 
-export function unknownOffice(field: string): Finding {
-  return finding(field, 'unknown-office', {
+function unknownOffice(): Finding {
+  return finding('office', 'unknown-office', {
     vi: 'Không có đơn vị này: chọn trong danh sách đơn vị.',
     en: 'There is no such office: choose one of the list.',
   });
