@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { AllowRoles, FreshSignIn } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
@@ -23,6 +23,7 @@ export class DecideChangeController {
   /** Makes the change: for somebody else than who proposed it, and than whom it gives a role. */
   @Post('approve')
   @AllowRoles('admin')
+  @FreshSignIn()
   @Answers(200, actResponse)
   approve(
     @Caller() { subject }: Viewer,
@@ -36,6 +37,7 @@ export class DecideChangeController {
   /** Ends a proposal of somebody else without the change. */
   @Post('refuse')
   @AllowRoles('admin')
+  @FreshSignIn()
   @Answers(200, actResponse)
   refuse(
     @Caller() { subject }: Viewer,
@@ -49,6 +51,7 @@ export class DecideChangeController {
   /** Takes back one's own proposal. */
   @Post('withdraw')
   @AllowRoles('admin')
+  @FreshSignIn()
   @Answers(200, actResponse)
   withdraw(
     @Caller() { subject }: Viewer,
