@@ -26,7 +26,10 @@ if (!Number.isInteger(many) || many < ORIGINALS) throw new Error(`--cases must b
 
 const dataDir = await mkdtemp(join(tmpdir(), 'lienthong-pages-'));
 await chmod(dataDir, 0o755);
-const product = await startProduct({ dataDir, environment: { LOG_LEVEL: 'warn', AGENCIES_MODE: 'officer' } });
+const product = await startProduct({
+  dataDir,
+  environment: { LOG_LEVEL: 'warn', AGENCIES_MODE: 'officer', REQUESTS_PER_MINUTE: 'read=900000,write=900000' },
+});
 const browser = await openBrowser();
 try {
   const code = await startCases(product);

@@ -21,6 +21,7 @@ const product = await startProduct({
   environment: {
     LOG_LEVEL: 'warn',
     AGENCIES_DELAY_MS: '0',
+    REQUESTS_PER_MINUTE: 'read=900000,write=900000',
     ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
   },
 });

@@ -93,6 +93,10 @@ describe('reading the configuration', () => {
     { LEASE_MS: '1' },
     { AGENCY_RATES: 'residence' },
     { AGENCY_RATES: 'residence=0' },
+    { REQUESTS_PER_MINUTE: 'everything=5' },
+    { REQUESTS_PER_MINUTE: 'read=0' },
+    { SESSION_IDLE_MS: '1000' },
+    { FRESH_SIGN_IN_MS: '0' },
   ])('refuses %p', (environment) => {
     expect(() => readConfig(environment)).toThrow(ConfigurationInvalid);
   });
@@ -103,6 +107,13 @@ describe('reading the configuration', () => {
       'civil-status': 0.5,
     });
     expect(readConfig({}).AGENCY_RATES).toEqual({});
+  });
+
+  it('takes a limit of requests alone, and leaves the others as they are', () => {
+    const { REQUESTS_PER_MINUTE: unset } = readConfig({});
+
+    expect(readConfig({ REQUESTS_PER_MINUTE: 'search=60' }).REQUESTS_PER_MINUTE).toEqual({ ...unset, search: 60 });
+    expect(unset).toMatchObject({ read: 1_200, search: 300 });
   });
 
   it('says of every wrong variable what it must be, in both languages', () => {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { RATE_CLASSES } from './http/request-rates.js';
+import type { RateClass } from './http/request-rates.js';
 
 /** What one process can do; `all` does everything. */
 export const PROCESS_ROLES = ['api', 'worker', 'relay', 'timers', 'sealer'] as const;
@@ -20,6 +22,20 @@ const rates = z
   .transform((entries) => entries.map(([agency, rate]) => [agency, Number(rate)] as const))
   .refine((entries) => entries.every(([, rate]) => rate > 0))
   .transform((entries): Readonly<Record<string, number>> => Object.fromEntries(entries));
+
+/** Of a person, but for machines and, by network, sign-ins. A page makes some ten readings; a minute's worth may come at once. */
+const REQUESTS_PER_MINUTE: Readonly<Record<RateClass, number>> = {
+  read: 1_200,
+  write: 600,
+  search: 300,
+  'sign-in': 300,
+  machine: 12_000,
+};
+
+/** `read=600,search=60`; the others stay. */
+const requestRates = rates
+  .refine((entries) => Object.keys(entries).every((name) => name in REQUESTS_PER_MINUTE))
+  .transform((entries) => ({ ...REQUESTS_PER_MINUTE, ...entries }));
 
 /** What a variable must be, for the message to the operator. */
 const expected = z.registry<{ readonly vi: string; readonly en: string }>();
@@ -155,6 +171,11 @@ const configSchema = z.object({
   SILENCE_MS: integer(60_000, 100, 86_400_000),
   /** For how long a claimed work item is its holder's alone; claiming again renews it. */
   WORK_ITEM_CLAIM_MS: integer(1_800_000, 100, 86_400_000),
+  /** How many requests one caller may make in each process. */
+  REQUESTS_PER_MINUTE: requestRates.default(REQUESTS_PER_MINUTE).register(expected, {
+    vi: `danh sách cách nhau bởi dấu phẩy của <loại>=<số lượt mỗi phút>, loại là ${RATE_CLASSES.join(', ')}`,
+    en: `a comma-separated list of <class>=<requests a minute>, of the classes ${RATE_CLASSES.join(', ')}`,
+  }),
   /** A browser in which nobody does anything for so long is signed out. */
   SESSION_IDLE_MS: integer(900_000, 300_000, 28_800_000),
   /** What could do great harm asks for a sign-in that is not older. */

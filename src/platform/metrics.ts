@@ -11,6 +11,8 @@ export interface Metrics {
   readonly callbacksRefused: Counter<'agency' | 'reason'>;
   /** Attempts to track a case without a sign-in. */
   readonly trackings: Counter<'outcome'>;
+  /** Requests that were not let through. */
+  readonly requestsLimited: Counter<'class'>;
   /** Age of the oldest dispatch that is not yet with its agency. */
   readonly outboxAgeSeconds: Gauge;
   /** The same for one agency; 0 when it has taken everything. */
@@ -53,6 +55,12 @@ export function createMetrics(): Metrics {
       name: 'lienthong_trackings_total',
       help: 'Attempts to track a case without a sign-in, by outcome',
       labelNames: ['outcome'],
+      registers,
+    }),
+    requestsLimited: new Counter({
+      name: 'lienthong_requests_limited_total',
+      help: 'Requests not let through because their caller made too many, by what they are counted as',
+      labelNames: ['class'],
       registers,
     }),
     outboxAgeSeconds: new Gauge({

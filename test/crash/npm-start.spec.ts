@@ -22,6 +22,7 @@ const ENVIRONMENT = {
   SWEEP_INTERVAL_MS: '500',
   SILENCE_MS: '3000',
   AGENCIES_DELAY_MS: '1500',
+  REQUESTS_PER_MINUTE: 'read=900000,write=900000',
 };
 
 let dataDir: string;

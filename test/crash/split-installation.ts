@@ -26,6 +26,7 @@ const SETTINGS = {
   SWEEP_INTERVAL_MS: '250',
   // A long run moves the clock with the token that it began with.
   FRESH_SIGN_IN_MS: '28800000',
+  REQUESTS_PER_MINUTE: 'read=900000,write=900000',
   QUEUE_LOCK_MS: '2000',
   QUEUE_STALLED_INTERVAL_MS: '1000',
   // Shorter than an agency takes to decide: every dispatch that waits for its callback is asked about.

@@ -97,7 +97,7 @@ export async function startTestProduct(
   const port = await freePort(undefined);
   const url = `http://localhost:${port}`;
   const agencies = await agenciesOf(postgres, { dataDir, url });
-  const settings = { ...QUICK, ...QUICK_BREAKER, ...environment };
+  const settings = { ...QUICK, ...QUICK_BREAKER, ...UNLIMITED, ...environment };
   const config = readConfig({ PORT: String(port), DATA_DIR: dataDir, NODE_ENV: 'test', ...settings });
   const log = createLog({ level: logs === undefined ? 'silent' : 'info', format: 'json', process: 'test' }, logs);
   const urls = { engine: database.engine, reader: database.reader, agencies: agencies.url };
@@ -152,6 +152,8 @@ export async function startTestProduct(
 
 /** Nothing that is waited for takes long. */
 const QUICK = { LEASE_MS: '2000', SWEEP_INTERVAL_MS: '50', SILENCE_MS: '1000', AGENCY_DEADLINE_MS: '2000' };
+/** A test asks faster than people. */
+const UNLIMITED = { REQUESTS_PER_MINUTE: 'read=900000,write=900000,search=900000,sign-in=900000,machine=900000' };
 const QUICK_BREAKER = { BREAKER_PAUSE_MS_FIRST: '200', BREAKER_PAUSE_MS_MAX: '1000' };
 
 /** Tells of every commit of the engines of this process, and of each attempt to deliver, which commits what became of the one before. */

@@ -1,4 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
+import type { RateClass } from './request-rates.js';
 
 /** Roles of the product (api.md of the deployment lists who holds which); machine clients are roles too. */
 export const ROLES = [
@@ -53,4 +54,11 @@ export function AllowSignature() {
 /** Everybody; the reason is for the reviewer. */
 export function AllowEverybody(because: string) {
   return SetMetadata<string, Access>(ACCESS, { kind: 'public', because });
+}
+
+export const RATE_CLASS = 'lienthong:rate-class';
+
+/** Counted as that, and not as a reading or a change like others. */
+export function CountedAs(rateClass: Extract<RateClass, 'search' | 'sign-in'>) {
+  return SetMetadata<string, RateClass>(RATE_CLASS, rateClass);
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { AllowRoles, CountedAs } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { NamesReader } from '../../../platform/http/names.port.js';
 import { Caller } from '../../../platform/http/viewer.js';
@@ -59,6 +59,7 @@ export class ListAccessesController {
   @Post('search')
   @HttpCode(200)
   @AllowRoles('inspector')
+  @CountedAs('search')
   @Answers(200, accessLogResponse)
   async search(
     @Caller() viewer: Viewer,

@@ -12,6 +12,8 @@ export type SignInFailure =
   | 'provider-refused'
   /** What it says is over, or not yet in force, by our clock. */
   | 'clock-differs'
+  /** Too many sign-ins came from there in a minute. */
+  | 'too-often'
   /** The session cannot be stored. */
   | 'store-unavailable';
 

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { AllowEverybody } from '../../../platform/http/access.js';
+import { AllowEverybody, CountedAs } from '../../../platform/http/access.js';
 import { languageOf } from '../../../platform/problems/problem.js';
 import { IdentityProvider } from '../ports/identity-provider.port.js';
 import type { SignedIn } from '../ports/identity-provider.port.js';
@@ -39,6 +39,7 @@ export class SignInController {
   /** Sends the browser to the identity provider. */
   @Get()
   @AllowEverybody('nobody has signed in before signing in')
+  @CountedAs('sign-in')
   @Header('cache-control', 'no-store')
   @ApiResponse({
     status: SEE_OTHER,
@@ -66,6 +67,7 @@ export class SignInController {
   /** Takes the provider's answer, begins a session, and leads back to where the person wanted to go. */
   @Get('callback')
   @AllowEverybody('the answer of the identity provider proves who it is')
+  @CountedAs('sign-in')
   @Header('cache-control', 'no-store')
   @ApiResponse({
     status: SEE_OTHER,

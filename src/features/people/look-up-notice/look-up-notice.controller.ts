@@ -1,7 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { AllowRoles, CountedAs } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -30,6 +30,7 @@ export class LookUpNoticeController {
   /** What a hospital's notice of a birth or a death says, for filling in an application once. Each lookup is written down. */
   @Post()
   @AllowRoles('desk-officer')
+  @CountedAs('search')
   @Answers(200, noticeResponse)
   async lookUp(
     @Caller() viewer: Viewer,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { AllowEverybody } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { PROOF_DIGITS } from './applicant-proof.js';
-import { clientNetwork } from './client-network.js';
+import { clientNetwork } from '../../../platform/http/client-network.js';
 import { TrackCaseHandler } from './track-case.handler.js';
 import { trackingResponse } from './tracking.response.js';
 

@@ -6,6 +6,7 @@ const FAILURES = [
   'provider-unavailable',
   'provider-refused',
   'clock-differs',
+  'too-often',
   'store-unavailable',
 ] as const;
 export type SignInFailure = (typeof FAILURES)[number];
