@@ -1,4 +1,9 @@
-import { createHistoryPartitions, forgetOldRequests, sealJournal } from './adapters/postgres/history-upkeep.js';
+import {
+  createHistoryPartitions,
+  forgetOldRequests,
+  forgetOldSearches,
+  sealJournal,
+} from './adapters/postgres/history-upkeep.js';
 import { forgetOldAttempts } from './adapters/postgres/pg-tracking-attempts.js';
 import { forgetOldDrafts } from './adapters/postgres/kept-drafts.js';
 import { forgetEndedSessions } from './adapters/postgres/pg-web-sessions.js';
@@ -38,6 +43,7 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
   const upkeep = loop('upkeep', UPKEEP_PAUSE_MS, async () => {
     await createHistoryPartitions(runtime.enginePool, PARTITION_MONTHS);
     await forgetOldRequests(runtime.enginePool, REQUESTS_KEPT_DAYS);
+    await forgetOldSearches(runtime.enginePool);
     await forgetOldAttempts(runtime.enginePool);
     await forgetOldDrafts(runtime.enginePool);
     return 0;

@@ -10,6 +10,7 @@ import { LiveModule } from './features/live/live.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { ProceduresModule } from './features/procedures/procedures.module.js';
+import { SearchModule } from './features/search/search.module.js';
 import { TrackingModule } from './features/tracking/tracking.module.js';
 import { WorkItemsModule } from './features/work-items/work-items.module.js';
 
@@ -24,6 +25,7 @@ export const FEATURES = [
   OperationsModule,
   PeopleModule,
   ProceduresModule,
+  SearchModule,
   TrackingModule,
   WorkItemsModule,
 ] as const;

@@ -49,6 +49,7 @@ import { Notices } from './features/people/ports/notices.port.js';
 import { Registers } from './features/people/ports/registers.port.js';
 import { CodeNames } from './features/procedures/ports/code-names.port.js';
 import { SampleOffer } from './features/procedures/sample-offer.js';
+import { CaseSearch } from './features/search/ports/case-search.port.js';
 import { TrackedCases } from './features/tracking/ports/tracked-cases.port.js';
 import { TrackingAttempts } from './features/tracking/ports/tracking-attempts.port.js';
 import { TrackingTally } from './features/tracking/ports/tracking-tally.port.js';
@@ -107,6 +108,7 @@ function readPorts({ enginePool, readerPool, ids, log, config }: Runtime): Provi
     { provide: CaseReader, useValue: models.cases },
     { provide: TrackedCases, useValue: models.tracked },
     { provide: DraftReader, useValue: models.drafts },
+    { provide: CaseSearch, useValue: models.caseSearch },
     { provide: Lookups, useValue: models.lookups },
     { provide: HistoryReader, useValue: models.histories },
     { provide: AdministrationReader, useValue: models.administration },

@@ -25,6 +25,7 @@ import {
   timers,
   workItems,
 } from '../../src/adapters/postgres/entities/work-tables.js';
+import { nameTokens } from '../../src/adapters/postgres/entities/search-tables.js';
 import type { Table } from '../../src/adapters/postgres/table.js';
 import type { BatchWrites } from '../../src/engine/ports/case-store.port.js';
 import type { TestDatabase, TestPostgres } from '../support/postgres.js';
@@ -39,6 +40,7 @@ const TABLES: { readonly [Name in keyof BatchWrites]: Table<StoredRow<Name>> } =
   parts: caseEventParts,
   persons,
   personKeys,
+  nameTokens,
   dispatches,
   timers,
   workItems,

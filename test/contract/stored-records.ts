@@ -47,6 +47,7 @@ export function writes(change: Partial<BatchWrites> = {}): BatchWrites {
     parts: [],
     persons: [],
     personKeys: [],
+    nameTokens: [],
     dispatches: [],
     timers: [],
     workItems: [],

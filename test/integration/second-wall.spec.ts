@@ -41,6 +41,7 @@ const OF_CASES = {
   inbox_answers: 'case_id',
   journal: 'case_id',
   access_entries: 'case_id',
+  name_tokens: 'case_id',
 } as const;
 
 const REASON = { code: 'applicant-request', text: 'Gia đình rút hồ sơ để nộp ở nơi khác.' };
@@ -108,7 +109,7 @@ describe('every table', () => {
 
     expect(tables.filter(({ walled }) => !walled).map(({ name }) => name)).toEqual(Object.keys(OPEN_TO_READERS));
     expect(tables.filter(({ walled }) => walled).map(({ name }) => name)).toEqual(
-      [...Object.keys(OF_CASES), 'drafts'].toSorted(),
+      [...Object.keys(OF_CASES), 'drafts', 'searches'].toSorted(),
     );
   });
 
@@ -118,7 +119,7 @@ describe('every table', () => {
          and has_function_privilege('reader', oid, 'execute') order by proname`,
     );
 
-    expect(functions).toEqual([{ name: 'accesses_to_person' }]);
+    expect(functions).toEqual([{ name: 'accesses_to_person' }, { name: 'people_named' }]);
   });
 
   it('with rows of cases is one of them', async () => {

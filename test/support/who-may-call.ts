@@ -19,6 +19,8 @@ export const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in
   'get /api/v1/people/purposes': ['desk-officer'],
   'post /api/v1/people/lookup': ['desk-officer'],
   'post /api/v1/notices/lookup': ['desk-officer'],
+  'post /api/v1/cases/search': [...DESK_AND_AGENCIES, 'auditor'],
+  'get /api/v1/searches/{id}': [...DESK_AND_AGENCIES, 'auditor'],
   'post /api/v1/cases': ['desk-officer', 'portal'],
   'post /api/v1/drafts': ['desk-officer'],
   'get /api/v1/drafts': ['desk-officer'],

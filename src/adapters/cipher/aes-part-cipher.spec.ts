@@ -158,6 +158,33 @@ describe('the token of a personal id', () => {
   });
 });
 
+describe('a token by which people are found', () => {
+  const cipher = aCipher();
+  const word = fc.oneof(nfcText(), fc.stringMatching(/^[0-9]{12}$/));
+  const year = fc.option(fc.oneof(nfcText(), fc.stringMatching(/^[0-9]{4}$/)), { nil: undefined });
+
+  it('is never one of another domain: of a number, of a word, or of a word with a year', () => {
+    fc.assert(
+      fc.property(word, word, year, (number, one, ofYear) => {
+        expect(cipher.nameToken(one, ofYear)).not.toBe(cipher.tokenOf(number));
+      }),
+    );
+    expect(cipher.nameToken('a', 'b')).not.toBe(cipher.nameToken('a'));
+    expect(cipher.nameToken('a', 'b')).not.toBe(cipher.nameToken('ab'));
+  });
+
+  it('is the same for the same word and year alone, and another one in another deployment', () => {
+    fc.assert(
+      fc.property(fc.tuple(word, year), fc.tuple(word, year), (one, other) => {
+        expect(cipher.nameToken(...one) === cipher.nameToken(...other)).toBe(
+          JSON.stringify(one) === JSON.stringify(other),
+        );
+      }),
+    );
+    expect(aCipher().nameToken('hung', '1990')).not.toBe(cipher.nameToken('hung', '1990'));
+  });
+});
+
 describe('the secrets', () => {
   it('are refused unless they have 32 bytes', () => {
     const keyEncryptionKey = randomBytes(16);

@@ -104,6 +104,11 @@ export class AesPartCipher extends PartCipher {
     return createHmac('sha256', this.#tokenKey).update(personalId, 'utf8').digest('hex');
   }
 
+  nameToken(word: string, birthYear?: string): string {
+    const bound = boundTo('name-word', word, ...(birthYear === undefined ? [] : [birthYear]));
+    return createHmac('sha256', this.#tokenKey).update(bound).digest('hex');
+  }
+
   /** Remembered by the whole record: who no longer has the wrapped key finds nothing here either. */
   #unwrap(key: PersonKeyRecord): KeyObject {
     const opened = this.#openedKeys.get(key.id, () => this.#open(key));

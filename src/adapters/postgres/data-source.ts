@@ -24,6 +24,7 @@ import { KeepListsQuick1764000021500 } from '../../../migrations/1764000021500-k
 import { EndIdleSessions1764000025000 } from '../../../migrations/1764000025000-end-idle-sessions.js';
 import { KnowWhenSomebodyAuthenticated1764000026000 } from '../../../migrations/1764000026000-know-when-somebody-authenticated.js';
 import { AdministerByTwo1764000027000 } from '../../../migrations/1764000027000-administer-by-two.js';
+import { SearchCases1764000028000 } from '../../../migrations/1764000028000-search-cases.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
@@ -44,6 +45,7 @@ import {
   offices,
   publications,
 } from './entities/office-tables.js';
+import { nameTokens, searches } from './entities/search-tables.js';
 import { trackingAttempts } from './entities/tracking-tables.js';
 import { webSessions } from './entities/session-tables.js';
 import {
@@ -91,6 +93,8 @@ const TABLES = [
   webSessions,
   administrativeChanges,
   administrativeDecisions,
+  nameTokens,
+  searches,
 ];
 
 const MIGRATIONS = [
@@ -119,6 +123,7 @@ const MIGRATIONS = [
   EndIdleSessions1764000025000,
   KnowWhenSomebodyAuthenticated1764000026000,
   AdministerByTwo1764000027000,
+  SearchCases1764000028000,
 ];
 
 /** As `schema_migrations` names them. */

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { required } from '../../kernel/values/assert.js';
+import { SEARCH_KEPT_HOURS } from '../../features/search/ports/case-search.port.js';
 import { LEGAL_NOW, REAL_NOW } from '../clock/database-time.js';
 import { queryOn } from './pool.js';
 
@@ -24,6 +25,11 @@ export async function forgetOldRequests(pool: pg.Pool, keptDays: number): Promis
     [keptDays],
   );
   return rowCount ?? 0;
+}
+
+/** Forgets what was searched for, once it can no longer be asked for again. */
+export async function forgetOldSearches(pool: pg.Pool): Promise<void> {
+  await pool.query(`delete from searches where at <= ${REAL_NOW} - interval '${SEARCH_KEPT_HOURS} hours'`);
 }
 
 /** Makes the partitions of the present month and the following ones, where they are missing. Any number of nodes may do so. */

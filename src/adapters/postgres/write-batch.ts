@@ -1,6 +1,7 @@
 import type { BatchWrites } from '../../engine/ports/case-store.port.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { caseEventParts, caseEvents, journalUnsealed, personKeys, persons } from './entities/history-tables.js';
+import { nameTokens } from './entities/search-tables.js';
 import {
   dispatches,
   holderChanges,
@@ -25,6 +26,7 @@ export async function writeBatch(query: Query, writes: BatchWrites): Promise<voi
     write(query, cases, writes.cases),
     write(query, caseSteps, writes.steps),
     write(query, caseScopes, writes.scopes),
+    write(query, nameTokens, writes.nameTokens),
     write(query, caseEvents, writes.events),
     write(query, caseEventParts, writes.parts),
     write(query, journalUnsealed, entriesOf(writes)),

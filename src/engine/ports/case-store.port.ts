@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/values/time.js';
 import type { HolderChangeRecord } from './holder-change.js';
+import type { NameTokensRecord } from './name-tokens.js';
 import type {
   AssignmentRecord,
   CaseRecord,
@@ -70,6 +71,7 @@ export interface BatchWrites {
   readonly parts: readonly PartRecord[];
   readonly persons: readonly PersonRecord[];
   readonly personKeys: readonly PersonKeyRecord[];
+  readonly nameTokens: readonly NameTokensRecord[];
   readonly dispatches: readonly DispatchRecord[];
   readonly timers: readonly TimerRecord[];
   readonly workItems: readonly WorkItemRecord[];

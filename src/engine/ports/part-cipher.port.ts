@@ -34,4 +34,12 @@ export abstract class PartCipher {
   abstract openMessage(agency: string, messageId: string, sealed: Uint8Array): Uint8Array;
   /** The token by which the same person is found again: an HMAC of the personal id. */
   abstract tokenOf(personalId: string): string;
+  /**
+   * The token by which people of that name are found: an HMAC of one of its words, with the year of birth if one is given. It is never
+   * that of a personal id, nor that of the word without or with another year.
+   *
+   * @param word - folded, as `nameWords` gives it
+   * @param birthYear - four digits
+   */
+  abstract nameToken(word: string, birthYear?: string): string;
 }

@@ -1,5 +1,6 @@
 import type { BatchWrites, LoadedBatch } from '../ports/case-store.port.js';
 import type { HolderChangeRecord } from '../ports/holder-change.js';
+import type { NameTokensRecord } from '../ports/name-tokens.js';
 import type {
   CaseRecord,
   CaseStepRecord,
@@ -31,6 +32,7 @@ export class BatchDraft {
   readonly parts = new BatchTable<PartRecord>();
   readonly persons = new BatchTable<PersonRecord>(({ ref }) => ref);
   readonly personKeys = new BatchTable<PersonKeyRecord>(({ id }) => id);
+  readonly nameTokens = new BatchTable<NameTokensRecord>(({ caseId, formGroup }) => `${caseId}:${formGroup}`);
   readonly dispatches = new BatchTable<DispatchRecord>(({ key }) => key);
   readonly timers = new BatchTable<TimerRecord>(({ caseId, timer, generation }) => `${caseId}:${timer}:${generation}`);
   readonly workItems = new BatchTable<WorkItemRecord>(({ id }) => id);
@@ -63,6 +65,7 @@ export class BatchDraft {
     this.parts.putAll(draft.parts);
     this.persons.putAll(draft.persons);
     this.personKeys.putAll(draft.personKeys);
+    this.nameTokens.putAll(draft.nameTokens);
     this.dispatches.putAll(draft.dispatches);
     this.timers.putAll(draft.timers);
     this.workItems.putAll(draft.workItems);
@@ -166,6 +169,7 @@ export class BatchDraft {
       parts: this.parts.list(),
       persons: this.persons.list(),
       personKeys: this.personKeys.list(),
+      nameTokens: this.nameTokens.list(),
       dispatches: this.dispatches.list(),
       timers: this.timers.list(),
       workItems: this.workItems.list(),

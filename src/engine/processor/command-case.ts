@@ -12,6 +12,7 @@ import type {
 } from './command.js';
 import { decideInto } from './decider.js';
 import type { Authority, DecidingPorts } from './decider.js';
+import { keepNames, suppliedGroups } from './name-tokens.js';
 import { otherHolder } from './other-holder.js';
 import { personInRole } from './seal-parts.js';
 import type { PartToSeal } from './seal-parts.js';
@@ -30,7 +31,12 @@ export function commandCase(
   }
   const { name, facts } = command;
   const parts = partsFor(ports, record, command.parts);
-  return decideOn(draft, ports, { record, name, facts, parts, authority: { actor: command.actor, rule } });
+  const result = decideOn(draft, ports, { record, name, facts, parts, authority: { actor: command.actor, rule } });
+  if (result.kind === 'done') {
+    const { version } = ports.definitions.of(record.state.procedure, record.state.version);
+    keepNames(draft, ports.cipher, { version, record, groups: suppliedGroups(command.parts) });
+  }
+  return result;
 }
 
 /** An alarm: the chart takes it, or it is stale because the state that waited for it was left. */

@@ -9,6 +9,7 @@ import type { CommandResult, CorrectData, EngineRefusal, HeldData } from './comm
 import { partsFor, reasonFacts, reasonPart, refuse } from './command-case.js';
 import { decideInto, recordRefusal } from './decider.js';
 import type { Authority, DecidingPorts } from './decider.js';
+import { allGroups, keepNames } from './name-tokens.js';
 import { personFor } from './seal-parts.js';
 
 /**
@@ -48,7 +49,11 @@ export function correctData(
     ],
     authority,
   });
-  if (decided.kind === 'outcome') return { kind: 'done', response: caseView(version, decided.record) };
+  if (decided.kind === 'outcome') {
+    const told = { id: record.id, persons: { ...record.persons, ...persons } };
+    keepNames(draft, ports.cipher, { version, record: told, groups: allGroups(version, command.application) });
+    return { kind: 'done', response: caseView(version, decided.record) };
+  }
   const { code, allowedCommands } = decided.refusal;
   return refuse({ code, allowedCommands });
 }

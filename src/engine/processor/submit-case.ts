@@ -8,6 +8,7 @@ import { reasonFacts } from './command-case.js';
 import { decideInto } from './decider.js';
 import type { DecidingPorts } from './decider.js';
 import { applicationParts } from './application-parts.js';
+import { keepNames } from './name-tokens.js';
 import { personFor, personInRole } from './seal-parts.js';
 import type { PartToSeal } from './seal-parts.js';
 
@@ -23,6 +24,7 @@ export function submitCase(
 ): CommandResult {
   const definition = ports.definitions.of(command.procedure, command.version);
   const { version } = definition;
+  const { applicant, data } = command.application;
   const persons = peopleOf(draft, ports, version, command.application);
   const facts = {
     ...version.facts(command.application),
@@ -50,6 +52,7 @@ export function submitCase(
   assert(decided.kind === 'outcome', 'a submission is never refused by the kernel');
   const { id, intakeOffice, state } = decided.record;
   const { at: since, receivedAt } = state;
+  keepNames(draft, ports.cipher, { version, record: decided.record, groups: { applicant, ...data } });
   draft.scopes.put({ caseId: id, office: intakeOffice, relation: 'intake', since, receivedAt });
   return { kind: 'done', response: caseView(version, decided.record) };
 }

@@ -143,6 +143,14 @@ export const REQUEST_PROBLEMS = {
       en: 'The lookups of one hour are used up. Type in what the papers say, or look people up again in {wait}.',
     },
   },
+  'too-many-searches': {
+    status: 429,
+    title: { vi: 'Đã tìm kiếm quá nhiều lần', en: 'Too many searches' },
+    advice: {
+      vi: 'Số lượt tìm kiếm trong một giờ đã hết. Mở hồ sơ bằng mã hồ sơ, hoặc tìm lại sau {wait}.',
+      en: 'The searches of one hour are used up. Open a case by its code, or search again in {wait}.',
+    },
+  },
   'too-many-attempts': {
     status: 429,
     title: { vi: 'Đã thử sai quá nhiều lần', en: 'Too many wrong attempts' },

@@ -59,6 +59,11 @@ export class InMemoryTables {
       whenKnown: 'replace',
       unique: { person_keys_person_class_key: ({ person, retentionClass }) => `${person}/${retentionClass}` },
     }),
+    nameTokens: new InMemoryTable({
+      name: 'name_tokens',
+      key: ({ caseId, formGroup }) => `${caseId}/${formGroup}`,
+      whenKnown: 'replace',
+    }),
     dispatches: new InMemoryTable({
       name: 'dispatches',
       key: ({ key }) => key,
@@ -134,6 +139,7 @@ export class InMemoryTables {
     tables.scopes.write(writes.scopes, undo);
     tables.events.write(writes.events, undo);
     tables.parts.write(writes.parts, undo);
+    tables.nameTokens.write(writes.nameTokens, undo);
     tables.dispatches.write(writes.dispatches, undo);
     tables.timers.write(writes.timers, undo);
     tables.workItems.write(writes.workItems, undo);

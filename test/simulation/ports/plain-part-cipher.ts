@@ -37,4 +37,8 @@ export class PlainPartCipher extends PartCipher {
   tokenOf(personalId: string): string {
     return `token-${personalId}`;
   }
+
+  nameToken(word: string, birthYear?: string): string {
+    return `name-${word}-${birthYear ?? ''}`;
+  }
 }

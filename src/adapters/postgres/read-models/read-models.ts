@@ -5,6 +5,7 @@ import { PgAccessLogReader } from './pg-access-log-reader.js';
 import { PgAdministrationReader } from './pg-administration-reader.js';
 import { PgAgencyLinks, type NamedAgency } from './pg-agency-links.js';
 import { PgCaseReader } from './pg-case-reader.js';
+import { PgCaseSearch } from './pg-case-search.js';
 import { PgDraftReader } from './pg-draft-reader.js';
 import { PgHistoryReader } from './pg-history-reader.js';
 import { PgIncidentReader } from './pg-incident-reader.js';
@@ -28,6 +29,7 @@ export function readModels(pool: pg.Pool, ids: IdSource, agencies: readonly Name
     accessLog: new PgAccessLogReader(connection, ids),
     agencyLinks: new PgAgencyLinks(connection, agencies),
     cases: new PgCaseReader(connection, ids),
+    caseSearch: new PgCaseSearch(connection, ids),
     lookups: new PgLookups(connection, ids),
     tracked: new PgTrackedCases(connection, ids),
     drafts: new PgDraftReader(connection, ids),

@@ -1,0 +1,45 @@
+import type { Application, ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
+import { isRecord } from '../../kernel/values/records.js';
+import { nameWords, toldPeople } from '../name-words.js';
+import type { ToldPerson } from '../name-words.js';
+import type { PartCipher } from '../ports/part-cipher.port.js';
+import type { CaseRecord } from '../ports/records.js';
+import { ownerOfGroup } from './application-parts.js';
+import type { BatchDraft } from './batch-draft.js';
+
+interface ToldGroups {
+  readonly version: ProcedureVersion;
+  readonly record: Pick<CaseRecord, 'id' | 'persons'>;
+  /** By name; undefined: no longer told. */
+  readonly groups: Readonly<Record<string, unknown>>;
+}
+
+/** Keeps by which words the people of these groups are found: what is told of a group replaces what was told before. */
+export function keepNames(draft: BatchDraft, cipher: PartCipher, { version, record, groups }: ToldGroups): void {
+  for (const [formGroup, told] of Object.entries(groups)) {
+    const person = record.persons[ownerOfGroup(version, formGroup)];
+    const tokens = toldPeople(told).flatMap((who) => tokensOf(cipher, who));
+    if (person !== undefined && (tokens.length > 0 || told === undefined))
+      draft.nameTokens.put({ caseId: record.id, formGroup, person, tokens });
+  }
+}
+
+/** The groups of a whole application, and those that it leaves out. */
+export function allGroups({ ownerOf }: ProcedureVersion, { applicant, data }: Application): ToldGroups['groups'] {
+  const leftOut = Object.keys(ownerOf).map((group) => [group, undefined] as const);
+  return { ...Object.fromEntries(leftOut), applicant, ...data };
+}
+
+/** The groups that a supplement tells anew. */
+export function suppliedGroups(
+  parts: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+): ToldGroups['groups'] {
+  const data = parts['supplement']?.['data'];
+  return isRecord(data) ? data : {};
+}
+
+/** Each word alone and with the year of birth: never a year by itself. */
+function tokensOf(cipher: PartCipher, { name, birthYear }: ToldPerson): readonly string[] {
+  const years = birthYear === undefined ? [undefined] : [undefined, birthYear];
+  return nameWords(name).flatMap((word) => years.map((year) => cipher.nameToken(word, year)));
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { CASE_STATUSES } from '../../../kernel/procedure/effects.js';
+import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
+import { keysById, openCase } from '../../../engine/case-data.js';
+import { toldPeople } from '../../../engine/name-words.js';
+import type { Definitions } from '../../../engine/ports/definitions.port.js';
+import type { PartCipher } from '../../../engine/ports/part-cipher.port.js';
+import type { FoundCase, FoundPage } from '../ports/case-search.port.js';
+import { maskedName, maskedPersonalId } from './masked.js';
+
+export const foundCasesResponse = z.object({
+  /** Under which the same person finds the same again for a day. */
+  searchId: z.string(),
+  items: z.array(
+    z.object({
+      code: z.string(),
+      procedure: z.string(),
+      version: z.int(),
+      status: z.enum(CASE_STATUSES),
+      receivedAt: z.string(),
+      /** Who was found; where a code was searched for, whom the case is about. */
+      people: z.array(
+        z.object({
+          roles: z.array(z.string()),
+          /** `N. V. HÙNG` */
+          name: z.string(),
+          /** `0240******23` */
+          personalId: z.string().optional(),
+        }),
+      ),
+    }),
+  ),
+  nextCursor: z.string().nullable(),
+});
+
+/** What may be shown of cases that were found: whom one knows can be told, nobody else can be read. */
+export class FoundCases {
+  constructor(
+    private readonly definitions: Definitions,
+    private readonly cipher: PartCipher,
+  ) {}
+
+  view(searchId: string, { items, nextCursor }: FoundPage): z.infer<typeof foundCasesResponse> {
+    return foundCasesResponse.parse({ searchId, items: items.map((found) => this.one(found)), nextCursor });
+  }
+
+  private one({ record, people, parts, keys }: FoundCase) {
+    const { procedure, version: number, status, receivedAt } = record.state;
+    const { version } = this.definitions.of(procedure, number);
+    const { applicant, data } = openCase(this.cipher, parts, keysById(keys));
+    const subject = record.persons[version.subject];
+    const wanted = people.length > 0 ? people : [subject].filter((person) => person !== undefined);
+    const rolesOf = (person: string) => Object.keys(record.persons).filter((role) => record.persons[role] === person);
+    return {
+      code: record.code,
+      procedure,
+      version: number,
+      status,
+      receivedAt,
+      people: wanted.flatMap((person) => masked(version, { applicant, ...data }, rolesOf(person))),
+    };
+  }
+}
+
+/** A person by the first place where the form names them; nobody if what it told is erased. */
+function masked(
+  { ownerOf }: ProcedureVersion,
+  groups: Readonly<Record<string, unknown>>,
+  roles: readonly string[],
+): readonly z.infer<typeof foundCasesResponse>['items'][number]['people'][number][] {
+  const own = Object.keys(groups).filter((group) => roles.includes(ownerOf[group] ?? group));
+  const [told] = own.flatMap((group) => toldPeople(groups[group]));
+  if (told === undefined) return [];
+  const { name, personalId } = told;
+  return [
+    {
+      roles: roles.toSorted(),
+      name: maskedName(name),
+      ...(personalId && { personalId: maskedPersonalId(personalId) }),
+    },
+  ];
+}

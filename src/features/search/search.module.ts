@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { SearchCasesController } from './search-cases/search-cases.controller.js';
+
+@Module({ controllers: [SearchCasesController] })
+export class SearchModule {}
