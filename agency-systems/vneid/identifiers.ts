@@ -20,5 +20,9 @@ export const WEB_CLIENT_ID = 'lienthong-web';
 /** `npm run token`: a confidential client, the only one that may use the demo-user grant. */
 export const CLI_CLIENT_ID = 'lienthong-cli';
 
+/** Programs that sign in as themselves, by a key of their own: the National Portal, and one that only reads. */
+export const MACHINE_CLIENT_IDS = ['portal', 'reports'] as const;
+export type MachineClientId = (typeof MACHINE_CLIENT_IDS)[number];
+
 /** An extension grant (RFC 6749, 4.5) that takes `username` and asks no password: development only. */
 export const DEMO_USER_GRANT = 'urn:lienthong:params:oauth:grant-type:demo-user';

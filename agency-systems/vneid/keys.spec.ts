@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CLI_CLIENT_ID } from './identifiers.js';
-import { loadOrCreateKeys, readClientSecret } from './keys.js';
+import { MACHINE_CLIENT_IDS } from './identifiers.js';
+import { loadOrCreateKeys, readClientKey, readCliSecret } from './keys.js';
 
 describe('the keys of the identity provider', () => {
   let dir: string;
@@ -41,10 +41,13 @@ describe('the keys of the identity provider', () => {
     expect(new Set(modes)).toEqual(new Set([0o600]));
   });
 
-  it('give each client a secret of its own', async () => {
-    const { clientSecrets } = await loadOrCreateKeys(dir);
+  it('give each machine client a key of its own, and the command line a secret', async () => {
+    const { clientKeys, cliSecret } = await loadOrCreateKeys(dir);
 
-    expect(new Set(clientSecrets.values()).size).toBe(clientSecrets.size);
-    expect(await readClientSecret(dir, CLI_CLIENT_ID)).toBe(clientSecrets.get(CLI_CLIENT_ID));
+    const read = await Promise.all(MACHINE_CLIENT_IDS.map((id) => readClientKey(dir, id)));
+
+    expect([...clientKeys.values()]).toEqual(read);
+    expect(new Set(read.map(({ d }) => d)).size).toBe(MACHINE_CLIENT_IDS.length);
+    expect(await readCliSecret(dir)).toBe(cliSecret);
   });
 });

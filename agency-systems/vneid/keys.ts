@@ -1,75 +1,77 @@
-/** The development identity provider's keys and its clients' secrets, made once and kept in `DATA_DIR/keys`. */
+/** The development identity provider's keys and those of its clients, made once and kept in `DATA_DIR/keys`. */
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calculateJwkThumbprint } from 'jose';
 import { z } from 'zod';
-import { AGENCY_KEYS } from '../../agency-contract/wire.js';
 import { readOrCreate } from '../_shared/read-or-create.js';
-import { CLI_CLIENT_ID, SIGNING_ALGORITHM } from './identifiers.js';
+import { CLI_CLIENT_ID, MACHINE_CLIENT_IDS, SIGNING_ALGORITHM } from './identifiers.js';
+import type { MachineClientId } from './identifiers.js';
 
-/** Machine clients that sign in as themselves: the National Portal and every agency system. */
-export const MACHINE_CLIENT_IDS = ['portal', ...AGENCY_KEYS] as const;
-
-export type ConfidentialClientId = typeof CLI_CLIENT_ID | (typeof MACHINE_CLIENT_IDS)[number];
-
-const CONFIDENTIAL_CLIENT_IDS: readonly ConfidentialClientId[] = [CLI_CLIENT_ID, ...MACHINE_CLIENT_IDS];
-
-const signingKeysSchema = z.object({
-  keys: z
-    .array(
-      z.object({
-        kty: z.literal('EC'),
-        crv: z.literal('P-256'),
-        x: z.string(),
-        y: z.string(),
-        d: z.string(),
-        kid: z.string(),
-        use: z.literal('sig'),
-        alg: z.literal(SIGNING_ALGORITHM),
-      }),
-    )
-    .min(1),
+const signingKeySchema = z.object({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: z.string(),
+  y: z.string(),
+  d: z.string(),
+  kid: z.string(),
+  use: z.literal('sig'),
+  alg: z.literal(SIGNING_ALGORITHM),
 });
+const signingKeysSchema = z.object({ keys: z.array(signingKeySchema).min(1) });
 
-/** A private JSON Web Key Set. */
-export type SigningKeys = z.infer<typeof signingKeysSchema>;
+/** A private JSON Web Key. */
+export type SigningKey = z.infer<typeof signingKeySchema>;
 
 export interface VneidKeys {
-  readonly signing: SigningKeys;
-  readonly clientSecrets: ReadonlyMap<ConfidentialClientId, string>;
+  readonly signing: { readonly keys: SigningKey[] };
+  /** Of the command line, which is a person at this machine. */
+  readonly cliSecret: string;
+  /** With what each machine client proves who it is (RFC 7523). */
+  readonly clientKeys: ReadonlyMap<MachineClientId, SigningKey>;
 }
 
 /**
  * Reads the keys of that folder, or makes what is missing. Tokens stay valid over a restart, because the keys stay.
  *
- * The folder gets mode 700, each file 600: `vneid-signing-keys.json` and one `vneid-client-<id>.secret` for each client, so
- * that a client reads its own secret and no other.
+ * The folder gets mode 700, each file 600: `vneid-signing-keys.json`, `vneid-client-<id>.key.json` for each machine client, so that a
+ * client reads its own key and no other, and the secret of the command line.
  */
 export async function loadOrCreateKeys(dir: string): Promise<VneidKeys> {
   await mkdir(dir, { recursive: true, mode: 0o700 });
-  const signing = await readOrCreate(join(dir, 'vneid-signing-keys.json'), newSigningKeys);
-  const secrets = CONFIDENTIAL_CLIENT_IDS.map(async (id) => {
-    const secret = await readOrCreate(secretPath(dir, id), () => randomBytes(32).toString('base64url'));
-    return [id, secret] as const;
+  const signing = await readOrCreate(join(dir, 'vneid-signing-keys.json'), async () =>
+    JSON.stringify({ keys: [await newSigningKey()] }),
+  );
+  const clientKeys = MACHINE_CLIENT_IDS.map(async (id) => {
+    const key = await readOrCreate(keyPath(dir, id), async () => JSON.stringify(await newSigningKey()));
+    return [id, signingKeySchema.parse(JSON.parse(key))] as const;
   });
   return {
     signing: signingKeysSchema.parse(JSON.parse(signing)),
-    clientSecrets: new Map(await Promise.all(secrets)),
+    cliSecret: await readOrCreate(secretPath(dir), () => randomBytes(32).toString('base64url')),
+    clientKeys: new Map(await Promise.all(clientKeys)),
   };
 }
 
-/** The secret of one client; fails with ENOENT before the identity provider has started once. */
-export async function readClientSecret(dir: string, id: ConfidentialClientId): Promise<string> {
-  return readFile(secretPath(dir, id), 'utf8');
+/** The secret of the command line; fails with ENOENT before the identity provider has started once. */
+export async function readCliSecret(dir: string): Promise<string> {
+  return readFile(secretPath(dir), 'utf8');
 }
 
-function secretPath(dir: string, id: ConfidentialClientId): string {
-  return join(dir, `vneid-client-${id}.secret`);
+/** The private key of one machine client; fails with ENOENT before the identity provider has started once. */
+export async function readClientKey(dir: string, id: MachineClientId): Promise<SigningKey> {
+  return signingKeySchema.parse(JSON.parse(await readFile(keyPath(dir, id), 'utf8')));
 }
 
-async function newSigningKeys(): Promise<string> {
+function secretPath(dir: string): string {
+  return join(dir, `vneid-client-${CLI_CLIENT_ID}.secret`);
+}
+
+function keyPath(dir: string, id: MachineClientId): string {
+  return join(dir, `vneid-client-${id}.key.json`);
+}
+
+async function newSigningKey(): Promise<object> {
   const jwk = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
-  const kid = await calculateJwkThumbprint(jwk);
-  return JSON.stringify({ keys: [{ ...jwk, kid, use: 'sig', alg: SIGNING_ALGORITHM }] });
+  return { ...jwk, kid: await calculateJwkThumbprint(jwk), use: 'sig', alg: SIGNING_ALGORITHM };
 }

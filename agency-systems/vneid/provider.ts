@@ -19,7 +19,7 @@ import {
   SIGNING_ALGORITHM,
   WEB_CLIENT_ID,
 } from './identifiers.js';
-import { MACHINE_CLIENT_IDS, type ConfidentialClientId, type VneidKeys } from './keys.js';
+import type { SigningKey, VneidKeys } from './keys.js';
 import type { Language } from './labels.js';
 import { failurePage, pageHeaders, signedOutPage, signOutPage } from './pages.js';
 
@@ -117,13 +117,6 @@ function configurationOf(options: VneidOptions, names: ReadonlyMap<string, strin
 }
 
 function clientsOf(options: VneidOptions): ClientMetadata[] {
-  const confidential = (id: ConfidentialClientId, grant: string): ClientMetadata => ({
-    client_id: id,
-    client_secret: secretOf(options.keys, id),
-    grant_types: [grant],
-    response_types: [],
-    redirect_uris: [],
-  });
   return [
     {
       client_id: WEB_CLIENT_ID,
@@ -133,15 +126,26 @@ function clientsOf(options: VneidOptions): ClientMetadata[] {
       redirect_uris: [...redirectUrisOf(options)],
       post_logout_redirect_uris: redirectUrisOf(options).map((uri) => new URL('/', uri).href),
     },
-    confidential(CLI_CLIENT_ID, DEMO_USER_GRANT),
-    ...MACHINE_CLIENT_IDS.map((id) => confidential(id, 'client_credentials')),
+    {
+      ...withoutBrowser(CLI_CLIENT_ID, DEMO_USER_GRANT),
+      client_secret: options.keys.cliSecret,
+    },
+    ...[...options.keys.clientKeys].map(([id, key]) => machineClient(id, key)),
   ];
 }
 
-function secretOf({ clientSecrets }: VneidKeys, id: ConfidentialClientId): string {
-  const secret = clientSecrets.get(id);
-  if (secret === undefined) throw new RangeError(`the keys hold no secret of ${id}`);
-  return secret;
+/** It proves who it is by a signature: nothing that it sends lets whoever reads it sign in. */
+function machineClient(id: string, { d: _private, ...publicKey }: SigningKey): ClientMetadata {
+  return {
+    ...withoutBrowser(id, 'client_credentials'),
+    token_endpoint_auth_method: 'private_key_jwt',
+    token_endpoint_auth_signing_alg: SIGNING_ALGORITHM,
+    jwks: { keys: [publicKey] },
+  };
+}
+
+function withoutBrowser(id: string, grant: string): ClientMetadata {
+  return { client_id: id, grant_types: [grant], response_types: [], redirect_uris: [] };
 }
 
 function accountOf(names: ReadonlyMap<string, string>, username: string) {

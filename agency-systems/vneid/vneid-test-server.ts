@@ -5,15 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { listenLocally } from '../local-test-server.js';
+import { keepClonesInThisRealm } from '../../test/support/one-realm.js';
 import { DEMO_POSTS } from '../../agency-contract/demo-posts.js';
 import { API_AUDIENCE } from './identifiers.js';
-import { loadOrCreateKeys, type ConfidentialClientId } from './keys.js';
+import { loadOrCreateKeys, type VneidKeys } from './keys.js';
 import { createVneid, type RequestHandler } from './vneid.js';
 
 export interface RunningVneid {
   readonly issuer: string;
   readonly handler: RequestHandler;
-  readonly secretOf: (id: ConfidentialClientId) => string;
+  readonly keys: VneidKeys;
   /** The claims of an access token which that issuer signed for the API; throws for any other. */
   readonly claimsOf: (token: string) => Promise<Readonly<Record<string, unknown>>>;
   readonly post: (path: string, form: Record<string, string>, basic?: string) => Promise<PostAnswer>;
@@ -28,6 +29,7 @@ export interface PostAnswer {
 }
 
 export async function startVneid(): Promise<RunningVneid> {
+  keepClonesInThisRealm();
   const dir = await mkdtemp(join(tmpdir(), 'vneid-'));
   const keys = await loadOrCreateKeys(dir);
   let current: RequestHandler | undefined;
@@ -39,7 +41,7 @@ export async function startVneid(): Promise<RunningVneid> {
   return {
     issuer,
     handler,
-    secretOf: (id) => keys.clientSecrets.get(id) ?? '',
+    keys,
     claimsOf: async (token) => {
       const published = createRemoteJWKSet(new URL(`${issuer}/jwks`));
       return (await jwtVerify(token, published, { issuer, audience: API_AUDIENCE, typ: 'at+jwt' })).payload;

@@ -1,8 +1,15 @@
 /** The real provider, spoken to over HTTP as the application, a machine client and the command line do. */
 import { createServer } from 'node:http';
 import { listenLocally } from '../local-test-server.js';
-import { API_AUDIENCE, CLI_CLIENT_ID, DEMO_USER_GRANT } from './identifiers.js';
-import { requestDemoToken } from './token-client.js';
+import {
+  API_AUDIENCE,
+  CLI_CLIENT_ID,
+  DEMO_USER_GRANT,
+  MACHINE_CLIENT_IDS,
+  type MachineClientId,
+} from './identifiers.js';
+import type { SigningKey } from './keys.js';
+import { clientAssertion, requestDemoToken, requestMachineToken } from './token-client.js';
 import { startVneid, type RunningVneid } from './vneid-test-server.js';
 
 const EIGHT_HOURS_S = 28_800;
@@ -14,6 +21,12 @@ beforeAll(async () => {
 });
 
 afterAll(() => vneid.stop());
+
+function keyOf(id: MachineClientId): SigningKey {
+  const key = vneid.keys.clientKeys.get(id);
+  if (key === undefined) throw new Error(`${id} has no key`);
+  return key;
+}
 
 describe('the development identity provider', () => {
   it('publishes where everything is, under its own path', async () => {
@@ -64,7 +77,7 @@ describe('a token for the command line', () => {
   it('is a JWT of the demo user for the API, valid for 8 hours', async () => {
     const token = await requestDemoToken({
       issuer: vneid.issuer,
-      cliSecret: vneid.secretOf(CLI_CLIENT_ID),
+      cliSecret: vneid.keys.cliSecret,
       username: 'desk-officer',
     });
 
@@ -78,7 +91,7 @@ describe('a token for the command line', () => {
   it('outlives a restart of the provider, for the keys stay', async () => {
     const token = await requestDemoToken({
       issuer: vneid.issuer,
-      cliSecret: vneid.secretOf(CLI_CLIENT_ID),
+      cliSecret: vneid.keys.cliSecret,
       username: 'auditor',
     });
 
@@ -90,7 +103,7 @@ describe('a token for the command line', () => {
   it('is refused for an unknown user', async () => {
     const request = requestDemoToken({
       issuer: vneid.issuer,
-      cliSecret: vneid.secretOf(CLI_CLIENT_ID),
+      cliSecret: vneid.keys.cliSecret,
       username: 'nobody',
     });
 
@@ -103,10 +116,11 @@ describe('a token for the command line', () => {
     await expect(request).rejects.toThrow(/invalid_client/);
   });
 
-  it.each(['portal', 'civil-status'] as const)('is refused to the machine client %s', async (id) => {
-    const form = { grant_type: DEMO_USER_GRANT, username: 'admin' };
+  it('is refused to who is no command line', async () => {
+    const key = keyOf('portal');
+    const form = await clientAssertion({ issuer: vneid.issuer, clientId: 'portal', key });
 
-    const { status, body } = await vneid.post('/token', form, `${id}:${vneid.secretOf(id)}`);
+    const { status, body } = await vneid.post('/token', { ...form, grant_type: DEMO_USER_GRANT, username: 'admin' });
 
     expect(status).toBe(400);
     expect(body).toMatchObject({ error: 'invalid_request' });
@@ -114,24 +128,46 @@ describe('a token for the command line', () => {
 });
 
 describe('a machine client', () => {
-  it.each(['portal', 'civil-status', 'notifications'] as const)('%s signs in as itself', async (id) => {
-    const { body } = await vneid.post(
-      '/token',
-      { grant_type: 'client_credentials', scope: 'api' },
-      `${id}:${vneid.secretOf(id)}`,
-    );
+  it.each(MACHINE_CLIENT_IDS)('%s signs in as itself, by a key that it does not send', async (clientId) => {
+    const token = await requestMachineToken({ issuer: vneid.issuer, clientId, key: keyOf(clientId) });
 
-    const claims = await vneid.claimsOf(String(body['access_token']));
+    const claims = await vneid.claimsOf(token);
 
-    expect(claims).toMatchObject({ sub: id, client_id: id, scope: 'api' });
+    expect(claims).toMatchObject({ sub: clientId, client_id: clientId, aud: API_AUDIENCE, scope: 'api' });
     expect(claims).not.toHaveProperty('auth_time');
     expect(Number(claims['exp']) - Number(claims['iat'])).toBe(EIGHT_HOURS_S);
   });
 
-  it('gets no token for another audience', async () => {
-    const form = { grant_type: 'client_credentials', resource: 'urn:somebody:else' };
+  it('is refused with the key of another', async () => {
+    const { kid } = keyOf('portal');
+    const key = { ...keyOf('reports'), kid };
 
-    const { status, body } = await vneid.post('/token', form, `portal:${vneid.secretOf('portal')}`);
+    await expect(requestMachineToken({ issuer: vneid.issuer, clientId: 'portal', key })).rejects.toThrow(
+      /invalid_client/,
+    );
+  });
+
+  it('is refused with a secret, for it has none', async () => {
+    const { status, body } = await vneid.post('/token', { grant_type: 'client_credentials' }, 'portal:guessed');
+
+    expect(status).toBe(401);
+    expect(body).toMatchObject({ error: 'invalid_client' });
+  });
+
+  it('is not believed twice by the same proof', async () => {
+    const form = await clientAssertion({ issuer: vneid.issuer, clientId: 'portal', key: keyOf('portal') });
+    const first = await vneid.post('/token', form);
+
+    const again = await vneid.post('/token', form);
+
+    expect(first.status).toBe(200);
+    expect(again.body).toMatchObject({ error: 'invalid_client' });
+  });
+
+  it('gets no token for another audience', async () => {
+    const form = await clientAssertion({ issuer: vneid.issuer, clientId: 'portal', key: keyOf('portal') });
+
+    const { status, body } = await vneid.post('/token', { ...form, resource: 'urn:somebody:else' });
 
     expect(status).toBe(400);
     expect(body).toMatchObject({ error: 'invalid_target' });

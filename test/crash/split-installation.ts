@@ -1,8 +1,7 @@
 /** The product as production runs it, every role in processes of its own, each of which is started again when it dies. */
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { CLI_CLIENT_ID } from '../../agency-systems/vneid/identifiers.js';
-import { readClientSecret } from '../../agency-systems/vneid/keys.js';
+import { readCliSecret } from '../../agency-systems/vneid/keys.js';
 import { requestDemoToken } from '../../agency-systems/vneid/token-client.js';
 import { callerWith, until, type Answer, type Caller } from '../../demo/product.js';
 import type { EmbeddedUrls } from '../../src/adapters/postgres/embedded-databases.js';
@@ -103,7 +102,7 @@ export class SplitInstallation {
 
   /** That user, whose every request goes to the other API process than the one before. */
   async as(username: string): Promise<Caller> {
-    const cliSecret = await readClientSecret(join(this.dataDir, 'keys'), CLI_CLIENT_ID);
+    const cliSecret = await readCliSecret(join(this.dataDir, 'keys'));
     const token = await requestDemoToken({ issuer: this.issuer, cliSecret, username });
     const callers = Object.values(this.place.apiPorts).map((port) =>
       callerWith(`http://127.0.0.1:${port}/api/v1`, token),

@@ -6,7 +6,7 @@ import { startTestProduct } from '../support/product.js';
 import type { TestProduct } from '../support/product.js';
 import { newWebBrowser } from '../support/web-sign-in.js';
 
-const LIMITS = { REQUESTS_PER_MINUTE: 'read=20,write=5,search=3,sign-in=4' };
+const LIMITS = { REQUESTS_PER_MINUTE: 'read=20,write=5,search=3,sign-in=4,machine=30' };
 
 let product: TestProduct;
 
@@ -16,26 +16,29 @@ beforeAll(async () => {
 
 afterAll(() => product.stop());
 
-/** The answers to so many requests, one after the other. */
-async function answers<T>(count: number, ask: () => Promise<T>): Promise<readonly T[]> {
-  return count === 0 ? [] : [await ask(), ...(await answers(count - 1, ask))];
+/** Asks on until one is not let through: on a slow machine a few more become free meanwhile. */
+async function untilLimited<T>(ask: () => Promise<T>, isLimited: (answer: T) => boolean): Promise<readonly T[]> {
+  const answer = await ask();
+  return isLimited(answer) ? [answer] : [answer, ...(await untilLimited(ask, isLimited))];
 }
+
+const is429 = ({ status }: { readonly status: number }) => status === 429;
 
 describe('somebody who asks too often', () => {
   it('is told for how long to wait, in both languages, while others go on', async () => {
     const [one, other] = [await product.as('auditor'), await product.as('leader')];
 
-    const [last] = (await answers(21, () => one.get('/me'))).toReversed();
+    const last = (await untilLimited(() => one.get('/me'), is429)).at(-1);
 
     expect(last).toMatchObject({
       status: 429,
       body: {
         code: 'too-many-requests',
-        detail: expect.stringContaining('Chờ 3 giây'),
+        detail: expect.stringMatching(/^Chờ [123] giây/),
         titles: { vi: 'Gửi quá nhiều yêu cầu', en: 'Too many requests' },
       },
     });
-    expect(last?.headers.get('retry-after')).toBe('3');
+    expect(last?.headers.get('retry-after')).toMatch(/^[123]$/);
     expect(last?.headers.get('content-type')).toContain('application/problem+json');
     expect(await other.get('/me')).toMatchObject({ status: 200 });
   });
@@ -44,21 +47,22 @@ describe('somebody who asks too often', () => {
     ['changes', 5, 'desk-officer', '/drafts'],
     ['looks people up', 3, 'desk-officer.2', '/people/lookup'],
     ['searches the access log', 3, 'inspector', '/audit/access-log/search'],
-  ])('%s no more than %d times, and reads as before', async (_what, times, username, path) => {
+  ])('%s is let through %d times at once, waits then, and reads as before', async (_what, times, username, path) => {
     const caller = await product.as(username);
 
-    const statuses = (await answers(times + 1, () => caller.post(path, {}))).map(({ status }) => status);
+    const asked = await untilLimited(() => caller.post(path, {}), is429);
 
-    expect(statuses.slice(0, times)).not.toContain(429);
-    expect(statuses.at(-1)).toBe(429);
+    expect(asked.length).toBeGreaterThan(times);
     expect(await caller.get('/me')).toMatchObject({ status: 200 });
   });
 
   it('begins no more sign-ins from one network, and gets to the page that says why', async () => {
-    const begun = await answers(5, () => newWebBrowser().send(`${product.url}/sign-in`));
+    const where = async () => (await newWebBrowser().send(`${product.url}/sign-in`)).headers.get('location');
 
-    expect(begun.at(3)?.headers.get('location')).toContain('/vneid/auth');
-    expect(begun.at(4)?.headers.get('location')).toBe('/?signIn=too-often');
+    const begun = await untilLimited(where, (location) => location === '/?signIn=too-often');
+
+    expect(begun.length).toBeGreaterThan(4);
+    expect(begun[3]).toContain('/vneid/auth');
   });
 
   it('is seen in the figures, by what is counted and not by name', async () => {
@@ -69,9 +73,35 @@ describe('somebody who asks too often', () => {
   });
 });
 
+describe('a machine client', () => {
+  it('has the rights that we gave it, and is known as no person', async () => {
+    const [portal, reports] = [await product.as('portal'), await product.as('reports')];
+
+    expect(await portal.get('/me')).toMatchObject({ body: { subject: 'portal', kind: 'client', idleUntil: null } });
+    expect(await reports.get('/cases')).toMatchObject({ status: 200 });
+    expect(await reports.post('/cases', {})).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+  });
+
+  it('does nothing that asks for a fresh sign-in, for nobody is there to give one', async () => {
+    await product.query(`update assignments set role = 'operator' where subject = 'reports'`);
+    const answer = await (await product.as('reports')).put('/development/clock', { offsetMs: 0 });
+    await product.query(`update assignments set role = 'leader' where subject = 'reports'`);
+
+    expect(answer).toMatchObject({ status: 403, body: { code: 'step-up-required' } });
+  });
+
+  it('has a limit of its own, for all that it asks', async () => {
+    const portal = await product.as('portal');
+
+    const asked = await untilLimited(() => portal.get('/me'), is429);
+
+    expect(asked.length).toBeGreaterThan(25);
+  });
+});
+
 describe('a probe', () => {
   it('is answered however often it asks', async () => {
-    const asked = await answers(30, () => fetch(`${product.url}/healthz`));
+    const asked = await Promise.all(Array.from({ length: 30 }, () => fetch(`${product.url}/healthz`)));
 
     expect(asked.every(({ status }) => status === 200)).toBe(true);
   });

@@ -9,9 +9,9 @@ import type { DestinationStream } from 'pino';
 import { z } from 'zod';
 import { behaviourSchema, type Behaviour, type Faults } from '../../agency-systems/behaviour.js';
 import { startAgencies } from '../../agency-systems/start-agencies.js';
-import { CLI_CLIENT_ID } from '../../agency-systems/vneid/identifiers.js';
-import { readClientSecret } from '../../agency-systems/vneid/keys.js';
-import { requestDemoToken } from '../../agency-systems/vneid/token-client.js';
+import { MACHINE_CLIENT_IDS } from '../../agency-systems/vneid/identifiers.js';
+import { readClientKey, readCliSecret } from '../../agency-systems/vneid/keys.js';
+import { requestDemoToken, requestMachineToken } from '../../agency-systems/vneid/token-client.js';
 import { migrateQueueSchema } from '../../src/adapters/bullmq/queue-connection.js';
 import { freePort } from '../../src/adapters/postgres/embedded-process.js';
 import { createPool, queryOn } from '../../src/adapters/postgres/pool.js';
@@ -25,6 +25,7 @@ import { createMetrics } from '../../src/platform/metrics.js';
 import { createRuntime } from '../../src/runtime.js';
 import type { Runtime } from '../../src/runtime.js';
 import { registry } from '../../workflows/registry.js';
+import { keepClonesInThisRealm } from './one-realm.js';
 import { startTestPostgres } from './postgres.js';
 import type { TestDatabase, TestPostgres } from './postgres.js';
 
@@ -55,7 +56,7 @@ export interface TestProduct {
   /** Statements with the rights of the schema's owner, for what no user can see. */
   readonly query: Query;
   readonly database: TestDatabase;
-  /** Somebody who calls this API, or another process of it. */
+  /** A person or a machine client that calls this API, or another process of it. */
   readonly as: (username: string, origin?: string) => Promise<Caller>;
   readonly anonymous: Caller;
   /** Lets an agency behave soundly but for the change. */
@@ -85,6 +86,7 @@ export async function startTestProduct(
   logs?: DestinationStream,
   pages?: string,
 ): Promise<TestProduct> {
+  keepClonesInThisRealm();
   const postgres = await startTestPostgres();
   const database = await postgres.createDatabase();
   await migrateQueueSchema(database.migrator);
@@ -115,7 +117,7 @@ export async function startTestProduct(
 
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (username: string): Promise<string> => {
-    const known = tokens.get(username) ?? demoToken(`${url}/vneid`, dataDir, username);
+    const known = tokens.get(username) ?? tokenFor(`${url}/vneid`, dataDir, username);
     tokens.set(username, known);
     return known;
   };
@@ -205,9 +207,12 @@ async function agenciesOf(
   };
 }
 
-async function demoToken(issuer: string, dataDir: string, username: string): Promise<string> {
-  const cliSecret = await readClientSecret(join(dataDir, 'keys'), CLI_CLIENT_ID);
-  return requestDemoToken({ issuer, cliSecret, username });
+async function tokenFor(issuer: string, dataDir: string, name: string): Promise<string> {
+  const keys = join(dataDir, 'keys');
+  const clientId = MACHINE_CLIENT_IDS.find((id) => id === name);
+  if (clientId !== undefined)
+    return requestMachineToken({ issuer, clientId, key: await readClientKey(keys, clientId) });
+  return requestDemoToken({ issuer, cliSecret: await readCliSecret(keys), username: name });
 }
 
 function callerWith(base: string, token: string | undefined): Caller {

@@ -82,4 +82,5 @@ export const USERS: Readonly<Record<string, string>> = {
   operator: 'operator',
   admin: 'admin',
   citizen: 'citizen',
+  portal: 'portal',
 };

@@ -64,6 +64,7 @@ export async function seedDemoAssignments(query: Query): Promise<void> {
       office: officeOf(post),
     })),
     { subject: 'portal', role: 'portal', agency: undefined, office: undefined },
+    { subject: 'reports', role: 'leader', agency: undefined, office: undefined },
   ];
   const rows = held.map((row) => ({ id: stableId(`${row.subject}/${row.role}`), ...row, validFrom: SINCE }));
   await query(officers.add, officers.parameters(DEMO_POSTS.map(({ username, name }) => ({ subject: username, name }))));

@@ -1,11 +1,14 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
 import { instantFromMs } from '../../kernel/values/time.js';
+import { Problem } from '../../platform/problems/problem.js';
 import { TokenVerifier } from './ports/token-verifier.port.js';
 import type { TokenHolder } from './ports/token-verifier.port.js';
 
 /** The audience that access tokens for this API carry. */
 const AUDIENCE = 'lienthong-api';
+
+const RETRY_AFTER_S = 5;
 
 const ALGORITHMS = ['ES256', 'EdDSA', 'RS256'];
 
@@ -37,8 +40,15 @@ export class JwtVerifier extends TokenVerifier {
       const authenticatedAt = isPerson ? instantFromMs(Math.floor(authTime * 1_000)) : undefined;
       return { subject: sub, kind, until: instantFromMs(Math.floor(exp * 1_000)), authenticatedAt };
     } catch (error) {
-      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return undefined;
-      throw error;
+      if (isOfToken(error)) return undefined;
+      throw new Problem('identity-provider-away', { retryAfterS: RETRY_AFTER_S, cause: error });
     }
   }
+}
+
+/** Whether the token is to blame, and not that the keys were not read. */
+function isOfToken(error: unknown): boolean {
+  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return false;
+  // What jose says of an answer without keys has no class of its own.
+  return error instanceof errors.JOSEError && error.code !== errors.JOSEError.code;
 }

@@ -159,6 +159,14 @@ export const REQUEST_PROBLEMS = {
       en: 'Too many wrong attempts came from this network. Try again in {wait}, or ask at the office that took the application.',
     },
   },
+  'identity-provider-away': {
+    status: 503,
+    title: { vi: 'Hệ thống định danh không phản hồi', en: 'The identity provider does not answer' },
+    advice: {
+      vi: 'Chưa có gì được thực hiện. Thử lại sau {wait}.',
+      en: 'Nothing was done. Try again in {wait}.',
+    },
+  },
   'store-unavailable': {
     status: 503,
     title: { vi: 'Hệ thống tạm thời chưa lưu được', en: 'Nothing can be stored at the moment' },

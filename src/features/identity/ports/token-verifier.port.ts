@@ -12,6 +12,10 @@ export interface TokenHolder {
 
 /** Checks access tokens: issuer, audience, signature, type and time. */
 export abstract class TokenVerifier {
-  /** The holder, or undefined for a token that proves nothing. */
+  /**
+   * The holder, or undefined for a token that proves nothing.
+   *
+   * @throws Problem `identity-provider-away` if that cannot be told now
+   */
   abstract verify(token: string): Promise<TokenHolder | undefined>;
 }
