@@ -25,6 +25,25 @@ describePages(
       await page.getByLabel('Lý do', { exact: true }).selectOption('not-eligible');
     }
 
+    it('shows no key of a word while the words are on their way', async () => {
+      const code = await aBirth(pages.product);
+      const { page } = await pages.visitAs('agency-officer.civil-status', '/settings');
+      let send = (): void => undefined;
+      const sent = new Promise<void>((resolve) => (send = resolve));
+      await page.route('**/api/v1/procedures/*/versions/*', async (route) => {
+        await sent;
+        await route.continue();
+      });
+
+      await page.goto('/');
+      const item = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: code }) });
+      await item.getByText('…', { exact: false }).waitFor({ timeout: 10_000 });
+      expect(await page.locator('main').innerText()).not.toMatch(/work-item\.|step\./);
+
+      send();
+      await item.getByText('Thẩm tra hồ sơ: Đăng ký khai sinh').waitFor();
+    });
+
     it('keeps a claim by working on the item, and loses it to a colleague by doing nothing', async () => {
       const code = await aBirth(pages.product);
       const reader = await pages.product.as(FIRST);

@@ -29,15 +29,20 @@ export function versionQuery(key: string, version: number) {
   });
 }
 
+const UNTOLD = '…';
+
 /**
- * The words of a procedure's version: `state.examining`, `field.child.givenName`; the key itself until they are there.
+ * The words of a procedure's version: `state.examining`, `field.child.givenName`. Until they are there, `…`; the key itself where a word
+ * is missing.
  *
  * @param key - empty while it is not known of which procedure
  */
 export function useProcedureWords(key: string, version: number): (word: string) => string {
   const label = useLabel();
-  const labels = useQuery({ ...versionQuery(key, version), enabled: key !== '' }).data?.labels;
+  const query = useQuery({ ...versionQuery(key, version), enabled: key !== '' });
+  const labels = query.data?.labels;
   return (word) => {
+    if (query.isPending) return UNTOLD;
     const [vi, en] = [labels?.vi[word], labels?.en[word]];
     return vi === undefined || en === undefined ? word : label({ vi, en });
   };
@@ -47,8 +52,9 @@ export function useProcedureWords(key: string, version: number): (word: string) 
 export function useFieldNames(key: string, version: number): (pointer: string) => string | undefined {
   const label = useLabel();
   const word = useProcedureWords(key, version);
-  const hints = useQuery(versionQuery(key, version)).data?.form.ui ?? [];
+  const hints = useQuery(versionQuery(key, version)).data?.form.ui;
   const nameAt = (path: string) => {
+    if (hints === undefined) return [];
     const hint = hints.find((candidate) => candidate.path === path);
     const named = hint === undefined ? word(`field.${path}`) : label(hint.label);
     return named === `field.${path}` ? [] : [named];

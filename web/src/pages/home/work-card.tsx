@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
 import type { paths } from '../../api/schema.js';
-import { proceduresQuery, useProcedureWords } from '../../features/procedures/procedures.js';
+import { useProcedureWords } from '../../features/procedures/procedures.js';
 import { holds, useMe } from '../../features/session/session.js';
 import { formatTime } from '../../i18n/dates.js';
 import { Due } from '../../ui/due.js';
@@ -61,13 +61,12 @@ export function WorkCard({ queue }: { readonly queue: Queue }) {
 }
 
 function WorkLine({
-  item: { id, case: code, procedure, step, kind, due, overdue, claimedUntil },
+  item: { id, case: code, procedure, version, step, kind, due, overdue, claimedUntil },
 }: {
   readonly item: WorkItem;
 }) {
   const { t } = useTranslation('home');
-  const newest = useQuery(proceduresQuery).data?.find(({ key }) => key === procedure)?.versions;
-  const word = useProcedureWords(procedure, Math.max(1, ...(newest ?? []).map(({ version }) => version)));
+  const word = useProcedureWords(procedure, version);
   return (
     <>
       <span>
