@@ -28,19 +28,15 @@ describePages(
     it('shows no key of a word while the words are on their way', async () => {
       const code = await aBirth(pages.product);
       const { page } = await pages.visitAs('agency-officer.civil-status', '/settings');
-      let send = (): void => undefined;
-      const sent = new Promise<void>((resolve) => (send = resolve));
-      await page.route('**/api/v1/procedures/*/versions/*', async (route) => {
-        await sent;
-        await route.continue();
-      });
+      const held: (() => void)[] = [];
+      await page.route('**/api/v1/procedures/*/versions/*', (route) => held.push(() => void route.continue()));
 
       await page.goto('/');
       const item = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: code }) });
-      await item.getByText('…', { exact: false }).waitFor({ timeout: 10_000 });
+      await item.getByText('…', { exact: false }).waitFor();
       expect(await page.locator('main').innerText()).not.toMatch(/work-item\.|step\./);
 
-      send();
+      held.forEach((send) => send());
       await item.getByText('Thẩm tra hồ sơ: Đăng ký khai sinh').waitFor();
     });
 
