@@ -25,7 +25,6 @@ export class Births {
       kind: 'submit',
       caseId: this.ids.uuid(now),
       actor: { kind: 'person', subject: SUBJECT },
-      requirement: { roles: ['desk-officer', 'portal'], office: `one-stop.${COMMUNE}` },
       request: { scope: `${SUBJECT} POST /cases`, key: `birth-${index}`, digest: String(index) },
       procedure: version.key,
       version: version.version,

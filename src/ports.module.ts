@@ -155,7 +155,8 @@ function identityPorts({ config, agencyOrigin }: Runtime): Provider[] {
   const issuer = config.OIDC_ISSUER ?? `${own}/vneid`;
   const published = config.OIDC_ISSUER === undefined ? `${agencyOrigin}/vneid/jwks` : `${issuer}/jwks`;
   const jwks = new URL(config.OIDC_JWKS_URL ?? published);
-  const exceptionRoles = config.NODE_ENV === 'production' ? (['admin'] as const) : (['desk-officer', 'admin'] as const);
+  const exception =
+    config.NODE_ENV === 'production' ? 'case.start-by-exception' : 'case.start-by-exception-in-development';
   const provider = new OpenidIdentityProvider({
     issuer: new URL(issuer),
     discoveryUrl: new URL(config.OIDC_DISCOVERY_URL ?? `${issuer}/.well-known/openid-configuration`),
@@ -172,7 +173,7 @@ function identityPorts({ config, agencyOrigin }: Runtime): Provider[] {
       inject: [ServerClock],
       useFactory: (clock: ServerClock) => new FreshSignIns(clock, config.FRESH_SIGN_IN_MS),
     },
-    { provide: ExceptionRights, useValue: new ExceptionRights(exceptionRoles) },
+    { provide: ExceptionRights, useValue: new ExceptionRights(exception) },
   ];
 }
 

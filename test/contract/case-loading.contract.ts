@@ -127,6 +127,39 @@ export function itLoadsCases(name: string, open: OpenStores): void {
       expect(afterwards.assignments).toEqual([{ ...role, subject: 'minh' }]);
     });
 
+    it('holds a substitution only while the other holds the role, and in its window', async () => {
+      const role = { role: 'signing-officer', agency: 'civil-status', office: 'civil-status.07210' };
+      const { realNow } = await found(stores, {});
+      const tomorrow = plusMs(realNow, 86_400_000);
+      const nextWeek = plusMs(realNow, 7 * 86_400_000);
+      await stores.assign({ ...role, subject: 'lan', validFrom: RECEIVED_AT, validTo: tomorrow });
+      const acting = { ...role, subject: 'minh', onBehalfOf: 'lan' };
+      await stores.assign({ ...acting, validFrom: RECEIVED_AT, validTo: nextWeek });
+      await stores.assign({ ...acting, subject: 'hoa', validFrom: RECEIVED_AT, validTo: plusMs(realNow, -1) });
+
+      const today = await found(stores, { actors: ['minh', 'hoa'] });
+      await stores.shiftLegalClock(2 * 86_400_000);
+      const afterwards = await found(stores, { actors: ['minh', 'hoa'] });
+
+      expect(today.assignments).toEqual([acting]);
+      expect(afterwards.assignments).toEqual([]);
+    });
+
+    it('tells as which person a case knows the actors, and those in whose place they act', async () => {
+      const role = { role: 'agency-officer', agency: 'civil-status', office: 'civil-status.07210' };
+      await given(stores, { persons: [{ ref: uuid(1, 2), token: 'token-lan' }] });
+      await stores.assign({ ...role, subject: 'lan', validFrom: RECEIVED_AT });
+      const validTo = plusMs((await found(stores, {})).realNow, 86_400_000);
+      await stores.assign({ ...role, subject: 'minh', onBehalfOf: 'lan', validFrom: RECEIVED_AT, validTo });
+      await stores.identify('lan', 'token-lan');
+      await stores.identify('minh', 'token-minh');
+
+      const loaded = await found(stores, { actors: ['minh'] });
+
+      expect(Object.fromEntries(loaded.officerTokens)).toEqual({ lan: 'token-lan', minh: 'token-minh' });
+      expect(loaded.persons).toEqual([{ ref: uuid(1, 2), token: 'token-lan' }]);
+    });
+
     it('tells the legal time as unshifted time plus the offset', async () => {
       const offsetMs = 40 * 86_400_000;
       await stores.shiftLegalClock(offsetMs);

@@ -25,6 +25,9 @@ async function openStores(): Promise<StoresUnderTest> {
     assign: async (assignment) => {
       state.assignments.push(assignment);
     },
+    identify: async (subject, token) => {
+      state.officerTokens.set(subject, token);
+    },
     shiftLegalClock: async (ms) => {
       offsetMs = ms;
     },

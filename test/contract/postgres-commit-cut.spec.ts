@@ -109,7 +109,6 @@ function aSubmission(): SubmitCase {
   return {
     kind: 'submit',
     actor: { kind: 'person', subject: 'desk' },
-    requirement: { roles: ['desk-officer'] },
     request: { scope: 'person:desk POST /cases', key: 'key-1', digest: 'ab'.repeat(32) },
     caseId: uuid(1),
     procedure: version.key,

@@ -85,12 +85,16 @@ export async function openPostgresStores(postgres: TestPostgres): Promise<Postgr
       const { columns, name: table } = TABLES[name];
       return asAdministrator<StoredRow<Name>>(`select ${columns()} from ${table}`);
     },
-    assign: async ({ subject, role, office, agency, validFrom, validTo }) => {
+    assign: async ({ subject, role, office, agency, onBehalfOf, validFrom, validTo }) => {
       assigned += 1;
       await asAdministrator(
-        `insert into assignments (id, subject, role, office, agency, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6, $7)`,
-        [uuid(assigned, 9), subject, role, office, agency, validFrom, validTo],
+        `insert into assignments (id, subject, role, office, agency, valid_from, valid_to, on_behalf_of)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [uuid(assigned, 9), subject, role, office, agency, validFrom, validTo, onBehalfOf],
       );
+    },
+    identify: async (subject, token) => {
+      await asAdministrator('insert into officers (subject, name, person_token) values ($1, $1, $2)', [subject, token]);
     },
     shiftLegalClock: async (offsetMs) => {
       await asAdministrator('update legal_clock set offset_ms = $1', [offsetMs]);

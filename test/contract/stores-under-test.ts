@@ -17,6 +17,8 @@ export interface StoresUnderTest {
   readonly assign: (
     assignment: AssignmentRecord & { readonly validFrom: Instant; readonly validTo?: Instant },
   ) => Promise<void>;
+  /** Makes known as which person a case would know the officer. */
+  readonly identify: (subject: string, token: string) => Promise<void>;
   /** Sets what is added to unshifted time. */
   readonly shiftLegalClock: (offsetMs: number) => Promise<void>;
 }

@@ -155,7 +155,6 @@ function application(world: World, ids: SeededIdSource): EngineCommand {
   return {
     kind: 'submit',
     actor: { kind: 'person', subject: 'desk' },
-    requirement: { roles: ['desk-officer'] },
     caseId: ids.uuid(world.time.legalNow()),
     procedure: version.key,
     version: version.version,

@@ -52,7 +52,6 @@ export async function workerWithBirths(
     await processor.submit({
       kind: 'submit',
       actor: { kind: 'person', subject: 'desk' },
-      requirement: { roles: ['desk-officer'] },
       caseId,
       procedure: version.key,
       version: version.version,

@@ -129,7 +129,7 @@ class RefusingStore extends CaseStore {
   }
 }
 
-const BY_DESK = { actor: { kind: 'person', subject: 'desk' }, requirement: { roles: ['desk-officer'] } } as const;
+const BY_DESK = { actor: { kind: 'person', subject: 'desk' } } as const;
 
 function submission(caseId: string): EngineCommand {
   const { version } = definitions.of('interlinked-birth', 1);

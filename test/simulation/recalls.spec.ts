@@ -36,10 +36,10 @@ async function recordedAfterIncident() {
   }
   const before = state.tables.dispatches.get(KEY)?.state;
   const result = { type: 'birth-certificate', number: '1/2026', issuer: 'by hand', issuedOn: '2026-11-24', digest: '' };
+  state.assignments.push({ subject: 'operator', role: 'operator', validFrom: NOW });
   const recorded = await ports.processor.submit({
     kind: 'command',
-    actor: { kind: 'person', subject: 'desk' },
-    requirement: { roles: ['desk-officer'] },
+    actor: { kind: 'person', subject: 'operator' },
     caseId: CASE,
     name: 'record-outside-result',
     facts: { step: STEP, result, reason: { code: 'done-in-other-system' } },

@@ -112,7 +112,10 @@ describe('the realm of deploy/keycloak', () => {
   const realm = realmSchema().parse(JSON.parse(readFileSync('deploy/keycloak/realm.json', 'utf8')));
   const agencies = ['one-stop', 'civil-status', 'residence', 'social-insurance', 'social-protection'];
   const offices = COMMUNES.flatMap(({ code }) => agencies.map((agency) => [`${agency}.${code}`, agency] as const));
-  const assignments = readAssignments(readFileSync('deploy/keycloak/assignments.json', 'utf8'), new Map(offices));
+  const assignments = readAssignments(readFileSync('deploy/keycloak/assignments.json', 'utf8'), {
+    agencyOf: new Map(offices),
+    tokenOf: (personalId) => personalId,
+  });
 
   it('is the issuer that the roles expect', () => {
     expect(environmentOf(services.get('api'))).toMatchObject({ OIDC_ISSUER: ISSUER });

@@ -21,6 +21,7 @@ import { KnowSubmittedDrafts1764000018100 } from '../../../migrations/1764000018
 import { RaiseSecondWall1764000020000 } from '../../../migrations/1764000020000-raise-second-wall.js';
 import { FindAccesses1764000021000 } from '../../../migrations/1764000021000-find-accesses.js';
 import { KeepListsQuick1764000021500 } from '../../../migrations/1764000021500-keep-lists-quick.js';
+import { KnowOfficers1764000022000 } from '../../../migrations/1764000022000-know-officers.js';
 import { EndIdleSessions1764000025000 } from '../../../migrations/1764000025000-end-idle-sessions.js';
 import { KnowWhenSomebodyAuthenticated1764000026000 } from '../../../migrations/1764000026000-know-when-somebody-authenticated.js';
 import { AdministerByTwo1764000027000 } from '../../../migrations/1764000027000-administer-by-two.js';
@@ -120,6 +121,7 @@ const MIGRATIONS = [
   RaiseSecondWall1764000020000,
   FindAccesses1764000021000,
   KeepListsQuick1764000021500,
+  KnowOfficers1764000022000,
   EndIdleSessions1764000025000,
   KnowWhenSomebodyAuthenticated1764000026000,
   AdministerByTwo1764000027000,

@@ -1,6 +1,5 @@
 import type { BatchNeeds, LoadedBatch } from '../../engine/ports/case-store.port.js';
 import type {
-  AssignmentRecord,
   CaseRecord,
   DispatchRecord,
   IdempotencyRecord,
@@ -17,6 +16,7 @@ import { cases, idempotency } from './entities/case-tables.js';
 import { personKeys, persons } from './entities/history-tables.js';
 import { dispatches, inboxAnswers, incidents, workItems } from './entities/work-tables.js';
 import type { Query } from './pool.js';
+import { knownOfficers } from './held-assignments.js';
 import { isUuid } from './uuid.js';
 
 /**
@@ -36,7 +36,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     foundIncidents,
     idempotencyRecords,
     answers,
-    assignments,
+    officers,
   ] = await Promise.all([
     query('begin'),
     loadCases(query, caseIds),
@@ -47,7 +47,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     loadIncidents(query, needs, caseIds),
     loadIdempotency(query, needs),
     loadInboxAnswers(query, needs),
-    loadAssignments(query, needs),
+    knownOfficers(query, needs.actors),
   ]);
   const people = [
     ...foundPersons.map(({ ref }) => ref),
@@ -63,8 +63,9 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     incidents: keyed(foundIncidents, ({ id }) => id),
     idempotency: idempotencyRecords,
     inboxAnswers: answers,
-    assignments,
-    persons: foundPersons,
+    assignments: officers.assignments,
+    officerTokens: officers.tokens,
+    persons: distinctPeople([...foundPersons, ...officers.persons]),
     personKeys: keys,
     codes,
   };
@@ -130,17 +131,6 @@ async function loadInboxAnswers(query: Query, { messages }: BatchNeeds): Promise
   );
 }
 
-async function loadAssignments(query: Query, { actors }: BatchNeeds): Promise<readonly AssignmentRecord[]> {
-  if (actors.length === 0) return [];
-  return query(
-    `with clock as materialized (select ${LEGAL_NOW} as at)
-     select subject, role, agency, office from assignments cross join clock
-     where subject = any($1::text[]) and valid_from <= at and (valid_to is null or valid_to > at)
-     order by subject, valid_from, id`,
-    [actors],
-  );
-}
-
 async function loadPersons(query: Query, { personTokens }: BatchNeeds): Promise<readonly PersonRecord[]> {
   if (personTokens.length === 0) return [];
   return query(`select ${persons.columns()} from persons where token = any($1::text[])`, [personTokens]);
@@ -168,6 +158,10 @@ async function takeCodes(query: Query, { codes }: BatchNeeds, legalNow: Instant)
 /** What is no UUID is not found, and does not fail the batch of others. */
 function uuidsIn(ids: readonly string[]): readonly string[] {
   return ids.filter(isUuid);
+}
+
+function distinctPeople(people: readonly PersonRecord[]): readonly PersonRecord[] {
+  return [...keyed(people, ({ ref }) => ref).values()];
 }
 
 function keyed<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> {

@@ -55,7 +55,9 @@ export interface LoadedBatch {
   readonly inboxAnswers: readonly InboxAnswerRecord[];
   /** Assignments in force at `legalNow`, of the actors. */
   readonly assignments: readonly AssignmentRecord[];
-  /** Known people by token. */
+  /** Tokens of the actors' own personal ids, and of those in whose place they act, where they are known; by subject. */
+  readonly officerTokens: ReadonlyMap<string, string>;
+  /** Known people by token: of the asked tokens and of the officers'. */
   readonly persons: readonly PersonRecord[];
   /** Keys of the people found by token and of the people of the loaded cases. */
   readonly personKeys: readonly PersonKeyRecord[];

@@ -137,6 +137,8 @@ export interface WorkItemRecord {
   readonly claimedUntil?: Instant | undefined;
   /** Who proposed the decision that this item asks to sign: never the signer. */
   readonly preparedBy?: string | undefined;
+  /** In whose place they did: never the signer either. */
+  readonly preparedFor?: string | undefined;
   readonly dueAt?: Instant | undefined;
   readonly openedAt: Instant;
   readonly closedAt?: Instant | undefined;
@@ -235,10 +237,12 @@ export interface IdempotencyRecord {
   readonly createdAt: Instant;
 }
 
-/** A role that a person holds, where and when. */
+/** A role that a person holds, where; or takes over from another for a time. */
 export interface AssignmentRecord {
   readonly subject: string;
   readonly role: string;
   readonly office?: string | undefined;
   readonly agency?: string | undefined;
+  /** In whose place. */
+  readonly onBehalfOf?: string | undefined;
 }

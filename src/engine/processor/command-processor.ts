@@ -1,10 +1,12 @@
-import { ruleThatAllows } from '../actor.js';
 import { BatchFailed, BatchOutcomeUnknown } from '../ports/case-store.port.js';
 import type { BatchResult, CaseStore, LoadedBatch } from '../ports/case-store.port.js';
+import { authorityOf } from './authority.js';
+import type { GivenCommand } from './authority.js';
 import { BatchDraft } from './batch-draft.js';
 import type { CommandResult, EngineCommand } from './command.js';
 import { commandCase, completeWorkItem, fireTimer, handleIncident, refuse } from './command-case.js';
 import { correctData } from './correct-data.js';
+import type { Authority } from './decider.js';
 import { assignWorkItem, claimWorkItem } from './hold-work-item.js';
 import { needsOf } from './needs.js';
 import { poisonIncident } from './poison.js';
@@ -171,11 +173,11 @@ export class CommandProcessor {
     codes: CodeBlock,
   ): CommandResult {
     if (!('actor' in command)) return answeredBefore(draft, command, uncertain) ?? this.decide(draft, command);
-    const rule = ruleThatAllows(command.actor, command.requirement, draft.loaded.assignments);
-    if (rule === undefined) return refuse({ code: 'forbidden' });
+    const judged = authorityOf(draft, this.ports, command);
+    if ('refusal' in judged) return refuse(judged.refusal);
     const stored = answeredBefore(draft, command, uncertain);
     if (stored !== undefined) return stored;
-    const result = this.decideGiven(draft, command, { rule, codes });
+    const result = this.decideGiven(draft, command, { authority: judged.authority, codes });
     if (command.request !== undefined && result.kind === 'done') {
       draft.idempotency.put({ ...command.request, response: result.response, createdAt: draft.loaded.realNow });
     }
@@ -184,26 +186,26 @@ export class CommandProcessor {
 
   private decideGiven(
     draft: BatchDraft,
-    command: Extract<EngineCommand, { actor: unknown }>,
-    { rule, codes }: { readonly rule: string; readonly codes: CodeBlock },
+    command: GivenCommand,
+    { authority, codes }: { readonly authority: Authority; readonly codes: CodeBlock },
   ): CommandResult {
     switch (command.kind) {
       case 'submit':
-        return submitCase(draft, { ...this.ports, codes }, command, rule);
+        return submitCase(draft, { ...this.ports, codes }, command, authority);
       case 'command':
-        return commandCase(draft, this.ports, command, rule);
+        return commandCase(draft, this.ports, command, authority);
       case 'correct':
-        return correctData(draft, this.ports, command, rule);
+        return correctData(draft, this.ports, command, authority);
       case 'claim':
       case 'release':
-        return claimWorkItem(draft, this.ports, command, rule);
+        return claimWorkItem(draft, this.ports, command, authority);
       case 'assign':
-        return assignWorkItem(draft, this.ports, command, rule);
+        return assignWorkItem(draft, this.ports, command, authority);
       case 'complete':
-        return completeWorkItem(draft, this.ports, command, rule);
+        return completeWorkItem(draft, this.ports, command, authority);
       case 'retry-incident':
       case 'resolve-incident':
-        return handleIncident(draft, this.ports, command, rule);
+        return handleIncident(draft, this.ports, command, authority);
     }
   }
 

@@ -3,7 +3,8 @@ import type { CommandName } from '../../kernel/procedure/events.js';
 import type { Application } from '../../kernel/procedure/procedure-version.js';
 import type { Facts } from '../../kernel/values/facts.js';
 import type { Instant } from '../../kernel/values/time.js';
-import type { Actor, Requirement } from '../actor.js';
+import type { Actor } from '../../platform/policy/authorize.js';
+import type { Act } from '../../platform/policy/policy.js';
 import type { AgencyAnswer } from '../ports/agency-gateway.port.js';
 import type { Channel, IdempotencyRecord } from '../ports/records.js';
 
@@ -12,7 +13,6 @@ export type RequestKey = Pick<IdempotencyRecord, 'scope' | 'key' | 'digest'>;
 
 interface Given {
   readonly actor: Actor;
-  readonly requirement: Requirement;
   readonly request?: RequestKey | undefined;
 }
 
@@ -37,6 +37,8 @@ export interface SubmitCase extends Given {
   readonly unit: string;
   /** When it was received, if not now: a late entry. */
   readonly receivedAt?: Instant | undefined;
+  /** The right that an entry by exception needs besides. */
+  readonly exception?: Act | undefined;
   /** Why it is entered by exception. */
   readonly reason?: ReasonGiven | undefined;
 }
@@ -111,10 +113,6 @@ export interface AssignWorkItem extends Given {
   readonly workItemId: string;
   /** Who holds it from now on. */
   readonly holder: string;
-  /** What the new holder must hold to do it. */
-  readonly holderRequirement: Requirement;
-  /** What lets somebody give away what another holds, or nobody. */
-  readonly giverRequirement: Requirement;
   /** Who the caller saw holding it, `null` for nobody. */
   readonly expectedHolder?: string | null | undefined;
   readonly reason: ReasonGiven;
@@ -164,6 +162,7 @@ export interface EngineRefusal {
     | 'holder-changed'
     | 'colleague-may-not-hold'
     | 'same-person-may-not-sign'
+    | 'own-case'
     | 'incident-not-retriable'
     | 'incident-resolved'
     | 'command-broke';

@@ -20,7 +20,7 @@ export function correctData(
   draft: BatchDraft,
   ports: DecidingPorts,
   command: CorrectData,
-  rule: string,
+  authority: Authority,
 ): CommandResult {
   const record = draft.case(command.caseId);
   if (record === undefined) return refuse({ code: 'not-found' });
@@ -31,11 +31,16 @@ export function correctData(
     name: 'correct' as const,
     facts: { fields: command.fields, ...reasonFacts(command.reason) },
   };
-  const authority: Authority = { actor: command.actor, rule };
   const refusal = refusalOf(draft, record, version, command);
   if (refusal !== undefined) {
     const { code } = refusal;
-    recordRefusal(draft, ports, { record, command: asked, authority, seq: record.state.seq, code });
+    recordRefusal(draft, ports, {
+      record,
+      name: asked.name,
+      actor: authority.actor,
+      seq: record.state.seq,
+      code,
+    });
     return refuse(refusal);
   }
   const persons = peopleAfter(draft, ports, { version, record, command });

@@ -6,7 +6,7 @@ import type { Digest, EventHeader } from '../../kernel/header.js';
 import { BEFORE_THE_FIRST, effectsDigest, headerBytes, stateDigest } from '../../kernel/header.js';
 import type { Refusal } from '../../kernel/refusal.js';
 import type { Instant } from '../../kernel/values/time.js';
-import type { Actor } from '../actor.js';
+import type { Actor } from '../../platform/policy/authorize.js';
 import { actorName } from '../actor.js';
 import type { Definition, Definitions } from '../ports/definitions.port.js';
 import type { IdSource } from '../ports/id-source.port.js';
@@ -29,6 +29,8 @@ export interface DecidingPorts {
 export interface Authority {
   readonly actor: Actor;
   readonly rule: string;
+  /** In whose place, as their subject. */
+  readonly onBehalfOf?: string | undefined;
 }
 
 export type Decided =
@@ -60,7 +62,8 @@ export function decideInto(
   const moment = { at: asked.at ?? draft.loaded.legalNow, edition: CURRENT_EDITION.edition };
   const decision = decide(definition.version, known?.state, command, moment);
   if (decision.kind === 'refusal') {
-    recordRefusal(draft, ports, { record, command, authority, seq: known?.state.seq ?? 0, code: decision.code });
+    const seq = known?.state.seq ?? 0;
+    recordRefusal(draft, ports, { record, name: command.name, actor: authority.actor, seq, code: decision.code });
     return { kind: 'refusal', refusal: decision };
   }
   const seq = decision.state.seq;
@@ -81,7 +84,9 @@ export function decideInto(
   const awaitsHandOver = awaitingHandOver(decision.state).length > 0;
   const next: CaseRecord = { ...record, state: decision.state, lastHash: hash, awaitsHandOver };
   draft.cases.put(next);
-  recordEffects(draft, ports.ids, { record: next, before: known?.state, definition, effects: decision.effects });
+  const { onBehalfOf } = authority;
+  const { effects } = decision;
+  recordEffects(draft, ports.ids, { record: next, before: known?.state, definition, effects, onBehalfOf });
   return { kind: 'outcome', record: next, outcome: decision };
 }
 
@@ -97,6 +102,7 @@ function headerOf(
   },
 ): EventHeader {
   const { event, state, effects } = at.outcome;
+  const { onBehalfOf } = at.authority;
   return {
     v: 1,
     case: at.record.id,
@@ -105,6 +111,7 @@ function headerOf(
     type: event.type,
     facts: event.facts,
     actor: actorName(at.authority.actor),
+    ...(onBehalfOf !== undefined && { onBehalfOf: actorName({ kind: 'person', subject: onBehalfOf }) }),
     rule: at.authority.rule,
     at: event.at,
     edition: event.edition,
@@ -123,8 +130,9 @@ export function recordRefusal(
   { ids }: DecidingPorts,
   refused: {
     readonly record: CaseRecord | NewCase;
-    readonly command: Command;
-    readonly authority: Authority;
+    /** What was tried. */
+    readonly name: string;
+    readonly actor: Actor;
     readonly seq: number;
     readonly code: string;
   },
@@ -135,8 +143,8 @@ export function recordRefusal(
     caseId: refused.record.id,
     seq: refused.seq,
     at,
-    command: refused.command.name,
+    command: refused.name,
     code: refused.code,
-    actor: actorName(refused.authority.actor),
+    actor: actorName(refused.actor),
   });
 }

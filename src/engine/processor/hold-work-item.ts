@@ -1,11 +1,14 @@
 import { plusMs } from '../../kernel/values/time.js';
-import { actorName, ruleThatAllows } from '../actor.js';
+import { authorize } from '../../platform/policy/authorize.js';
+import { actorName } from '../actor.js';
 import type { HolderChangeRecord } from '../ports/holder-change.js';
 import type { WorkItemRecord } from '../ports/records.js';
+import { workItemTarget } from '../work-item-target.js';
 import type { BatchDraft } from './batch-draft.js';
 import { partsFor, refuse } from './command-case.js';
 import type { AssignWorkItem, ClaimWorkItem, CommandResult } from './command.js';
-import type { DecidingPorts } from './decider.js';
+import { involvedIn } from './authority.js';
+import type { Authority, DecidingPorts } from './decider.js';
 import { otherHolder } from './other-holder.js';
 import { sealPart } from './seal-parts.js';
 
@@ -19,7 +22,7 @@ export function claimWorkItem(
   draft: BatchDraft,
   ports: HoldingPorts,
   command: ClaimWorkItem,
-  rule: string,
+  { rule }: Authority,
 ): CommandResult {
   const item = draft.workItem(command.workItemId);
   if (item === undefined || item.caseId !== command.caseId) return refuse({ code: 'not-found' });
@@ -27,7 +30,6 @@ export function claimWorkItem(
   const { subject } = command.actor;
   const other = otherHolder(draft, item, subject);
   if (other !== undefined) return refuse({ code: 'work-item-held', holder: other });
-  if (command.kind === 'claim' && item.preparedBy === subject) return refuse({ code: 'same-person-may-not-sign' });
   const after = command.kind === 'claim' ? heldBy(draft, ports, item, subject) : unheld(item);
   if (after.holder !== item.holder) recordChange(draft, ports, { item, after, command, rule });
   draft.workItems.put(after);
@@ -39,7 +41,7 @@ export function assignWorkItem(
   draft: BatchDraft,
   ports: HoldingPorts,
   command: AssignWorkItem,
-  rule: string,
+  { rule }: Authority,
 ): CommandResult {
   const item = draft.workItem(command.workItemId);
   const record = draft.case(command.caseId);
@@ -50,12 +52,12 @@ export function assignWorkItem(
   if (expectedHolder !== undefined && expectedHolder !== (item.holder ?? null))
     return refuse({ code: 'holder-changed', ...named });
   const { assignments } = draft.loaded;
+  const target = { ...workItemTarget(item), involved: involvedIn(draft, record) };
   const mayGive =
-    item.holder === actor.subject || ruleThatAllows(actor, command.giverRequirement, assignments) !== undefined;
+    item.holder === actor.subject || authorize(actor, 'work-item.hand-out', target, assignments).kind === 'allowed';
   if (!mayGive) return refuse({ code: item.holder === undefined ? 'forbidden' : 'work-item-held', ...named });
-  if (ruleThatAllows({ kind: 'person', subject: holder }, command.holderRequirement, assignments) === undefined)
-    return refuse({ code: 'colleague-may-not-hold' });
-  if (item.preparedBy === holder) return refuse({ code: 'same-person-may-not-sign' });
+  const able = authorize({ kind: 'person', subject: holder }, 'work-item.hold', target, assignments);
+  if (able.kind === 'denied') return refuse({ code: able.code === 'forbidden' ? 'colleague-may-not-hold' : able.code });
   const after = heldBy(draft, ports, item, holder);
   const sealed = partsFor(ports, record, { [`assign.${item.item}`]: { ...reason } }).map((part) => {
     const { keyId, ciphertext } = sealPart(draft, ports, part);

@@ -82,7 +82,8 @@ function codesFor(commands: readonly EngineCommand[]): Record<string, number> {
   return codes;
 }
 
-function tokensOf(command: SubmitCase | CorrectData, { cipher, definitions }: NeedsPorts): string[] {
+/** Of the people whom the application names by a personal id. */
+export function tokensOf(command: SubmitCase | CorrectData, { cipher, definitions }: NeedsPorts): readonly string[] {
   const { version } = definitions.of(command.procedure, command.version);
   return version
     .persons(command.application)

@@ -12,6 +12,8 @@ export interface EffectsToRecord {
   readonly before: CaseState | undefined;
   readonly definition: Definition;
   readonly effects: readonly Effect[];
+  /** In whose place the command was given. */
+  readonly onBehalfOf?: string | undefined;
 }
 
 /** What an effect says to an agency system; undefined for effects that say nothing to one. */

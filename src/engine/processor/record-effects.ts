@@ -24,13 +24,13 @@ export function recordEffects(draft: BatchDraft, ids: IdSource, asked: EffectsTo
 function recordEffect(
   draft: BatchDraft,
   ids: IdSource,
-  { record, before, definition }: EffectsToRecord,
+  { record, before, definition, onBehalfOf }: EffectsToRecord,
   effect: Effect,
 ): void {
   const { state } = record;
   switch (effect.kind) {
     case 'open-work-item':
-      return openWorkItem(draft, ids, { record, definition }, effect);
+      return openWorkItem(draft, ids, { record, definition, onBehalfOf }, effect);
     case 'close-work-item':
       return closeWorkItem(draft, record, effect.item);
     case 'raise-incident':
@@ -64,13 +64,14 @@ function recordEffect(
 function openWorkItem(
   draft: BatchDraft,
   ids: IdSource,
-  { record, definition }: Pick<EffectsToRecord, 'record' | 'definition'>,
+  { record, definition, onBehalfOf }: Pick<EffectsToRecord, 'record' | 'definition' | 'onBehalfOf'>,
   { item, step, agency, workKind }: Extract<Effect, { kind: 'open-work-item' }>,
 ): void {
   const { state } = record;
   const supplementLimit = state.timers[`${step}.supplement-limit`]?.dueAt;
   const office =
     workKind === 'supplement' ? record.intakeOffice : officeOf(definition.version, step, state.chart.context.facts);
+  const preparedBy = workKind === 'sign' ? preparerOf(draft, record.id, step) : undefined;
   draft.workItems.put({
     id: ids.uuid(state.at),
     caseId: record.id,
@@ -82,7 +83,8 @@ function openWorkItem(
     status: 'open',
     dueAt: workKind === 'supplement' ? supplementLimit : state.clocks[step]?.dueAt,
     openedAt: state.at,
-    preparedBy: workKind === 'sign' ? preparerOf(draft, record.id, step) : undefined,
+    preparedBy,
+    preparedFor: preparedBy === undefined ? undefined : onBehalfOf,
   });
 }
 

@@ -6,7 +6,7 @@ import type { CommandResult, SubmitCase } from './command.js';
 import type { BatchDraft } from './batch-draft.js';
 import { reasonFacts } from './command-case.js';
 import { decideInto } from './decider.js';
-import type { DecidingPorts } from './decider.js';
+import type { Authority, DecidingPorts } from './decider.js';
 import { applicationParts } from './application-parts.js';
 import { keepNames } from './name-tokens.js';
 import { personFor, personInRole } from './seal-parts.js';
@@ -20,7 +20,7 @@ export function submitCase(
   draft: BatchDraft,
   ports: DecidingPorts & { readonly codes: CodeBlock },
   command: SubmitCase,
-  rule: string,
+  authority: Authority,
 ): CommandResult {
   const definition = ports.definitions.of(command.procedure, command.version);
   const { version } = definition;
@@ -46,7 +46,7 @@ export function submitCase(
     definition,
     command: { name: 'submit', facts },
     parts: [...applicationParts(version, command.application, persons), ...exceptionPart(version, command, persons)],
-    authority: { actor: command.actor, rule },
+    authority,
     at: command.receivedAt,
   });
   assert(decided.kind === 'outcome', 'a submission is never refused by the kernel');

@@ -34,6 +34,5 @@ function amendment(caseId: string): EngineCommand {
     facts: {},
     parts: {},
     actor: { kind: 'engine', subject: 'calendar' },
-    requirement: { roles: [] },
   };
 }

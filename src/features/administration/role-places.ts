@@ -1,5 +1,5 @@
 /** Where a role is held: those who decide act for an agency at one of its offices, those at the desk at a one-stop office. */
-import type { Role } from '../../platform/http/access.js';
+import type { Role } from '../../platform/policy/role.js';
 
 const DECIDING: readonly Role[] = ['agency-officer', 'signing-officer', 'registrar'];
 const DESK: Role = 'desk-officer';

@@ -1,23 +1,22 @@
 /** What a page listens to, and who may. */
 import { z } from 'zod';
-import type { Role } from '../../platform/http/access.js';
 import { inRoles } from '../../platform/http/viewer.js';
 import type { Viewer } from '../../platform/http/viewer.js';
-
-const INBOX: readonly Role[] = ['desk-officer', 'agency-officer', 'signing-officer'];
+import { rolesFor } from '../../platform/policy/policy.js';
+import type { Act } from '../../platform/policy/policy.js';
 
 /** Who may listen to what: those who may ask for the same by a route of its own. */
 const LISTENERS = {
-  cases: [...INBOX, 'auditor', 'leader', 'portal'],
-  'work-items': INBOX,
-  incidents: ['operator'],
+  cases: 'cases.list',
+  'work-items': 'work-items.read',
+  incidents: 'incidents.read',
   /** One case. */
-  case: [...INBOX, 'auditor', 'leader', 'operator', 'portal'],
-} as const satisfies Readonly<Record<string, readonly Role[]>>;
+  case: 'case.explain',
+} as const satisfies Readonly<Record<string, Act>>;
 
 /** The viewer as those see them whom they ask for it: in the roles that may listen to it. */
 export function asListenerTo(topic: keyof typeof LISTENERS, viewer: Viewer): Viewer {
-  return inRoles(viewer, LISTENERS[topic]);
+  return inRoles(viewer, rolesFor([LISTENERS[topic]]));
 }
 
 const TOPICS_MAX = 20;

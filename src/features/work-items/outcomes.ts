@@ -1,5 +1,4 @@
-/** What the holder of a work item may decide, and who may hold it. */
-import type { Requirement } from '../../engine/actor.js';
+/** What the holder of a work item may decide. */
 import type { WorkItemRecord } from '../../engine/ports/records.js';
 import { acceptedAtStep } from '../../kernel/allowed-commands.js';
 import type { CaseState } from '../../kernel/case-state.js';
@@ -29,19 +28,4 @@ export function outcomesOf(
 ): readonly Outcome[] {
   if (status === 'done') return [];
   return acceptedAtStep(version, state, step, OUTCOMES_OF[kind]);
-}
-
-/** Who may hold the item: an officer of its agency and office; what the applicant has to do is the desk's. */
-export function requirementOf({
-  kind,
-  office,
-  agency,
-}: Pick<WorkItemRecord, 'kind' | 'office' | 'agency'>): Requirement {
-  if (kind === 'supplement') return { roles: ['desk-officer'], office };
-  return { roles: [kind === 'sign' ? 'signing-officer' : 'agency-officer'], office, agency };
-}
-
-/** Who may hand the item out, whoever holds it: who signs for its office. */
-export function giverRequirementOf(item: Pick<WorkItemRecord, 'kind' | 'office' | 'agency'>): Requirement {
-  return { ...requirementOf(item), roles: ['signing-officer'] };
 }

@@ -1,34 +1,19 @@
 import { SetMetadata } from '@nestjs/common';
+import type { Act } from '../policy/policy.js';
 import type { RateClass } from './request-rates.js';
-
-/** Roles of the product (api.md of the deployment lists who holds which); machine clients are roles too. */
-export const ROLES = [
-  'desk-officer',
-  'agency-officer',
-  'signing-officer',
-  'registrar',
-  'auditor',
-  'inspector',
-  'leader',
-  'operator',
-  'admin',
-  'citizen',
-  'portal',
-] as const;
-export type Role = (typeof ROLES)[number];
 
 /** Who may call a route. A route without one does not start. */
 export type Access =
   | { readonly kind: 'public'; readonly because: string }
   | { readonly kind: 'signature' }
   | { readonly kind: 'signed-in' }
-  | { readonly kind: 'roles'; readonly roles: readonly Role[] };
+  | { readonly kind: 'acts'; readonly acts: readonly Act[] };
 
 export const ACCESS = 'lienthong:access';
 
-/** Only people who hold one of the roles today. */
-export function AllowRoles(...roles: readonly Role[]) {
-  return SetMetadata<string, Access>(ACCESS, { kind: 'roles', roles });
+/** Only people who hold a role today that may do one of these acts, to something at least. */
+export function Allow(...acts: readonly [Act, ...(readonly Act[])]) {
+  return SetMetadata<string, Access>(ACCESS, { kind: 'acts', acts });
 }
 
 /** Everybody who is signed in. */

@@ -1,7 +1,7 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
-import { ROLES } from './access.js';
-import type { Role } from './access.js';
+import { ROLES } from '../policy/role.js';
+import type { Role } from '../policy/role.js';
 
 /** A role that somebody holds today, where. */
 export interface HeldRole {
@@ -9,6 +9,8 @@ export interface HeldRole {
   /** Absent: the whole province. */
   readonly office?: string | undefined;
   readonly agency?: string | undefined;
+  /** In whose place, for a time. */
+  readonly onBehalfOf?: string | undefined;
 }
 
 /** Who is calling, as the access guard found out. */
@@ -59,8 +61,8 @@ export const Caller = createParamDecorator((_data: unknown, context: ExecutionCo
 export function heldRoles(
   assignments: readonly (Omit<HeldRole, 'role'> & { readonly role: string })[],
 ): readonly HeldRole[] {
-  return assignments.flatMap(({ role, office, agency }) => {
+  return assignments.flatMap(({ role, office, agency, onBehalfOf }) => {
     const known = ROLES.find((candidate) => candidate === role);
-    return known === undefined ? [] : [{ role: known, office, agency }];
+    return known === undefined ? [] : [{ role: known, office, agency, onBehalfOf }];
   });
 }

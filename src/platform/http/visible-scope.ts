@@ -1,9 +1,9 @@
 /** What a viewer may see: the one rule, which lists put into SQL and the stream asks in memory. */
-import type { Role } from './access.js';
+import { rolesRelated } from '../policy/policy.js';
 import type { HeldRole, Viewer } from './viewer.js';
 
 /** These look at the whole province. */
-const PROVINCE_WIDE: readonly Role[] = ['auditor', 'inspector', 'leader', 'operator'];
+const PROVINCE_WIDE = rolesRelated('province');
 
 /** Whose cases: all of the province, those that came through the portal, or those in which the offices have a part. */
 export type VisibleScope =

@@ -143,6 +143,17 @@ export const CASE_PROBLEMS = {
       en: 'Leave it to another person who may sign.',
     },
   },
+  'own-case': {
+    status: 409,
+    title: {
+      vi: 'Hồ sơ có tên chính người xử lý',
+      en: 'The officer is one of the people of this case',
+    },
+    advice: {
+      vi: 'Người có tên trong hồ sơ, hoặc người đang làm thay người đó, không được xử lý hồ sơ. Trả lại việc nếu đang giữ; đồng nghiệp cùng vai trò tại đơn vị làm việc này, hoặc nhờ người ký của đơn vị giao cho một người trong danh sách đồng nghiệp của việc.',
+      en: 'Whoever is named in a case, and whoever acts in their place, keeps away from it. Give the item back if you hold it: a colleague with the same role at the office does it, or who signs for the office gives it to one of the colleagues of the item.',
+    },
+  },
   'attachments-not-available': {
     status: 422,
     title: { vi: 'Chưa nhận tệp đính kèm', en: 'Attachments are not taken yet' },

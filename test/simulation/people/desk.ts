@@ -7,10 +7,7 @@ import type { InMemoryTables } from '../ports/in-memory-tables.js';
 import { PlainPartCipher } from '../ports/plain-part-cipher.js';
 import type { World } from '../world/world.js';
 
-const DESK = {
-  actor: { kind: 'person' as const, subject: 'desk' },
-  requirement: { roles: ['desk-officer'] },
-};
+const DESK = { actor: { kind: 'person' as const, subject: 'desk' } };
 const cipher = new PlainPartCipher();
 
 /** Somebody collects the result of a step, whether it is there or not. */

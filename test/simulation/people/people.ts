@@ -53,7 +53,7 @@ export class People {
     const application = anApplication(world.random, version);
     void client.request('desk', (request) => ({
       kind: 'submit',
-      ...this.by('desk', ['desk-officer']),
+      ...this.by('desk'),
       request,
       caseId: ids.uuid(world.time.legalNow()),
       procedure: version.key,
@@ -93,10 +93,10 @@ export class People {
     this.busy.delete(item.id);
   }
 
-  private claim({ caseId, id, agency }: WorkItemRecord, officer: string, kind: 'claim' | 'release') {
+  private claim({ caseId, id }: WorkItemRecord, officer: string, kind: 'claim' | 'release') {
     return this.around.client.request(officer, (request) => ({
       kind,
-      ...this.by(officer, ['agency-officer', 'signing-officer'], agency),
+      ...this.by(officer),
       request,
       caseId,
       workItemId: id,
@@ -107,7 +107,7 @@ export class People {
     const name = this.decisionOn(item);
     return this.around.client.request(officer, (request) => ({
       kind: 'complete',
-      ...this.by(officer, item.kind === 'sign' ? ['signing-officer'] : ['agency-officer'], item.agency),
+      ...this.by(officer),
       request,
       caseId: item.caseId,
       workItemId: item.id,
@@ -131,7 +131,7 @@ export class People {
     this.busy.add(id);
     await client.request('desk', (request) => ({
       kind: 'command',
-      ...this.by('desk', ['desk-officer']),
+      ...this.by('desk'),
       request,
       caseId,
       name: 'submit-supplement',
@@ -147,7 +147,7 @@ export class People {
     const kind = world.random.chance(0.5) ? ('retry-incident' as const) : ('resolve-incident' as const);
     await client.request('operator', (request) => ({
       kind,
-      ...this.by('operator', ['operator']),
+      ...this.by('operator'),
       request,
       incidentId: id,
       caseId,
@@ -178,7 +178,7 @@ export class People {
   private withdraw({ id }: CaseRecord, expectedSeq?: number) {
     return this.around.client.request('desk', (request) => ({
       kind: 'command',
-      ...this.by('desk', ['desk-officer']),
+      ...this.by('desk'),
       request,
       caseId: id,
       name: 'withdraw',
@@ -202,7 +202,7 @@ export class People {
     };
     return client.request('operator', (request) => ({
       kind: 'command',
-      ...this.by('operator', ['operator']),
+      ...this.by('operator'),
       request,
       caseId: record.id,
       name: 'record-outside-result',
@@ -211,8 +211,8 @@ export class People {
     }));
   }
 
-  private by(subject: string, roles: readonly string[], agency?: string) {
-    return { actor: { kind: 'person' as const, subject }, requirement: { roles, agency } };
+  private by(subject: string) {
+    return { actor: { kind: 'person' as const, subject } };
   }
 
   private stepOf(caseId: string, step: string) {

@@ -5,6 +5,7 @@ import {
   type LoadedBatch,
 } from '../../../src/engine/ports/case-store.port.js';
 import { localDateOf, type Instant } from '../../../src/kernel/values/time.js';
+import { inForce } from '../../../src/platform/policy/in-force.js';
 import type { InMemoryTables, SimulatedClock } from './in-memory-tables.js';
 
 /** Cases in memory. A batch runs in one turn, so batches are serialisable; there are no timers and no wall clock. */
@@ -33,7 +34,8 @@ export class InMemoryCaseStore extends CaseStore {
       const wanted = new Set(keys);
       return (row: Row) => wanted.has(keyOf(row)) || open(row);
     };
-    const persons = tables.persons.where(({ token }) => token !== undefined && needs.personTokens.includes(token));
+    const tokens = [...needs.personTokens, ...this.state.officerTokens.values()];
+    const persons = tables.persons.where(({ token }) => token !== undefined && tokens.includes(token));
     const people = new Set([...persons.map(({ ref }) => ref), ...cases.flatMap((row) => Object.values(row.persons))]);
     return {
       realNow: this.clock.realNow(),
@@ -74,6 +76,7 @@ export class InMemoryCaseStore extends CaseStore {
         needs.messages.some(({ agency, messageId }) => agency === row.agency && messageId === row.messageId),
       ),
       assignments: this.assignmentsOf(needs.actors, this.clock.legalNow()),
+      officerTokens: this.state.officerTokens,
       persons,
       personKeys: tables.personKeys.where(({ person }) => people.has(person)),
       codes,
@@ -81,12 +84,9 @@ export class InMemoryCaseStore extends CaseStore {
   }
 
   private assignmentsOf(actors: readonly string[], at: Instant) {
-    return this.state.assignments
-      .filter(
-        ({ subject, validFrom, validTo }) =>
-          actors.includes(subject) && validFrom <= at && (validTo === undefined || at < validTo),
-      )
-      .map(({ subject, role, office, agency }) => ({ subject, role, office, agency }));
+    return inForce(this.state.assignments, at)
+      .filter(({ subject }) => actors.includes(subject))
+      .map(({ subject, role, office, agency, onBehalfOf }) => ({ subject, role, office, agency, onBehalfOf }));
   }
 
   /** Numbers are spent only when the batch is written. */

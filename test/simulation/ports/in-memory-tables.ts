@@ -110,6 +110,8 @@ export class InMemoryTables {
 
   /** The last number of a unit on a day. */
   readonly codes = new Map<string, number>();
+  /** Tokens of officers' own personal ids, by subject. */
+  readonly officerTokens = new Map<string, string>();
   readonly assignments: DatedAssignment[] = [];
   /** The ways to the agency systems, by agency. */
   readonly links = new Map<string, AgencyLinkRecord>();

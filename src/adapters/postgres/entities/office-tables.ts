@@ -6,9 +6,11 @@ export const officers = table<{ readonly subject: string; readonly name: string 
   key: ['subject'],
   whenKnown: 'replace',
   columns: { subject: 'text', name: 'text' },
+  // The HMAC of the officer's own personal id: written by itself, so that a name that is written again does not take it away.
+  extra: { personToken: 'text?' },
 });
 
-/** Roles of officers and machine clients; in force from (included) until (excluded), by the legal clock. */
+/** Roles of officers and machine clients; in force from (included) until (excluded), by the legal clock. A substitution has an end. */
 export const assignments = table<HeldRoleRecord>({
   name: 'assignments',
   key: ['id'],
@@ -19,10 +21,14 @@ export const assignments = table<HeldRoleRecord>({
     role: 'text',
     agency: 'text?',
     office: 'text?',
+    onBehalfOf: 'text?',
     validFrom: 'timestamptz',
     validTo: 'timestamptz?',
   },
   indexes: { assignments_by_subject: { columns: ['subject'] } },
+  checks: {
+    assignments_substitution_check: `on_behalf_of is null or (on_behalf_of <> subject and valid_to is not null)`,
+  },
 });
 
 export const offices = table<DatedOffice>({

@@ -89,6 +89,7 @@ export const workItems = table<WorkItemRecord>({
     holder: 'text?',
     claimedUntil: 'timestamptz?',
     preparedBy: 'text?',
+    preparedFor: 'text?',
     dueAt: 'timestamptz?',
     openedAt: 'timestamptz',
     closedAt: 'timestamptz?',

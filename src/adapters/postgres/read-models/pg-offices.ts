@@ -7,6 +7,7 @@ import type { Publication } from '../../../engine/ports/publications.port.js';
 import type { AssignmentRecord } from '../../../engine/ports/records.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import { LEGAL_NOW } from '../../clock/database-time.js';
+import { knownOfficers } from '../held-assignments.js';
 import { queryOn } from '../pool.js';
 import type { Query } from '../pool.js';
 
@@ -86,12 +87,7 @@ export class PgAssignments extends Assignments {
     return this.ofAll([subject]);
   }
 
-  ofAll(subjects: readonly string[]): Promise<readonly AssignmentRecord[]> {
-    return this.query<AssignmentRecord>(
-      `select subject, role, agency, office from assignments
-       where subject = any($1::text[]) and valid_from <= ${LEGAL_NOW} and (valid_to is null or valid_to > ${LEGAL_NOW})
-       order by valid_from, id`,
-      [subjects],
-    );
+  async ofAll(subjects: readonly string[]): Promise<readonly AssignmentRecord[]> {
+    return (await knownOfficers(this.query, subjects)).assignments;
   }
 }

@@ -1,8 +1,7 @@
 import type { CaseRecord, WorkItemRecord } from '../../../engine/ports/records.js';
 import { WorkItemReader } from '../../../features/work-items/ports/work-item-reader.port.js';
 import type {
-  Colleague,
-  RolesAtOffice,
+  Colleagues,
   WorkItemFilter,
   WorkItemOfCase,
 } from '../../../features/work-items/ports/work-item-reader.port.js';
@@ -15,6 +14,7 @@ import { workItems } from '../entities/work-tables.js';
 import type { Query } from '../pool.js';
 import type { ReaderConnection } from '../reader.js';
 import { isUuid } from '../uuid.js';
+import { colleaguesAt } from './colleagues.js';
 import { Conditions } from './conditions.js';
 import { audienceOf, limitToOwnOffices } from './visibility.js';
 
@@ -24,7 +24,6 @@ const DUE = `coalesce(work_items.due_at, 'infinity')`;
 const ORDER = `${DUE}, work_items.id`;
 
 const CLAIM_LAPSED = `(work_items.status = 'claimed' and coalesce(work_items.claimed_until, '-infinity') <= ${REAL_NOW})`;
-const COLLEAGUES_MAX = 200;
 
 /** Work items in PostgreSQL, through the role `reader`. */
 export class PgWorkItemReader extends WorkItemReader {
@@ -64,22 +63,8 @@ export class PgWorkItemReader extends WorkItemReader {
     });
   }
 
-  colleagues(viewer: Viewer, { roles, office, agency }: RolesAtOffice): Promise<readonly Colleague[]> {
-    return this.connection.read(audienceOf(viewer), (query) =>
-      query<Colleague>(
-        `with clock as materialized (select ${LEGAL_NOW} as at),
-         able as (
-           select distinct subject from assignments cross join clock
-           where role = any($1::text[]) and valid_from <= at and (valid_to is null or valid_to > at)
-             and ($2::text is null or office is null or office = $2) and ($3::text is null or agency = $3)
-         )
-         select able.subject, coalesce(officers.name, able.subject) as name,
-           (select count(*)::integer from work_items
-            where status = 'claimed' and holder = able.subject and office = $2) as held
-         from able left join officers using (subject) order by name, able.subject limit ${COLLEAGUES_MAX}`,
-        [roles, office, agency],
-      ),
-    );
+  colleagues(viewer: Viewer, item: WorkItemRecord, roles: readonly string[]): Promise<Colleagues> {
+    return this.connection.read(audienceOf(viewer), (query) => colleaguesAt(query, item, roles));
   }
 }
 

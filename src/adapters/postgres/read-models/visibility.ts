@@ -1,4 +1,5 @@
 import type { Viewer } from '../../../platform/http/viewer.js';
+import { ruleId } from '../../../platform/policy/authorize.js';
 import { officesOf, provinceRole, scopeOf } from '../../../platform/http/visible-scope.js';
 import type { Audience } from '../reader.js';
 import type { Conditions } from './conditions.js';
@@ -43,5 +44,5 @@ export function limitToProvince(conditions: Conditions, viewer: Viewer): void {
 export function ruleOf(viewer: Viewer, offices: readonly string[] = []): string {
   const atOffice = viewer.roles.find(({ office }) => office !== undefined && offices.includes(office));
   const held = atOffice ?? provinceRole(viewer) ?? viewer.roles[0];
-  return held === undefined ? 'none' : `role:${held.role}@${held.office ?? 'province'}`;
+  return held === undefined ? 'none' : ruleId(held);
 }

@@ -1,6 +1,6 @@
 /** What can be proposed: one shape a kind. */
 import { z } from 'zod';
-import { ROLES } from '../../../platform/http/access.js';
+import { ROLES } from '../../../platform/policy/role.js';
 import { catalogueCode, reasonSchema } from '../../../platform/http/reason.js';
 
 const text = z.string().trim().normalize('NFC').min(1).max(200);

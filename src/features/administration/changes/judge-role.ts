@@ -69,6 +69,7 @@ export function judgeGrant(
 function isSameRole(one: HeldRoleRecord, other: HeldRoleRecord): boolean {
   return (
     one.subject === other.subject &&
+    one.onBehalfOf === other.onBehalfOf &&
     one.role === other.role &&
     one.agency === other.agency &&
     one.office === other.office

@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { AllowRoles, FreshSignIn } from '../../../platform/http/access.js';
+import { Allow, FreshSignIn } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
@@ -22,7 +22,7 @@ export class DecideChangeController {
 
   /** Makes the change: for somebody else than who proposed it, and than whom it gives a role. */
   @Post('approve')
-  @AllowRoles('admin')
+  @Allow('administration.decide')
   @FreshSignIn()
   @Answers(200, actResponse)
   approve(
@@ -36,7 +36,7 @@ export class DecideChangeController {
 
   /** Ends a proposal of somebody else without the change. */
   @Post('refuse')
-  @AllowRoles('admin')
+  @Allow('administration.decide')
   @FreshSignIn()
   @Answers(200, actResponse)
   refuse(
@@ -50,7 +50,7 @@ export class DecideChangeController {
 
   /** Takes back one's own proposal. */
   @Post('withdraw')
-  @AllowRoles('admin')
+  @Allow('administration.decide')
   @FreshSignIn()
   @Answers(200, actResponse)
   withdraw(

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { NamesReader } from '../../../platform/http/names.port.js';
 import { Problem } from '../../../platform/problems/problem.js';
@@ -31,7 +31,7 @@ export class ListChangesController {
 
   /** What was proposed and what became of it, newest first. */
   @Get()
-  @AllowRoles('admin', 'auditor')
+  @Allow('administration.read')
   @Answers(200, listChangesResponse)
   async list(
     @Query({ schema: listChangesQuery }) { limit, cursor, ...filter }: z.infer<typeof listChangesQuery>,
@@ -42,7 +42,7 @@ export class ListChangesController {
 
   /** One change, with what it would change today and what speaks against that. */
   @Get(':id')
-  @AllowRoles('admin', 'auditor')
+  @Allow('administration.read')
   @Answers(200, changeResponse)
   async show(@Param('id') id: string): Promise<z.infer<typeof changeResponse>> {
     const found = await this.reader.change(id);

@@ -2,7 +2,7 @@ import { Body, Controller, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
-import { AllowRoles, FreshSignIn } from '../../../platform/http/access.js';
+import { Allow, FreshSignIn } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
@@ -20,7 +20,7 @@ export class ProposeChangeController {
 
   /** Proposes a change: it is made when a second administrator approves it. */
   @Post()
-  @AllowRoles('admin')
+  @Allow('administration.propose')
   @FreshSignIn()
   @Answers(201, actResponse)
   async propose(

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CURRENT_EDITION, EDITIONS } from '../../../kernel/calendar/editions.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
 
@@ -34,7 +34,7 @@ const calendarsResponse = z.object({
 export class ShowCalendarsController {
   /** The editions of the working calendar, newest first. They come with a release, so that histories can name them. */
   @Get()
-  @AllowRoles('admin', 'auditor')
+  @Allow('administration.read')
   @Answers(200, calendarsResponse)
   list(): z.infer<typeof calendarsResponse> {
     const items = EDITIONS.toReversed().map((edition) => ({ ...edition, isCurrent: edition === CURRENT_EDITION }));

@@ -2,7 +2,8 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
-import { AllowRoles, ROLES } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
+import { ROLES } from '../../../platform/policy/role.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { NamesReader } from '../../../platform/http/names.port.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
@@ -85,7 +86,7 @@ export class ShowStandingController {
 
   /** Offices with their time and their successors. */
   @Get('offices')
-  @AllowRoles('admin', 'auditor')
+  @Allow('administration.read')
   @Answers(200, officesResponse)
   async offices(
     @Query({ schema: officesQuery }) { limit, cursor, ...asked }: z.infer<typeof officesQuery>,
@@ -97,7 +98,7 @@ export class ShowStandingController {
 
   /** Who holds which role where, from when until when. */
   @Get('assignments')
-  @AllowRoles('admin', 'auditor')
+  @Allow('administration.read')
   @Answers(200, assignmentsResponse)
   async assignments(
     @Query({ schema: assignmentsQuery }) { limit, cursor, ...asked }: z.infer<typeof assignmentsQuery>,
@@ -111,7 +112,7 @@ export class ShowStandingController {
 
   /** Which version of each procedure is published for which time of receipt. */
   @Get('publications')
-  @AllowRoles('admin', 'auditor')
+  @Allow('administration.read')
   @Answers(200, publicationsResponse)
   async publications(): Promise<z.infer<typeof publicationsResponse>> {
     const [all, versions] = [await this.reader.publications(), runnableVersions(this.definitions)];

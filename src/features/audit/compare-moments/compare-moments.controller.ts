@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -46,7 +46,7 @@ export class CompareMomentsController {
 
   /** What changed of the case between two moments, each value with the event that changed it last; facts only. */
   @Get(':code/diff')
-  @AllowRoles('auditor')
+  @Allow('histories.audit')
   @Answers(200, differenceResponse)
   async compare(
     @Caller() viewer: Viewer,

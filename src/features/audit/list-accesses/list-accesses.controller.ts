@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
-import { AllowRoles, CountedAs } from '../../../platform/http/access.js';
+import { Allow, CountedAs } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { NamesReader } from '../../../platform/http/names.port.js';
 import { Caller } from '../../../platform/http/viewer.js';
@@ -44,7 +44,7 @@ export class ListAccessesController {
 
   /** Who read what of whom, when, what for and by what right, newest first (Law 91/2025/QH15). People are counted, not named. */
   @Get()
-  @AllowRoles('auditor', 'inspector')
+  @Allow('accesses.read')
   @Answers(200, accessLogResponse)
   async list(
     @Caller() viewer: Viewer,
@@ -58,7 +58,7 @@ export class ListAccessesController {
   /** Who was shown something of the person with that personal id: in cases, and in lookups. The search is an access itself. */
   @Post('search')
   @HttpCode(200)
-  @AllowRoles('inspector')
+  @Allow('accesses.search-person')
   @CountedAs('search')
   @Answers(200, accessLogResponse)
   async search(
@@ -71,7 +71,7 @@ export class ListAccessesController {
 
   /** Who looked at how much in a time, most first, 500 at most: the latest 30 days if no time is given. */
   @Get('readers')
-  @AllowRoles('auditor', 'inspector')
+  @Allow('accesses.read')
   @Answers(200, listReadersResponse)
   async readers(
     @Caller() viewer: Viewer,

@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -37,7 +37,7 @@ export class ListAnswersController {
 
   /** Answers of agencies that changed nothing (repeated, late, unasked, not valid), and why; not what they said. */
   @Get(':code/answers')
-  @AllowRoles('auditor')
+  @Allow('histories.audit')
   @Answers(200, listAnswersResponse)
   async list(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof listAnswersResponse>> {
     const found = await this.histories.unappliedAnswers(viewer, code);

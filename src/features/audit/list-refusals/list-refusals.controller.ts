@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { RefusalRecord } from '../../../engine/ports/records.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { NamesReader, namesSchema } from '../../../platform/http/names.port.js';
 import { Caller } from '../../../platform/http/viewer.js';
@@ -45,7 +45,7 @@ export class ListRefusalsController {
 
   /** What was tried on the case and its procedure did not accept, by whom and why, oldest first: attempts are no events and change nothing. */
   @Get(':code/refusals')
-  @AllowRoles('auditor')
+  @Allow('histories.audit')
   @Answers(200, listRefusalsResponse)
   async list(
     @Caller() viewer: Viewer,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { CASE_STATUSES, STEP_STATUSES } from '../../../kernel/procedure/effects.js';
 import { factsSchema } from '../../../kernel/values/facts.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -53,7 +53,7 @@ export class ReplayCaseController {
 
   /** The case as it was right after an event, or at a time, rebuilt from its history alone. */
   @Get(':code/replay')
-  @AllowRoles('auditor')
+  @Allow('histories.audit')
   @Answers(200, replayResponse)
   async replay(
     @Caller() viewer: Viewer,

@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -37,7 +37,7 @@ export class VerifyCaseController {
 
   /** Recomputes the chain and the replay of a history, and names the first break. */
   @Get(':code/verify')
-  @AllowRoles('auditor')
+  @Allow('histories.audit')
   @Answers(200, verdictResponse)
   async verify(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof verdictResponse>> {
     const history = await this.histories.whole(viewer, code, 'verification');

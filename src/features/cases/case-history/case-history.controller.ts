@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { parseHeader } from '../../../kernel/header.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { NamesReader, namesSchema } from '../../../platform/http/names.port.js';
 import { Caller } from '../../../platform/http/viewer.js';
@@ -43,7 +43,7 @@ export class CaseHistoryController {
 
   /** The events of a case in order: what happened, who did it by which rule; facts only. */
   @Get(':code/history')
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer', 'auditor', 'portal')
+  @Allow('case.read')
   @Answers(200, historyResponse)
   async history(
     @Caller() viewer: Viewer,

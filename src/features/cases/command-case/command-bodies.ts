@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { CommandName } from '../../../kernel/procedure/events.js';
 import { handOver } from './hand-over.js';
 import { correctedData } from './corrected-data.js';
-import type { Side } from './who-may.js';
 import type { CommandBody, Given, ReadCommand } from './read-command.js';
 import { passOn } from '../../../platform/http/invalid-body.js';
 import { catalogueCode, reasonSchema } from '../../../platform/http/reason.js';
@@ -10,10 +9,9 @@ import { catalogueCode, reasonSchema } from '../../../platform/http/reason.js';
 const stepName = catalogueCode;
 const text = (max: number) => z.string().trim().normalize('NFC').min(1).max(max);
 
-/** A command that people may give to a case: who may, and how its body is read. */
+/** A command that people may give to a case, and how its body is read. */
 export interface PublicCommand {
   readonly name: CommandName;
-  readonly side: Side;
   readonly read: (body: CommandBody, given: Given) => z.ZodSafeParseResult<ReadCommand>;
 }
 
@@ -47,7 +45,6 @@ const outsideResult = z.object({
 export const PUBLIC_COMMANDS: Readonly<Record<string, PublicCommand>> = {
   'submit-supplement': {
     name: 'submit-supplement',
-    side: 'applicant',
     read: (body, { awaiting, form }) =>
       supplement
         .transform(({ data: { data = {}, ...given } }, context) => {
@@ -63,16 +60,14 @@ export const PUBLIC_COMMANDS: Readonly<Record<string, PublicCommand>> = {
   },
   withdraw: {
     name: 'withdraw',
-    side: 'applicant',
     read: (body) =>
       withdrawal
         .transform(({ reason }) => ({ facts: { reason: { code: reason.code } }, parts: { 'reason.case': reason } }))
         .safeParse(body),
   },
-  'hand-over': { name: 'hand-over', side: 'desk', read: handOver },
+  'hand-over': { name: 'hand-over', read: handOver },
   'record-outside-result': {
     name: 'record-outside-result',
-    side: 'agency',
     read: (body, { digest }) =>
       outsideResult
         .transform(({ data, reason }) => {

@@ -8,7 +8,7 @@ import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { perform } from '../../../engine/problem-of.js';
 import type { CaseRecord } from '../../../engine/ports/records.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
-import { AllowRoles, FreshSignIn } from '../../../platform/http/access.js';
+import { Allow, FreshSignIn } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { invalidBody } from '../../../platform/http/invalid-body.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
@@ -21,7 +21,6 @@ import { CaseReader } from '../ports/case-reader.port.js';
 import { CorrectDataHandler } from '../correct-data/correct-data.handler.js';
 import { PUBLIC_COMMANDS } from './command-bodies.js';
 import { commandBody } from './read-command.js';
-import { whoMay } from './who-may.js';
 import type { PublicCommand } from './command-bodies.js';
 import type { CommandBody, ReadCommand } from './read-command.js';
 
@@ -39,7 +38,7 @@ export class CommandCaseController {
 
   /** Asks something of a case; the answer is the case as it is then. */
   @Post(':code/commands/:name')
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer', 'operator', 'portal')
+  @Allow('case.withdraw', 'case.submit-supplement', 'case.correct', 'case.hand-over', 'case.record-outside-result')
   @FreshSignIn({ name: ['record-outside-result'] })
   @Answers(200, caseResponse)
   async command(
@@ -63,7 +62,6 @@ export class CommandCaseController {
       parts,
       expectedSeq: body.expectedSeq,
       actor: { kind: viewer.kind, subject: viewer.subject },
-      requirement: whoMay(viewer, command.side, { version, record, step: facts['step'] }),
       request,
     });
     return caseResponse.parse(response);

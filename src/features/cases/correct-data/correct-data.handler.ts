@@ -9,7 +9,6 @@ import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import type { CommandBody } from '../command-case/read-command.js';
-import { deskOf } from '../command-case/who-may.js';
 import { CaseReader } from '../ports/case-reader.port.js';
 import { readCorrection } from './correction.js';
 
@@ -43,7 +42,6 @@ export class CorrectDataHandler {
       version: version.version,
       ...read.data,
       actor: { kind: viewer.kind, subject: viewer.subject },
-      requirement: deskOf(record),
       request,
     });
   }

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { CASE_STATUSES, STEP_STATUSES } from '../../../kernel/procedure/effects.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { NamesReader, namesSchema } from '../../../platform/http/names.port.js';
 import { Caller } from '../../../platform/http/viewer.js';
@@ -79,7 +79,7 @@ export class ExplainCaseController {
 
   /** What the case waits for, who holds it, until when, by which article, and what may be asked of it. */
   @Get(':code/explain')
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer', 'auditor', 'operator', 'leader', 'portal')
+  @Allow('case.explain')
   @Answers(200, explanationResponse)
   async explain(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof explanationResponse>> {
     const open = await this.reader.openWork(viewer, code);

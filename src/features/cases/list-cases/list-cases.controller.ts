@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { caseView } from '../../../engine/case-view.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { CASE_STATUSES, STEP_STATUSES } from '../../../kernel/procedure/effects.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -45,7 +45,7 @@ export class ListCasesController {
   ) {}
 
   @Get()
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer', 'auditor', 'leader', 'portal')
+  @Allow('cases.list')
   @Answers(200, listCasesResponse)
   async list(
     @Caller() viewer: Viewer,

@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { loginsIn, NamesReader, namesSchema } from '../../../platform/http/names.port.js';
 import { Caller } from '../../../platform/http/viewer.js';
@@ -47,7 +47,7 @@ export class ListHoldersController {
 
   /** Who took, gave back or gave whom which work item of a case, when, and why. */
   @Get(':code/holders')
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer', 'auditor')
+  @Allow('case.read-holders')
   @Answers(200, holdersResponse)
   async list(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof holdersResponse>> {
     const found = await this.reader.holders(viewer, code);

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -48,7 +48,7 @@ export class ListMessagesController {
 
   /** What the family and the portal were told of a case, whether it reached them, and what the family is told next. */
   @Get(':code/messages')
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer', 'auditor', 'portal')
+  @Allow('case.read')
   @Answers(200, messagesResponse)
   async list(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof messagesResponse>> {
     const found = await this.reader.messages(viewer, code);

@@ -5,7 +5,7 @@ import { caseView } from '../../../engine/case-view.js';
 import { keysById, openCase } from '../../../engine/case-data.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { loginsIn, NamesReader, namesSchema } from '../../../platform/http/names.port.js';
 import { Caller } from '../../../platform/http/viewer.js';
@@ -45,7 +45,7 @@ export class ShowCaseController {
   ) {}
 
   @Get(':code')
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer', 'auditor', 'portal')
+  @Allow('case.read')
   @Answers(200, shownCaseResponse)
   async show(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof shownCaseResponse>> {
     const sealed = await this.reader.show(viewer, code, 'case-handling');

@@ -1,7 +1,7 @@
 import { Body, Controller, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
@@ -18,7 +18,7 @@ export class StartCaseController {
   constructor(private readonly handler: StartCaseHandler) {}
 
   @Post()
-  @AllowRoles('desk-officer', 'portal')
+  @Allow('case.start')
   @Answers(201, caseResponse)
   async start(
     @Caller() viewer: Viewer,

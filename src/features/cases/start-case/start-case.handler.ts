@@ -30,7 +30,7 @@ export class StartCaseHandler {
 
   async start(viewer: Viewer, body: StartCaseBody, request: RequestKeyParts): Promise<unknown> {
     if ((body.attachments?.length ?? 0) > 0) throw new Problem('attachments-not-available');
-    this.rights.check(viewer, body);
+    const exception = this.rights.neededFor(viewer, body);
     checkChannel(viewer, body);
     const now = await this.sources.outbox.legalNow();
     const receivedAt = body.receivedAt === undefined ? undefined : instant(body.receivedAt);
@@ -45,7 +45,6 @@ export class StartCaseHandler {
       kind: 'submit',
       caseId: this.ids.uuid(now),
       actor: { kind: viewer.kind, subject: viewer.subject },
-      requirement: { roles: ['desk-officer', 'portal'], office: viewer.kind === 'person' ? office.code : undefined },
       request,
       procedure: definition.version.key,
       version: definition.version.version,
@@ -55,6 +54,7 @@ export class StartCaseHandler {
       intakeCommune: office.commune,
       unit: office.unitCode,
       receivedAt,
+      exception,
       reason: body.reason,
     });
   }

@@ -1,7 +1,7 @@
 import { Controller, Delete, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -19,7 +19,7 @@ export class DiscardDraftController {
 
   /** Forgets the draft and its key: nothing of it can be read again. */
   @Delete(':id')
-  @AllowRoles('desk-officer')
+  @Allow('drafts.write')
   @Answers(204)
   async discard(
     @Caller() { subject }: Viewer,

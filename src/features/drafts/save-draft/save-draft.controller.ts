@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
@@ -29,7 +29,7 @@ export class SaveDraftController {
 
   /** Keeps an application as far as it is written, for the officer alone. */
   @Post()
-  @AllowRoles('desk-officer')
+  @Allow('drafts.write')
   @Answers(201, draftOutlineResponse)
   async create(
     @Caller() { subject }: Viewer,
@@ -47,7 +47,7 @@ export class SaveDraftController {
 
   /** Saves the whole draft anew; the same saving again gets the answer of the first. */
   @Put(':id')
-  @AllowRoles('desk-officer')
+  @Allow('drafts.write')
   @Answers(200, draftOutlineResponse)
   async replace(
     @Caller() { subject }: Viewer,

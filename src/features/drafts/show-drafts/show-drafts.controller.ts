@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -35,7 +35,7 @@ export class ShowDraftsController {
 
   /** One's own drafts, those saved last first. */
   @Get()
-  @AllowRoles('desk-officer')
+  @Allow('drafts.write')
   @Answers(200, listDraftsResponse)
   async list(
     @Caller() viewer: Viewer,
@@ -46,7 +46,7 @@ export class ShowDraftsController {
   }
 
   @Get(':id')
-  @AllowRoles('desk-officer')
+  @Allow('drafts.write')
   @Answers(200, draftResponse)
   async show(@Caller() viewer: Viewer, @Param('id') id: string): Promise<z.infer<typeof draftResponse>> {
     const draft = await this.reader.show(viewer, id);

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { caseResponse } from '../../../engine/case-response.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
@@ -19,7 +19,7 @@ export class SubmitDraftController {
 
   /** Hands the draft in as `POST /cases` would; it goes when its case is kept, and a repeat is answered with the same case. */
   @Post(':id/submit')
-  @AllowRoles('desk-officer')
+  @Allow('drafts.write')
   @Answers(201, caseResponse)
   async submit(
     @Caller() viewer: Viewer,

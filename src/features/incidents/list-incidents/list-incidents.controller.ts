@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -31,7 +31,7 @@ export class ListIncidentsController {
 
   /** What automatic retries could not finish, grouped by cause: what has one cause is mended once. */
   @Get()
-  @AllowRoles('operator')
+  @Allow('incidents.read')
   @Answers(200, listIncidentsResponse)
   async list(
     @Caller() viewer: Viewer,

@@ -5,7 +5,7 @@ import { perform } from '../../../engine/problem-of.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
 import type { HandleIncident } from '../../../engine/processor/command.js';
 import { instant } from '../../../kernel/values/time.js';
-import { AllowRoles, FreshSignIn } from '../../../platform/http/access.js';
+import { Allow, FreshSignIn } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { reasonSchema } from '../../../platform/http/reason.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
@@ -37,7 +37,7 @@ export class SettleIncidentController {
 
   /** Sends again what the incident stopped. The answer is the incident as it is then. */
   @Post(':id/retry')
-  @AllowRoles('operator')
+  @Allow('incident.settle')
   @FreshSignIn()
   @Answers(200, incidentResponse)
   retry(
@@ -50,7 +50,7 @@ export class SettleIncidentController {
 
   /** Ends an incident that was settled in another way. */
   @Post(':id/resolve')
-  @AllowRoles('operator')
+  @Allow('incident.settle')
   @FreshSignIn()
   @Answers(200, incidentResponse)
   resolve(
@@ -76,7 +76,6 @@ export class SettleIncidentController {
       dispatchKey: found.incident.dispatchKey,
       reason,
       actor: { kind: viewer.kind, subject: viewer.subject },
-      requirement: { roles: ['operator'] },
       request,
     });
     const incident = { ...found.incident, ...settledIncident.parse(settled) };

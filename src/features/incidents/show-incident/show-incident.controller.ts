@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -16,7 +16,7 @@ export class ShowIncidentController {
 
   /** One incident, open or resolved, and what became of what it stopped: retried is not yet fixed. */
   @Get(':id')
-  @AllowRoles('operator')
+  @Allow('incidents.read')
   @Answers(200, incidentResponse)
   async show(@Caller() viewer: Viewer, @Param('id') id: string): Promise<IncidentView> {
     const found = await this.reader.find(viewer, id);

@@ -3,7 +3,7 @@ import type { OnModuleDestroy } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -32,7 +32,7 @@ export class OpenStreamController implements OnModuleDestroy {
 
   /** Tells, as server-sent events, what has changed: which case, work item or figure to read anew, and nothing of people. */
   @Get()
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer', 'auditor', 'leader', 'operator', 'portal')
+  @Allow('stream.open')
   @ApiProduces('text/event-stream')
   @Answers(200, z.string())
   async open(

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
 import { Caller } from '../../../platform/http/viewer.js';
@@ -40,7 +40,7 @@ export class ListAgenciesController {
 
   /** Every agency that is dispatched to: whether it is reached, what waits for it since when, what it answered. */
   @Get()
-  @AllowRoles('operator')
+  @Allow('agencies.watch')
   @Answers(200, listAgenciesResponse)
   async list(@Caller() viewer: Viewer): Promise<z.infer<typeof listAgenciesResponse>> {
     const { at, agencies } = await this.links.states(viewer);

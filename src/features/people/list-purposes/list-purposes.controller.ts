@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
 import { PURPOSES } from '../purposes.js';
@@ -13,7 +13,7 @@ const purposesResponse = z.object({ items: z.array(z.object({ code: z.string(), 
 export class ListPurposesController {
   /** What a person may be looked up for: the choices of the question that precedes each lookup. */
   @Get()
-  @AllowRoles('desk-officer')
+  @Allow('people.look-up')
   @Answers(200, purposesResponse)
   list(): z.infer<typeof purposesResponse> {
     return { items: Object.entries(PURPOSES).map(([code, label]) => ({ code, label })) };

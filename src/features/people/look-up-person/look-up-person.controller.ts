@@ -1,7 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { AllowRoles, CountedAs } from '../../../platform/http/access.js';
+import { Allow, CountedAs } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -21,7 +21,7 @@ export class LookUpPersonController {
 
   /** What the registers know of a person, for filling in an application once. Each lookup is written down. */
   @Post()
-  @AllowRoles('desk-officer')
+  @Allow('people.look-up')
   @CountedAs('search')
   @Answers(200, lookupResponse)
   async lookUp(

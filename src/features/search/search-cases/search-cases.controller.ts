@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -43,7 +43,7 @@ export class SearchCasesController {
   /** Cases by code, by a personal id, or by whole words of a name. What is asked for is kept as HMACs only, and for a day. */
   @Post('cases/search')
   @HttpCode(200)
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer', 'auditor')
+  @Allow('cases.search')
   @Answers(200, foundCasesResponse)
   async begin(
     @Caller() viewer: Viewer,
@@ -56,7 +56,7 @@ export class SearchCasesController {
 
   /** The same search again, or its next page: for whoever made it, for a day. */
   @Get('searches/:id')
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer', 'auditor')
+  @Allow('cases.search')
   @Answers(200, foundCasesResponse)
   async again(
     @Caller() viewer: Viewer,

@@ -3,14 +3,13 @@ import { ApiTags } from '@nestjs/swagger';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { perform } from '../../../engine/problem-of.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
-import { giverRequirementOf, requirementOf } from '../outcomes.js';
 import { WorkItemReader } from '../ports/work-item-reader.port.js';
 import { holdIn, workItemResponse, workItemView } from '../work-item.response.js';
 import type { WorkItemView } from '../work-item.response.js';
@@ -28,7 +27,7 @@ export class AssignWorkItemController {
 
   /** The holder hands the item on, or a signing officer of the office hands it out or takes it over; the reason is kept. */
   @Post(':id/assign')
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer')
+  @Allow('work-item.hand-on', 'work-item.hand-out')
   @Answers(200, workItemResponse)
   async assign(
     @Caller() viewer: Viewer,
@@ -38,18 +37,14 @@ export class AssignWorkItemController {
   ): Promise<WorkItemView> {
     const found = await this.reader.find(viewer, id);
     if (found === undefined) throw new Problem('not-found');
-    const [holderRequirement, giverRequirement] = [requirementOf(found.item), giverRequirementOf(found.item)];
     const held = await perform(this.processor, {
       kind: 'assign',
       caseId: found.case.id,
       workItemId: found.item.id,
       holder,
-      holderRequirement,
-      giverRequirement,
       expectedHolder,
       reason,
       actor: { kind: viewer.kind, subject: viewer.subject },
-      requirement: { ...holderRequirement, roles: [...holderRequirement.roles, ...giverRequirement.roles] },
       request,
     });
     return workItemResponse.parse(workItemView(this.definitions, found, holdIn(held)));

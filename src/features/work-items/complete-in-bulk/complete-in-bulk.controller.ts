@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { caseResponse } from '../../../engine/case-response.js';
 import { perform } from '../../../engine/problem-of.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
@@ -52,7 +52,7 @@ export class CompleteInBulkController {
 
   /** The officer decides on many items at once; each is done or not by itself, and the answer says which, after the commit. */
   @Post('bulk')
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer')
+  @Allow('work-item.decide')
   @Answers(200, bulkResponse)
   async complete(
     @Caller() viewer: Viewer,

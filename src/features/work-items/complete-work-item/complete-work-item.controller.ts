@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { caseResponse } from '../../../engine/case-response.js';
 import { perform } from '../../../engine/problem-of.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
@@ -28,7 +28,7 @@ export class CompleteWorkItemController {
 
   /** The officer decides; the case takes the decision and the item is done. */
   @Post(':id/complete')
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer')
+  @Allow('work-item.decide')
   @Answers(200, completedResponse)
   async complete(
     @Caller() viewer: Viewer,

@@ -1,7 +1,6 @@
 import type { CompleteWorkItem, RequestKey } from '../../../engine/processor/command.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
-import { requirementOf } from '../outcomes.js';
 import type { WorkItemOfCase } from '../ports/work-item-reader.port.js';
 import type { CompleteWorkItemBody } from './complete-work-item.body.js';
 
@@ -25,7 +24,6 @@ export function completionOf(
     data,
     reason,
     actor: { kind: viewer.kind, subject: viewer.subject },
-    requirement: requirementOf(found.item),
     request,
   };
 }

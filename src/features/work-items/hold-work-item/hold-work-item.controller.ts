@@ -3,14 +3,13 @@ import { ApiTags } from '@nestjs/swagger';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { perform } from '../../../engine/problem-of.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
-import { requirementOf } from '../outcomes.js';
 import { WorkItemReader } from '../ports/work-item-reader.port.js';
 import { holdIn, workItemResponse, workItemView } from '../work-item.response.js';
 import type { WorkItemView } from '../work-item.response.js';
@@ -26,7 +25,7 @@ export class HoldWorkItemController {
 
   /** One officer takes the item; for everybody else it is held until the claim runs out. The holder renews it by claiming again. */
   @Post(':id/claim')
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer')
+  @Allow('work-item.hold')
   @Answers(200, workItemResponse)
   claim(
     @Caller() viewer: Viewer,
@@ -38,7 +37,7 @@ export class HoldWorkItemController {
 
   /** The holder gives the item back to the office. */
   @Post(':id/release')
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer')
+  @Allow('work-item.release')
   @Answers(200, workItemResponse)
   release(
     @Caller() viewer: Viewer,
@@ -60,7 +59,6 @@ export class HoldWorkItemController {
       caseId: found.case.id,
       workItemId: id,
       actor: { kind: viewer.kind, subject: viewer.subject },
-      requirement: requirementOf(found.item),
       request,
     });
     return workItemResponse.parse(workItemView(this.definitions, found, holdIn(held)));

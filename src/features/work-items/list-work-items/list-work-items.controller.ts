@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -38,7 +38,7 @@ export class ListWorkItemsController {
 
   /** The inbox of the caller's offices, oldest deadline first. */
   @Get()
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer')
+  @Allow('work-items.read')
   @Answers(200, listWorkItemsResponse)
   async list(
     @Caller() viewer: Viewer,

@@ -1,4 +1,4 @@
-import type { CaseRecord, WorkItemRecord } from '../../../engine/ports/records.js';
+import type { AssignmentRecord, CaseRecord, WorkItemRecord } from '../../../engine/ports/records.js';
 import type { WorkItemKind } from '../../../kernel/procedure/effects.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -34,19 +34,20 @@ export interface WorkItemOfCase {
   readonly preparedByName?: string | undefined;
 }
 
-/** What somebody must hold to do an item. */
-export interface RolesAtOffice {
-  readonly roles: readonly string[];
-  readonly office?: string | undefined;
-  readonly agency?: string | undefined;
-}
-
-/** Somebody who may do an item, and how many items of the office they hold. */
+/** Somebody at the office of an item, and how many items of the office they hold. */
 export interface Colleague {
   readonly subject: string;
   /** What colleagues call them; the subject where no name is known. */
   readonly name: string;
   readonly held: number;
+}
+
+/** Who is at the office of an item, what they hold there today, and who of them is one of the people of its case. */
+export interface Colleagues {
+  /** By name. */
+  readonly people: readonly Colleague[];
+  readonly assignments: readonly AssignmentRecord[];
+  readonly involved: readonly string[];
 }
 
 /** Work items of the offices where the caller holds a role; others are not there. */
@@ -59,6 +60,6 @@ export abstract class WorkItemReader {
   abstract find(viewer: Viewer, id: string): Promise<WorkItemOfCase | undefined>;
   /** Those of the ids that there are for the viewer, in any order. */
   abstract findAll(viewer: Viewer, ids: readonly string[]): Promise<readonly WorkItemOfCase[]>;
-  /** Who holds such a role today, by name; at most 200. */
-  abstract colleagues(viewer: Viewer, asked: RolesAtOffice): Promise<readonly Colleague[]>;
+  /** Whoever holds one of the roles at the office and agency of the item, or in the whole province. */
+  abstract colleagues(viewer: Viewer, item: WorkItemRecord, roles: readonly string[]): Promise<Colleagues>;
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -20,7 +20,7 @@ export class ShowWorkItemController {
 
   /** One item of the caller's offices as it stands, also after it is done. */
   @Get(':id')
-  @AllowRoles('desk-officer', 'agency-officer', 'signing-officer')
+  @Allow('work-items.read')
   @Answers(200, workItemResponse)
   async show(@Caller() viewer: Viewer, @Param('id') id: string): Promise<WorkItemView> {
     const found = await this.reader.find(viewer, id);

@@ -1,0 +1,130 @@
+/** On whose authority a command is decided: rights are read in the transaction of its own batch, so that a revoked one has ended. */
+import type { CommandName } from '../../kernel/procedure/events.js';
+import { authorize } from '../../platform/policy/authorize.js';
+import type { Target, Verdict } from '../../platform/policy/authorize.js';
+import type { Act } from '../../platform/policy/policy.js';
+import { stepView } from '../case-view.js';
+import type { CaseRecord } from '../ports/records.js';
+import { workItemTarget } from '../work-item-target.js';
+import type { BatchDraft } from './batch-draft.js';
+import type { CommandCase, EngineCommand, EngineRefusal } from './command.js';
+import { recordRefusal } from './decider.js';
+import type { Authority, DecidingPorts } from './decider.js';
+import { tokensOf } from './needs.js';
+
+/** A command that somebody gives. */
+export type GivenCommand = Extract<EngineCommand, { actor: unknown }>;
+
+/** What a command on a case is, for the policy; nobody may give one that does not stand here. */
+const COMMAND_ACTS: Readonly<Partial<Record<CommandName, Act>>> = {
+  withdraw: 'case.withdraw',
+  'submit-supplement': 'case.submit-supplement',
+  'hand-over': 'case.hand-over',
+  'record-outside-result': 'case.record-outside-result',
+  'amend-calendar': 'case.amend-calendar',
+};
+
+/** The authority of whoever gives the command, or why they have none. What there is not is not found, whoever asks. */
+export function authorityOf(
+  draft: BatchDraft,
+  ports: DecidingPorts,
+  command: GivenCommand,
+): { readonly authority: Authority } | { readonly refusal: EngineRefusal } {
+  const target = targetOf(draft, ports, command);
+  if (target === undefined) return { refusal: { code: 'not-found' } };
+  const verdict = verdictOn(draft, command, target);
+  if (verdict.kind === 'allowed') {
+    const { rule, onBehalfOf } = verdict;
+    return { authority: { actor: command.actor, rule, onBehalfOf } };
+  }
+  keepAttempt(draft, ports, command, verdict);
+  return { refusal: { code: verdict.code } };
+}
+
+/** Officers of the batch who are people of the case. */
+export function involvedIn(draft: BatchDraft, { persons }: Pick<CaseRecord, 'persons'>): readonly string[] {
+  const refs = new Set(Object.values(persons));
+  return officersWith(draft, (token) => refs.has(draft.personByToken(token)?.ref ?? ''));
+}
+
+function officersWith({ loaded }: BatchDraft, isMeant: (token: string) => boolean): readonly string[] {
+  return [...loaded.officerTokens].flatMap(([subject, token]) => (isMeant(token) ? [subject] : []));
+}
+
+/** Of several acts that would do, one has to be allowed; an exception needs its right besides. */
+function verdictOn(draft: BatchDraft, command: GivenCommand, target: Target): Verdict {
+  const { assignments } = draft.loaded;
+  const judged = (act: Act) => authorize(command.actor, act, target, assignments);
+  if (command.kind === 'submit' && command.exception !== undefined) {
+    const exception = judged(command.exception);
+    if (exception.kind === 'denied') return exception;
+  }
+  const verdicts = actsOf(command).map(judged);
+  return (
+    verdicts.find(({ kind }) => kind === 'allowed') ??
+    verdicts.find((verdict) => verdict.kind === 'denied' && verdict.code !== 'forbidden') ?? {
+      kind: 'denied',
+      code: 'forbidden',
+    }
+  );
+}
+
+function actsOf(command: GivenCommand): readonly Act[] {
+  switch (command.kind) {
+    case 'submit':
+      return ['case.start'];
+    case 'correct':
+      return ['case.correct'];
+    case 'command': {
+      const act = COMMAND_ACTS[command.name];
+      return act === undefined ? [] : [act];
+    }
+    case 'claim':
+      return ['work-item.hold'];
+    case 'release':
+      return ['work-item.release'];
+    case 'complete':
+      return ['work-item.decide'];
+    case 'assign':
+      return ['work-item.hand-out', 'work-item.hand-on'];
+    case 'retry-incident':
+    case 'resolve-incident':
+      return ['incident.settle'];
+  }
+}
+
+function targetOf(draft: BatchDraft, ports: DecidingPorts, command: GivenCommand): Target | undefined {
+  if (command.kind === 'submit') {
+    const tokens = new Set(tokensOf(command, ports));
+    const involved = officersWith(draft, (token) => tokens.has(token));
+    return { channel: command.channel, desk: command.intakeOffice, involved };
+  }
+  const record = command.caseId === undefined ? undefined : draft.case(command.caseId);
+  if ('incidentId' in command) return record === undefined ? {} : { involved: involvedIn(draft, record) };
+  if (record === undefined) return undefined;
+  const involved = involvedIn(draft, record);
+  if ('workItemId' in command) {
+    const item = draft.workItem(command.workItemId);
+    return item?.caseId === record.id ? { ...workItemTarget(item), involved } : undefined;
+  }
+  const { channel, intakeOffice: desk } = record;
+  if (command.kind === 'command') return { channel, desk, involved, step: stepOf(ports, record, command) };
+  // Who comes in by the correction is one of its people already.
+  const tokens = new Set(tokensOf(command, ports));
+  return { channel, desk, involved: [...involved, ...officersWith(draft, (token) => tokens.has(token))] };
+}
+
+/** The office and agency of the step that the command is about. */
+function stepOf({ definitions }: DecidingPorts, { state }: CaseRecord, { facts }: CommandCase): Target['step'] {
+  const { version } = definitions.of(state.procedure, state.version);
+  const definition = version.steps.find(({ step }) => step === facts['step']);
+  return definition === undefined ? undefined : stepView(version, state, definition);
+}
+
+/** Who wanted to decide where they may not is kept for auditors; who has no such role at all did not come as far as the case. */
+function keepAttempt(draft: BatchDraft, ports: DecidingPorts, command: GivenCommand, verdict: Verdict): void {
+  const record = command.caseId === undefined ? undefined : draft.case(command.caseId);
+  if (record === undefined || verdict.kind === 'allowed' || verdict.code === 'forbidden') return;
+  const name = 'name' in command ? command.name : command.kind;
+  recordRefusal(draft, ports, { record, name, actor: command.actor, seq: record.state.seq, code: verdict.code });
+}

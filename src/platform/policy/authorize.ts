@@ -1,0 +1,108 @@
+import type { Assignment } from './in-force.js';
+import { POLICY } from './policy.js';
+import type { Act, Bar, Relation } from './policy.js';
+
+/** Who wants to do something: a signed-in person or machine client, an agency system, or a role of our own process. */
+export interface Actor {
+  readonly kind: 'person' | 'client' | 'agency' | 'engine';
+  /** Subject of the token, agency key, or name of the role. */
+  readonly subject: string;
+}
+
+/** What it is about, as far as rights depend on it; what is not said is related to nobody. */
+export interface Target {
+  readonly channel?: string | undefined;
+  /** That have a part in the case. */
+  readonly offices?: readonly string[] | undefined;
+  /** The office that took the case in. */
+  readonly desk?: string | undefined;
+  /** The office that is responsible for the step, and its agency. */
+  readonly step?: { readonly office: string; readonly agency?: string | undefined } | undefined;
+  /** Whose duty the work item at the step is. */
+  readonly duty?: Extract<Relation, 'supplies' | 'examines' | 'signs'> | undefined;
+  /** Who made it. */
+  readonly owner?: string | undefined;
+  /** Officers who are people of the case themselves. */
+  readonly involved?: readonly string[] | undefined;
+  /** Who prepared what is to be signed, and in whose place. */
+  readonly preparedBy?: readonly string[] | undefined;
+}
+
+/** By which rule it is allowed, or why not. */
+export type Verdict =
+  | { readonly kind: 'allowed'; readonly rule: string; readonly onBehalfOf?: string | undefined }
+  | { readonly kind: 'denied'; readonly code: 'forbidden' | Bar };
+
+/**
+ * Whether the actor may do that; everything is denied by default.
+ *
+ * @param assignments - in force; those of others give the actor nothing
+ * @returns the rule that events and accesses keep: `role:desk-officer@one-stop.07210`, with `;for:lan` for whoever acts in the place
+ * of lan; a right of one's own comes before one of another
+ */
+export function authorize(actor: Actor, act: Act, target: Target, assignments: readonly Assignment[]): Verdict {
+  const { who, not = [], engine } = POLICY[act];
+  if (actor.kind === 'engine' && engine === true) return { kind: 'allowed', rule: `engine:${actor.subject}` };
+  if (actor.kind === 'engine' || actor.kind === 'agency') return { kind: 'denied', code: 'forbidden' };
+  const held = assignments.filter(
+    (assignment) => assignment.subject === actor.subject && isRelated(relationIn(who, assignment), assignment, target),
+  );
+  const able = held.toSorted(ownFirst).map((assignment) => ({
+    assignment,
+    bar: not.find((bar) => BARS[bar](peopleBehind(assignment), target)),
+  }));
+  const allowed = able.find(({ bar }) => bar === undefined);
+  if (allowed === undefined) return { kind: 'denied', code: able[0]?.bar ?? 'forbidden' };
+  const { onBehalfOf } = allowed.assignment;
+  return { kind: 'allowed', rule: ruleId(allowed.assignment), ...(onBehalfOf !== undefined && { onBehalfOf }) };
+}
+
+/** The assignment as events and accesses name it. */
+export function ruleId({ role, office, onBehalfOf }: Omit<Assignment, 'subject'>): string {
+  return `role:${role}@${office ?? 'province'}${onBehalfOf === undefined ? '' : `;for:${onBehalfOf}`}`;
+}
+
+function relationIn(who: (typeof POLICY)[Act]['who'], { role }: Assignment): Relation | undefined {
+  return Object.entries(who).find(([named]) => named === role)?.[1];
+}
+
+function isRelated(relation: Relation | undefined, { subject, office, agency }: Assignment, target: Target): boolean {
+  const isAt = (place: string | undefined) => place !== undefined && (office === undefined || office === place);
+  const isAtStep = isAt(target.step?.office) && (target.step?.agency === undefined || agency === target.step.agency);
+  switch (relation) {
+    case undefined:
+      return false;
+    case 'any':
+      return true;
+    case 'province':
+      return office === undefined;
+    case 'portal':
+      return target.channel === 'portal';
+    case 'part':
+      return office !== undefined && (target.offices ?? []).includes(office);
+    case 'desk':
+      return isAt(target.desk);
+    case 'step':
+      return isAtStep;
+    case 'supplies':
+    case 'examines':
+    case 'signs':
+      return target.duty === relation && isAtStep;
+    case 'own':
+      return target.owner === subject;
+  }
+}
+
+/** Whoever acts in another's place has to keep away where either of the two has to. */
+function peopleBehind({ subject, onBehalfOf }: Assignment): readonly string[] {
+  return onBehalfOf === undefined ? [subject] : [subject, onBehalfOf];
+}
+
+const BARS: Readonly<Record<Bar, (people: readonly string[], target: Target) => boolean>> = {
+  'own-case': (people, { involved = [] }) => people.some((person) => involved.includes(person)),
+  'same-person-may-not-sign': (people, { preparedBy = [] }) => people.some((person) => preparedBy.includes(person)),
+};
+
+function ownFirst(one: Assignment, other: Assignment): number {
+  return Number(one.onBehalfOf !== undefined) - Number(other.onBehalfOf !== undefined);
+}

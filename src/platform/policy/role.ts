@@ -1,0 +1,15 @@
+/** Roles of the product (docs/concepts/access.md says what each may do); machine clients are roles too. */
+export const ROLES = [
+  'desk-officer',
+  'agency-officer',
+  'signing-officer',
+  'registrar',
+  'auditor',
+  'inspector',
+  'leader',
+  'operator',
+  'admin',
+  'citizen',
+  'portal',
+] as const;
+export type Role = (typeof ROLES)[number];
