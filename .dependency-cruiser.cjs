@@ -135,6 +135,12 @@ module.exports = {
       'Cross-cutting code knows no capability: let the caller pass it in.',
     ),
     rule(
+      'policy-is-pure',
+      { path: '^src/platform/policy/', pathNot: SPEC },
+      { pathNot: '^src/platform/policy/' },
+      'Who may do what is decided from values alone: read assignments and the case where they are kept, and pass them in.',
+    ),
+    rule(
       'drivers-only-in-adapters',
       { path: '^(src|workflows|agency-contract|verifier)/', pathNot: '^src/adapters/' },
       { path: DRIVER_PACKAGES },

@@ -1,4 +1,5 @@
 /** On whose authority a command is decided: rights are read in the transaction of its own batch, so that a revoked one has ended. */
+import { isCommandName } from '../../kernel/procedure/events.js';
 import type { CommandName } from '../../kernel/procedure/events.js';
 import { authorize } from '../../platform/policy/authorize.js';
 import type { Target, Verdict } from '../../platform/policy/authorize.js';
@@ -121,10 +122,11 @@ function stepOf({ definitions }: DecidingPorts, { state }: CaseRecord, { facts }
   return definition === undefined ? undefined : stepView(version, state, definition);
 }
 
-/** Who wanted to decide where they may not is kept for auditors; who has no such role at all did not come as far as the case. */
+/** Who wanted to decide on a case and has to keep away from it is kept for auditors; who only wanted to hold an item is not. */
 function keepAttempt(draft: BatchDraft, ports: DecidingPorts, command: GivenCommand, verdict: Verdict): void {
   const record = command.caseId === undefined ? undefined : draft.case(command.caseId);
   if (record === undefined || verdict.kind === 'allowed' || verdict.code === 'forbidden') return;
   const name = 'name' in command ? command.name : command.kind;
+  if (!isCommandName(name)) return;
   recordRefusal(draft, ports, { record, name, actor: command.actor, seq: record.state.seq, code: verdict.code });
 }

@@ -28,6 +28,8 @@ export const workItemResponse = z.object({
   /** Who prepared the decision: somebody else has to sign it. */
   preparedBy: z.string().optional(),
   preparedByName: z.string().optional(),
+  /** In whose place they did: that one may not sign it either. */
+  preparedFor: z.string().optional(),
   due: z.string().optional(),
   overdue: z.boolean(),
   openedAt: z.string(),
@@ -57,7 +59,7 @@ export function workItemView(
   found: WorkItemOfCase,
   item: Hold = { ...found.item, claimLapsed: found.claimLapsed },
 ): WorkItemView {
-  const { id, step, kind, agency, office, preparedBy, dueAt, openedAt, closedAt } = found.item;
+  const { id, step, kind, agency, office, preparedBy, preparedFor, dueAt, openedAt, closedAt } = found.item;
   const { code, state } = found.case;
   const { version } = definitions.of(state.procedure, state.version);
   return {
@@ -75,6 +77,7 @@ export function workItemView(
     ...(item.claimedUntil === undefined ? {} : { claimedUntil: item.claimedUntil }),
     claimLapsed: item.claimLapsed,
     ...(preparedBy === undefined ? {} : { preparedBy }),
+    ...(preparedFor === undefined ? {} : { preparedFor }),
     ...(found.preparedByName === undefined ? {} : { preparedByName: found.preparedByName }),
     ...(dueAt === undefined ? {} : { due: dueAt }),
     overdue: found.overdue,

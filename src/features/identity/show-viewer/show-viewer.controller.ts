@@ -26,6 +26,8 @@ const viewerResponse = z.object({
       officeName: textsSchema.optional(),
       agency: z.string().optional(),
       agencyName: textsSchema.optional(),
+      /** The subject in whose place, for a time. */
+      onBehalfOf: z.string().optional(),
     }),
   ),
   signedInUntil: z.string(),
@@ -71,13 +73,14 @@ export class ShowViewerController {
     });
   }
 
-  private async shown({ role, office, agency }: HeldRole): Promise<ShownRole> {
+  private async shown({ role, office, agency, onBehalfOf }: HeldRole): Promise<ShownRole> {
     const place = office === undefined ? undefined : await this.offices.find(office);
     return {
       role,
       ...(office !== undefined && { office }),
       ...(place && { officeName: place.name }),
       ...(agency !== undefined && { agency, agencyName: this.nameOf(agency) }),
+      ...(onBehalfOf !== undefined && { onBehalfOf }),
     };
   }
 

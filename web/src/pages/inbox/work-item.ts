@@ -44,7 +44,7 @@ export function roleOf({ kind }: WorkItem): Role {
 
 /** Whether the reader holds that role at the office of the item; somebody who prepared it does not sign it. */
 export function mayDo(item: WorkItem, me: Reader | undefined): boolean {
-  if (me === undefined || item.preparedBy === me.subject) return false;
+  if (me === undefined || [item.preparedBy, item.preparedFor].includes(me.subject)) return false;
   return me.roles.some(({ role, office }) => role === roleOf(item) && (office === undefined || office === item.office));
 }
 

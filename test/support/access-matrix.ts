@@ -1,0 +1,203 @@
+/** Every route that names one thing, asked by everybody about things that they may and may not know of. */
+import { caseWith, itemIn, letOfficersDecide, startCase } from './cases.js';
+import { halfDraft, keepDraft } from './drafts.js';
+import { incidentOf } from './incidents.js';
+import type { Answer, TestProduct } from './product.js';
+import type { Route } from './routes.js';
+import type { ApplicationBody } from './valid-applications.js';
+
+/** A case at the first commune, one at another, one that came through the portal of a third, and one that has ended at the first. */
+export const CASES = ['own', 'elsewhere', 'portal', 'closed'] as const;
+export type CaseName = (typeof CASES)[number];
+
+/** By whose name tests ask, and of which of the cases each may know. */
+export const KNOWS: Readonly<Record<string, readonly CaseName[]>> = {
+  'desk-officer': ['own', 'closed'],
+  'desk-officer.2': ['own', 'closed'],
+  'desk-officer.other': ['elsewhere'],
+  'agency-officer.civil-status': ['own', 'closed'],
+  'agency-officer.civil-status.other': ['elsewhere'],
+  'agency-officer.residence': [],
+  'signing-officer.civil-status': ['own', 'closed'],
+  'signing-officer.residence': [],
+  'registrar.civil-status': [],
+  auditor: CASES,
+  inspector: CASES,
+  leader: CASES,
+  operator: CASES,
+  admin: [],
+  citizen: [],
+  portal: ['portal'],
+};
+
+/** Whose draft it is: nobody else knows of it, not even at the same desk. */
+const DRAFT_OWNER = 'desk-officer.2';
+
+/** What is asked of one thing: a route, with a command's name and a body where it takes one. */
+export interface Question {
+  readonly name: string;
+  readonly method: Route['method'];
+  /** With `{id}` in place of what the thing is called. */
+  readonly path: string;
+  readonly kind: Thing;
+  readonly query?: string;
+  readonly body?: object;
+  /** Who of those who know of it may; all of them, if nothing is said. */
+  readonly may?: readonly string[];
+}
+
+const THINGS = {
+  case: /^\/(audit\/)?cases\//,
+  item: /^\/work-items\//,
+  incident: /^\/incidents\//,
+  draft: /^\/drafts\//,
+};
+export type Thing = keyof typeof THINGS;
+
+const REASON = { code: 'applicant-request', text: 'Gia đình rút hồ sơ để nộp ở nơi khác.' };
+/** No case has come as far: whoever may ask is told so, and nothing changes. */
+const expectedSeq = 1_000_000;
+const DESKS = ['desk-officer', 'desk-officer.2', 'desk-officer.other'];
+const EXAMINERS = ['agency-officer.civil-status', 'agency-officer.civil-status.other'];
+const STEP = { step: 'birth-registration', type: 'birth-certificate', number: '1/2026', issuer: 'UBND' };
+const RESULT = { ...STEP, issuedOn: '2026-11-20', evidence: 'Sổ giấy' };
+
+type Asked = Partial<Pick<Question, 'body' | 'may' | 'query'>>;
+
+const COMMANDS: Readonly<Record<string, (application: ApplicationBody) => Asked>> = {
+  withdraw: () => ({ body: { reason: REASON, expectedSeq }, may: [...DESKS, 'portal'] }),
+  'submit-supplement': () => ({
+    body: { data: { papers: [{ code: 'birth-notice' }] }, expectedSeq },
+    may: [...DESKS, 'portal'],
+  }),
+  'hand-over': () => ({
+    body: {
+      data: { results: ['birth-certificate'], collector: { relation: 'applicant', idChecked: true } },
+      expectedSeq,
+    },
+    may: DESKS,
+  }),
+  correct: ({ applicant }) => ({ body: { data: { applicant }, reason: REASON, expectedSeq }, may: DESKS }),
+  'record-outside-result': () => ({
+    body: { data: RESULT, reason: REASON, expectedSeq },
+    may: [...EXAMINERS, 'signing-officer.civil-status', 'operator'],
+  }),
+};
+
+/** What each route that changes something is asked with; one that is missing here is asked with `{}`, and the matrix shows it. */
+const ASKED: Readonly<Record<string, Asked>> = {
+  'post /work-items/{id}/claim': { may: EXAMINERS },
+  'post /work-items/{id}/release': { may: EXAMINERS },
+  'post /work-items/{id}/complete': { body: { outcome: 'sign' }, may: EXAMINERS },
+  // Who examines has claimed it by then.
+  'post /work-items/{id}/assign': { body: { holder: 'nobody', reason: REASON }, may: [...EXAMINERS, 'signing-officer.civil-status'] },
+  'post /incidents/{id}/resolve': { body: { reason: REASON } },
+  'put /drafts/{id}': { body: { ...halfDraft(), revision: 1_000_000 } },
+  'post /drafts/{id}/submit': { body: { revision: 1_000_000 } },
+};
+
+/** The questions of all routes that name one thing, those that take it away last. */
+export function questionsOf(routes: readonly Route[], application: ApplicationBody): readonly Question[] {
+  const questions = routes.flatMap(({ method, path: whole }) => {
+    const path = whole.replace('/api/v1', '').replace(/\{(code|id)\}/, '{id}');
+    const kind = thingOf(path);
+    if (kind === undefined) return [];
+    if (!path.includes('{name}')) {
+      const name = `${method} ${path}`;
+      return [{ name, method, path, kind, ...ASKED[name] }];
+    }
+    return Object.entries(COMMANDS).map(([name, asked]) => {
+      const named = path.replace('{name}', name);
+      return { name: `${method} ${named}`, method, path: named, kind, ...asked(application) };
+    });
+  });
+  return questions.toSorted((one, other) => Number(isLast(one)) - Number(isLast(other)));
+}
+
+function thingOf(path: string): Thing | undefined {
+  if (!path.includes('{id}')) return undefined;
+  for (const kind of ['case', 'item', 'incident', 'draft'] as const) if (THINGS[kind].test(path)) return kind;
+  return undefined;
+}
+
+function isLast({ name }: Question): boolean {
+  return name.startsWith('delete') || name.endsWith('/release');
+}
+
+/** What the matrix asks about: ids by kind and, for cases and their work items, by the case. */
+export type Ids = Readonly<Record<Thing, Readonly<Partial<Record<CaseName, string>>>>>;
+
+/** Lives through what leaves one of each. */
+export async function thingsOf(product: TestProduct, births: Iterator<ApplicationBody>): Promise<Ids> {
+  const next = () => bodyOf(births);
+  const [desk, other] = [await product.as('desk-officer'), await product.as('desk-officer.other')];
+  await product.behave('civil-status', {}, { rejectRate: 1 });
+  const stopped = await startCase(desk, next());
+  const incident = await incidentOf(await product.as('operator'), stopped.code);
+  await letOfficersDecide(product);
+  const own = await startCase(desk, next());
+  const elsewhere = await startCase(other, livingIn(OTHER_COMMUNE, next()));
+  const closed = await startCase(desk, next());
+  const portal = await startCase(await product.as('portal'), {
+    ...livingIn(THIRD_COMMUNE, next()),
+    channel: 'portal',
+  });
+  const here = await product.as('agency-officer.civil-status');
+  const item = {
+    own: await itemIn(here, own.code, 'examine'),
+    elsewhere: await itemIn(await product.as('agency-officer.civil-status.other'), elsewhere.code, 'examine'),
+    closed: await itemIn(here, closed.code, 'examine'),
+  };
+  await desk.post(`/cases/${closed.code}/commands/withdraw`, { reason: REASON });
+  await caseWith(desk, closed.code, 'withdrawn');
+  const draft = await keepDraft(await product.as(DRAFT_OWNER), halfDraft());
+  return {
+    case: { own: own.code, elsewhere: elsewhere.code, portal: portal.code, closed: closed.code },
+    item,
+    incident: { own: incident.id },
+    draft: { own: draft.id },
+  };
+}
+
+function bodyOf(births: Iterator<ApplicationBody>): ApplicationBody {
+  const { value, done } = births.next();
+  if (done === true) throw new Error('no birth is left');
+  return value;
+}
+
+const OTHER_COMMUNE = '09187';
+/** No demo user has an office there. */
+const THIRD_COMMUNE = '07246';
+
+function livingIn(commune: string, { data, ...body }: ApplicationBody) {
+  const { residence } = data;
+  const given = typeof residence === 'object' && residence !== null ? residence : {};
+  const address = 'address' in given && typeof given.address === 'object' ? given.address : {};
+  const moved = { ...given, address: { ...address, commune } };
+  return { ...body, data: { ...data, residence: moved } };
+}
+
+/** What should come of it: what one may not know of is not found, and whoever knows of it may be refused. */
+export function expectedOf(
+  { kind, may }: Question,
+  { user, about, isAdmitted }: { readonly user: string; readonly about: CaseName; readonly isAdmitted: boolean },
+): 'refused' | 'unknown' | 'reached' {
+  if (!isAdmitted) return 'refused';
+  if (!isKnown(kind, user, about)) return 'unknown';
+  return (may ?? [user]).includes(user) ? 'reached' : 'refused';
+}
+
+function isKnown(kind: Thing, user: string, about: CaseName): boolean {
+  if (kind === 'draft') return user === DRAFT_OWNER;
+  if (kind === 'incident') return user === 'operator';
+  const hasDesk = user.startsWith('desk-officer');
+  return KNOWS[user]?.includes(about) === true && !(kind === 'item' && hasDesk);
+}
+
+/** What came of it. A body that a route does not take shows here: the matrix has to be told what it does take. */
+export function outcomeOf({ status }: Answer): 'refused' | 'unknown' | 'reached' | 'body not taken' | 'broken' {
+  if (status === 403) return 'refused';
+  if (status === 404) return 'unknown';
+  if (status === 400) return 'body not taken';
+  return status < 500 ? 'reached' : 'broken';
+}
