@@ -1,8 +1,10 @@
 /**
  * Goal: nobody reaches what is not theirs, by any route (I8).
  * Method: every route that names one thing, taken from the router's table, is asked by somebody of every role about a case of their
- * own office, of another commune, of the portal, and one that has ended. A new route is among them by itself.
+ * own office, of another commune, of the portal, and one that has ended. A new route is among them by itself. Then what keeps away those who
+ * may otherwise, and what somebody may do in the place of another.
  */
+import { z } from 'zod';
 import {
   CASES,
   expectedOf,
@@ -13,10 +15,13 @@ import {
   type Ids,
   type Question,
 } from '../support/access-matrix.js';
+import { assign } from '../support/assigning.js';
+import { itemIn, startCase } from '../support/cases.js';
 import { startTestProduct } from '../support/product.js';
 import type { Answer, TestProduct } from '../support/product.js';
 import { routesOf } from '../support/routes.js';
 import { validApplications } from '../support/valid-applications.js';
+import type { ApplicationBody } from '../support/valid-applications.js';
 
 const USERS = Object.keys(KNOWS);
 const NOWHERE = { case: 'H05.01-261124-9999', item: '019aa000-0000-7000-8000-000000000001' };
@@ -32,13 +37,15 @@ const OF_NO_CASE = [
 let product: TestProduct;
 let questions: readonly Question[];
 let ids: Ids;
+let births: Iterator<ApplicationBody>;
 
 beforeAll(async () => {
-  const [first, ...births] = validApplications().births;
+  const [first, ...others] = validApplications().births;
   if (first === undefined) throw new Error('there are no births');
+  births = others[Symbol.iterator]();
   product = await startTestProduct();
   questions = questionsOf(routesOf(product.app), first);
-  ids = await thingsOf(product, births[Symbol.iterator]());
+  ids = await thingsOf(product, births);
 }, 120_000);
 
 afterAll(() => product.stop());
@@ -78,10 +85,13 @@ describe('every route that names one thing', () => {
       for (const question of questions) {
         const nothing = await aboutNothing(question, user);
         const isAdmitted = nothing.status === 404;
-        for (const about of CASES) {
-          const id = ids[question.kind][about];
-          if (id === undefined) continue;
-          const answer = await ask(question, user, id);
+        const answers = await Promise.all(
+          CASES.flatMap((about) => {
+            const id = ids[question.kind][about];
+            return id === undefined ? [] : [ask(question, user, id).then((answer) => ({ about, answer }))];
+          }),
+        );
+        for (const { about, answer } of answers) {
           const line = `${question.name} about ${about}: `;
           seen.push(line + outcomeOf(answer));
           expected.push(line + expectedOf(question, { user, about, isAdmitted }));
@@ -98,3 +108,142 @@ describe('every route that names one thing', () => {
 function withoutInstance({ body }: Answer): unknown {
   return typeof body === 'object' ? { ...body, instance: undefined } : body;
 }
+
+const CIVIL_STATUS = { agency: 'civil-status', office: 'civil-status.07210', from: '2026-01-01' };
+const EXAMINER = 'agency-officer.civil-status';
+const SIGNER = 'signing-officer.civil-status';
+const SUBSTITUTE = 'registrar.civil-status';
+const REASON = { code: 'workload', text: 'Đồng nghiệp nghỉ phép.' };
+const colleagues = z.object({ items: z.array(z.object({ subject: z.string() })) });
+const told = z.object({ items: z.array(z.looseObject({ type: z.string(), actor: z.string(), rule: z.string() })) });
+
+/** A birth whose father is that officer of the office that registers it. */
+async function caseOfFamily(subject: string): Promise<{ readonly code: string; readonly item: string }> {
+  const { value: body, done } = births.next();
+  if (done === true) throw new Error('no birth is left');
+  const { personalId } = body.applicant;
+  const { code } = await startCase(await product.as('desk-officer'), body);
+  const item = await itemIn(await product.as(EXAMINER), code, 'examine');
+  await assign(product, { ...CIVIL_STATUS, subject, name: subject, role: 'agency-officer', personalId });
+  return { code, item };
+}
+
+/** A decision that somebody prepared, and the item that asks to sign it. */
+async function prepared(by: string): Promise<{ readonly code: string; readonly item: string }> {
+  const { code } = await startCase(await product.as('desk-officer'), births.next().value);
+  const item = await itemIn(await product.as(by), code, 'examine');
+  await (await product.as(by)).post(`/work-items/${item}/complete`, { outcome: 'propose' });
+  return { code, item: await itemIn(await product.as(SIGNER), code, 'sign') };
+}
+
+async function sign(by: string, item: string): Promise<Answer> {
+  return (await product.as(by)).post(`/work-items/${item}/complete`, { outcome: 'sign' });
+}
+
+describe('an officer who is one of the people of a case', () => {
+  it('holds, decides and is given none of its items; it stays for colleagues, and the attempt for auditors', async () => {
+    const { code, item } = await caseOfFamily(EXAMINER);
+    const [own, colleague, signer] = [
+      await product.as(EXAMINER),
+      await product.as(`${EXAMINER}.2`),
+      await product.as(SIGNER),
+    ];
+    const ownCase = { status: 409, body: { code: 'own-case' } };
+
+    expect(await own.post(`/work-items/${item}/claim`)).toMatchObject(ownCase);
+    expect(await own.post(`/work-items/${item}/complete`, { outcome: 'propose' })).toMatchObject(ownCase);
+    expect(await own.post('/work-items/bulk', { items: [{ id: item, outcome: 'propose' }] })).toMatchObject({
+      status: 200,
+      body: { results: [{ id: item, status: 'not-done', problem: { code: 'own-case' } }] },
+    });
+    expect(await signer.post(`/work-items/${item}/assign`, { holder: EXAMINER, reason: REASON })).toMatchObject(
+      ownCase,
+    );
+    const able = colleagues.parse((await signer.get(`/work-items/${item}/colleagues`)).body).items;
+    expect(able.map(({ subject }) => subject)).toEqual([`${EXAMINER}.2`]);
+    expect(await colleague.post(`/work-items/${item}/complete`, { outcome: 'propose' })).toMatchObject({ status: 200 });
+    expect(await (await product.as('auditor')).get(`/audit/cases/${code}/refusals`)).toMatchObject({
+      body: { items: [{ command: 'propose', actor: `person:${EXAMINER}`, code: 'own-case' }, { code: 'own-case' }] },
+    });
+  });
+
+  it('does not take it in either, nor withdraw it', async () => {
+    const { value: body } = births.next();
+    await assign(product, {
+      subject: 'desk-officer.2',
+      name: 'Hai',
+      role: 'desk-officer',
+      office: 'one-stop.07210',
+      from: '2026-01-01',
+      personalId: body.applicant.personalId,
+    });
+    const own = await product.as('desk-officer.2');
+
+    expect(await own.post('/cases', body)).toMatchObject({ status: 409, body: { code: 'own-case' } });
+    const { code } = await startCase(await product.as('desk-officer'), body);
+    expect(await own.post(`/cases/${code}/commands/withdraw`, { reason: REASON })).toMatchObject({
+      status: 409,
+      body: { code: 'own-case' },
+    });
+    expect(await own.get(`/cases/${code}`)).toMatchObject({ status: 200 });
+  });
+});
+
+describe('an officer in the place of another', () => {
+  const acting = {
+    ...CIVIL_STATUS,
+    subject: SUBSTITUTE,
+    role: 'signing-officer',
+    onBehalfOf: SIGNER,
+    to: '2026-12-31',
+  };
+
+  it('does what that one may, and the history names both', async () => {
+    const { code, item } = await prepared(`${EXAMINER}.2`);
+    expect(await sign(SUBSTITUTE, item)).toMatchObject({ status: 403 });
+
+    await assign(product, acting);
+
+    expect(await sign(SUBSTITUTE, item)).toMatchObject({ status: 200 });
+    const { body } = await (await product.as('auditor')).get(`/cases/${code}/history`);
+    expect(told.parse(body).items.find(({ type }) => type === 'decision-signed')).toMatchObject({
+      actor: `person:${SUBSTITUTE}`,
+      onBehalfOf: `person:${SIGNER}`,
+      rule: `role:signing-officer@civil-status.07210;for:${SIGNER}`,
+    });
+  });
+
+  it('signs nothing that either of them prepared, in whose place ever', async () => {
+    const other = { ...CIVIL_STATUS, subject: 'registrar.residence', to: '2026-12-31' };
+    await assign(
+      product,
+      { ...CIVIL_STATUS, subject: EXAMINER, role: 'signing-officer' },
+      { ...CIVIL_STATUS, subject: `${EXAMINER}.2`, role: 'signing-officer' },
+      { ...other, role: 'agency-officer', onBehalfOf: EXAMINER },
+      { ...other, role: 'signing-officer', onBehalfOf: `${EXAMINER}.2` },
+    );
+    const byPrincipal = await prepared(`${EXAMINER}.2`);
+    const bySubstitute = await prepared('registrar.residence');
+    const refused = { status: 409, body: { code: 'same-person-may-not-sign' } };
+
+    expect(await sign('registrar.residence', byPrincipal.item)).toMatchObject(refused);
+    expect(await sign('registrar.residence', bySubstitute.item)).toMatchObject(refused);
+    expect(await sign(EXAMINER, bySubstitute.item)).toMatchObject(refused);
+    expect(await sign(SIGNER, bySubstitute.item)).toMatchObject({ status: 200 });
+  });
+
+  it('may nothing any more once the right of that one ends, or the last day is over', async () => {
+    const { item } = await prepared(`${EXAMINER}.2`);
+    const substitute = await product.as(SUBSTITUTE);
+    const ends = (at: string | null) =>
+      product.query('update assignments set valid_to = $1 where subject = $2', [at, SIGNER]);
+    expect(await substitute.get(`/work-items/${item}`)).toMatchObject({ status: 200 });
+
+    await ends('2026-11-01T00:00:00.000Z');
+    expect(await sign(SUBSTITUTE, item)).toMatchObject({ status: 403 });
+    await ends(null);
+    expect(await substitute.get(`/work-items/${item}`)).toMatchObject({ status: 200 });
+    await product.moveClockPast('2026-12-31T17:00:00.000Z');
+    expect(await sign(SUBSTITUTE, item)).toMatchObject({ status: 403 });
+  });
+});

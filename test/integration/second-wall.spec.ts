@@ -15,7 +15,7 @@ const OPEN_TO_READERS: Readonly<Record<string, string>> = {
   assignments: 'who holds which office',
   inbox_messages: 'sealed messages; what they answer stands in inbox_answers',
   legal_clock: 'the time',
-  officers: 'names of officers',
+  officers: 'names of officers, and tokens that tell nothing without the key',
   offices: 'names of offices',
   person_keys: 'wrapped keys, which open nothing without the parts',
   persons: 'pseudonyms and tokens',

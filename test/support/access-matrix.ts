@@ -90,8 +90,12 @@ const ASKED: Readonly<Record<string, Asked>> = {
   'post /work-items/{id}/release': { may: EXAMINERS },
   'post /work-items/{id}/complete': { body: { outcome: 'sign' }, may: EXAMINERS },
   // Who examines has claimed it by then.
-  'post /work-items/{id}/assign': { body: { holder: 'nobody', reason: REASON }, may: [...EXAMINERS, 'signing-officer.civil-status'] },
+  'post /work-items/{id}/assign': {
+    body: { holder: 'nobody', reason: REASON },
+    may: [...EXAMINERS, 'signing-officer.civil-status'],
+  },
   'post /incidents/{id}/resolve': { body: { reason: REASON } },
+  'get /audit/cases/{id}/diff': { query: '?from=1' },
   'put /drafts/{id}': { body: { ...halfDraft(), revision: 1_000_000 } },
   'post /drafts/{id}/submit': { body: { revision: 1_000_000 } },
 };

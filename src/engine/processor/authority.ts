@@ -11,7 +11,7 @@ import type { BatchDraft } from './batch-draft.js';
 import type { CommandCase, EngineCommand, EngineRefusal } from './command.js';
 import { recordRefusal } from './decider.js';
 import type { Authority, DecidingPorts } from './decider.js';
-import { tokensOf } from './needs.js';
+import { peopleOf, tokensOf } from './needs.js';
 
 /** A command that somebody gives. */
 export type GivenCommand = Extract<EngineCommand, { actor: unknown }>;
@@ -42,14 +42,29 @@ export function authorityOf(
   return { refusal: { code: verdict.code } };
 }
 
-/** Officers of the batch who are people of the case. */
-export function involvedIn(draft: BatchDraft, { persons }: Pick<CaseRecord, 'persons'>): readonly string[] {
-  const refs = new Set(Object.values(persons));
-  return officersWith(draft, (token) => refs.has(draft.personByToken(token)?.ref ?? ''));
+/** Who of those whose rights decide on the command is one of the people of the case. */
+export function involvedIn(draft: BatchDraft, record: CaseRecord, command: GivenCommand): readonly string[] {
+  const refs = Object.values(record.persons);
+  return officersWith(draft, command, (token) => {
+    const person = draft.personByToken(token);
+    return person !== undefined && refs.includes(person.ref);
+  });
 }
 
-function officersWith({ loaded }: BatchDraft, isMeant: (token: string) => boolean): readonly string[] {
-  return [...loaded.officerTokens].flatMap(([subject, token]) => (isMeant(token) ? [subject] : []));
+/** The actor, whom the command gives something to, and in whose place they act, as far as their token is so. */
+function officersWith(
+  { loaded }: BatchDraft,
+  command: GivenCommand,
+  isMeant: (token: string) => boolean,
+): readonly string[] {
+  const asked = peopleOf(command);
+  const behind = loaded.assignments.flatMap(({ subject, onBehalfOf }) =>
+    onBehalfOf !== undefined && asked.includes(subject) ? [onBehalfOf] : [],
+  );
+  return [...asked, ...behind].filter((subject) => {
+    const token = loaded.officerTokens.get(subject);
+    return token !== undefined && isMeant(token);
+  });
 }
 
 /** Of several acts that would do, one has to be allowed; an exception needs its right besides. */
@@ -97,13 +112,13 @@ function actsOf(command: GivenCommand): readonly Act[] {
 function targetOf(draft: BatchDraft, ports: DecidingPorts, command: GivenCommand): Target | undefined {
   if (command.kind === 'submit') {
     const tokens = new Set(tokensOf(command, ports));
-    const involved = officersWith(draft, (token) => tokens.has(token));
+    const involved = officersWith(draft, command, (token) => tokens.has(token));
     return { channel: command.channel, desk: command.intakeOffice, involved };
   }
   const record = command.caseId === undefined ? undefined : draft.case(command.caseId);
-  if ('incidentId' in command) return record === undefined ? {} : { involved: involvedIn(draft, record) };
+  if ('incidentId' in command) return record === undefined ? {} : { involved: involvedIn(draft, record, command) };
   if (record === undefined) return undefined;
-  const involved = involvedIn(draft, record);
+  const involved = involvedIn(draft, record, command);
   if ('workItemId' in command) {
     const item = draft.workItem(command.workItemId);
     return item?.caseId === record.id ? { ...workItemTarget(item), involved } : undefined;
@@ -112,7 +127,7 @@ function targetOf(draft: BatchDraft, ports: DecidingPorts, command: GivenCommand
   if (command.kind === 'command') return { channel, desk, involved, step: stepOf(ports, record, command) };
   // Who comes in by the correction is one of its people already.
   const tokens = new Set(tokensOf(command, ports));
-  return { channel, desk, involved: [...involved, ...officersWith(draft, (token) => tokens.has(token))] };
+  return { channel, desk, involved: [...involved, ...officersWith(draft, command, (token) => tokens.has(token))] };
 }
 
 /** The office and agency of the step that the command is about. */

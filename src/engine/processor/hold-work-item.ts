@@ -52,7 +52,7 @@ export function assignWorkItem(
   if (expectedHolder !== undefined && expectedHolder !== (item.holder ?? null))
     return refuse({ code: 'holder-changed', ...named });
   const { assignments } = draft.loaded;
-  const target = { ...workItemTarget(item), involved: involvedIn(draft, record) };
+  const target = { ...workItemTarget(item), involved: involvedIn(draft, record, command) };
   const mayGive =
     item.holder === actor.subject || authorize(actor, 'work-item.hand-out', target, assignments).kind === 'allowed';
   if (!mayGive) return refuse({ code: item.holder === undefined ? 'forbidden' : 'work-item-held', ...named });

@@ -59,7 +59,7 @@ function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
 }
 
 /** Whose assignments decide whether the command is allowed. */
-function peopleOf(command: EngineCommand): readonly string[] {
+export function peopleOf(command: EngineCommand): readonly string[] {
   if (!('actor' in command)) return [];
   return command.kind === 'assign' ? [command.actor.subject, command.holder] : [command.actor.subject];
 }

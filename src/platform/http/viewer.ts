@@ -1,5 +1,6 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
+import { ownFirst } from '../policy/authorize.js';
 import { ROLES } from '../policy/role.js';
 import type { Role } from '../policy/role.js';
 
@@ -57,11 +58,11 @@ export const Caller = createParamDecorator((_data: unknown, context: ExecutionCo
   return viewer;
 });
 
-/** The assignments that are roles of the product. */
+/** The assignments that are roles of the product, those of their own first. */
 export function heldRoles(
   assignments: readonly (Omit<HeldRole, 'role'> & { readonly role: string })[],
 ): readonly HeldRole[] {
-  return assignments.flatMap(({ role, office, agency, onBehalfOf }) => {
+  return assignments.toSorted(ownFirst).flatMap(({ role, office, agency, onBehalfOf }) => {
     const known = ROLES.find((candidate) => candidate === role);
     return known === undefined ? [] : [{ role: known, office, agency, onBehalfOf }];
   });

@@ -103,6 +103,7 @@ const BARS: Readonly<Record<Bar, (people: readonly string[], target: Target) => 
   'same-person-may-not-sign': (people, { preparedBy = [] }) => people.some((person) => preparedBy.includes(person)),
 };
 
-function ownFirst(one: Assignment, other: Assignment): number {
+/** Sorts what somebody holds: a right of their own comes before one of another. */
+export function ownFirst(one: Pick<Assignment, 'onBehalfOf'>, other: Pick<Assignment, 'onBehalfOf'>): number {
   return Number(one.onBehalfOf !== undefined) - Number(other.onBehalfOf !== undefined);
 }
