@@ -12,7 +12,7 @@ export class KnowOfficers1764000022000 implements MigrationInterface {
       alter table work_items add column prepared_for text;
       alter table assignments add column on_behalf_of text,
         add constraint assignments_substitution_check
-          check (on_behalf_of is null or (on_behalf_of <> subject and valid_to is not null));
+          check (on_behalf_of is null or (on_behalf_of <> subject and valid_to is not null and office is not null));
     `);
   }
 

@@ -75,6 +75,7 @@ describe('reading a file of assignments', () => {
     ['name', { ...desk, personalId: '001090000001' }],
     ['to', { ...desk, onBehalfOf: 'a2' }],
     ['onBehalfOf', { ...desk, onBehalfOf: 'a1', to: '2026-12-31' }],
+    ['onBehalfOf', { subject: 'a1', role: 'admin', from: '2026-12-01', to: '2026-12-31', onBehalfOf: 'a2' }],
     ['ofice', { ...desk, ofice: 'one-stop.07210' }],
   ])('refuses a wrong "%s"', (field, row) => {
     expect(faultsOf(row)).toEqual([expect.stringContaining(`/ row 1 "${field}": `)]);

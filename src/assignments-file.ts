@@ -28,8 +28,8 @@ const EXPECTED = {
     'a personal id of 12 digits, one for each person',
   ],
   onBehalfOf: [
-    'mã của người khác, giữ cùng vai trò ở cùng nơi',
-    'the sub of somebody else, who holds the same role there',
+    'mã của người khác, giữ cùng vai trò ở cùng đơn vị',
+    'the sub of somebody else, who holds the same role at that office',
   ],
   role: [`một trong: ${ROLES.join(', ')}`, `one of ${ROLES.join(', ')}`],
   agency: ['mã cơ quan, chỉ cho vai trò của cơ quan', 'an agency, for the roles of an agency only'],
@@ -61,6 +61,7 @@ const rowSchema = z
   .refine(({ from, to }) => to === undefined || to >= from, { path: ['to'] })
   .refine(({ to, onBehalfOf }) => to !== undefined || onBehalfOf === undefined, { path: ['to'] })
   .refine(({ subject, onBehalfOf }) => onBehalfOf !== subject, { path: ['onBehalfOf'] })
+  .refine(({ office, onBehalfOf }) => office !== undefined || onBehalfOf === undefined, { path: ['onBehalfOf'] })
   .refine(({ name, personalId }) => name !== undefined || personalId === undefined, { path: ['name'] });
 
 /** What a row is checked against and made of. */

@@ -1,4 +1,6 @@
 /** Every route that names one thing, asked by everybody about things that they may and may not know of. */
+import { isDeepStrictEqual } from 'node:util';
+import { proposeChange } from './administration.js';
 import { caseWith, itemIn, letOfficersDecide, startCase } from './cases.js';
 import { halfDraft, keepDraft } from './drafts.js';
 import { incidentOf } from './incidents.js';
@@ -51,6 +53,7 @@ const THINGS = {
   item: /^\/work-items\//,
   incident: /^\/incidents\//,
   draft: /^\/drafts\//,
+  change: /^\/administration\/changes\//,
 };
 export type Thing = keyof typeof THINGS;
 
@@ -95,6 +98,9 @@ const ASKED: Readonly<Record<string, Asked>> = {
     may: [...EXAMINERS, 'signing-officer.civil-status'],
   },
   'post /incidents/{id}/resolve': { body: { reason: REASON } },
+  'post /administration/changes/{id}/approve': { body: { reason: REASON }, may: ['admin'] },
+  'post /administration/changes/{id}/refuse': { body: { reason: REASON }, may: ['admin'] },
+  'post /administration/changes/{id}/withdraw': { body: { reason: REASON }, may: ['admin'] },
   'get /audit/cases/{id}/diff': { query: '?from=1' },
   'put /drafts/{id}': { body: { ...halfDraft(), revision: 1_000_000 } },
   'post /drafts/{id}/submit': { body: { revision: 1_000_000 } },
@@ -120,7 +126,7 @@ export function questionsOf(routes: readonly Route[], application: ApplicationBo
 
 function thingOf(path: string): Thing | undefined {
   if (!path.includes('{id}')) return undefined;
-  for (const kind of ['case', 'item', 'incident', 'draft'] as const) if (THINGS[kind].test(path)) return kind;
+  for (const kind of ['case', 'item', 'incident', 'draft', 'change'] as const) if (THINGS[kind].test(path)) return kind;
   return undefined;
 }
 
@@ -155,11 +161,15 @@ export async function thingsOf(product: TestProduct, births: Iterator<Applicatio
   await desk.post(`/cases/${closed.code}/commands/withdraw`, { reason: REASON });
   await caseWith(desk, closed.code, 'withdrawn');
   const draft = await keepDraft(await product.as(DRAFT_OWNER), halfDraft());
+  const name = { vi: 'Một cửa thử', en: 'Trial office' };
+  const renaming = { kind: 'rename-office', office: 'one-stop.07246', name };
+  const change = await proposeChange(await product.as('admin.other'), renaming);
   return {
     case: { own: own.code, elsewhere: elsewhere.code, portal: portal.code, closed: closed.code },
     item,
     incident: { own: incident.id },
     draft: { own: draft.id },
+    change: { own: change },
   };
 }
 
@@ -194,14 +204,24 @@ export function expectedOf(
 function isKnown(kind: Thing, user: string, about: CaseName): boolean {
   if (kind === 'draft') return user === DRAFT_OWNER;
   if (kind === 'incident') return user === 'operator';
+  if (kind === 'change') return ['admin', 'auditor'].includes(user);
   const hasDesk = user.startsWith('desk-officer');
   return KNOWS[user]?.includes(about) === true && !(kind === 'item' && hasDesk);
 }
 
-/** What came of it. A body that a route does not take shows here: the matrix has to be told what it does take. */
-export function outcomeOf({ status }: Answer): 'refused' | 'unknown' | 'reached' | 'body not taken' | 'broken' {
+/**
+ * What came of it. A body that a route does not take shows here: the matrix has to be told what it does take. So does an answer that is
+ * another one than about what is nowhere.
+ */
+export function outcomeOf(answer: Answer, aboutNothing: Answer): string {
+  const { status } = answer;
   if (status === 403) return 'refused';
-  if (status === 404) return 'unknown';
   if (status === 400) return 'body not taken';
+  if (status === 404) return isDeepStrictEqual(told(answer), told(aboutNothing)) ? 'unknown' : 'told by its 404';
   return status < 500 ? 'reached' : 'broken';
+}
+
+/** But for the request's own id. */
+function told({ body }: Answer): unknown {
+  return typeof body === 'object' ? { ...body, instance: undefined } : body;
 }

@@ -17,7 +17,7 @@ export interface DatedAssignment extends Assignment {
 
 /**
  * The assignments that give a right at that moment. A substitution gives none while the other does not hold the same role at the same
- * place themselves: nobody passes on more than they have, nor what was passed on to them.
+ * office themselves: nobody passes on more than they have, nor what was passed on to them, nor a role of the whole province.
  *
  * @param given - all of the people who are asked about, and of those in whose place they act
  * @param at - ISO 8601 in UTC
@@ -31,5 +31,5 @@ export function inForce<T extends DatedAssignment>(given: readonly T[], at: stri
 
 function isBehind(own: Assignment, { onBehalfOf, role, office, agency }: Assignment): boolean {
   const isSame = own.role === role && own.office === office && own.agency === agency;
-  return own.onBehalfOf === undefined && own.subject === onBehalfOf && isSame;
+  return office !== undefined && own.onBehalfOf === undefined && own.subject === onBehalfOf && isSame;
 }

@@ -27,7 +27,7 @@ export const assignments = table<HeldRoleRecord>({
   },
   indexes: { assignments_by_subject: { columns: ['subject'] } },
   checks: {
-    assignments_substitution_check: `on_behalf_of is null or (on_behalf_of <> subject and valid_to is not null)`,
+    assignments_substitution_check: `on_behalf_of is null or (on_behalf_of <> subject and valid_to is not null and office is not null)`,
   },
 });
 
