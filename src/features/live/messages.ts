@@ -1,6 +1,8 @@
 /** What listeners are told, and how server-sent events write it. */
 import type { Viewer } from '../../platform/http/viewer.js';
-import { isInScope, officesOf, provinceRole, scopeOf } from '../../platform/http/visible-scope.js';
+import { officesOf, provinceRole } from '../../platform/http/visible-scope.js';
+import { authorize } from '../../platform/policy/authorize.js';
+import type { Act } from '../../platform/policy/policy.js';
 import type { JournalChange } from './ports/journal-reader.port.js';
 import { asListenerTo } from './topics.js';
 import type { Topics } from './topics.js';
@@ -17,11 +19,12 @@ export function messagesFor(viewer: Viewer, topics: Topics, change: JournalChang
   const { code, status } = changed;
   const listensToCase = topics.codes.has(code);
   // The rights of one topic do not widen another: a leader of the province has no inbox, however many desks they hold.
-  const inList = topics.cases ? [asListenerTo('cases', viewer)] : [];
   const atInbox = topics.workItems ? [asListenerTo('work-items', viewer)] : [];
   const onPage = listensToCase ? [asListenerTo('case', viewer)] : [];
   const isTold =
-    event !== undefined && [...inList, ...onPage].some((listener) => isInScope(scopeOf(listener), changed));
+    event !== undefined &&
+    ((topics.cases && mayKnow(viewer, 'cases.list', changed)) ||
+      (listensToCase && mayKnow(viewer, 'case.explain', changed)));
   const items = change.items.filter(({ office }) =>
     [...atInbox, ...onPage].some((listener) => isShown(listener, office)),
   );
@@ -29,6 +32,11 @@ export function messagesFor(viewer: Viewer, topics: Topics, change: JournalChang
     ...(isTold ? [{ event: 'case' as const, data: { code, seq: event.seq, type: event.type, status } }] : []),
     ...items.map((item) => ({ event: 'work-item' as const, data: { case: code, ...item } })),
   ];
+}
+
+function mayKnow({ kind, subject, roles }: Viewer, act: Act, changed: NonNullable<JournalChange['case']>): boolean {
+  const held = roles.map((role) => ({ ...role, subject }));
+  return authorize({ kind, subject }, act, changed, held).kind === 'allowed';
 }
 
 /** Whether the items of an office are shown to the listener. */

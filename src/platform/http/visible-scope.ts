@@ -1,4 +1,4 @@
-/** What a viewer may see: the one rule, which lists put into SQL and the stream asks in memory. */
+/** What a viewer may see, as lists put it into SQL: the relations of the policy to many cases at once. */
 import { rolesRelated } from '../policy/policy.js';
 import type { HeldRole, Viewer } from './viewer.js';
 
@@ -16,21 +16,6 @@ export function scopeOf(viewer: Viewer): VisibleScope {
   if (provinceRole(viewer) !== undefined) return { kind: 'province' };
   if (viewer.roles.some(({ role }) => role === 'portal')) return { kind: 'portal' };
   return { kind: 'offices', offices: officesOf(viewer) };
-}
-
-/** Whether a case is in the scope: by its channel and the offices that have a part in it. */
-export function isInScope(
-  scope: VisibleScope,
-  { channel, offices }: { readonly channel: string; readonly offices: readonly string[] },
-): boolean {
-  switch (scope.kind) {
-    case 'province':
-      return true;
-    case 'portal':
-      return channel === 'portal';
-    case 'offices':
-      return offices.some((office) => scope.offices.includes(office));
-  }
 }
 
 /** The offices where the viewer holds a role. */

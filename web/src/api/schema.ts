@@ -4760,6 +4760,7 @@ export interface operations {
                                 vi: string;
                                 en: string;
                             };
+                            onBehalfOf?: string;
                         }[];
                         signedInUntil: string;
                         idleUntil: string | null;
@@ -6494,6 +6495,7 @@ export interface operations {
                             claimLapsed: boolean;
                             preparedBy?: string;
                             preparedByName?: string;
+                            preparedFor?: string;
                             due?: string;
                             overdue: boolean;
                             openedAt: string;
@@ -6583,6 +6585,7 @@ export interface operations {
                         claimLapsed: boolean;
                         preparedBy?: string;
                         preparedByName?: string;
+                        preparedFor?: string;
                         due?: string;
                         overdue: boolean;
                         openedAt: string;
@@ -6742,6 +6745,7 @@ export interface operations {
                         claimLapsed: boolean;
                         preparedBy?: string;
                         preparedByName?: string;
+                        preparedFor?: string;
                         due?: string;
                         overdue: boolean;
                         openedAt: string;
@@ -6832,6 +6836,7 @@ export interface operations {
                         claimLapsed: boolean;
                         preparedBy?: string;
                         preparedByName?: string;
+                        preparedFor?: string;
                         due?: string;
                         overdue: boolean;
                         openedAt: string;
@@ -6934,6 +6939,7 @@ export interface operations {
                         claimLapsed: boolean;
                         preparedBy?: string;
                         preparedByName?: string;
+                        preparedFor?: string;
                         due?: string;
                         overdue: boolean;
                         openedAt: string;

@@ -56,6 +56,8 @@ const assignmentsResponse = z.object({
       agency: z.string().optional(),
       office: z.string().optional(),
       officeName: textsSchema.optional(),
+      /** In whose place they act: it gives no more than that one holds. */
+      onBehalfOf: z.string().optional(),
       ...validity,
     }),
   ),
