@@ -1,5 +1,6 @@
 /** Every route that names one thing, asked by everybody about things that they may and may not know of. */
 import { isDeepStrictEqual } from 'node:util';
+import { foundCasesResponse } from '../../src/features/search/search-cases/found-cases.js';
 import { proposeChange } from './administration.js';
 import { caseWith, itemIn, letOfficersDecide, startCase } from './cases.js';
 import { halfDraft, keepDraft } from './drafts.js';
@@ -32,8 +33,8 @@ export const KNOWS: Readonly<Record<string, readonly CaseName[]>> = {
   portal: ['portal'],
 };
 
-/** Whose draft it is: nobody else knows of it, not even at the same desk. */
-const DRAFT_OWNER = 'desk-officer.2';
+/** Whose draft and search it is: nobody else knows of them, not even at the same desk. */
+const OWNER = 'desk-officer.2';
 
 /** What is asked of one thing: a route, with a command's name and a body where it takes one. */
 export interface Question {
@@ -54,6 +55,7 @@ const THINGS = {
   incident: /^\/incidents\//,
   draft: /^\/drafts\//,
   change: /^\/administration\/changes\//,
+  search: /^\/searches\//,
 };
 export type Thing = keyof typeof THINGS;
 
@@ -126,7 +128,8 @@ export function questionsOf(routes: readonly Route[], application: ApplicationBo
 
 function thingOf(path: string): Thing | undefined {
   if (!path.includes('{id}')) return undefined;
-  for (const kind of ['case', 'item', 'incident', 'draft', 'change'] as const) if (THINGS[kind].test(path)) return kind;
+  for (const kind of ['case', 'item', 'incident', 'draft', 'change', 'search'] as const)
+    if (THINGS[kind].test(path)) return kind;
   return undefined;
 }
 
@@ -160,7 +163,9 @@ export async function thingsOf(product: TestProduct, births: Iterator<Applicatio
   };
   await desk.post(`/cases/${closed.code}/commands/withdraw`, { reason: REASON });
   await caseWith(desk, closed.code, 'withdrawn');
-  const draft = await keepDraft(await product.as(DRAFT_OWNER), halfDraft());
+  const owner = await product.as(OWNER);
+  const draft = await keepDraft(owner, halfDraft());
+  const { searchId } = foundCasesResponse.parse((await owner.post('/cases/search', { code: own.code })).body);
   const name = { vi: 'Một cửa thử', en: 'Trial office' };
   const renaming = { kind: 'rename-office', office: 'one-stop.07246', name };
   const change = await proposeChange(await product.as('admin.other'), renaming);
@@ -170,6 +175,7 @@ export async function thingsOf(product: TestProduct, births: Iterator<Applicatio
     incident: { own: incident.id },
     draft: { own: draft.id },
     change: { own: change },
+    search: { own: searchId },
   };
 }
 
@@ -202,7 +208,7 @@ export function expectedOf(
 }
 
 function isKnown(kind: Thing, user: string, about: CaseName): boolean {
-  if (kind === 'draft') return user === DRAFT_OWNER;
+  if (kind === 'draft' || kind === 'search') return user === OWNER;
   if (kind === 'incident') return user === 'operator';
   if (kind === 'change') return ['admin', 'auditor'].includes(user);
   const hasDesk = user.startsWith('desk-officer');

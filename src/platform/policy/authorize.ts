@@ -69,17 +69,18 @@ function relationIn(who: (typeof POLICY)[Act]['who'], { role }: Assignment): Rel
 function isRelated(relation: Relation | undefined, { subject, office, agency }: Assignment, target: Target): boolean {
   const isAt = (place: string | undefined) => place !== undefined && (office === undefined || office === place);
   const isAtStep = isAt(target.step?.office) && (target.step?.agency === undefined || agency === target.step.agency);
+  const hasPart = office !== undefined && (target.offices ?? []).includes(office);
   switch (relation) {
     case undefined:
       return false;
     case 'any':
       return true;
     case 'province':
-      return office === undefined;
+      return office === undefined || hasPart;
     case 'portal':
       return target.channel === 'portal';
     case 'part':
-      return office !== undefined && (target.offices ?? []).includes(office);
+      return hasPart;
     case 'desk':
       return isAt(target.desk);
     case 'step':

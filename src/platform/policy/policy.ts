@@ -4,7 +4,7 @@ import type { Role } from './role.js';
 
 /**
  * How the office of a role must stand to what it is about: `any` need not; `part` has a part in the case; `province` looks at all
- * cases, `portal` at those that came through the portal; `desk` took the case in; `step` is responsible for the step; whose duty a
+ * cases (as `part`, where the role is held at an office), `portal` at those that came through the portal; `desk` took the case in; `step` is responsible for the step; whose duty a
  * work item is, `supplies`, `examines` or `signs`; `own` is for what somebody made themselves.
  */
 export type Relation =
