@@ -17,7 +17,13 @@ export const ROLES_WITHOUT_AGENCY = [
 export const ROLES_WITH_AGENCY = ['agency-officer', 'signing-officer', 'registrar'] as const;
 
 /** The agencies whose own officers sign in. */
-export const DEMO_AGENCIES = ['civil-status', 'residence', 'social-insurance', 'social-protection'] as const;
+export const DEMO_AGENCIES = [
+  'civil-status',
+  'residence',
+  'social-insurance',
+  'social-protection',
+  'data-protection',
+] as const;
 
 export type DemoRole = (typeof ROLES_WITHOUT_AGENCY)[number] | (typeof ROLES_WITH_AGENCY)[number];
 export type DemoAgency = (typeof DEMO_AGENCIES)[number];

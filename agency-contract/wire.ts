@@ -19,6 +19,7 @@ export const AGENCY_KEYS = [
   'national-portal',
   'notifications',
   'health-facility',
+  'data-protection',
 ] as const;
 export const agencyKeySchema = z.enum(AGENCY_KEYS);
 export type AgencyKey = z.infer<typeof agencyKeySchema>;

@@ -29,6 +29,8 @@ const WITHOUT_FINDING = [
   'single-mother',
   'poor-household',
   'cash-payment',
+  'who-looked',
+  'corrected-with-proof',
 ];
 /** Samples whose name is a situation, with the code that it meets. */
 const SITUATIONS: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /** The agencies that are simulated here: a new one adds its line. */
 import type { Agency } from './_shared/agency.js';
 import { civilStatus } from './civil-status/agency.js';
+import { dataProtection } from './data-protection/agency.js';
 import { healthFacility } from './health-facility/agency.js';
 import { nationalPortal } from './national-portal/agency.js';
 import { notifications } from './notifications/agency.js';
@@ -18,4 +19,5 @@ export const AGENCIES: readonly Agency[] = [
   nationalPortal,
   notifications,
   healthFacility,
+  dataProtection,
 ];

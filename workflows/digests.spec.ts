@@ -16,7 +16,7 @@ const SCRIPT = join(WORKFLOWS, '../scripts/digests.mjs');
 
 describe('the recorded digests', () => {
   it('are those of the sources', () => {
-    expect(run([])).toEqual({ status: 0, told: '2 versions are as recorded.\n' });
+    expect(run([])).toEqual({ status: 0, told: `${registry.length} versions are as recorded.\n` });
   });
 
   it('name every version that can run, and no other', () => {
@@ -53,7 +53,7 @@ describe('a change of a version', () => {
     (file) => {
       append(`_shared/${file}`);
 
-      expect(compared().told.match(/interlinked-\w+\/v1 is not as recorded/g)).toHaveLength(2);
+      expect(compared().told.match(/\S+\/v1 is not as recorded/g)).toHaveLength(registry.length);
     },
   );
 
@@ -77,7 +77,7 @@ describe('a change of a version', () => {
     append('interlinked-birth/v1/machine.ts');
     expect(run(['finish', '0.1.0', '--root', root])).toEqual({
       status: 0,
-      told: '2 versions are recorded as finished in 0.1.0.\n',
+      told: `${registry.length} versions are recorded as finished in 0.1.0.\n`,
     });
     expect(compared().status).toBe(0);
 

@@ -13,7 +13,8 @@ describe.each(registry.map((version) => ({ name: versionName(version), version }
       const { findings, transitions } = checkProcedure(version);
 
       expect(findings.map(findingText)).toEqual([]);
-      expect(transitions).toBeGreaterThan(200);
+      // A walk that ends early would take fewer.
+      expect(transitions).toBeGreaterThan(65 * version.steps.length);
     },
     SECONDS_MAX,
   );

@@ -1,6 +1,7 @@
 /** Every version that can run; a new version adds its line here. */
 import type { ProcedureVersion } from '../src/kernel/procedure/procedure-version.js';
+import { requestV1 } from './data-subject-request/v1/procedure.js';
 import { birthV1 } from './interlinked-birth/v1/procedure.js';
 import { deathV1 } from './interlinked-death/v1/procedure.js';
 
-export const registry: readonly ProcedureVersion[] = [birthV1, deathV1];
+export const registry: readonly ProcedureVersion[] = [birthV1, deathV1, requestV1];

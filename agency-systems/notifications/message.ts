@@ -11,18 +11,10 @@ export interface Message {
   readonly deduplicationKey: string;
 }
 
+/** Short names for an SMS; any other procedure is a public service. */
 const PROCEDURE_NAMES: Readonly<Record<string, string>> = {
   'interlinked-birth': 'liên thông khai sinh',
   'interlinked-death': 'liên thông khai tử',
-};
-
-const STEP_NAMES: Readonly<Record<string, string>> = {
-  'birth-registration': 'đăng ký khai sinh',
-  'permanent-residence': 'đăng ký thường trú',
-  'child-health-insurance': 'cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
-  'death-registration': 'đăng ký khai tử',
-  'residence-removal': 'xóa đăng ký thường trú',
-  'funeral-allowance': 'giải quyết mai táng phí',
 };
 
 const SENTENCES: Readonly<Record<Template, (step: string) => string>> = {
@@ -49,7 +41,7 @@ export function renderMessage(
 ): Omit<Message, 'phone'> {
   const { email } = recipient;
   const sentences = new Set(params.notices.map(sentenceOf));
-  const procedure = PROCEDURE_NAMES[params.procedure] ?? 'dịch vụ công liên thông';
+  const procedure = PROCEDURE_NAMES[params.procedure] ?? 'dịch vụ công';
   return {
     channels: email === undefined ? ['sms', 'vneid', 'portal'] : ['sms', 'vneid', 'portal', 'email'],
     ...(email !== undefined && { email }),
@@ -58,8 +50,13 @@ export function renderMessage(
   };
 }
 
-function sentenceOf({ template, step }: Told): string {
-  return SENTENCES[template](STEP_NAMES[step ?? ''] ?? 'việc đang giải quyết');
+function sentenceOf({ template, stepName = 'việc đang giải quyết' }: Told): string {
+  return SENTENCES[template](inSentence(stepName));
+}
+
+/** `Đăng ký khai sinh` within a sentence: `đăng ký khai sinh`. */
+function inSentence(name: string): string {
+  return name.charAt(0).toLocaleLowerCase('vi-VN') + name.slice(1);
 }
 
 function keyOf({ template, step = '', reason = '' }: Told): string {

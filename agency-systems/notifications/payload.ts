@@ -16,7 +16,13 @@ export const TEMPLATES = [
 ] as const;
 export type Template = (typeof TEMPLATES)[number];
 
-const told = z.object({ template: z.enum(TEMPLATES), step: z.string().optional(), reason: z.string().optional() });
+const told = z.object({
+  template: z.enum(TEMPLATES),
+  step: z.string().optional(),
+  /** As the procedure calls the step in Vietnamese. */
+  stepName: z.string().optional(),
+  reason: z.string().optional(),
+});
 export type Told = z.infer<typeof told>;
 
 export const noticePayload = z.object({

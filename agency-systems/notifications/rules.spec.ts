@@ -18,12 +18,22 @@ function sent(notices: readonly object[], recipient?: object) {
 
 describe('a notice to an applicant', () => {
   it('tells everything of one event in one message', () => {
-    const message = sent([{ template: 'step-completed', step: 'child-health-insurance' }, { template: 'case-closed' }]);
+    const step = { step: 'child-health-insurance', stepName: 'Cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi' };
+    const message = sent([{ template: 'step-completed', ...step }, { template: 'case-closed' }]);
 
     expect(message?.text).toBe(
       'Ông/Bà NGUYỄN HỒNG NHUNG, hồ sơ liên thông khai sinh H05.01-261124-0001: Đã có kết quả cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi. Hồ sơ đã kết thúc.',
     );
     expect(message?.channels).toEqual(['sms', 'vneid', 'portal']);
+  });
+
+  it('names a procedure that it has no short name for as a public service', () => {
+    const notice = aNotice([{ template: 'case-received' }]);
+    const payload = { ...notice, params: { ...notice.params, procedure: 'data-subject-request' } };
+
+    expect(examineNotice(payload, context)).toMatchObject({
+      message: { text: expect.stringContaining('hồ sơ dịch vụ công H05.01-261124-0001: Hồ sơ đã được tiếp nhận.') },
+    });
   });
 
   it('goes by e-mail too where there is an address', () => {

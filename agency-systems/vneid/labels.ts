@@ -54,6 +54,7 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       residence: 'Cư trú',
       'social-insurance': 'Bảo hiểm xã hội',
       'social-protection': 'Bảo trợ xã hội',
+      'data-protection': 'Bảo vệ dữ liệu cá nhân',
     },
   },
   en: {
@@ -87,6 +88,7 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       residence: 'Residence',
       'social-insurance': 'Social insurance',
       'social-protection': 'Social protection',
+      'data-protection': 'Data protection',
     },
   },
 };

@@ -76,8 +76,8 @@ export async function eventsOf(caller: Caller, code: string): Promise<readonly s
 
 /** Lets the agencies of all steps wait for their officers' decisions. */
 export async function letOfficersDecide(product: TestProduct): Promise<void> {
-  const agencies = ['civil-status', 'residence', 'social-insurance', 'social-protection'];
-  await Promise.all(agencies.map((agency) => product.behave(agency, { mode: 'officer' })));
+  const agencies = new Set(registry.flatMap(({ steps }) => steps.map(({ agency }) => agency)));
+  await Promise.all([...agencies].map((agency) => product.behave(agency, { mode: 'officer' })));
 }
 
 /** What the case waits for, as `explain` says it. */

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { DCLinter } from 'dclint';
 import { z } from 'zod';
 import { AGENCIES_VARIABLES } from '../../agency-systems/config.js';
+import { DEMO_AGENCIES } from '../../agency-contract/demo-posts.js';
 import { COMMUNES } from '../../agency-contract/places.js';
 import { readAssignments } from '../../src/assignments-file.js';
 import { CONFIG_VARIABLES, PROCESS_ROLES, readConfig } from '../../src/platform/config.js';
@@ -110,7 +111,7 @@ describe('Dockerfile', () => {
 
 describe('the realm of deploy/keycloak', () => {
   const realm = realmSchema().parse(JSON.parse(readFileSync('deploy/keycloak/realm.json', 'utf8')));
-  const agencies = ['one-stop', 'civil-status', 'residence', 'social-insurance', 'social-protection'];
+  const agencies = ['one-stop', ...DEMO_AGENCIES];
   const offices = COMMUNES.flatMap(({ code }) => agencies.map((agency) => [`${agency}.${code}`, agency] as const));
   const assignments = readAssignments(readFileSync('deploy/keycloak/assignments.json', 'utf8'), {
     agencyOf: new Map(offices),

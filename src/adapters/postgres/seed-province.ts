@@ -20,6 +20,11 @@ const OFFICE_KINDS = [
     vi: 'Ủy ban nhân dân _ (bảo trợ xã hội)',
     en: "People's Committee (social protection)",
   },
+  {
+    agency: 'data-protection',
+    vi: 'Ủy ban nhân dân _ (bảo vệ dữ liệu cá nhân)',
+    en: "People's Committee (data protection)",
+  },
 ] as const;
 
 /**

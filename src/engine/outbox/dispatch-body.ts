@@ -62,13 +62,19 @@ function payloadOf(
 }
 
 /** One message, however much the event has to tell: families complained of three for one event. */
-function notice(version: ProcedureVersion, notices: unknown, { applicant }: OpenedCase) {
+function notice({ key, labels }: ProcedureVersion, notices: unknown, { applicant }: OpenedCase) {
   const told = Array.isArray(notices) ? notices.filter(isRecord) : [];
   const last = told.at(-1) ?? {};
   return {
     template: last['template'],
     recipient: { fullName: applicant['fullName'], phone: applicant['phone'], email: applicant['email'] },
-    params: { procedure: version.key, notices: told },
+    params: {
+      procedure: key,
+      // Whoever writes the message need not know the procedure.
+      notices: told.map((one) =>
+        one['step'] === undefined ? one : { ...one, stepName: labels.vi[`step.${String(one['step'])}`] },
+      ),
+    },
   };
 }
 

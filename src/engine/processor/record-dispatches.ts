@@ -35,9 +35,14 @@ export function isNews(dispatchKey: string): boolean {
 }
 
 /** Writes the outbox rows of an event. A dispatch that is told again (a retry by hand) keeps its key and becomes pending. */
-export function recordDispatches(draft: BatchDraft, { record, effects }: EffectsToRecord): void {
+export function recordDispatches(draft: BatchDraft, { record, definition, effects }: EffectsToRecord): void {
   const { realNow } = draft.loaded;
-  const outgoing = [...effects.flatMap((effect) => stepDispatch(record.id, effect)), ...news(record.state, effects)];
+  const outgoing = [
+    ...effects.flatMap((effect) => stepDispatch(record.id, effect)),
+    ...notices(record.state, effects),
+    // The portal knows a procedure by its official code: one that has none is not reported.
+    ...(definition.version.officialCodes.length > 0 ? reports(record.state, effects) : []),
+  ];
   for (const { step, occurrence, operation, agency, params } of outgoing) {
     const key = dispatchKeyOf(record.id, step, occurrence);
     const known = draft.dispatch(key);
@@ -90,20 +95,23 @@ function stepDispatch(caseId: string, effect: Effect): Outgoing[] {
 }
 
 /**
- * One message to the applicant and one to the portal an event, however much the event has to tell. What an agency should
- * notice, such as a deadline that is near, it sees in its inbox; the family is not written to about it.
+ * One message to the applicant an event, however much the event has to tell. What an agency should notice, such as a
+ * deadline that is near, it sees in its inbox; the family is not written to about it.
  */
-function news({ seq, at }: Pick<CaseState, 'seq' | 'at'>, effects: readonly Effect[]): Outgoing[] {
-  const notices = effects.flatMap((effect) =>
+function notices({ seq }: Pick<CaseState, 'seq'>, effects: readonly Effect[]): Outgoing[] {
+  const told = effects.flatMap((effect) =>
     effect.kind === 'notify' && effect.params['audience'] !== 'agency'
       ? [{ template: effect.template, ...effect.params }]
       : [],
   );
-  const told: Outgoing[] =
-    notices.length === 0
-      ? []
-      : [{ step: NOTICE, occurrence: seq, operation: 'notify', agency: 'notifications', params: { notices } }];
-  const reported = effects.flatMap((effect): Outgoing[] =>
+  return told.length === 0
+    ? []
+    : [{ step: NOTICE, occurrence: seq, operation: 'notify', agency: 'notifications', params: { notices: told } }];
+}
+
+/** How far the case is, for the portal. */
+function reports({ seq, at }: Pick<CaseState, 'seq' | 'at'>, effects: readonly Effect[]): Outgoing[] {
+  return effects.flatMap((effect): Outgoing[] =>
     effect.kind === 'report-status'
       ? [
           {
@@ -116,7 +124,6 @@ function news({ seq, at }: Pick<CaseState, 'seq' | 'at'>, effects: readonly Effe
         ]
       : [],
   );
-  return [...told, ...reported];
 }
 
 function pick({ step, agency, occurrence }: { step: string; agency: string; occurrence: number }) {

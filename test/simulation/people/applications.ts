@@ -7,8 +7,20 @@ const COMMUNES = ['07210', '09187'] as const;
 
 /** A valid application, checked by the version's own form. */
 export function anApplication(random: SeededRandom, version: ProcedureVersion): Application {
-  const body = version.key === 'interlinked-birth' ? birthOf(random) : deathOf(random);
-  return { applicant: version.applicant.parse(body.applicant), data: version.form.parse(body.data) };
+  const { applicant, data } = bodyOf(random, version);
+  return { applicant: version.applicant.parse(applicant), data: version.form.parse(data) };
+}
+
+/** Of a procedure that nobody wrote families for, one of its own samples. */
+function bodyOf(random: SeededRandom, { key, samples }: ProcedureVersion): { applicant?: unknown; data?: unknown } {
+  switch (key) {
+    case 'interlinked-birth':
+      return birthOf(random);
+    case 'interlinked-death':
+      return deathOf(random);
+    default:
+      return random.pick(samples).body;
+  }
 }
 
 function birthOf(random: SeededRandom) {

@@ -12,7 +12,6 @@ import type { Client } from './client.js';
 import { correcting, handingOver } from './desk.js';
 
 const OFFICERS = ['officer-a', 'officer-b', 'officer-c'] as const;
-const AGENCIES = ['civil-status', 'residence', 'social-insurance', 'social-protection'] as const;
 const REASON: ReasonGiven = { code: 'papers-contradict', text: 'Giấy tờ không khớp' };
 
 export interface Surroundings {
@@ -36,7 +35,8 @@ export class People {
       { subject: 'desk', role: 'desk-officer', validFrom },
       { subject: 'operator', role: 'operator', validFrom },
     );
-    for (const agency of AGENCIES) {
+    const steps = around.definitions.all().flatMap(({ version }) => version.steps);
+    for (const agency of new Set(steps.map((step) => step.agency))) {
       for (const subject of OFFICERS) {
         assignments.push(
           { subject, role: 'agency-officer', agency, validFrom },

@@ -51,7 +51,6 @@ const states: LabelFile = {
   'state.apologised': 'Apology and new appointment',
   'state.escalated': 'Overdue after the new appointment',
   'state.cancelling': 'Asked to stop',
-  'state.compensating': 'Asked to take back the result',
   'state.asking': 'Request sent',
   'state.unanswered': 'No answer from the agency',
   'state.completed': 'Result issued',

@@ -54,6 +54,9 @@ export const caseDeadlinesEn: LabelFile = {
   'deadline.case.verified-due': 'Limit of the whole case, with verification',
 };
 
+/** The state of a step whose result can be taken back. */
+export const compensationEn: LabelFile = { 'state.compensating': 'Asked to take back the result' };
+
 /** The warning of a step that has one. */
 export const warningEn: LabelFile = { warning: 'Warning before the deadline' };
 

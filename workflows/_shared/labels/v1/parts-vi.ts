@@ -54,6 +54,9 @@ export const caseDeadlinesVi: LabelFile = {
   'deadline.case.verified-due': 'Thời hạn của toàn bộ hồ sơ khi cần xác minh',
 };
 
+/** The state of a step whose result can be taken back. */
+export const compensationVi: LabelFile = { 'state.compensating': 'Đang đề nghị thu hồi kết quả' };
+
 /** The warning of a step that has one. */
 export const warningVi: LabelFile = { warning: 'Nhắc trước khi đến hạn' };
 

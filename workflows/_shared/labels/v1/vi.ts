@@ -51,7 +51,6 @@ const states: LabelFile = {
   'state.apologised': 'Đã xin lỗi và hẹn lại',
   'state.escalated': 'Quá hạn sau khi hẹn lại',
   'state.cancelling': 'Đang đề nghị dừng',
-  'state.compensating': 'Đang đề nghị thu hồi kết quả',
   'state.asking': 'Đã gửi đề nghị',
   'state.unanswered': 'Cơ quan chưa trả lời',
   'state.completed': 'Đã có kết quả',

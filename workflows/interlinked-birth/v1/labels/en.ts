@@ -81,6 +81,7 @@ export const en: LabelFile = {
   'agency.one-stop': 'One-stop public administration centre',
   ...inLanguage('document', birthDocuments, 'en'),
   'reason.registered-birth-stands': 'A registered birth stands although the application is withdrawn',
+  ...part.compensationEn,
   ...part.caseDeadlinesEn,
   ...under('deadline.birth-registration', part.stepDeadlinesEn),
   ...under('deadline.permanent-residence', { ...part.stepDeadlinesEn, ...part.warningEn }),

@@ -80,6 +80,7 @@ export const vi: LabelFile = {
   'agency.one-stop': 'Trung tâm Phục vụ hành chính công',
   ...inLanguage('document', birthDocuments, 'vi'),
   'reason.registered-birth-stands': 'Việc khai sinh đã đăng ký không bị hủy bỏ khi rút hồ sơ',
+  ...part.compensationVi,
   ...part.caseDeadlinesVi,
   ...under('deadline.birth-registration', part.stepDeadlinesVi),
   ...under('deadline.permanent-residence', { ...part.stepDeadlinesVi, ...part.warningVi }),

@@ -75,6 +75,7 @@ export const en: LabelFile = {
   'reason.registered-death-stands': 'A registered death stands although the application is withdrawn',
   'reason.paid-allowance-is-recovered-by-decision':
     'An allowance once decided is recovered by a separate decision only',
+  ...part.compensationEn,
   ...part.caseDeadlinesEn,
   ...under('deadline.death-registration', part.stepDeadlinesEn),
   ...under('deadline.residence-removal', { ...part.stepDeadlinesEn, ...part.warningEn }),

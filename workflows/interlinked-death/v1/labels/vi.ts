@@ -75,6 +75,7 @@ export const vi: LabelFile = {
   'reason.registered-death-stands': 'Việc khai tử đã đăng ký không bị hủy bỏ khi rút hồ sơ',
   'reason.paid-allowance-is-recovered-by-decision':
     'Khoản hỗ trợ đã quyết định chỉ được thu hồi bằng một quyết định riêng',
+  ...part.compensationVi,
   ...part.caseDeadlinesVi,
   ...under('deadline.death-registration', part.stepDeadlinesVi),
   ...under('deadline.residence-removal', { ...part.stepDeadlinesVi, ...part.warningVi }),
