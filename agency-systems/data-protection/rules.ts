@@ -53,7 +53,7 @@ export const examineFulfilment = examineBy(fulfilmentRules);
 /** The same may be asked again at any time; the moment of receipt makes it another request. */
 export function requestClaims(act: 'answer' | 'fulfilment') {
   return ({ subject, request, receivedAt }: RequestPayload): readonly string[] => [
-    `${act}:${subject.personalId}:${request.kind}:${receivedAt}`,
+    `${act}:${subject.personalId}:${request.kind}:${request.records}:${receivedAt}`,
   ];
 }
 
