@@ -8,8 +8,8 @@ import { formLabels } from './form-labels.js';
 import { nodesOf } from './transitions.js';
 import type { Walks } from './walk.js';
 
-/** Labels of codes that agencies and people choose at run time: the definition cannot tell that one is left over. */
-const OPEN_LISTS: readonly string[] = ['reason', 'cause', 'work-item'];
+/** Labels of codes that agencies and people choose at run time, and of facts: the definition cannot tell that one is left over. */
+const OPEN_LISTS: readonly string[] = ['reason', 'cause', 'work-item', 'fact'];
 
 /** Missing, empty and left-over labels. */
 export function checkLabels(version: ProcedureVersion, walks: Walks): readonly Finding[] {

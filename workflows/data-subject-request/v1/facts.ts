@@ -5,5 +5,5 @@ import { requestFormSchema } from './form.js';
 
 export function requestFacts({ data }: Application): Facts {
   const { subject, request } = requestFormSchema.parse(data);
-  return { residenceCommune: subject.residence.commune, requestKind: request.kind, records: request.records };
+  return { residenceCommune: subject.residence.commune, kind: request.kind, records: request.records };
 }

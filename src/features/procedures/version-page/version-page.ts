@@ -17,7 +17,7 @@ export function versionPage(version: ProcedureVersion): string {
     `# ${version.key}, version ${version.version}`,
     `${version.title.vi} / ${version.title.en}`,
     'Drawn from the definition: do not edit, run `npm run docs:charts`. How a step moves is told in [the step of an agency](../concepts/agency-step.md), how dates are counted in [deadlines](../concepts/deadlines.md).',
-    `Official codes: ${version.officialCodes.join(', ')}. Legal basis: ${version.legalBasis.map(basisOf).join('; ')}.`,
+    `${officialCodesOf(version)} Legal basis: ${version.legalBasis.map(basisOf).join('; ')}.`,
     '## Steps',
     orderDiagram(version),
     stepsTable(version),
@@ -58,6 +58,10 @@ function orderDiagram(version: ProcedureVersion): string {
     ),
     ...steps.filter(({ step }) => !awaited.has(step)).map(({ step }) => `${idIn(step)} --> [*]`),
   ]);
+}
+
+function officialCodesOf({ officialCodes }: ProcedureVersion): string {
+  return officialCodes.length === 0 ? 'No official code.' : `Official codes: ${officialCodes.join(', ')}.`;
 }
 
 function labelIn(version: ProcedureVersion, key: string): Label {

@@ -67,16 +67,19 @@ export function useFactWords(words: Words): (facts: Readonly<Record<string, unkn
     if (name === 'collector') return t(`relation.${knownAs(RELATIONS, relation) ?? 'applicant'}`);
     return JSON.stringify(value);
   };
-  const plain = (name: Named | undefined, value: unknown): string => {
+  const plain = (key: string, value: unknown): string => {
+    const name = knownAs(NAMED, key);
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
     const channel = name === 'channel' ? knownAs(CHANNELS, value) : undefined;
     if (channel !== undefined) return t(`channel.${channel}`);
     if (name === 'deadline') return deadlineWords(String(value), words);
-    return name === undefined ? String(value) : labelled(LABELS[name], value);
+    // What only one procedure knows it tells by its own words.
+    return labelled(name === undefined ? `option.${key}` : LABELS[name], value);
   };
-  const valueOf = (name: Named | undefined, value: unknown): string => {
-    if (Array.isArray(value)) return value.map((one) => plain(name, one)).join(', ');
-    if (typeof value !== 'object' || value === null) return plain(name, value);
+  const valueOf = (key: string, value: unknown): string => {
+    if (Array.isArray(value)) return value.map((one) => plain(key, one)).join(', ');
+    if (typeof value !== 'object' || value === null) return plain(key, value);
+    const name = knownAs(NAMED, key);
     return name === undefined ? JSON.stringify(value) : record(name, value);
   };
   return (facts) =>
@@ -84,7 +87,7 @@ export function useFactWords(words: Words): (facts: Readonly<Record<string, unkn
       .filter(([key]) => !UNSAID.has(key))
       .map(([key, value]) => {
         const known = knownAs(NAMED, key);
-        return { name: known === undefined ? key : t(`fact.${known}`), value: valueOf(known, value) };
+        return { name: known === undefined ? labelled('fact', key) : t(`fact.${known}`), value: valueOf(key, value) };
       });
 }
 

@@ -32,6 +32,9 @@ const form: LabelFile = {
   'option.records.social-protection': 'Social-protection database',
 };
 
+/** What the history calls the facts of a request. */
+const facts: LabelFile = { 'fact.kind': 'What is asked for', 'fact.records': 'Where the data is' };
+
 const help: LabelFile = {
   'help.subject': 'Whom the data is about (Law on Personal Data Protection 91/2025/QH15, article 4).',
   'help.request.details': 'Which data, and since when; who only wants to know need not say why.',
@@ -59,6 +62,7 @@ export const en: LabelFile = {
   ...under('deadline.request-answer', { ...part.stepDeadlinesEn, ...part.warningEn }),
   ...under('deadline.request-fulfilment', { ...part.stepDeadlinesEn, ...part.warningEn }),
   ...form,
+  ...facts,
   ...help,
   ...reasons,
 };

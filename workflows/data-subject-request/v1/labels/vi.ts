@@ -32,6 +32,9 @@ const form: LabelFile = {
   'option.records.social-protection': 'CSDL bảo trợ xã hội',
 };
 
+/** What the history calls the facts of a request. */
+const facts: LabelFile = { 'fact.kind': 'Yêu cầu', 'fact.records': 'Dữ liệu nằm ở' };
+
 const help: LabelFile = {
   'help.subject': 'Người mà dữ liệu nói về (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, Điều 4).',
   'help.request.details': 'Nêu rõ dữ liệu nào, từ khi nào; không cần nêu lý do khi chỉ yêu cầu được biết.',
@@ -59,6 +62,7 @@ export const vi: LabelFile = {
   ...under('deadline.request-answer', { ...part.stepDeadlinesVi, ...part.warningVi }),
   ...under('deadline.request-fulfilment', { ...part.stepDeadlinesVi, ...part.warningVi }),
   ...form,
+  ...facts,
   ...help,
   ...reasons,
 };
