@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { caseView } from '../../../src/engine/case-view.js';
 import type { Definitions } from '../../../src/engine/ports/definitions.port.js';
+import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
 import type { CaseRecord } from '../../../src/engine/ports/records.js';
 import type { Applied } from '../../../src/kernel/case-state.js';
 import { canonicalJson } from '../../../src/kernel/values/canonical.js';
@@ -19,6 +20,7 @@ import type { World } from '../world/world.js';
 
 /** A history, read from storage and replayed. */
 export interface Replayed {
+  readonly version: ProcedureVersion;
   readonly record: CaseRecord;
   readonly headers: readonly EventHeader[];
   readonly steps: readonly Applied[];
@@ -44,7 +46,7 @@ export function replayAll(world: World, { tables }: InMemoryTables, definitions:
       const headers = stored.map(({ header }) => parseHeader(header));
       const { version } = definitions.of(state.procedure, state.version);
       try {
-        const replayed = { record, headers, steps: replay(version, headers.map(eventOf)) };
+        const replayed = { version, record, headers, steps: replay(version, headers.map(eventOf)) };
         checkReplay(world, replayed);
         return [replayed];
       } catch (error) {
