@@ -83,10 +83,12 @@ function unexplainedDelays({ seed, fleet }: SimulationResult): readonly string[]
       .flatMap(({ key, createdAt }) => {
         const createdMs = msOf(createdAt);
         const cameMs = cameAtMs.get(key) ?? Number.POSITIVE_INFINITY;
+        // Back-off and the breaker's pause double, so a wait is never longer than what went before it: the outage, from its
+        // beginning. The last pause may still last when the agency is back, and then holds up what is asked for meanwhile.
         const own = network.outages.filter(
-          (outage) => outage.agency === agency && outage.untilMs > createdMs && outage.fromMs < cameMs,
+          ({ agency: away, fromMs, untilMs }) =>
+            away === agency && untilMs + (untilMs - fromMs) > createdMs && fromMs < cameMs,
         );
-        // Back-off and the breaker's pause double, so a wait is never longer than what went before it: the outage, from its beginning.
         const backMs = Math.max(createdMs, ...own.map(({ untilMs }) => untilMs));
         const beganMs = Math.min(createdMs, ...own.map(({ fromMs }) => fromMs));
         const allowedMs = own.length === 0 ? PROMPT_MS : backMs - beganMs + PROMPT_MS;
