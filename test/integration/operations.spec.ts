@@ -49,6 +49,7 @@ describe('the agencies', () => {
         { agency: 'residence', name: { vi: 'Công an cấp xã' } },
         { agency: 'social-insurance' },
         { agency: 'social-protection' },
+        { agency: 'data-protection', name: { vi: 'Bộ phận bảo vệ dữ liệu cá nhân' } },
         { agency: 'national-portal', name: { vi: 'Cổng Dịch vụ công quốc gia' } },
         { agency: 'notifications' },
       ].map((item) => ({ ...item, link: 'working', failures: 0, waiting: 0 })),
