@@ -2326,6 +2326,7 @@ export interface operations {
                                 vi: string;
                                 en: string;
                             };
+                            onBehalfOf?: string;
                             validFrom: string;
                             validTo?: string;
                         }[];
