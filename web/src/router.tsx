@@ -2,6 +2,11 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { Role } from './features/session/session.js';
 import { readAccessLogSearch } from './pages/access-log/access-log-search.js';
+import {
+  readChangesSearch,
+  readOfficersSearch,
+  readOfficesSearch,
+} from './pages/administration/administration-search.js';
 import { readChartSearch } from './pages/case-chart/search.js';
 import { readHistorySearch } from './pages/case-history/search.js';
 import { readCasesSearch } from './pages/cases/cases-search.js';
@@ -108,6 +113,45 @@ const pages = [
     staticData: { roles: ['auditor', 'inspector'] },
     validateSearch: readAccessLogSearch,
     component: lazyRouteComponent(() => import('./pages/access-log/access-log-page.js'), 'AccessLogPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration',
+    staticData: { roles: ['admin', 'auditor'] },
+    validateSearch: readChangesSearch,
+    component: lazyRouteComponent(() => import('./pages/administration/changes-page.js'), 'ChangesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration/changes/$id',
+    staticData: { roles: ['admin', 'auditor'] },
+    component: lazyRouteComponent(() => import('./pages/administration/change-page.js'), 'ChangePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration/offices',
+    staticData: { roles: ['admin', 'auditor'] },
+    validateSearch: readOfficesSearch,
+    component: lazyRouteComponent(() => import('./pages/administration/offices-page.js'), 'OfficesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration/officers',
+    staticData: { roles: ['admin', 'auditor'] },
+    validateSearch: readOfficersSearch,
+    component: lazyRouteComponent(() => import('./pages/administration/officers-page.js'), 'OfficersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration/publications',
+    staticData: { roles: ['admin', 'auditor'] },
+    component: lazyRouteComponent(() => import('./pages/administration/publications-page.js'), 'PublicationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration/calendars',
+    staticData: { roles: ['admin', 'auditor'] },
+    component: lazyRouteComponent(() => import('./pages/administration/calendars-page.js'), 'CalendarsPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,5 +1,6 @@
 /** What the pages say in English: one file an area. `catalogues.spec.ts` lists the gaps. */
 import access from './en/access.json';
+import administration from './en/administration.json';
 import audit from './en/audit.json';
 import caseWords from './en/case.json';
 import cases from './en/cases.json';
@@ -15,6 +16,7 @@ import type { vi } from './vi.js';
 
 export const en: Readonly<Record<keyof typeof vi, object>> = {
   access,
+  administration,
   audit,
   case: caseWords,
   cases,

@@ -1,5 +1,6 @@
 /** What the pages say in Vietnamese: one file an area. `catalogues.spec.ts` lists the gaps. */
 import access from './vi/access.json';
+import administration from './vi/administration.json';
 import audit from './vi/audit.json';
 import caseWords from './vi/case.json';
 import cases from './vi/cases.json';
@@ -14,6 +15,7 @@ import tracking from './vi/tracking.json';
 
 export const vi = {
   access,
+  administration,
   audit,
   case: caseWords,
   cases,

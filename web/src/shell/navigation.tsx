@@ -7,6 +7,7 @@ import {
   IconFolders,
   IconInbox,
   IconSun,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
@@ -14,7 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { holds, type Me, type Role } from '../features/session/session.js';
 
 interface Entry {
-  readonly page: 'home' | 'start' | 'inbox' | 'cases' | 'operations' | 'access-log' | 'settings';
+  readonly page: 'home' | 'start' | 'inbox' | 'cases' | 'operations' | 'access-log' | 'administration' | 'settings';
   readonly to: string;
   readonly icon: Icon;
   /** Absent: for everybody. */
@@ -33,6 +34,7 @@ const ENTRIES: readonly Entry[] = [
   },
   { page: 'access-log', to: '/access-log', icon: IconEye, roles: ['auditor', 'inspector'] },
   { page: 'operations', to: '/operations', icon: IconActivityHeartbeat, roles: ['operator'] },
+  { page: 'administration', to: '/administration', icon: IconUsersGroup, roles: ['admin', 'auditor'] },
   { page: 'settings', to: '/settings', icon: IconAdjustments },
 ];
 

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { namesSchema } from '../../../platform/http/names.port.js';
 import { reasonSchema } from '../../../platform/http/reason.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
-import type { ChangeRecord } from '../ports/change-record.js';
+import type { ChangeEffect, ChangeRecord } from '../ports/change-record.js';
 import { changeOf } from './administrative-act.js';
 import { changeSchema } from './change-body.js';
+import type { Change } from './change-body.js';
 
 const STATUSES = ['proposed', 'approved', 'refused', 'withdrawn'] as const;
 export const changeStatus = z.enum(STATUSES);
@@ -70,19 +71,25 @@ export function namedIn(records: readonly ChangeRecord[]): {
   readonly people: readonly string[];
   readonly offices: readonly string[];
 } {
-  const people = records.flatMap((record) => [record.proposedBy, record.decision?.decidedBy, subjectOf(record)]);
-  const offices = records.flatMap((record) => [record.office, successorOf(record)]);
+  const people = records.flatMap((record) => [
+    record.proposedBy,
+    record.decision?.decidedBy,
+    ...subjectsOf(changeOf(record), record.effect),
+  ]);
+  const offices = records.flatMap((record) => [record.office, ...officesOf(changeOf(record), record.effect)]);
   return { people: given(people), offices: given(offices) };
 }
 
-function subjectOf(record: ChangeRecord): string | undefined {
-  const change = changeOf(record);
-  return change.kind === 'grant-role' ? change.subject : undefined;
+function subjectsOf(change: Change, { values }: ChangeEffect): readonly (string | undefined)[] {
+  return [change.kind === 'grant-role' ? change.subject : undefined, valueOf(values, 'subject')];
 }
 
-function successorOf(record: ChangeRecord): string | undefined {
-  const change = changeOf(record);
-  return change.kind === 'close-office' ? change.successor : undefined;
+function officesOf(change: Change, { values }: ChangeEffect): readonly (string | undefined)[] {
+  return [change.kind === 'close-office' ? change.successor : undefined, valueOf(values, 'office')];
+}
+
+function valueOf(values: ChangeEffect['values'], field: string): string | undefined {
+  return values.find((value) => value.field === field)?.after;
 }
 
 function given(names: readonly (string | undefined)[]): readonly string[] {

@@ -10,6 +10,7 @@ import {
   endsBeforeItBegins,
   finding,
   impossible,
+  known,
   overlap,
   those,
 } from './judgement.js';
@@ -123,7 +124,10 @@ export function judgeEnd(change: ChangeOf<'end-role'>, { roles, people, legalNow
   const fewFrom = tooFewFrom(roles, after, legalNow);
   return {
     effect: {
-      values: changed({ 'last-moment': [held.validTo, change.lastDay === undefined ? ON_APPROVAL : ended.validTo] }),
+      values: [
+        ...known({ subject, role, office }),
+        ...changed({ 'last-moment': [held.validTo, change.lastDay === undefined ? ON_APPROVAL : ended.validTo] }),
+      ],
     },
     conflicts: those(
       dayHasPassed('lastDay', change.lastDay, legalNow),

@@ -45,6 +45,13 @@ export function changed(
   );
 }
 
+/** What says which thing is changed, and stays as it is. */
+export function known(values: Readonly<Record<string, string | undefined>>): readonly ChangedValue[] {
+  return Object.entries(values).flatMap(([field, value]) =>
+    value === undefined ? [] : [{ field, before: value, after: value }],
+  );
+}
+
 /** When a first day begins; what is approved on or after that day begins with its approval. */
 export function beginOf(day: string, now: Instant): Instant {
   return laterOf(instantAt(localDate(day), '00:00'), now);

@@ -12,10 +12,12 @@ interface DayInputProps {
   readonly error?: string | undefined;
   /** Who asks for it puts the focus here. */
   readonly ref?: Ref<HTMLInputElement>;
+  /** By which a summary of errors leads to it. */
+  readonly id?: string;
 }
 
 /** A day as people write it here, `27/11/2026`: a browser's own input has the order of the browser's language. */
-export function DayInput({ label, value, onChange, error, ref }: DayInputProps) {
+export function DayInput({ label, value, onChange, error, ref, id }: DayInputProps) {
   const { t } = useTranslation();
   const [written, setWritten] = useState<string>();
   const [isLeft, setLeft] = useState(false);
@@ -23,6 +25,7 @@ export function DayInput({ label, value, onChange, error, ref }: DayInputProps) 
   return (
     <TextInput
       {...(ref !== undefined && { ref })}
+      {...(id !== undefined && { id })}
       label={label}
       value={written ?? showDate('day', value)}
       onChange={({ currentTarget: { value: text } }) => {

@@ -9,7 +9,7 @@ import { QueryView } from '../../ui/query-view.js';
 import { CaseStatusBadge } from '../../ui/status-badge.js';
 import { CaseDue } from '../../features/case/case-due.js';
 import { caseQuery, isUnderWay, type Case } from '../../features/case/case.js';
-import classes from './case-frame.module.css';
+import classes from '../../ui/view-links.module.css';
 
 /** The views of a case, in the order of the tabs. */
 const VIEWS = [

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { holds, useMe, type Role } from '../../features/session/session.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Page } from '../../ui/page.js';
+import { AdministrationCard } from './administration-card.js';
 import { AgenciesCard } from './agencies-card.js';
 import { AuditCard } from './audit-card.js';
 import { CasesCard } from './cases-card.js';
@@ -19,6 +20,7 @@ const OF_SOMEBODY: readonly Role[] = [
   'auditor',
   'operator',
   'leader',
+  'admin',
 ];
 
 /** What is to be done today, by whoever is signed in: one card for each duty, each with the whole list behind it. */
@@ -56,6 +58,7 @@ export function HomePage() {
           </>
         )}
         {holds(me, 'auditor') && <AuditCard />}
+        {holds(me, 'admin') && <AdministrationCard />}
         {holds(me, 'leader') && (
           <>
             <CasesCard about="late" />

@@ -1,0 +1,92 @@
+/** What two administrators see of each other's proposals. */
+import type { Page } from 'playwright-core';
+import { decideChange, proposeChange } from '../support/administration.js';
+import { PHONE } from '../support/chromium.js';
+import { describePages } from '../support/pages.js';
+
+const OFFICE = 'Trung tâm Phục vụ hành chính công phường Bắc Giang';
+const DARK_PHONE = { viewport: PHONE, language: 'en', colorScheme: 'dark' } as const;
+
+const isWithinWidth = (page: Page) => page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth');
+
+describePages('administration by two people', (pages) => {
+  const proposed = async (change: object) => proposeChange(await pages.product.as('admin'), change);
+
+  it('is a proposal of one at the desk, and the approval of another on a phone, before and after in words', async () => {
+    const one = await pages.visitAs('admin', '/administration/offices?text=one-stop.07210');
+    await one.page.getByRole('button', { name: `Đổi tên ${OFFICE}` }).click();
+    const dialog = one.page.getByRole('dialog', { name: `Đổi tên ${OFFICE}` });
+    await dialog.getByLabel('Tên tiếng Việt').fill('Một cửa Bắc Giang');
+    await dialog.getByRole('button', { name: `Đổi tên ${OFFICE}` }).click();
+    await dialog.getByRole('link', { name: /Nói rõ lý do.*Cần điền mục này/ }).click();
+    expect(await one.barriers()).toEqual([]);
+    await one.page.keyboard.type('Theo Quyết định 12/QĐ-UBND.');
+    await dialog.getByRole('button', { name: `Đổi tên ${OFFICE}` }).click();
+    await one.page.getByText('Bạn đã đề xuất thay đổi này').waitFor();
+    expect(await one.page.getByRole('button', { name: 'Duyệt' }).count()).toBe(0);
+
+    const two = await pages.visitAs('admin.2', '/administration', DARK_PHONE);
+    await two.page.getByRole('link', { name: /^Rename/ }).click();
+    await two.page.getByRole('cell', { name: 'Một cửa Bắc Giang' }).waitFor();
+    expect([await isWithinWidth(two.page), await two.barriers()]).toEqual([true, []]);
+    await two.page.getByRole('button', { name: 'Approve' }).click();
+    await two.page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
+    await two.page.getByRole('status').getByText('Approved: the change was made.').waitFor();
+
+    await one.page.goto('/administration/offices?text=one-stop.07210');
+    await one.page.getByRole('rowheader', { name: 'Một cửa Bắc Giang' }).waitFor();
+  });
+
+  it('says before an approval what would follow, and what speaks against it', async () => {
+    const officer = 'agency-officer.residence';
+    const { page, barriers } = await pages.visitAs('admin.2', `/administration/officers?subject=${officer}`);
+    await page.getByRole('button', { name: /^Kết thúc vai trò Cán bộ chuyên môn/ }).click();
+    await page.getByRole('dialog').getByLabel('Nói rõ lý do').fill('Chuyển công tác.');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Kết thúc vai trò/ })
+      .click();
+    await page.getByRole('heading', { level: 1, name: /^Kết thúc vai trò Cán bộ chuyên môn của/ }).waitFor();
+    const address = new URL(page.url()).pathname;
+    const [, id = ''] = /changes\/(.+)$/.exec(address) ?? [];
+
+    const other = await pages.product.as('admin');
+    const end = {
+      kind: 'end-publication',
+      procedure: 'interlinked-birth',
+      version: 1,
+      validFrom: '2024-06-10T00:00:00.000Z',
+    };
+    await page.goto(`/administration/changes/${await proposed(end)}`);
+    await page.getByText(/không nộp được hồ sơ mới của thủ tục này/).waitFor();
+    expect(await barriers()).toEqual([]);
+
+    await decideChange(other, id, 'approve');
+    const twice = await pages.visitAs('admin', `/administration/officers?subject=${officer}`);
+    await twice.page.getByRole('heading', { name: 'Không có vai trò nào khớp' }).waitFor();
+  });
+
+  it.each([
+    ['/administration/offices', 'Đơn vị', 'Offices'],
+    ['/administration/officers', 'Cán bộ', 'Officers'],
+    ['/administration/publications', 'Công bố', 'Publications'],
+    ['/administration/calendars', 'Lịch làm việc', 'Working calendar'],
+  ])('can be read by everybody, also on a phone: %s', async (path, vietnamese, english) => {
+    const desk = await pages.visitAs('admin', path);
+    await desk.page.getByRole('table').first().waitFor();
+    await desk.page.getByRole('link', { name: vietnamese, exact: true }).first().waitFor();
+    const phone = await pages.visitAs('auditor', path, DARK_PHONE);
+    await phone.page.getByRole('table').first().waitFor();
+    await phone.page.getByRole('link', { name: english, exact: true }).first().waitFor();
+
+    expect([await desk.barriers(), await phone.barriers()]).toEqual([[], []]);
+    expect(await isWithinWidth(phone.page)).toBe(true);
+    expect(await phone.page.getByRole('button', { name: /^(Propose|Rename|End)/ }).count()).toBe(0);
+  });
+
+  it('is closed to everybody else', async () => {
+    const { page } = await pages.visitAs('desk-officer', '/administration');
+
+    await page.getByRole('heading', { name: 'Bạn chưa được phân công làm việc này' }).waitFor();
+  });
+});
