@@ -17,11 +17,11 @@ describePages('administration by two people', (pages) => {
     await one.page.getByRole('button', { name: `Đổi tên ${OFFICE}` }).click();
     const dialog = one.page.getByRole('dialog', { name: `Đổi tên ${OFFICE}` });
     await dialog.getByLabel('Tên tiếng Việt').fill('Một cửa Bắc Giang');
-    await dialog.getByRole('button', { name: `Đổi tên ${OFFICE}` }).click();
+    await dialog.getByRole('button', { name: 'Gửi đề xuất' }).click();
     await dialog.getByRole('link', { name: /Nói rõ lý do.*Cần điền mục này/ }).click();
     expect(await one.barriers()).toEqual([]);
     await one.page.keyboard.type('Theo Quyết định 12/QĐ-UBND.');
-    await dialog.getByRole('button', { name: `Đổi tên ${OFFICE}` }).click();
+    await dialog.getByRole('button', { name: 'Gửi đề xuất' }).click();
     await one.page.getByText('Bạn đã đề xuất thay đổi này').waitFor();
     expect(await one.page.getByRole('button', { name: 'Duyệt' }).count()).toBe(0);
 

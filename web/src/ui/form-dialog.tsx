@@ -6,6 +6,8 @@ import { useAskedClose } from './use-asked-close.js';
 interface FormDialogProps {
   /** What is about to be done: the name of the dialog and of the button that does it. */
   readonly title: string;
+  /** What the button is called, where it does something else than the title says. */
+  readonly submitLabel?: string;
   readonly isPending: boolean;
   /** Why it was not done. */
   readonly problem: ReactNode;
@@ -15,7 +17,15 @@ interface FormDialogProps {
 }
 
 /** What is asked for before something is done; what was typed stays there if it is refused, and is not thrown away by a slip. */
-export function FormDialog({ title, isPending, problem, onSubmit, onClose, children }: FormDialogProps) {
+export function FormDialog({
+  title,
+  submitLabel = title,
+  isPending,
+  problem,
+  onSubmit,
+  onClose,
+  children,
+}: FormDialogProps) {
   const { t } = useTranslation();
   const asked = useAskedClose(onClose);
   return (
@@ -36,7 +46,7 @@ export function FormDialog({ title, isPending, problem, onSubmit, onClose, child
               {t('action.cancel')}
             </Button>
             <Button type="submit" loading={isPending}>
-              {title}
+              {submitLabel}
             </Button>
           </Group>
         </Stack>

@@ -6,7 +6,7 @@ import { judgeClosing, judgeOpening, judgeRenaming } from './judge-office.js';
 import { judgePublishing, judgeUnpublishing } from './judge-publication.js';
 import type { RunnableVersion } from './judge-publication.js';
 import { judgeEnd, judgeGrant } from './judge-role.js';
-import { finding } from './judgement.js';
+import { dayText, finding } from './judgement.js';
 import type { Finding, Judgement } from './judgement.js';
 
 /** What a change is judged by, beside what holds. */
@@ -58,7 +58,7 @@ function beforeOf({ values }: ChangeEffect, field: string): string | undefined {
 /** A moment as its day. */
 function told(value: string | undefined): string {
   if (value === undefined) return '–';
-  return /^\d{4}-\d\d-\d\dT/.test(value) ? localDateOf(instant(value)) : value;
+  return /^\d{4}-\d\d-\d\dT/.test(value) ? dayText(localDateOf(instant(value))) : value;
 }
 
 function valueChanged(was: string, is: string): Finding {

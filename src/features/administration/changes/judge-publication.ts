@@ -110,8 +110,8 @@ function isSame(one: StartableSpan, other: StartableSpan): boolean {
 }
 
 function gap({ from, to }: StartableSpan): Finding {
-  const first = localDateOf(from);
-  const last = to === undefined ? undefined : localDateOf(plusMs(to, -1));
+  const first = dayText(localDateOf(from));
+  const last = to === undefined ? undefined : dayText(localDateOf(plusMs(to, -1)));
   return finding('procedure', 'nothing-startable', {
     vi: `Từ ${first}${last === undefined ? '' : ` đến ${last}`} không nộp được hồ sơ mới của thủ tục này.`,
     en: `From ${first}${last === undefined ? ' on' : ` to ${last}`} no new application of this procedure can be taken.`,

@@ -62,12 +62,17 @@ export function endOf(lastDay: string): Instant {
   return instantAt(plusDays(localDate(lastDay), 1), '00:00');
 }
 
+/** `27/11/2026`, as people here write a day. */
+export function dayText(day: string): string {
+  return day.split('-').toReversed().join('/');
+}
+
 /** Nothing is decided for days that are over. */
 export function dayHasPassed(field: string, day: string | undefined, now: Instant): Finding | undefined {
   if (day === undefined || localDate(day) >= localDateOf(now)) return undefined;
   return finding(field, 'day-has-passed', {
-    vi: `Ngày ${day} đã qua: chọn hôm nay hoặc ngày sau.`,
-    en: `${day} has passed: choose today or a later day.`,
+    vi: `Ngày ${dayText(day)} đã qua: chọn hôm nay hoặc ngày sau.`,
+    en: `${dayText(day)} has passed: choose today or a later day.`,
   });
 }
 

@@ -49,7 +49,7 @@ describe('ending a publication', () => {
     const { notices } = judgeUnpublishing({ ...ending, lastDay: '2026-06-20' }, standing);
 
     expect(notices).toMatchObject([
-      { code: 'nothing-startable', detail: { en: expect.stringContaining('From 2026-06-21 to 2026-07-01') } },
+      { code: 'nothing-startable', detail: { en: expect.stringContaining('From 21/06/2026 to 01/07/2026') } },
     ]);
   });
 

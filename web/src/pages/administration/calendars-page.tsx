@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { useWeekday } from '../../i18n/use-weekday.js';
+import { inVietnamese } from '../../features/case/source-words.js';
 import { knownAs } from '../../features/history/known.js';
 import cards from '../../ui/cards.module.css';
 import { QueryView } from '../../ui/query-view.js';
@@ -72,7 +73,7 @@ function Edition({
 }
 
 function DayRow({ day: { on, name, kind, source, confirmed } }: { readonly day: CalendarEdition['days'][number] }) {
-  const { t } = useTranslation('administration');
+  const { t, i18n } = useTranslation('administration');
   const label = useLabel();
   const weekday = useWeekday();
   const known = knownAs(KINDS, kind);
@@ -87,9 +88,14 @@ function DayRow({ day: { on, name, kind, source, confirmed } }: { readonly day: 
         {known === undefined ? kind : t(`calendars.kinds.${known}`)}
       </Table.Td>
       <Table.Td role="cell" data-column={t('calendars.source')}>
-        {source}
+        {i18n.language === 'vi' ? inVietnamese(source) : source}
       </Table.Td>
-      <Table.Td role="cell" data-column={t('calendars.confirmed')} fw={confirmed ? 400 : 600}>
+      <Table.Td
+        role="cell"
+        data-column={t('calendars.confirmed')}
+        fw={confirmed ? 400 : 600}
+        style={{ whiteSpace: 'nowrap' }}
+      >
         <Picture size={14} aria-hidden /> {t(confirmed ? 'calendars.yes' : 'calendars.no')}
       </Table.Td>
     </Table.Tr>

@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { knownAs } from '../../features/history/known.js';
 import { NamesContext } from '../../features/history/names.js';
 import { holds, useMe } from '../../features/session/session.js';
 import { formatMoment } from '../../i18n/dates.js';
@@ -15,6 +16,7 @@ import { changeQuery, type Decision, type Reason, type ShownChange } from './adm
 import { ChangeBadge } from './change-badge.js';
 import { DecisionDialog } from './decision-dialog.js';
 import { EffectView } from './effect-view.js';
+import { DISMISSAL_REASONS, PROPOSAL_REASONS } from './reasons.js';
 import { useChangeWords } from './use-change-words.js';
 
 const route = getRouteApi('/administration/changes/$id');
@@ -99,8 +101,14 @@ function Findings({ kind, findings }: FindingsProps) {
 
 function ReasonView({ reason, by }: { readonly reason: Partial<Reason> | undefined; readonly by: string }) {
   const { t } = useTranslation('administration');
+  const known = knownAs([...PROPOSAL_REASONS, ...DISMISSAL_REASONS], reason?.code);
   return (
     <div>
+      {known !== undefined && (
+        <Text size="sm" fw={600}>
+          {t(`reason.${known}`)}
+        </Text>
+      )}
       {reason?.text !== undefined && <Text size="sm">{reason.text}</Text>}
       {reason?.legalBasis !== undefined && <Text size="sm">{t('change.basis', { basis: reason.legalBasis })}</Text>}
       <Text size="xs" c="dimmed">

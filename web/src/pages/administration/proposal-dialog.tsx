@@ -38,6 +38,7 @@ export function ProposalDialog({ title, proposal, onClose }: ProposalDialogProps
   return (
     <FormDialog
       title={title}
+      submitLabel={t('form.send')}
       isPending={action.isPending}
       problem={action.error !== null && <ProposalProblem error={action.error} />}
       onClose={onClose}

@@ -40,7 +40,11 @@ interface ProcedureProps {
 function ProcedureSection({ item, onPropose }: ProcedureProps) {
   const { t } = useTranslation('administration');
   const words = useChangeWords();
-  const { procedure, startable, versions } = item;
+  const { procedure, startable, publications } = item;
+  // One that is published until further notice cannot be published once more.
+  const isLasting = (version: number) =>
+    publications.some((each) => each.version === version && each.validTo === undefined);
+  const versions = item.versions.filter(({ version }) => !isLasting(version));
   const publish = (version: number) => {
     const title = t('kind.publish-version', { version, procedure: words.procedure(procedure) });
     onPropose?.({ title, proposal: publishing(today(), { procedure, version }) });
@@ -49,7 +53,7 @@ function ProcedureSection({ item, onPropose }: ProcedureProps) {
     <Section title={words.procedure(procedure)}>
       <SpanList title={t('publications.applies')} spans={startable} />
       <PublicationTable item={item} onPropose={onPropose} />
-      {onPropose !== undefined && (
+      {onPropose !== undefined && versions.length > 0 && (
         <Group gap="sm">
           {versions.map(({ version }) => (
             <Button key={version} variant="default" onClick={() => publish(version)}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { knownAs } from '../../features/history/known.js';
 import { useNames } from '../../features/history/names.js';
 import { proceduresQuery } from '../../features/procedures/procedures.js';
-import { formatDay } from '../../i18n/dates.js';
+import { formatDay, formatMoment, formatTime } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
 import type { ChangeItem, Span } from './administration.js';
 
@@ -52,7 +52,7 @@ export function useChangeWords() {
     titleOf(item, { t, person, role, office, procedure, label });
   const value = (field: string, text: string) => {
     if (text === ON_APPROVAL) return t('onApproval');
-    if (field === 'last-moment') return formatDay(lastDayOf(text));
+    if (field === 'last-moment') return endInWords(text);
     if (field === 'valid-from') return formatDay(text);
     if (field === 'role') return role(text);
     if (field === 'agency') return agency(text);
@@ -93,14 +93,12 @@ function titleOf({ change, effect }: Pick<ChangeItem, 'change' | 'effect'>, word
   }
 }
 
-/** The end of a time is the first moment after it. */
-function lastDayOf(end: string): string {
-  return new Date(Date.parse(end) - 1).toISOString();
+/** The end of a time is the first moment after it: at midnight the day before is the last one. */
+function endInWords(end: string): string {
+  return formatTime(end) === '00:00' ? formatDay(new Date(Date.parse(end) - 1).toISOString()) : formatMoment(end);
 }
 
 function timeOf({ from, to }: SpanOfTime, t: Translate): string {
   const first = formatDay(from);
-  return to === undefined
-    ? t('span.from', { from: first })
-    : t('span.fromTo', { from: first, to: formatDay(lastDayOf(to)) });
+  return to === undefined ? t('span.from', { from: first }) : t('span.fromTo', { from: first, to: endInWords(to) });
 }
