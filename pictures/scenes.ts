@@ -23,29 +23,13 @@ export function scenes(province: Province): readonly Scene[] {
     ...audit(province),
     ...operations(),
     { name: 'access-log', who: INSPECTOR, path: '/access-log', ready: ROW },
-    ...administration(),
-    ...families(province),
-  ];
-}
-
-function administration(): readonly Scene[] {
-  const pages = ['offices', 'officers', 'publications', 'calendars'];
-  return [
-    { name: 'administration', who: 'admin', path: '/administration', ready: HEADING },
-    ...pages.map((page) => ({
-      name: `administration-${page}`,
+    ...['', '/offices', '/officers', '/publications', '/calendars'].map((part) => ({
+      name: `administration${part.replace('/', '-')}`,
       who: 'admin',
-      path: `/administration/${page}`,
-      ready: ROW,
+      path: `/administration${part}`,
+      ready: 'main table, main h2',
     })),
-    {
-      name: 'administration-grant',
-      who: 'admin',
-      path: '/administration/officers',
-      ready: ROW,
-      act: (page: Page) =>
-        opened(page, () => page.getByRole('button', { name: /^(Đề xuất giao vai trò|Propose a role)$/ }).click()),
-    },
+    ...families(province),
   ];
 }
 

@@ -10,6 +10,7 @@ const DARK_PHONE = { viewport: PHONE, language: 'en', colorScheme: 'dark' } as c
 const isWithinWidth = (page: Page) => page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth');
 
 describePages('administration by two people', (pages) => {
+  const naming = (vi: string) => ({ kind: 'rename-office', office: 'one-stop.09187', name: { vi, en: vi } });
   const proposed = async (change: object) => proposeChange(await pages.product.as('admin'), change);
 
   it('is a proposal of one at the desk, and the approval of another on a phone, before and after in words', async () => {
@@ -42,10 +43,7 @@ describePages('administration by two people', (pages) => {
     const { page, barriers } = await pages.visitAs('admin.2', `/administration/officers?subject=${officer}`);
     await page.getByRole('button', { name: /^Kết thúc vai trò Cán bộ chuyên môn/ }).click();
     await page.getByRole('dialog').getByLabel('Nói rõ lý do').fill('Chuyển công tác.');
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /^Kết thúc vai trò/ })
-      .click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Gửi đề xuất' }).click();
     await page.getByRole('heading', { level: 1, name: /^Kết thúc vai trò Cán bộ chuyên môn của/ }).waitFor();
     const address = new URL(page.url()).pathname;
     const [, id = ''] = /changes\/(.+)$/.exec(address) ?? [];
@@ -60,6 +58,11 @@ describePages('administration by two people', (pages) => {
     await page.goto(`/administration/changes/${await proposed(end)}`);
     await page.getByText(/không nộp được hồ sơ mới của thủ tục này/).waitFor();
     expect(await barriers()).toEqual([]);
+
+    const [first, later] = [await proposed(naming('Tên A')), await proposed(naming('Tên B'))];
+    await decideChange(await pages.product.as('admin.2'), first, 'approve');
+    await page.goto(`/administration/changes/${later}`);
+    await page.getByRole('alert', { name: 'Chưa duyệt được' }).getByText('nay là “Tên A”').first().waitFor();
 
     await decideChange(other, id, 'approve');
     const twice = await pages.visitAs('admin', `/administration/officers?subject=${officer}`);
@@ -88,5 +91,6 @@ describePages('administration by two people', (pages) => {
     const { page } = await pages.visitAs('desk-officer', '/administration');
 
     await page.getByRole('heading', { name: 'Bạn chưa được phân công làm việc này' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Quản trị' }).count()).toBe(0);
   });
 });

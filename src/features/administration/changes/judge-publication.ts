@@ -3,7 +3,17 @@ import type { Instant } from '../../../kernel/values/time.js';
 import type { StartableSpan } from '../ports/change-record.js';
 import type { DatedPublication, Standing } from '../ports/standing.js';
 import type { ChangeOf } from './change-body.js';
-import { beginOf, dayHasPassed, endOf, endsBeforeItBegins, finding, impossible, overlap, those } from './judgement.js';
+import {
+  beginOf,
+  dayHasPassed,
+  dayText,
+  endOf,
+  endsBeforeItBegins,
+  finding,
+  impossible,
+  overlap,
+  those,
+} from './judgement.js';
 import type { Finding, Judgement } from './judgement.js';
 import { startableSpans } from './startable.js';
 
