@@ -5,10 +5,13 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { storeProblem } from './adapters/postgres/store-errors.js';
 import { AppModule } from './app.module.js';
 import { routeAccess } from './features/identity/route-access.js';
 import { refuseNul } from './platform/http/address-text.js';
 import { boundDepth } from './platform/http/body-depth.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { Problem } from './platform/problems/problem.js';
 import { nameRequests } from './platform/http/request-id.js';
 import { forwardTo } from './platform/http/forward.js';
 import { serveWebPages } from './platform/http/web-pages.js';
@@ -60,17 +63,28 @@ export async function createHttpApplication(
   if (pages !== undefined) serveWebPages(app, pages, () => runtime.ids.nonce());
   // Behind a proxy that ends TLS, or on this machine: what is asked for over HTTP is not sent to another port.
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
+  // Before what refuses a body.
+  app.use('/api/v1', neverKept);
   // The signature covers the bytes as they came, and what is authentic is judged even if it is no JSON.
   app.useBodyParser('raw', { limit: BODY_BYTES_MAX, type: isCallback, inflate: false });
   app.useBodyParser('json', { limit: BODY_BYTES_MAX });
-  app.use('/api/v1', neverKept);
   app.use(boundDepth);
   app.use('/api/v1', refuseNul);
   app.setGlobalPrefix('api/v1', { exclude: ROOT_PATHS });
   SwaggerModule.setup('api/docs', app, () => openApiOf(app));
   await app.init();
+  refuseTheRest(app, new ProblemFilter(runtime.log, storeProblem));
   routeAccess(app);
   return app;
+}
+
+/** What nothing answered, and what failed on the way to a route: Express would tell it as a page, in development with the stack. */
+function refuseTheRest(app: NestExpressApplication, problems: ProblemFilter): void {
+  app.use((request: Request, response: Response) => problems.answer(new Problem('not-found'), request, response));
+  // By its four parameters Express knows a handler of errors.
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) =>
+    problems.answer(error, request, response),
+  );
 }
 
 /** Probes and figures alone, ready to listen: for a process that does not answer the API. */

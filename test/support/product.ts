@@ -58,6 +58,8 @@ export interface TestProduct {
   readonly database: TestDatabase;
   /** A person or a machine client that calls this API, or another process of it. */
   readonly as: (username: string, origin?: string) => Promise<Caller>;
+  /** The headers by which the API knows them. */
+  readonly proofOf: (username: string) => Promise<Readonly<Record<string, string>>>;
   readonly anonymous: Caller;
   /** Lets an agency behave soundly but for the change. */
   readonly behave: (
@@ -133,6 +135,7 @@ export async function startTestProduct(
     query,
     database,
     as,
+    proofOf: async (username) => ({ authorization: `Bearer ${await tokenOf(username)}` }),
     anonymous: callerWith(`${url}/api/v1`, undefined),
     behave: (agency, change = {}, faults = {}) =>
       agencies.behave(agency, { ...SOUND, ...change, faults: { ...SOUND.faults, ...faults } }),

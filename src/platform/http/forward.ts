@@ -1,6 +1,9 @@
 import { request } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 import { pipeline } from 'node:stream';
+import { Problem } from '../problems/problem.js';
+
+const RETRY_AFTER_S = 5;
 
 /**
  * Hands requests under the prefix to another server on this machine, bytes as they are: the development identity provider
@@ -21,7 +24,9 @@ export function forwardTo(prefix: string, origin: string) {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       pipeline(answer, outgoing, ignore);
     });
-    forwarded.on('error', next);
+    forwarded.on('error', (cause) =>
+      next(new Problem('identity-provider-away', { retryAfterS: RETRY_AFTER_S, cause })),
+    );
     pipeline(incoming, forwarded, ignore);
   };
 }

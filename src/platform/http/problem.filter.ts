@@ -27,8 +27,11 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<Request>();
-    const response = http.getResponse<Response>();
+    this.answer(error, http.getRequest<Request>(), http.getResponse<Response>());
+  }
+
+  /** The same for what never came to a route. */
+  answer(error: unknown, request: Request, response: Response): void {
     const problem = this.problemOf(error, request);
     // An answer that has begun cannot become another: its connection ends, so that nobody takes the part for the whole.
     if (response.headersSent) {
