@@ -2,7 +2,7 @@
  * `npm run soak`: the crash tests and the simulation of `npm test`, with larger numbers. What they found is written into
  * docs/internals/soak.md, with date, commit, machine and command.
  *
- *   npm run soak                                   1,000 kills, then 100,000 seeds
+ *   npm run soak                                   1,000 kills, 100,000 seeds, 500 odd requests to each route
  *   npm run soak -- --only kills --kills 60        one part alone
  *
  * The seeds are recorded slice by slice, and a run goes on where the one before stopped: the page holds how many the same code has
@@ -17,7 +17,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 
 const PAGE = 'docs/internals/soak.md';
-const PARTS = { kills: runKills, seeds: runSeeds };
+const PARTS = { kills: runKills, seeds: runSeeds, fuzz: runFuzz };
 const SEEDS_A_SLICE = 5_000;
 const BOTH_HALVES = 'test/simulation/simulation(-other-half)?\\.spec';
 /** What runs in a simulation. */
@@ -27,11 +27,12 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '1000' },
     seeds: { type: 'string', default: '100000' },
+    fuzz: { type: 'string', default: '500' },
     only: { type: 'string' },
   },
 });
-if (![values.kills, values.seeds].every((count) => /^[1-9]\d*$/.test(count))) {
-  console.error('Say how many: --kills 1000, --seeds 100000.');
+if (![values.kills, values.seeds, values.fuzz].every((count) => /^[1-9]\d*$/.test(count))) {
+  console.error('Say how many: --kills 1000, --seeds 100000, --fuzz 500.');
   process.exit(2);
 }
 const parts = Object.keys(PARTS).filter((part) => values.only === undefined || values.only === part);
@@ -93,6 +94,28 @@ function runSeeds() {
       `Digest of what was simulated|${code} (${SIMULATED.join(', ')})`,
     ]);
   }
+  return true;
+}
+
+function runFuzz() {
+  const folder = mkdtempSync(join(tmpdir(), 'soak-'));
+  const file = join(folder, 'figures.json');
+  const startedAt = performance.now();
+  // A seed of the day: the next run meets other requests.
+  const seed = String(Math.floor(Date.now() / 86_400_000));
+  const passed = jest('test/integration/fuzz.spec.ts', {
+    FUZZ_SEED: seed,
+    FUZZ_REQUESTS: values.fuzz,
+    SOAK_FIGURES: file,
+  });
+  const seconds = Math.round((performance.now() - startedAt) / 1000);
+  const figures = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  rmSync(folder, { recursive: true });
+  if (!passed || figures === undefined) return false;
+  record('fuzz', [
+    `Requests of the kind that nobody sends who means well|${grouped(figures.requests)} to ${figures.routes} routes, from seed ${figures.seed}, in ${grouped(seconds)} s`,
+    `Answers that were a fault, told too much, or were lax|0 of ${grouped(figures.requests)} (${bound(figures.requests)})`,
+  ]);
   return true;
 }
 
