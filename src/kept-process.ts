@@ -51,7 +51,7 @@ export class KeptProcess {
   private launch(): ChildProcess {
     const { script, environment, onReady, onDeath } = this.options;
     const child = fork(script, {
-      env: { ...process.env, ...environment },
+      env: { ...process.env, ...withoutFiles(environment), ...environment },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       // Ctrl-C goes to all of a terminal's group at once; in a group of its own a child ends when it is its turn.
       detached: true,
@@ -71,4 +71,9 @@ export class KeptProcess {
     });
     return child;
   }
+}
+
+/** What the keeper says goes before a file that says it to the keeper. */
+function withoutFiles(environment: Readonly<Record<string, string>>): Readonly<Record<string, undefined>> {
+  return Object.fromEntries(Object.keys(environment).map((name) => [`${name}_FILE`, undefined]));
 }

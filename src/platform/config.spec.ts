@@ -1,6 +1,17 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ConfigurationInvalid, readConfig } from './config.js';
 
 describe('reading the configuration', () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'config-'));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
   it('needs nothing at all', () => {
     const config = readConfig({});
 
@@ -66,6 +77,39 @@ describe('reading the configuration', () => {
     ['api,all', ['api', 'worker', 'relay', 'timers', 'sealer']],
   ])('understands ROLE=%s', (ROLE, expected) => {
     expect(readConfig({ ROLE }).ROLE).toEqual(expected);
+  });
+
+  it('reads what opens something from a file, if that is what is given', () => {
+    const file = join(folder, 'url');
+    writeFileSync(file, 'postgresql://engine:secret@db/lienthong\n');
+
+    const config = readConfig({ DATABASE_URL_FILE: file, OIDC_CLIENT_SECRET_FILE: ' ' });
+
+    expect(config.DATABASE_URL).toBe('postgresql://engine:secret@db/lienthong');
+    expect(config.OIDC_CLIENT_SECRET).toBeUndefined();
+  });
+
+  it('says at once of every such file what is wrong, beside all other variables, and nothing that stands there', () => {
+    const [empty, good] = [join(folder, 'empty'), join(folder, 'good')];
+    writeFileSync(empty, ' \n');
+    writeFileSync(good, 'CANARY');
+
+    const read = () =>
+      readConfig({
+        DATABASE_URL_FILE: join(folder, 'none'),
+        READER_DATABASE_URL_FILE: empty,
+        OIDC_CLIENT_SECRET: 'CANARY',
+        OIDC_CLIENT_SECRET_FILE: good,
+        REDIS_URL_FILE: good,
+        PORT: 'three',
+      });
+
+    expect(read).toThrow(
+      expect.objectContaining({
+        variables: ['DATABASE_URL_FILE', 'READER_DATABASE_URL_FILE', 'OIDC_CLIENT_SECRET_FILE', 'PORT', 'REDIS_URL'],
+        message: expect.not.stringContaining('CANARY'),
+      }),
+    );
   });
 
   it.each([

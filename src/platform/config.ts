@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RATE_CLASSES } from './http/request-rates.js';
 import type { RateClass } from './http/request-rates.js';
+import { SECRET_FILE_EXPECTED, SECRET_FILE_VARIABLES, withSecretFiles } from './secret-files.js';
 
 /** What one process can do; `all` does everything. */
 export const PROCESS_ROLES = ['api', 'worker', 'relay', 'timers', 'sealer'] as const;
@@ -184,7 +185,7 @@ const configSchema = z.object({
 export type Config = Readonly<z.infer<typeof configSchema>>;
 
 /** The names of all those variables. */
-export const CONFIG_VARIABLES: readonly string[] = Object.keys(configSchema.shape);
+export const CONFIG_VARIABLES: readonly string[] = [...Object.keys(configSchema.shape), ...SECRET_FILE_VARIABLES];
 
 /** The environment cannot be used; the message names every wrong variable, in both languages and without its value. */
 export class ConfigurationInvalid extends Error {
@@ -195,21 +196,23 @@ export class ConfigurationInvalid extends Error {
 }
 
 /**
- * Reads the configuration; a variable that is empty counts as absent.
+ * Reads the configuration; a variable that is empty counts as absent, and what opens something may lie in a file (`<variable>_FILE`).
  *
  * @throws ConfigurationInvalid
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const { environment, wrong } = withSecretFiles(variables);
   const given = Object.entries(environment).flatMap(([name, value = '']) =>
     value.trim() === '' ? [] : [[name, value.trim()] as const],
   );
   const parsed = configSchema.safeParse(Object.fromEntries(given));
-  if (parsed.success) return parsed.data;
-  throw new ConfigurationInvalid([...new Set(parsed.error.issues.map(({ path: [name] }) => String(name)))]);
+  if (parsed.success && wrong.length === 0) return parsed.data;
+  const issues = parsed.error?.issues ?? [];
+  throw new ConfigurationInvalid([...new Set([...wrong, ...issues.map(({ path: [name] }) => String(name))])]);
 }
 
 function requirementOf(name: string): string {
   const schema = Object.entries(configSchema.shape).find(([known]) => known === name)?.[1];
-  const requirement = schema && expected.get(schema);
+  const requirement = schema === undefined ? SECRET_FILE_EXPECTED : expected.get(schema);
   return `- ${name}: cần ${requirement?.vi} / must be ${requirement?.en}`;
 }

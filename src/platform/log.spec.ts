@@ -44,6 +44,27 @@ describe('the log for machines', () => {
     expect(last()).toMatchObject({ personalId: '[hidden]', list: [{ deep: { fullName: '[hidden]', kept: 1 } }] });
   });
 
+  it.each([
+    'authorization',
+    'Authorization',
+    'cookie',
+    'set-cookie',
+    'proof',
+    'personalId',
+    'token',
+    'secret',
+    'password',
+  ])('never writes what stands in %s, wherever somebody passes it', (name) => {
+    const { log, lines } = aLog();
+    const carried = { [name]: 'CANARY' };
+
+    log.info({ event: 'x', ...carried, request: { headers: carried, list: [carried] } });
+    log.error({ event: 'z', err: Object.assign(new Error('refused'), carried, { response: carried }) });
+
+    expect(lines).toHaveLength(2);
+    expect(lines.join()).not.toContain('CANARY');
+  });
+
   it('hides them in the events of child loggers too', () => {
     const { log, lines } = aLog();
 

@@ -1,38 +1,43 @@
 import { types } from 'node:util';
 import { pino, type DestinationStream, type Logger } from 'pino';
 
-/** Fields that hold something of a person: they never reach a log, whoever passes them by mistake. */
-const PERSONAL_FIELDS: ReadonlySet<string> = new Set([
-  'personalId',
-  'headPersonalId',
-  'fullName',
-  'headFullName',
-  'familyName',
-  'middleName',
-  'givenName',
-  'bornOn',
-  'diedOn',
-  'phone',
-  'email',
-  'address',
-  'residence',
-  'hometown',
-  'placeOfBirth',
-  'placeOfDeath',
-  'applicant',
-  'child',
-  'mother',
-  'father',
-  'deceased',
-  'data',
-  'payload',
-  'parts',
-  'body',
-  'authorization',
-  'cookie',
-  'password',
-  'token',
-]);
+/** Fields that hold something of a person, or that open something: they never reach a log, whoever passes them by mistake, in whatever case. */
+const HIDDEN_FIELDS: ReadonlySet<string> = new Set(
+  [
+    'personalId',
+    'headPersonalId',
+    'fullName',
+    'headFullName',
+    'familyName',
+    'middleName',
+    'givenName',
+    'bornOn',
+    'diedOn',
+    'phone',
+    'email',
+    'address',
+    'residence',
+    'hometown',
+    'placeOfBirth',
+    'placeOfDeath',
+    'applicant',
+    'child',
+    'mother',
+    'father',
+    'deceased',
+    'data',
+    'payload',
+    'parts',
+    'body',
+    'authorization',
+    'cookie',
+    'set-cookie',
+    'proof',
+    'secret',
+    'password',
+    'token',
+  ].map((name) => name.toLowerCase()),
+);
 const HIDDEN = '[hidden]';
 const DEPTH_MAX = 6;
 
@@ -67,7 +72,10 @@ export function createLog(options: LogOptions, output: DestinationStream = proce
 
 function hideIn(fields: object, depth: number): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, PERSONAL_FIELDS.has(name) ? HIDDEN : hidden(value, depth)]),
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      HIDDEN_FIELDS.has(name.toLowerCase()) ? HIDDEN : hidden(value, depth),
+    ]),
   );
 }
 

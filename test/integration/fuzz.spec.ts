@@ -10,7 +10,7 @@ import { messageWith, signedCallback } from '../support/callbacks.js';
 import { sampleBody, startCase } from '../support/cases.js';
 import { fingerprints, quiet } from '../support/fingerprints.js';
 import { exchange, faultsOf } from '../support/fuzz/exchange.js';
-import { hostileBody, hostileText } from '../support/fuzz/hostile.js';
+import { CANARY, hostileBody, hostileText } from '../support/fuzz/hostile.js';
 import { requestsOf } from '../support/fuzz/requests.js';
 import type { FuzzRequest, Known } from '../support/fuzz/requests.js';
 import { startTestProduct } from '../support/product.js';
@@ -36,10 +36,11 @@ const STRANGERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 let product: TestProduct;
 let known: Known;
+let log = '';
 const proofs = new Map<string, Readonly<Record<string, string>>>(Object.entries(STRANGERS));
 
 beforeAll(async () => {
-  product = await startTestProduct();
+  product = await startTestProduct({}, { write: (line) => (log += line) });
   const { code } = await startCase(await product.as('desk-officer'), sampleBody('interlinked-birth'));
   for (const username of Object.values(USERS)) proofs.set(username, await product.proofOf(username));
   known = {
@@ -149,4 +150,10 @@ it('a callback that was changed in any way is refused, and changes nothing', asy
 
   expect(unexpected).toEqual([]);
   expect(await fingerprints(product)).toEqual(before);
+});
+
+it('the log of all this holds nothing of what was sent, and no proof of who sent it', () => {
+  expect(log).toContain('"event":"callback.refused"');
+  expect(log).not.toContain(CANARY);
+  expect(log).not.toMatch(/Bearer|eyJ|__Host-|024196018803/);
 });
