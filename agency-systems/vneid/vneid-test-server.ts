@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { listenLocally } from '../local-test-server.js';
-import { keepClonesInThisRealm } from '../../test/support/one-realm.js';
 import { DEMO_POSTS } from '../../agency-contract/demo-posts.js';
 import { API_AUDIENCE } from './identifiers.js';
 import { loadOrCreateKeys, type VneidKeys } from './keys.js';
@@ -29,7 +28,6 @@ export interface PostAnswer {
 }
 
 export async function startVneid(): Promise<RunningVneid> {
-  keepClonesInThisRealm();
   const dir = await mkdtemp(join(tmpdir(), 'vneid-'));
   const keys = await loadOrCreateKeys(dir);
   let current: RequestHandler | undefined;

@@ -1,5 +1,6 @@
 /** The real provider, spoken to over HTTP as the application, a machine client and the command line do. */
 import { createServer } from 'node:http';
+import { keepClonesInThisRealm } from '../../test/support/one-realm.js';
 import { listenLocally } from '../local-test-server.js';
 import {
   API_AUDIENCE,
@@ -17,6 +18,7 @@ const EIGHT_HOURS_S = 28_800;
 let vneid: RunningVneid;
 
 beforeAll(async () => {
+  keepClonesInThisRealm();
   vneid = await startVneid();
 });
 

@@ -6,7 +6,7 @@ export const CANARY = 'q7canary7q';
 
 const DEEP_LEVELS = 5_000;
 
-export const HOSTILE_TEXTS: readonly string[] = [
+const HOSTILE_TEXTS: readonly string[] = [
   '',
   ' ',
   CANARY,
@@ -54,7 +54,7 @@ const HOSTILE_VALUES: readonly unknown[] = [
   Array.from({ length: 2_000 }, () => 'x'),
 ];
 
-export const hostileValue = fc.constantFrom(...HOSTILE_VALUES);
+const hostileValue = fc.constantFrom(...HOSTILE_VALUES);
 export const hostileText = fc.constantFrom(...HOSTILE_TEXTS);
 
 /** A body that is no JSON of ours at all, as text. */
