@@ -47,6 +47,7 @@ describe('somebody who asks too often', () => {
     ['changes', 5, 'desk-officer', '/drafts'],
     ['looks people up', 3, 'desk-officer.2', '/people/lookup'],
     ['searches the access log', 3, 'inspector', '/audit/access-log/search'],
+    ['searches cases', 3, 'desk-officer.other', '/cases/search'],
   ])('%s is let through %d times at once, waits then, and reads as before', async (_what, times, username, path) => {
     const caller = await product.as(username);
 

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
-import { Allow } from '../../../platform/http/access.js';
+import { Allow, CountedAs } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -44,6 +44,7 @@ export class SearchCasesController {
   @Post('cases/search')
   @HttpCode(200)
   @Allow('cases.search')
+  @CountedAs('search')
   @Answers(200, foundCasesResponse)
   async begin(
     @Caller() viewer: Viewer,
