@@ -22,6 +22,8 @@ export const procedureResponse = z.object({
 
 export const proceduresResponse = z.object({ items: z.array(procedureResponse), nextCursor: z.null() });
 
+const reason = z.object({ code: z.string(), text: label, legalBasis: z.string().optional() });
+
 const jsonSchema = z.record(z.string(), z.unknown());
 
 export const versionResponse = versionSummary.extend({
@@ -74,6 +76,8 @@ export const versionResponse = versionSummary.extend({
     }),
   ),
   documents: z.record(z.string(), label),
+  /** What an officer of a step may choose from, beside what fits anywhere. */
+  reasons: z.record(z.string(), z.object({ refuse: z.array(reason), 'request-supplement': z.array(reason) })),
   labels: z.object({ vi: z.record(z.string(), z.string()), en: z.record(z.string(), z.string()) }),
   statechart: z.object({
     states: z.array(

@@ -31,6 +31,7 @@ export function versionView(
     steps: version.steps.map((step) => ({ ...step, label: labelIn(version, `step.${step.step}`) })),
     deadlines: deadlinesOf(version),
     documents: version.documents,
+    reasons: version.reasons,
     labels: { vi: { ...codeNames.vi, ...vi }, en: { ...codeNames.en, ...en } },
     statechart: outlineOf(version.chart),
   };

@@ -78,6 +78,21 @@ export interface Sample {
 /** Labels of one language, by the keys that the chart, the form and the notices use. */
 export type LabelFile = Readonly<Record<string, string>>;
 
+/** A reason that an officer chooses, whose text the officer goes on from. */
+export interface OfficerReason {
+  /** The version calls it `reason.<code>`; what is asked for is answered by a paper of that code. */
+  readonly code: string;
+  readonly text: Label;
+  /** Absent: the article by which the step is decided. */
+  readonly legalBasis?: string;
+}
+
+/** A step's own reasons, by the outcome that they are for; those that fit anywhere are not among them. */
+export interface StepReasons {
+  readonly refuse: readonly OfficerReason[];
+  readonly 'request-supplement': readonly OfficerReason[];
+}
+
 /** A versioned definition: what a procedure is. How it runs is the kernel's business. */
 export interface ProcedureVersion {
   readonly key: string;
@@ -106,6 +121,8 @@ export interface ProcedureVersion {
   /** Papers by type: their Vietnamese legal name and English name. */
   readonly documents: Readonly<Record<IssuedDocument['type'], Label>>;
   readonly labels: { readonly vi: LabelFile; readonly en: LabelFile };
+  /** By step. */
+  readonly reasons: Readonly<Record<string, StepReasons>>;
   readonly samples: readonly Sample[];
 }
 

@@ -6044,6 +6044,26 @@ export interface operations {
                                 en: string;
                             };
                         };
+                        reasons: {
+                            [key: string]: {
+                                refuse: {
+                                    code: string;
+                                    text: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    legalBasis?: string;
+                                }[];
+                                "request-supplement": {
+                                    code: string;
+                                    text: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    legalBasis?: string;
+                                }[];
+                            };
+                        };
                         labels: {
                             vi: {
                                 [key: string]: string;

@@ -9,6 +9,7 @@ import { vi } from './labels/vi.js';
 import { requestChart } from './machine.js';
 import { requestPayload } from './payloads.js';
 import { requestPersons } from './persons.js';
+import { requestReasons } from './reasons.js';
 import { requestSamples } from './samples.js';
 import { requestSteps } from './steps.js';
 
@@ -37,5 +38,6 @@ export const requestV1: ProcedureVersion = {
   payload: requestPayload,
   documents: requestDocuments,
   labels: { vi, en },
+  reasons: requestReasons,
   samples: requestSamples,
 };

@@ -10,6 +10,7 @@ import { vi } from './labels/vi.js';
 import { deathChart } from './machine.js';
 import { deathPayload } from './payloads.js';
 import { deathPersons } from './persons.js';
+import { deathReasons } from './reasons.js';
 import { deathSamples } from './samples.js';
 import { deathSteps } from './steps.js';
 
@@ -37,5 +38,6 @@ export const deathV1: ProcedureVersion = {
   payload: deathPayload,
   documents: deathDocuments,
   labels: { vi, en },
+  reasons: deathReasons,
   samples: deathSamples,
 };

@@ -6,5 +6,5 @@ export interface Reason {
   /** What the person is told: a beginning that the officer completes. */
   readonly text: Label;
   /** Absent: the article by which the step is decided. */
-  readonly legalBasis?: string;
+  readonly legalBasis?: string | undefined;
 }

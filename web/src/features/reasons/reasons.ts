@@ -1,9 +1,10 @@
 import type { Reason } from './reason.js';
-import { REFUSALS } from './refusals.js';
-import { SUPPLEMENTS } from './supplements.js';
 
 /** The outcomes that are not taken without a reason. */
 export type ReasonedOutcome = 'refuse' | 'request-supplement' | 'send-back';
+
+/** A step's own reasons, from its procedure. */
+export type StepReasons = Readonly<Record<Exclude<ReasonedOutcome, 'send-back'>, readonly Reason[]>>;
 
 const WHEREVER: Readonly<Record<ReasonedOutcome, readonly Reason[]>> = {
   refuse: [
@@ -84,8 +85,8 @@ const WHEREVER: Readonly<Record<ReasonedOutcome, readonly Reason[]>> = {
   ],
 };
 
-/** The reasons that fit an outcome of a step: those of its agency first. */
-export function reasonsFor(step: string, outcome: ReasonedOutcome): readonly Reason[] {
-  const own = { refuse: REFUSALS[step], 'request-supplement': SUPPLEMENTS[step], 'send-back': [] }[outcome] ?? [];
-  return [...own, ...WHEREVER[outcome]];
+/** The reasons that fit an outcome: those of the step first, as its procedure has them. */
+export function reasonsFor(own: StepReasons | undefined, outcome: ReasonedOutcome): readonly Reason[] {
+  const ofStep = outcome === 'send-back' ? [] : (own?.[outcome] ?? []);
+  return [...ofStep, ...WHEREVER[outcome]];
 }

@@ -2,10 +2,11 @@ import { NativeSelect, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useProcedureWords, versionQuery } from '../../../features/procedures/procedures.js';
-import { reasonsFor, type ReasonedOutcome } from '../../../features/reasons/reasons.js';
+import type { ReasonedOutcome } from '../../../features/reasons/reasons.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import type { WorkItem } from '../work-item.js';
 import type { DecisionDraft } from './decision-drafts.js';
+import { useReasons } from './use-reasons.js';
 
 interface ReasonFieldsProps {
   readonly item: WorkItem;
@@ -20,7 +21,7 @@ export function ReasonFields({ item, outcome, draft, onChange }: ReasonFieldsPro
   const label = useLabel();
   const word = useProcedureWords(item.procedure, item.version);
   const article = useStepArticle(item);
-  const reasons = reasonsFor(item.step, outcome);
+  const reasons = useReasons(item, outcome);
   const choose = (code: string) => {
     const reason = reasons.find((candidate) => candidate.code === code);
     if (reason === undefined) return onChange({ code: '' });
