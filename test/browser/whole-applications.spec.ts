@@ -1,5 +1,5 @@
 /**
- * Goal: a birth and a death come from the desk to their last result as people bring them there.
+ * Goal: a birth, a death and a request of a data subject come from the desk to their last result as people bring them there.
  * Method: nothing but pages. Each person signs in at a browser of their own; whoever waits for somebody else sees the page change by itself.
  */
 import type { Page } from 'playwright-core';
@@ -62,6 +62,28 @@ describePages('a whole application', (pages) => {
       expect(await theFamilyReads(code, phone)).toMatch(
         /khai tử, số [^]*đăng ký thường trú, số [^]*chi phí mai táng, số /i,
       );
+      await anAuditorProves(code, { begins: 'Hồ sơ được tiếp nhận', tells: 'Đã ký duyệt' });
+    },
+    JOURNEY_MS_MAX,
+  );
+
+  it(
+    'of a data subject comes to the answer and to what was asked, over a proof of identity',
+    async () => {
+      const desk = await atTheDesk();
+      const { code, phone } = await desk.takeIn(/^Lập hồ sơ: .*chủ thể dữ liệu/);
+      const officer = await anOfficer('agency-officer.data-protection');
+
+      await officer.ask(code, { reason: 'identity-paper', problem: 'Ảnh thẻ căn cước không rõ.' });
+      await desk.sees('Trả lời yêu cầu: Chờ bổ sung hồ sơ');
+      await desk.supplies({ asked: 'Ảnh thẻ căn cước không rõ.', number: '024068556914' });
+      await officer.decides(code, 'Đã phê duyệt');
+      await desk.sees('Trả lời yêu cầu: Đã có kết quả');
+      await officer.decides(code, 'Đã trình ký');
+      await (await anOfficer('signing-officer.data-protection')).decides(code, 'Đã ký duyệt');
+
+      await desk.sees('Đã hoàn thành; Thực hiện yêu cầu: Đã có kết quả');
+      expect(await theFamilyReads(code, phone)).toMatch(/trả lời yêu cầu[^]*, số [^]*thực hiện yêu cầu, số /i);
       await anAuditorProves(code, { begins: 'Hồ sơ được tiếp nhận', tells: 'Đã ký duyệt' });
     },
     JOURNEY_MS_MAX,
