@@ -6,6 +6,7 @@ import { deadlineWords } from './deadline-words.js';
 import type { Words } from './use-actor-words.js';
 
 export interface FactLine {
+  readonly key: string;
   readonly name: string;
   readonly value: string;
 }
@@ -39,10 +40,10 @@ const UNSAID: ReadonlySet<string> = new Set(['step', 'generation', 'by', 'occurr
 const LABELS: Partial<Readonly<Record<Named, string>>> = {
   residenceConsent: 'option.consent',
   cause: 'cause',
-  papers: 'document',
+  papers: 'reason',
   fields: 'field',
   results: 'step',
-  noticeType: 'document',
+  noticeType: 'option.type',
 };
 
 /** The facts of an event or of a moment, as lines to read. */
@@ -87,7 +88,8 @@ export function useFactWords(words: Words): (facts: Readonly<Record<string, unkn
       .filter(([key]) => !UNSAID.has(key))
       .map(([key, value]) => {
         const known = knownAs(NAMED, key);
-        return { name: known === undefined ? labelled('fact', key) : t(`fact.${known}`), value: valueOf(key, value) };
+        const name = known === undefined ? labelled('fact', key) : t(`fact.${known}`);
+        return { key, name, value: valueOf(key, value) };
       });
 }
 

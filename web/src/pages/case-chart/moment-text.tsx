@@ -60,8 +60,8 @@ export function MomentText({ moment, chart, part, attempts, naming, words }: Mom
       <OpenWork openWork={openWork} words={words} />
       <Section title={t('moment.facts')}>
         <dl>
-          {factLines({ ...Object(facts) }).map(({ name, value }) => (
-            <Line key={name} name={name}>
+          {factLines({ ...Object(facts) }).map(({ key, name, value }) => (
+            <Line key={key} name={name}>
               {value}
             </Line>
           ))}

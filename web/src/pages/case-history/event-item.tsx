@@ -74,8 +74,8 @@ function Facts({ facts, words }: { readonly facts: HistoryEvent['facts']; readon
   if (lines.length === 0) return null;
   return (
     <dl className={classes['facts']}>
-      {lines.map(({ name, value }) => (
-        <div key={name}>
+      {lines.map(({ key, name, value }) => (
+        <div key={key}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>
