@@ -1545,7 +1545,7 @@ export interface operations {
         parameters: {
             query?: {
                 status?: "proposed" | "approved" | "refused" | "withdrawn";
-                kind?: "open-office" | "close-office" | "rename-office" | "grant-role" | "end-role" | "publish-version" | "end-publication";
+                kind?: "open-office" | "close-office" | "rename-office" | "grant-role" | "substitute" | "end-role" | "publish-version" | "end-publication";
                 limit?: number;
                 cursor?: string;
             };
@@ -1605,6 +1605,16 @@ export interface operations {
                                 from: string;
                                 /** Format: date */
                                 lastDay?: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "substitute";
+                                /** Format: uuid */
+                                assignment: string;
+                                subject: string;
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                lastDay: string;
                             } | {
                                 /** @enum {string} */
                                 kind: "end-role";
@@ -1779,6 +1789,16 @@ export interface operations {
                         lastDay?: string;
                     } | {
                         /** @enum {string} */
+                        kind: "substitute";
+                        /** Format: uuid */
+                        assignment: string;
+                        subject: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        lastDay: string;
+                    } | {
+                        /** @enum {string} */
                         kind: "end-role";
                         /** Format: uuid */
                         assignment: string;
@@ -1928,6 +1948,16 @@ export interface operations {
                             from: string;
                             /** Format: date */
                             lastDay?: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "substitute";
+                            /** Format: uuid */
+                            assignment: string;
+                            subject: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            lastDay: string;
                         } | {
                             /** @enum {string} */
                             kind: "end-role";

@@ -72,6 +72,7 @@ const approval = (change: ChangeRecord, by: string, on: Standing = standing()) =
 
 const renaming = { kind: 'rename-office', office: 'one-stop.07210', name: { vi: 'Tên mới', en: 'New name' } };
 const granting = { kind: 'grant-role', subject: 'binh', name: 'Trần Bình', role: 'auditor', from: TODAY };
+const substituting = { kind: 'substitute', assignment: DESK, subject: 'binh', from: TODAY, lastDay: '2026-12-04' };
 const ending = (assignment: string) => ({ kind: 'end-role', assignment });
 
 describe('a proposal', () => {
@@ -105,6 +106,9 @@ describe('a proposal', () => {
     ['wrong-agency', { ...granting, role: 'signing-officer', office: 'civil-status.07210' }],
     ['role-held-already', { ...granting, subject: 'an', role: 'desk-officer', office: 'one-stop.07210' }],
     ['unknown-assignment', ending('01930000-0000-7000-8000-0000000000ff')],
+    ['own-substitute', { ...substituting, subject: 'an' }],
+    ['role-for-oneself', { ...substituting, subject: 'admin' }],
+    ['unknown-assignment', { ...substituting, assignment: ID }],
     ['unknown-office', { ...renaming, office: 'one-stop.99999' }],
     ['nothing-changes', { ...renaming, name: { vi: 'Đơn vị one-stop.07210', en: 'Office one-stop.07210' } }],
     [

@@ -4,8 +4,9 @@ import { Problem } from '../../../platform/problems/problem.js';
 import type { ActWrites, LoadedAct } from '../ports/administration-store.port.js';
 import type { ChangeRecord, DecisionKind, GivenReason } from '../ports/change-record.js';
 import type { Standing } from '../ports/standing.js';
-import { changeSchema, officeOf } from './change-body.js';
+import { changeSchema, granteeOf, officeOf } from './change-body.js';
 import type { Change } from './change-body.js';
+import { isAdministrator } from './administrators.js';
 import { groundChanged, judgeChange } from './judge-change.js';
 import type { RunnableVersion } from './judge-publication.js';
 import { isInForce } from './judgement.js';
@@ -111,14 +112,13 @@ function checkPerson(decision: DecisionKind, proposal: ChangeRecord, subject: st
     return;
   }
   if (isProposer) throw new Problem('same-person-may-not-approve');
-  const change = changeOf(proposal);
-  if (decision === 'approved' && change.kind === 'grant-role' && change.subject === subject)
+  if (decision === 'approved' && granteeOf(changeOf(proposal)) === subject)
     throw new Problem('grantee-may-not-approve');
 }
 
 /** The right is read again with what the act is decided by: one that was ended meanwhile decides nothing any more. */
 function ruleOf(subject: string, { roles, legalNow }: Standing): string {
-  const held = roles.find((each) => each.subject === subject && each.role === 'admin' && isInForce(each, legalNow));
+  const held = roles.find((each) => each.subject === subject && isAdministrator(each) && isInForce(each, legalNow));
   if (held === undefined) throw new Problem('forbidden');
   return `role:admin@${held.office ?? 'province'}`;
 }

@@ -5,9 +5,14 @@ import { isInForce } from './judgement.js';
 
 const ADMINISTRATORS_MIN = 2;
 
+/** Nobody administers in the place of another. */
+export function isAdministrator({ role, onBehalfOf }: HeldRoleRecord): boolean {
+  return role === 'admin' && onBehalfOf === undefined;
+}
+
 /** How many people administer at that moment. */
 function administratorsAt(roles: readonly HeldRoleRecord[], at: Instant): number {
-  return new Set(roles.filter((held) => held.role === 'admin' && isInForce(held, at)).map(({ subject }) => subject))
+  return new Set(roles.filter((held) => isAdministrator(held) && isInForce(held, at)).map(({ subject }) => subject))
     .size;
 }
 

@@ -38,6 +38,15 @@ const grantRole = z.strictObject({
   from: day,
   lastDay: day.optional(),
 });
+const substitute = z.strictObject({
+  kind: z.literal('substitute'),
+  /** The role that is taken over (ủy quyền): its holder keeps it. */
+  assignment: z.guid(),
+  /** Who acts in its holder's place. */
+  subject: z.string().trim().min(1).max(255),
+  from: day,
+  lastDay: day,
+});
 const endRole = z.strictObject({
   kind: z.literal('end-role'),
   assignment: z.guid(),
@@ -65,6 +74,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   closeOffice,
   renameOffice,
   grantRole,
+  substitute,
   endRole,
   publishVersion,
   endPublication,
@@ -85,4 +95,9 @@ export const dismissalBody = z.strictObject({ reason: reasonSchema });
 export function officeOf(change: Change): string | undefined {
   if (change.kind === 'open-office') return `${change.agency}.${change.commune}`;
   return 'office' in change ? change.office : undefined;
+}
+
+/** Who gets a right by the change. */
+export function granteeOf(change: Change): string | undefined {
+  return change.kind === 'grant-role' || change.kind === 'substitute' ? change.subject : undefined;
 }

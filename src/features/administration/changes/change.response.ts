@@ -4,7 +4,7 @@ import { reasonSchema } from '../../../platform/http/reason.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
 import type { ChangeEffect, ChangeRecord } from '../ports/change-record.js';
 import { changeOf } from './administrative-act.js';
-import { changeSchema } from './change-body.js';
+import { changeSchema, granteeOf } from './change-body.js';
 import type { Change } from './change-body.js';
 
 const STATUSES = ['proposed', 'approved', 'refused', 'withdrawn'] as const;
@@ -81,7 +81,7 @@ export function namedIn(records: readonly ChangeRecord[]): {
 }
 
 function subjectsOf(change: Change, { values }: ChangeEffect): readonly (string | undefined)[] {
-  return [change.kind === 'grant-role' ? change.subject : undefined, valueOf(values, 'subject')];
+  return [granteeOf(change), valueOf(values, 'subject'), valueOf(values, 'on-behalf-of')];
 }
 
 function officesOf(change: Change, { values }: ChangeEffect): readonly (string | undefined)[] {

@@ -6,6 +6,7 @@ import { judgeClosing, judgeOpening, judgeRenaming } from './judge-office.js';
 import { judgePublishing, judgeUnpublishing } from './judge-publication.js';
 import type { RunnableVersion } from './judge-publication.js';
 import { judgeEnd, judgeGrant } from './judge-role.js';
+import { judgeSubstitution } from './judge-substitution.js';
 import { dayText, finding } from './judgement.js';
 import type { Finding, Judgement } from './judgement.js';
 
@@ -30,6 +31,8 @@ export function judgeChange(change: Change, standing: Standing, by: JudgedBy): J
       return judgeRenaming(change, standing);
     case 'grant-role':
       return judgeGrant(change, standing, by);
+    case 'substitute':
+      return judgeSubstitution(change, standing, by);
     case 'end-role':
       return judgeEnd(change, standing);
     case 'publish-version': {

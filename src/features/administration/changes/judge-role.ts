@@ -2,6 +2,7 @@ import type { HeldRoleRecord, Standing } from '../ports/standing.js';
 import { misplaced } from '../role-places.js';
 import { tooFewFrom } from './administrators.js';
 import type { ChangeOf } from './change-body.js';
+import { forOneself, isSameRole, unknownAssignment } from './held-roles.js';
 import {
   beginOf,
   changed,
@@ -67,16 +68,6 @@ export function judgeGrant(
   };
 }
 
-function isSameRole(one: HeldRoleRecord, other: HeldRoleRecord): boolean {
-  return (
-    one.subject === other.subject &&
-    one.onBehalfOf === other.onBehalfOf &&
-    one.role === other.role &&
-    one.agency === other.agency &&
-    one.office === other.office
-  );
-}
-
 function wrongPlace(change: ChangeOf<'grant-role'>, { offices }: Standing): Finding | undefined {
   const wrong = misplaced(change, new Map(offices.map(({ code, agency }) => [code, agency])));
   if (wrong === undefined) return undefined;
@@ -96,26 +87,13 @@ function wrongPlace(change: ChangeOf<'grant-role'>, { offices }: Standing): Find
   );
 }
 
-function forOneself(): Finding {
-  return finding('subject', 'role-for-oneself', {
-    vi: 'Không ai đề xuất vai trò cho chính mình: nhờ một quản trị viên khác đề xuất.',
-    en: 'Nobody proposes a role for themselves: ask another administrator to do so.',
-  });
-}
-
 /** Stands for a moment that is not known before the approval. */
 const ON_APPROVAL = 'on-approval';
 
 /** A right that ends is gone with the next request and the next turn of an open page. */
 export function judgeEnd(change: ChangeOf<'end-role'>, { roles, people, legalNow }: Standing): Judgement {
   const held = roles.find(({ id }) => id === change.assignment);
-  if (held === undefined)
-    return impossible(
-      finding('assignment', 'unknown-assignment', {
-        vi: 'Không có phân công này: tải lại danh sách cán bộ rồi chọn lại.',
-        en: 'There is no such assignment: load the list of officers again and choose one.',
-      }),
-    );
+  if (held === undefined) return impossible(unknownAssignment());
   const { subject, role, office } = held;
   // One that is still to come never begins.
   const wanted = change.lastDay === undefined ? legalNow : endOf(change.lastDay);

@@ -17,6 +17,7 @@ const FIELDS = [
   'last-moment',
   'successor',
   'subject',
+  'on-behalf-of',
   'name',
   'role',
   'agency',

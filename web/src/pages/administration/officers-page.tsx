@@ -15,7 +15,7 @@ import { AdministrationFrame } from './administration-frame.js';
 import { readOfficersSearch, type OfficersSearch } from './administration-search.js';
 import { assignmentsQuery, type Assignment } from './administration.js';
 import { More } from './more.js';
-import { ending, granting } from './proposals.js';
+import { ending, granting, substituting } from './proposals.js';
 import { ROLES, useChangeWords } from './use-change-words.js';
 import { useProposal } from './use-proposal.js';
 import { Validity } from './validity.js';
@@ -139,9 +139,22 @@ function RoleRow({ held, onPropose }: { readonly held: Assignment; readonly onPr
   const { t } = useTranslation('administration');
   const label = useLabel();
   const words = useChangeWords();
-  const { subject, name, role, office, officeName } = held;
+  const { subject, name, role, office, officeName, onBehalfOf } = held;
   const person = name ?? subject;
-  const title = t('officers.endOf', { role: words.role(role), person });
+  const about = { role: words.role(role), person };
+  const proposals = [
+    { act: 'end', title: t('officers.endOf', about), proposal: ending(held) } as const,
+    // Only a role of one's own at an office can be taken over.
+    ...(office === undefined || onBehalfOf !== undefined
+      ? []
+      : [
+          {
+            act: 'substitute',
+            title: t('officers.substituteOf', about),
+            proposal: substituting(today(), held),
+          } as const,
+        ]),
+  ];
   return (
     <Table.Tr role="row">
       <Table.Th role="rowheader" scope="row">
@@ -152,6 +165,7 @@ function RoleRow({ held, onPropose }: { readonly held: Assignment; readonly onPr
       </Table.Th>
       <Table.Td role="cell" data-column={t('officers.role')}>
         {words.role(role)}
+        {onBehalfOf !== undefined && <Text size="xs">{t('officers.inPlaceOf', { person: onBehalfOf })}</Text>}
       </Table.Td>
       <Table.Td role="cell" data-column={t('officers.where')}>
         {officeName === undefined ? (office ?? t('officers.province')) : label(officeName)}
@@ -161,14 +175,19 @@ function RoleRow({ held, onPropose }: { readonly held: Assignment; readonly onPr
       </Table.Td>
       {onPropose !== undefined && (
         <Table.Td role="cell">
-          <Button
-            size="compact-xs"
-            variant="default"
-            aria-label={title}
-            onClick={() => onPropose({ title, proposal: ending(held) })}
-          >
-            {t('officers.end')}
-          </Button>
+          <Group gap={4}>
+            {proposals.map(({ act, title, proposal }) => (
+              <Button
+                key={act}
+                size="compact-xs"
+                variant="default"
+                aria-label={title}
+                onClick={() => onPropose({ title, proposal })}
+              >
+                {t(`officers.${act}`)}
+              </Button>
+            ))}
+          </Group>
         </Table.Td>
       )}
     </Table.Tr>

@@ -145,6 +145,20 @@ export function granting(today: string, roles: readonly GrantedRole[]): Proposal
   };
 }
 
+export function substituting(today: string, { id }: Assignment): Proposal {
+  return {
+    fields: () => [needed('subject'), needed('from', 'day'), needed('lastDay', 'day')],
+    initial: { from: today },
+    toChange: (values) => ({
+      kind: 'substitute',
+      assignment: id,
+      subject: textOf(values, 'subject'),
+      from: textOf(values, 'from'),
+      lastDay: textOf(values, 'lastDay'),
+    }),
+  };
+}
+
 export function ending({ id }: Assignment): Proposal {
   return {
     fields: () => [lastDay('lastDayAtOnce')],

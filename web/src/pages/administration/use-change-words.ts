@@ -20,7 +20,14 @@ export const ROLES = [
   'citizen',
   'portal',
 ] as const;
-export const AGENCIES = ['one-stop', 'civil-status', 'residence', 'social-insurance', 'social-protection'] as const;
+export const AGENCIES = [
+  'one-stop',
+  'civil-status',
+  'residence',
+  'social-insurance',
+  'social-protection',
+  'data-protection',
+] as const;
 const ON_APPROVAL = 'on-approval';
 
 /** Changes and what they are about, in words. */
@@ -56,6 +63,7 @@ export function useChangeWords() {
     if (field === 'valid-from') return formatDay(text);
     if (field === 'role') return role(text);
     if (field === 'agency') return agency(text);
+    if (field === 'on-behalf-of') return person(text);
     return field === 'successor' ? office(text) : text;
   };
   return { title, value, person, role, agency, procedure, time: (span: SpanOfTime) => timeOf(span, t) };
@@ -85,6 +93,8 @@ function titleOf({ change, effect }: Pick<ChangeItem, 'change' | 'effect'>, word
       return t('kind.rename-office', { office: office(change.office) });
     case 'grant-role':
       return t('kind.grant-role', { role: role(change.role), person: change.name ?? person(change.subject) });
+    case 'substitute':
+      return t('kind.substitute', { person: person(change.subject), holder: person(valueOf('on-behalf-of')) });
     case 'end-role':
       return t('kind.end-role', { role: role(valueOf('role')), person: person(valueOf('subject')) });
     case 'publish-version':
