@@ -16,6 +16,9 @@ const births = validApplications().births[Symbol.iterator]();
 const roles = z.object({
   items: z.array(z.looseObject({ id: z.string(), role: z.string(), validTo: z.string().optional() })),
 });
+const startable = z.array(z.object({ version: z.int().optional() }));
+const publications = z.array(z.object({ approvedBy: z.array(z.string()) }));
+const procedures = z.object({ items: z.array(z.object({ startable, publications })) });
 const offices = z.object({ items: z.array(z.looseObject({ name: z.object({ vi: z.string() }) })) });
 
 let product: TestProduct;
@@ -208,10 +211,10 @@ describe('a publication', () => {
   it('that ends lets nothing be started, says so before, and another one lets it again', async () => {
     const desk = as('desk-officer');
     const of = { procedure: 'interlinked-birth', version: 1 };
-    const [published] = await product.query<{ validFrom: string }>(
+    const [seeded] = await product.query<{ validFrom: string }>(
       `select valid_from from publications where procedure = 'interlinked-birth'`,
     );
-    const end = await proposed({ kind: 'end-publication', ...of, validFrom: published?.validFrom });
+    const end = await proposed({ kind: 'end-publication', ...of, validFrom: seeded?.validFrom });
     expect(await as('admin.2').get(`/administration/changes/${end}`)).toMatchObject({
       body: { notices: [{ code: 'nothing-startable' }], effect: { startable: { before: [{ version: 1 }] } } },
     });
@@ -221,14 +224,9 @@ describe('a publication', () => {
 
     await decided(await proposed({ kind: 'publish-version', ...of, from: today }), 'approve', 'admin.2');
     await startCase(desk, births.next().value);
-    expect(await as('auditor').get('/administration/publications')).toMatchObject({
-      body: {
-        items: [
-          { startable: [{ version: 1 }, {}, { version: 1 }], publications: [{}, { approvedBy: ['admin', 'admin.2'] }] },
-          {},
-        ],
-      },
-    });
+    const published = procedures.parse((await as('auditor').get('/administration/publications')).body).items[0];
+    expect(published?.startable.map(({ version }) => version)).toEqual([1, undefined, 1]);
+    expect(published?.publications.at(-1)?.approvedBy).toEqual(['admin', 'admin.2']);
   });
 });
 
