@@ -239,7 +239,10 @@ describe('what administrators changed', () => {
     });
     const before = await held();
 
-    await seedProvince(product.query, [...registry, { key: 'interlinked-birth', version: 2 }]);
+    await seedProvince(product.query, [
+      ...registry,
+      { key: 'interlinked-birth', version: 2, inForceSince: '2026-09-01' },
+    ]);
     await seedDemoAssignments(product.query);
 
     expect(await held()).toEqual(before);

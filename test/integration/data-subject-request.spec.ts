@@ -90,6 +90,15 @@ describe('a request of a data subject', () => {
   });
 });
 
+describe('a request of before the decree was in force', () => {
+  it('is not taken in', async () => {
+    const reason = { code: 'paper-application', text: 'Nộp bản giấy.' };
+    const body = { ...sampleBody('data-subject-request'), receivedAt: '2025-12-31T09:00:00+07:00', reason };
+
+    expect(await desk.post('/cases', body)).toMatchObject({ status: 422, body: { code: 'version-not-startable' } });
+  });
+});
+
 describe('a request that is refused', () => {
   it('is told why by a reason of the catalogue, and nothing is done', async () => {
     const { code: asked } = await startCase(desk, sampleBody('data-subject-request', 'who-looked'));

@@ -1,6 +1,7 @@
 import { DEMO_COMMUNES, DEMO_POSTS } from '../../../agency-contract/demo-posts.js';
 import type { DemoPost } from '../../../agency-contract/demo-posts.js';
 import { COMMUNES, unitCodeOf } from '../../../agency-contract/places.js';
+import type { ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
 import { instant } from '../../kernel/values/time.js';
 import { assignments, officers, offices, publications } from './entities/office-tables.js';
 import type { Query } from './pool.js';
@@ -33,7 +34,7 @@ const OFFICE_KINDS = [
  */
 export async function seedProvince(
   query: Query,
-  versions: readonly { readonly key: string; readonly version: number }[],
+  versions: readonly Pick<ProcedureVersion, 'key' | 'version' | 'inForceSince'>[],
 ): Promise<void> {
   const rows = COMMUNES.flatMap(({ code, name }) =>
     OFFICE_KINDS.map(({ agency, vi, en }) => ({
@@ -50,10 +51,10 @@ export async function seedProvince(
   await query(offices.add, offices.parameters(rows));
   const known = await query<{ procedure: string }>('select distinct procedure from publications');
   const unpublished = versions.filter(({ key }) => !known.some(({ procedure }) => procedure === key));
-  const published = unpublished.map(({ key, version }) => ({
+  const published = unpublished.map(({ key, version, inForceSince }) => ({
     procedure: key,
     version,
-    validFrom: instant('2024-06-10T00:00:00.000Z'),
+    validFrom: instant(`${inForceSince}T00:00:00.000Z`),
     approvedBy: ['seed'],
   }));
   await query(publications.add, publications.parameters(published));

@@ -101,6 +101,8 @@ export interface ProcedureVersion {
   /** The official procedure codes (mã TTHC) under which this version was announced. */
   readonly officialCodes: readonly string[];
   readonly legalBasis: readonly LegalBasis[];
+  /** `YYYY-MM-DD`: the first day whose applications it may decide; a new installation publishes it from then. */
+  readonly inForceSince: string;
   readonly chart: AnyStateMachine;
   readonly steps: readonly StepDefinition[];
   readonly deadlines: Readonly<Record<string, NamedDeadline>>;

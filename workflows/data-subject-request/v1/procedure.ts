@@ -26,6 +26,7 @@ export const requestV1: ProcedureVersion = {
     { article: 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, Điều 4', confirmed: false },
     { article: 'Nghị định 356/2025/NĐ-CP, Điều 5', confirmed: false },
   ],
+  inForceSince: '2026-01-01',
   chart: requestChart,
   steps: requestSteps,
   deadlines: requestDeadlines,

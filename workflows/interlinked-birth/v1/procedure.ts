@@ -26,6 +26,7 @@ export const birthV1: ProcedureVersion = {
     { article: 'Nghị định 63/2024/NĐ-CP, Điều 5–8', confirmed: true },
     { article: 'Quyết định 296/QĐ-VPCP ngày 12/06/2024', confirmed: true },
   ],
+  inForceSince: '2024-06-10',
   chart: birthChart,
   steps: birthSteps,
   deadlines: birthDeadlines,

@@ -26,6 +26,7 @@ export const deathV1: ProcedureVersion = {
     { article: 'Nghị định 63/2024/NĐ-CP, Điều 9–12', confirmed: true },
     { article: 'Quyết định 296/QĐ-VPCP ngày 12/06/2024', confirmed: true },
   ],
+  inForceSince: '2024-06-10',
   chart: deathChart,
   steps: deathSteps,
   deadlines: deathDeadlines,
