@@ -1,7 +1,7 @@
 /** What the schema of a form has against what was typed; what it cannot say, the server says. */
 import type { Field, Leaf, NumberField, TextField, VariantsField } from './field.js';
 import { nameOf } from './field.js';
-import { readDate, showDate } from './dates.js';
+import { readDate, showDate } from '../../i18n/typed-dates.js';
 import { recordIn, type Values } from '../../api/records.js';
 import { valueAt } from './values.js';
 

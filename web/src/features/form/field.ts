@@ -1,3 +1,4 @@
+import type { Precision } from '../../i18n/typed-dates.js';
 import type { Label } from '../../i18n/use-label.js';
 
 interface FieldFacts {
@@ -40,9 +41,6 @@ export interface TextField extends FieldFacts {
   /** What the official codes mean that may stand here; others may too. */
   readonly codes?: readonly { readonly value: string; readonly label: Label }[];
 }
-
-/** How exactly a date is known. */
-export type Precision = 'year' | 'month' | 'day' | 'minute';
 
 export interface DateField extends FieldFacts {
   readonly kind: 'date';

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { readDate, showDate } from './dates.js';
+import { readDate, showDate } from '../../i18n/typed-dates.js';
 import { inputIdOf, type CheckboxField, type ChoiceField, type DateField, type Leaf, type TextField } from './field.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { CodeList } from '../../ui/code-list.js';

@@ -1,15 +1,8 @@
 /** Makes the fields of a form out of its JSON Schema, the hints for showing it and the words of its version. */
 import type { Label } from '../../i18n/use-label.js';
-import {
-  nameOf,
-  type ChoiceField,
-  type Field,
-  type GroupField,
-  type Precision,
-  type TextField,
-  type VariantsField,
-} from './field.js';
+import { nameOf, type ChoiceField, type Field, type GroupField, type TextField, type VariantsField } from './field.js';
 import { isRecord, recordIn, type Values } from '../../api/records.js';
+import type { Precision } from '../../i18n/typed-dates.js';
 
 interface Hint {
   readonly path: string;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { showDate } from './dates.js';
+import { showDate } from '../../i18n/typed-dates.js';
 import { nameOf, type ChoiceField, type Field, type VariantsField } from './field.js';
 import { recordIn } from '../../api/records.js';
 import { useLabel } from '../../i18n/use-label.js';

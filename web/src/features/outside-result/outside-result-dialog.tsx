@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
 import { useAction } from '../../api/use-action.js';
 import { FormDialog } from '../../ui/form-dialog.js';
-import { DayInput } from '../form/day-input.js';
+import { DayInput } from '../../ui/day-input.js';
 
 interface OutsideResultDialogProps {
   /** What recording it is called here. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { DayInput } from '../../features/form/day-input.js';
+import { DayInput } from '../../ui/day-input.js';
 import type { AccessLogSearch } from './access-log-search.js';
 import { useAccessWords } from './use-access-words.js';
 

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { knownAs } from '../../features/history/known.js';
-import { DayInput } from '../../features/form/day-input.js';
+import { DayInput } from '../../ui/day-input.js';
 import { useLabel } from '../../i18n/use-label.js';
 import cards from '../../ui/cards.module.css';
 import { EmptyState } from '../../ui/empty-state.js';

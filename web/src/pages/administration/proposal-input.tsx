@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { DayInput } from '../../features/form/day-input.js';
+import { DayInput } from '../../ui/day-input.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { officesOfQuery } from './administration.js';
 import type { ProposalField } from './proposals.js';

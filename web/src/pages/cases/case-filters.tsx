@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, NativeSelect } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CASE_STATUSES, STEP_STATUSES } from '../../api/codes.js';
-import { DayInput } from '../../features/form/day-input.js';
+import { DayInput } from '../../ui/day-input.js';
 import { proceduresQuery, versionQuery } from '../../features/procedures/procedures.js';
 import { holds, useMe } from '../../features/session/session.js';
 import { useLabel, type Label } from '../../i18n/use-label.js';

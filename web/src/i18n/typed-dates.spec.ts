@@ -1,4 +1,4 @@
-import { readDate, showDate } from './dates.js';
+import { readDate, showDate } from './typed-dates.js';
 
 describe('reading a date as people type it', () => {
   it.each([

@@ -1,5 +1,7 @@
 /** Dates as people type and read them (`27/11/2026`), and as the form keeps them (`2026-11-27`). */
-import type { Precision } from './field.js';
+
+/** How exactly a date is known. */
+export type Precision = 'year' | 'month' | 'day' | 'minute';
 
 /** People write the time of where they are: Vietnam has had one offset, without summer time, since 1975. */
 const OFFSET = '+07:00';

@@ -1,7 +1,7 @@
 import { useState, type Ref } from 'react';
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { readDate, showDate } from './dates.js';
+import { readDate, showDate } from '../i18n/typed-dates.js';
 
 interface DayInputProps {
   readonly label: string;
