@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule, Reflector } from '@nestjs/core';
 import { monotonicMs } from './adapters/clock/system-clock.js';
 import { storeProblem } from './adapters/postgres/store-errors.js';
+import { keysProblem } from './engine/problem-of.js';
 import { AccessGuard } from './features/identity/access.guard.js';
 import { Authentication } from './features/identity/authentication.js';
 import { PublicAddress } from './features/identity/public-address.js';
@@ -39,7 +40,10 @@ export class AppModule {
           useFactory: (reflector: Reflector) => new RateGuard(reflector, rates, onLimited),
         },
         { provide: APP_PIPE, useValue: new BodyPipe() },
-        { provide: APP_FILTER, useValue: new ProblemFilter(runtime.log, storeProblem) },
+        {
+          provide: APP_FILTER,
+          useValue: new ProblemFilter(runtime.log, (error) => storeProblem(error) ?? keysProblem(error)),
+        },
         // After the one that takes everything: Nest asks the last one first.
         {
           provide: APP_FILTER,

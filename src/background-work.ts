@@ -6,6 +6,7 @@ import {
 } from './adapters/postgres/history-upkeep.js';
 import { forgetOldAttempts } from './adapters/postgres/pg-tracking-attempts.js';
 import { forgetOldDrafts } from './adapters/postgres/kept-drafts.js';
+import { rewrapKeysOnce } from './adapters/postgres/rewrap-keys.js';
 import { forgetEndedSessions } from './adapters/postgres/pg-web-sessions.js';
 import { AGENCIES } from './agencies.js';
 import { carryJob } from './engine/outbox/carry-job.js';
@@ -26,6 +27,9 @@ const UPKEEP_PAUSE_MS = 3_600_000;
 const PARTITION_MONTHS = 4;
 const REQUESTS_KEPT_DAYS = 30;
 const SESSIONS_FORGOTTEN_MAX = 1_000;
+/** How long a process may take a version of the key-encryption key for the newest that is not. */
+const KEYS_PAUSE_MS_MAX = 10_000;
+const REWRAPPED_MAX = 500;
 
 /** Starts what the roles of this process do beside answering requests; returns how to stop it. */
 export async function startBackgroundWork(runtime: Runtime): Promise<() => Promise<void>> {
@@ -52,10 +56,20 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
     const forgotten = await forgetEndedSessions(runtime.enginePool, SESSIONS_FORGOTTEN_MAX);
     return forgotten === SESSIONS_FORGOTTEN_MAX ? forgotten : 0;
   });
+  const keysPauseMs = Math.min(KEYS_PAUSE_MS_MAX, 10 * sweepMs);
+  const keys = loop('keys', keysPauseMs, async () => {
+    await runtime.keys.renew();
+    return 0;
+  });
+  const rewrap = loop('rewrap', keysPauseMs, async () => {
+    const found = await rewrapKeysOnce(runtime.enginePool, runtime.keys, REWRAPPED_MAX);
+    return found === REWRAPPED_MAX ? found : 0;
+  });
   const relay = loop('relay', Math.min(RELAY_PAUSE_MS_MAX, sweepMs), () =>
     relayOnce(outbox, queue, { leaseMs, jobMax: Math.min(DISPATCHES_PER_JOB_MAX, config.AGENCY_DISPATCHES_MAX) }),
   );
   const loops = [
+    keys,
     ...(roles.includes('relay') ? [relay] : []),
     ...(roles.includes('timers')
       ? [
@@ -64,7 +78,7 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
           loop('reconciler', sweepMs, () => reconcileOnce(runtime, { againMs })),
         ]
       : []),
-    ...(roles.includes('sealer') ? [sealer, upkeep, sessions] : []),
+    ...(roles.includes('sealer') ? [sealer, upkeep, sessions, rewrap] : []),
   ];
   runtime.onCommit(({ dispatches }) => {
     if (dispatches > 0) relay.wake();

@@ -190,7 +190,7 @@ function operationPorts(runtime: Runtime): Provider[] {
 }
 
 /** What probes ask, of a process of any role. */
-export function healthPort({ enginePool, readerPool, queue, metrics }: Runtime): Provider {
-  const sources = { engine: enginePool, reader: readerPool, queue, metrics, agencies: AGENCIES };
+export function healthPort({ enginePool, readerPool, queue, keys, metrics }: Runtime): Provider {
+  const sources = { engine: enginePool, reader: readerPool, queue, keys, metrics, agencies: AGENCIES };
   return { provide: Health, useValue: new RememberedHealth(new PgHealth(sources), monotonicMs) };
 }

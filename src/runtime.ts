@@ -13,17 +13,19 @@ import type { BullDispatchQueueOptions } from './adapters/bullmq/bull-dispatch-q
 import { PostgresDispatchQueue } from './adapters/bullmq/postgres-dispatch-queue.js';
 import { RedisDispatchQueue } from './adapters/bullmq/redis-dispatch-queue.js';
 import { AesPartCipher } from './adapters/cipher/aes-part-cipher.js';
-import { loadOrCreateSecrets } from './adapters/cipher/development-keys.js';
 import { RandomIdSource } from './adapters/clock/random-id-source.js';
+import { openMessageSeal } from './adapters/postgres/message-keys.js';
 import { PgCaseStore } from './adapters/postgres/pg-case-store.js';
 import { PgOutboxStore } from './adapters/postgres/pg-outbox-store.js';
 import { createPool } from './adapters/postgres/pool.js';
 import type { ConnectionPool } from './adapters/postgres/pool.js';
 import { RegisteredDefinitions } from './definitions.js';
+import { openKeyStore } from './key-store.js';
 import { retryDelayMs } from './engine/outbox/back-off.js';
 import type { CarryingPorts } from './engine/outbox/carry-job.js';
 import type { AgencyGateway } from './engine/ports/agency-gateway.port.js';
 import type { CaseStore } from './engine/ports/case-store.port.js';
+import { KeysUnavailable, type KeyStore } from './engine/ports/key-store.port.js';
 import type { DispatchQueue } from './engine/ports/dispatch-queue.port.js';
 import type { OutboxStore } from './engine/ports/outbox-store.port.js';
 import type { BreakerPolicy } from './engine/ports/outbox-store.port.js';
@@ -33,6 +35,7 @@ import type { Notices } from './features/people/ports/notices.port.js';
 import type { Registers } from './features/people/ports/registers.port.js';
 import type { Config } from './platform/config.js';
 import type { Metrics } from './platform/metrics.js';
+import { keysMissing } from './start-failure.js';
 
 /** Everything that one process works with, bound to its adapters. */
 export interface Runtime extends CarryingPorts {
@@ -41,6 +44,7 @@ export interface Runtime extends CarryingPorts {
   readonly metrics: Metrics;
   readonly enginePool: ConnectionPool;
   readonly readerPool: ConnectionPool;
+  readonly keys: KeyStore;
   readonly queue: DispatchQueue;
   /** Where agency systems, and in development the identity provider, are reached. */
   readonly agencyOrigin: string;
@@ -90,12 +94,14 @@ export async function createRuntime(
     queue: await openQueue(config, urls, observers),
     gateway: new HttpAgencyGateway(contract),
   });
+  const keys = openKeyStore(config);
+  const ids = new RandomIdSource();
   const ports = {
     ...outer,
     reader: new ContractAnswerReader(),
     definitions: new RegisteredDefinitions(),
-    cipher: new AesPartCipher(await loadOrCreateSecrets(keysFolder)),
-    ids: new RandomIdSource(),
+    cipher: await openCipher(enginePool, keys, ids),
+    ids,
     leaseMs: config.LEASE_MS,
     breaker: breakerPolicy(config),
     onAttempt: attemptObserver(observers),
@@ -112,6 +118,7 @@ export async function createRuntime(
     config,
     enginePool,
     readerPool,
+    keys,
     queue,
     agencyOrigin: urls.agencies,
     agencyKeys,
@@ -125,6 +132,17 @@ export async function createRuntime(
       await Promise.all([enginePool, readerPool].map((pool) => pool.end()));
     },
   };
+}
+
+/** @throws StartFailed: nothing starts without its keys */
+async function openCipher(pool: ConnectionPool, store: KeyStore, ids: RandomIdSource): Promise<AesPartCipher> {
+  try {
+    await store.renew();
+    const messages = await openMessageSeal(pool, store, ids);
+    return new AesPartCipher({ store, indexKey: await store.indexKey(), messages });
+  } catch (error) {
+    throw error instanceof KeysUnavailable ? keysMissing(error) : error;
+  }
 }
 
 function contractWith(

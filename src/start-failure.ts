@@ -35,6 +35,22 @@ export function variableMissing(name: string): StartFailed {
   );
 }
 
+/** Keys as files are for development; whoever wants them in production has to say so. */
+export function keyStoreNotSaid(): StartFailed {
+  return new StartFailed(
+    `KEY_STORE is not set, and files of keys are not used in production unawares: give KEY_STORE=vault with VAULT_ADDR and VAULT_TOKEN_FILE, or KEY_STORE=file if whoever reads the disk of the application may read everything (docs/operating/keys.md)\n` +
+      `Chưa đặt KEY_STORE; môi trường production không tự dùng khóa lưu trong tệp: hãy đặt KEY_STORE=vault cùng VAULT_ADDR và VAULT_TOKEN_FILE, hoặc KEY_STORE=file nếu chấp nhận rằng ai đọc được ổ đĩa của ứng dụng thì đọc được mọi dữ liệu (docs/operating/keys.md)`,
+  );
+}
+
+/** The key service was not there when the process started. */
+export function keysMissing(cause: Error): StartFailed {
+  return new StartFailed(
+    `The keys are not reached (${cause.message}): check VAULT_ADDR, the token and the names of the keys; then start again (docs/operating/keys.md)\n` +
+      `Không lấy được khóa (${cause.message}): hãy kiểm tra VAULT_ADDR, token và tên khóa rồi khởi động lại (docs/operating/keys.md)`,
+  );
+}
+
 /** The database could not be brought up to date; it is as it was before the step that failed. */
 export function migrationFailed(cause: unknown): StartFailed {
   const why = cause instanceof Error ? cause.message : String(cause);

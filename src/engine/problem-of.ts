@@ -1,5 +1,6 @@
 import { Problem } from '../platform/problems/problem.js';
 import { BatchFailed, BatchOutcomeUnknown } from './ports/case-store.port.js';
+import { KeysUnavailable } from './ports/key-store.port.js';
 import type { CommandProcessor } from './processor/command-processor.js';
 import type { EngineCommand, EngineRefusal } from './processor/command.js';
 
@@ -28,10 +29,18 @@ export async function perform(processor: CommandProcessor, command: EngineComman
   }
 }
 
-/** A store that cannot be reached or takes no data is a 503 with the time to try again; everything else stays what it is. */
+/** A store or a key service that cannot be reached, or a store that takes no data, is a 503 with the time to try again; everything else stays what it is. */
 export function asProblem(error: unknown): unknown {
   if (error instanceof BatchFailed && error.notWritable)
     return new Problem('store-not-writable', { retryAfterS: 10, cause: error });
   const unavailable = error instanceof BatchOutcomeUnknown || (error instanceof BatchFailed && error.retryable);
-  return unavailable ? new Problem('store-unavailable', { retryAfterS: 2, cause: error }) : error;
+  if (unavailable) return new Problem('store-unavailable', { retryAfterS: 2, cause: error });
+  return keysProblem(error) ?? error;
+}
+
+/** What it means for who asked that the key service is away; of another error it says nothing. */
+export function keysProblem(error: unknown): Problem | undefined {
+  return error instanceof KeysUnavailable
+    ? new Problem('keys-unavailable', { retryAfterS: 5, cause: error })
+    : undefined;
 }

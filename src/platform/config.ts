@@ -66,6 +66,14 @@ function address(protocol: RegExp, shown: string) {
     .register(expected, { vi: `địa chỉ ${shown}://…`, en: `an address ${shown}://…` });
 }
 
+function vaultName(unset: string) {
+  return z
+    .string()
+    .regex(/^[\w-]+(\/[\w-]+)*$/)
+    .default(unset)
+    .register(expected, { vi: 'tên gồm chữ cái, chữ số, _ - /', en: 'a name of letters, digits, _ - /' });
+}
+
 /** An origin to which a browser sends cookies that are marked as secure. */
 const publicOrigin = z
   .url({ protocol: /^https?$/ })
@@ -121,6 +129,21 @@ const configSchema = z.object({
     vi: `all, hoặc danh sách cách nhau bởi dấu phẩy của ${PROCESS_ROLES.join(', ')}`,
     en: `all, or a comma-separated list of ${PROCESS_ROLES.join(', ')}`,
   }),
+  /** Where the key-encryption keys are: files of DATA_DIR, or a Transit engine. In production it has to be said. */
+  KEY_STORE: z
+    .enum(['file', 'vault'])
+    .optional()
+    .register(expected, { vi: 'một trong: file, vault', en: 'one of file, vault' }),
+  VAULT_ADDR: address(/^https?$/, 'http(s)'),
+  VAULT_NAMESPACE: z.string().max(200).optional(),
+  VAULT_TOKEN: z.string().max(4_000).optional(),
+  /** Read at each call; wins over VAULT_TOKEN. */
+  VAULT_TOKEN_FILE: z.string().optional(),
+  VAULT_TRANSIT_MOUNT: vaultName('transit'),
+  /** The key that wraps data keys, and the one of which the tokens of people are made. */
+  VAULT_KEY_ENCRYPTION_KEY: vaultName('lienthong-data-keys'),
+  VAULT_INDEX_KEY: vaultName('lienthong-person-tokens'),
+  VAULT_DEADLINE_MS: integer(2_000, 50, 60_000),
   OIDC_ISSUER: address(/^https?$/, 'http(s)'),
   /** Where the keys of OIDC_ISSUER are read, as this process reaches it; absent: `{OIDC_ISSUER}/jwks`. */
   OIDC_JWKS_URL: address(/^https?$/, 'http(s)'),

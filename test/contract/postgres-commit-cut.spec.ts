@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { seededRandom } from '../../agency-systems/_shared/seeded-random.js';
-import { AesPartCipher } from '../../src/adapters/cipher/aes-part-cipher.js';
 import { RandomIdSource } from '../../src/adapters/clock/random-id-source.js';
 import { PgCaseStore } from '../../src/adapters/postgres/pg-case-store.js';
 import { createPool } from '../../src/adapters/postgres/pool.js';
@@ -14,6 +13,7 @@ import { BatchOutcomeUnknown } from '../../src/engine/ports/case-store.port.js';
 import { CommandProcessor } from '../../src/engine/processor/command-processor.js';
 import type { SubmitCase } from '../../src/engine/processor/command.js';
 import { anApplication } from '../simulation/people/applications.js';
+import { aPartCipher } from '../support/ciphers.js';
 import { CuttingProxy, type Cut } from '../support/cutting-proxy.js';
 import { startTestPostgres, type TestPostgres } from '../support/postgres.js';
 import { openPostgresStores, type PostgresStores } from './postgres-stores.js';
@@ -91,7 +91,7 @@ function aProcessor(): CommandProcessor {
   return new CommandProcessor({
     store: new PgCaseStore(pool),
     definitions: new RegisteredDefinitions(),
-    cipher: new AesPartCipher({ keyEncryptionKey: new Uint8Array(32).fill(1), tokenKey: new Uint8Array(32).fill(2) }),
+    cipher: aPartCipher(),
     ids: new RandomIdSource(),
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     silenceMs: 1000,

@@ -13,9 +13,9 @@ import {
 import {
   caseEventParts,
   caseEvents,
-  personKeys,
   persons,
 } from '../../src/adapters/postgres/entities/history-tables.js';
+import { personKeys } from '../../src/adapters/postgres/entities/key-tables.js';
 import {
   dispatches,
   holderChanges,

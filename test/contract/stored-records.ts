@@ -126,6 +126,7 @@ export function aPersonKey(number: number, person: string): PersonKeyRecord {
     person,
     retentionClass: 'civil-status-record',
     wrapped: Uint8Array.from([1, 2, 3, number]),
+    kek: 1,
   };
 }
 

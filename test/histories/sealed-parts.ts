@@ -1,10 +1,10 @@
 /** A history sealed as the engine seals one: real keys, real parts, and their commitments in the headers. */
-import { randomBytes } from 'node:crypto';
-import { AesPartCipher } from '../../src/adapters/cipher/aes-part-cipher.js';
+import type { AesPartCipher } from '../../src/adapters/cipher/aes-part-cipher.js';
 import type { PartRecord, PersonKeyRecord } from '../../src/engine/ports/records.js';
 import type { Outcome } from '../../src/kernel/decide.js';
 import type { EventHeader, StoredHeader } from '../../src/kernel/header.js';
 import { isRecord } from '../../src/kernel/values/records.js';
+import { aPartCipher } from '../support/ciphers.js';
 import { sealed } from '../support/sealed-history.js';
 import { recordedDigestOf } from './golden-history.js';
 import type { Story } from './golden-history.js';
@@ -18,7 +18,7 @@ export interface SealedCase {
 
 /** The history of a told story, with each section of the sample's form sealed under a key of its own. */
 export function sealedCase({ version }: Story, outcomes: readonly Outcome[]): SealedCase {
-  const cipher = new AesPartCipher({ keyEncryptionKey: randomBytes(32), tokenKey: randomBytes(32) });
+  const cipher = aPartCipher();
   const body = version.samples[0]?.body['data'];
   const sections = Object.entries(isRecord(body) ? body : {}).filter(([, data]) => isRecord(data));
   const parts = sections.map(([name, data], index) => {

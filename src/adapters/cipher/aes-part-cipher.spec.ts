@@ -3,14 +3,10 @@ import fc from 'fast-check';
 import type { ClearPart, SealedPart } from '../../engine/ports/part-cipher.port.js';
 import type { PartRecord } from '../../engine/ports/records.js';
 import { InvariantBroken } from '../../kernel/values/assert.js';
-import { AesPartCipher } from './aes-part-cipher.js';
+import { aKeyStore, aPartCipher } from '../../../test/support/ciphers.js';
 import { commitmentOf } from './commitment.js';
 
 const CHILD: ClearPart = { part: 'child', person: 'person-1', data: { fullName: 'Nguyễn Thị Bé', weightGrams: 3200 } };
-
-function aCipher(): AesPartCipher {
-  return new AesPartCipher({ keyEncryptionKey: randomBytes(32), tokenKey: randomBytes(32) });
-}
 
 /** Text is brought to NFC at the border. */
 function nfcText(): fc.Arbitrary<string> {
@@ -23,7 +19,7 @@ function stored(clear: ClearPart, sealed: SealedPart): PartRecord {
 }
 
 describe('sealing a part', () => {
-  const cipher = aCipher();
+  const cipher = aPartCipher();
   const key = cipher.newKey('key-1', 'person-1', 'civil-status');
 
   it('hides the data', () => {
@@ -46,7 +42,7 @@ describe('sealing a part', () => {
 });
 
 describe('opening a part', () => {
-  const cipher = aCipher();
+  const cipher = aPartCipher();
   const key = cipher.newKey('key-1', 'person-1', 'civil-status');
   const part = stored(CHILD, cipher.seal(key, CHILD));
 
@@ -79,8 +75,8 @@ describe('opening a part', () => {
   });
 
   it('works in another process that has the same secrets', () => {
-    const secrets = { keyEncryptionKey: randomBytes(32), tokenKey: randomBytes(32) };
-    const [here, there] = [new AesPartCipher(secrets), new AesPartCipher(secrets)];
+    const store = aKeyStore();
+    const [here, there] = [aPartCipher({ store }), aPartCipher({ store })];
     const itsKey = here.newKey('key-1', 'person-1', 'civil-status');
 
     expect(there.open(itsKey, stored(CHILD, here.seal(itsKey, CHILD)))).toEqual(CHILD.data);
@@ -121,7 +117,7 @@ describe('opening a part', () => {
   });
 
   it('fails in a deployment with another key-encryption key', () => {
-    expect(() => aCipher().open(key, part)).toThrow(InvariantBroken);
+    expect(() => aPartCipher().open(key, part)).toThrow(InvariantBroken);
   });
 });
 
@@ -145,8 +141,8 @@ describe('committing to data', () => {
 describe('the token of a personal id', () => {
   it('is HMAC-SHA-256 under the token key', () => {
     // Test case 2 of RFC 4231 has a short key; the key here is its first 32 bytes padded with zeros, which HMAC treats alike.
-    const tokenKey = Buffer.concat([Buffer.from('Jefe'), Buffer.alloc(28)]);
-    const cipher = new AesPartCipher({ keyEncryptionKey: randomBytes(32), tokenKey });
+    const indexKey = Buffer.concat([Buffer.from('Jefe'), Buffer.alloc(28)]);
+    const cipher = aPartCipher({ indexKey });
 
     expect(cipher.tokenOf('what do ya want for nothing?')).toBe(
       '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
@@ -154,12 +150,12 @@ describe('the token of a personal id', () => {
   });
 
   it('tells deployments apart', () => {
-    expect(aCipher().tokenOf('079190000123')).not.toBe(aCipher().tokenOf('079190000123'));
+    expect(aPartCipher().tokenOf('079190000123')).not.toBe(aPartCipher().tokenOf('079190000123'));
   });
 });
 
 describe('a token by which people are found', () => {
-  const cipher = aCipher();
+  const cipher = aPartCipher();
   const word = fc.oneof(nfcText(), fc.stringMatching(/^[0-9]{12}$/));
   const year = fc.option(fc.oneof(nfcText(), fc.stringMatching(/^[0-9]{4}$/)), { nil: undefined });
 
@@ -181,20 +177,20 @@ describe('a token by which people are found', () => {
         );
       }),
     );
-    expect(aCipher().nameToken('hung', '1990')).not.toBe(cipher.nameToken('hung', '1990'));
+    expect(aPartCipher().nameToken('hung', '1990')).not.toBe(cipher.nameToken('hung', '1990'));
   });
 });
 
-describe('the secrets', () => {
-  it('are refused unless they have 32 bytes', () => {
-    const keyEncryptionKey = randomBytes(16);
+describe('the key of the tokens', () => {
+  it('is refused unless it has 32 bytes', () => {
+    const indexKey = randomBytes(16);
 
-    expect(() => new AesPartCipher({ keyEncryptionKey, tokenKey: randomBytes(32) })).toThrow('32 bytes');
+    expect(() => aPartCipher({ indexKey })).toThrow('32 bytes');
   });
 });
 
 describe('keeping a message of an agency', () => {
-  const cipher = aCipher();
+  const cipher = aPartCipher();
   const raw = Buffer.from('{"answers":[{"result":{"personalId":"024326005001"}}]}');
 
   it('hides what it says, and gives it back byte by byte', () => {

@@ -1,18 +1,18 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
-import { PartCipher, type ClearPart, type SealedPart } from '../../engine/ports/part-cipher.port.js';
+import type { KeyStore } from '../../engine/ports/key-store.port.js';
+import { KeysNotReady, PartCipher, type ClearPart, type SealedPart } from '../../engine/ports/part-cipher.port.js';
 import type { PartRecord, PersonKeyRecord } from '../../engine/ports/records.js';
 import { canonicalJson } from '../../kernel/values/canonical.js';
-import { assert, InvariantBroken } from '../../kernel/values/assert.js';
+import { assert, required } from '../../kernel/values/assert.js';
 import { isRecord } from '../../kernel/values/records.js';
 import { pooledRandomBytes } from '../clock/random-pool.js';
+import { bindingOf, boundKey } from './bound-key.js';
 import { commitmentTo } from './commitment.js';
 import { LeastRecentlyUsed } from './least-recently-used.js';
+import type { MessageSeal } from './message-seal.js';
+import { boundTo, decrypt, encrypt, secretKey } from './sealed-bytes.js';
 
-const ALGORITHM = 'aes-256-gcm';
-const KEY_BYTES = 32;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 const SALT_BYTES = 32;
 /** Some hundred bytes each: the people of all cases that are on their way. */
 const OPENED_KEYS_MAX = 20_000;
@@ -33,12 +33,12 @@ interface OpenedKey {
   readonly key: KeyObject;
 }
 
-/** The two secrets of a deployment, 32 bytes each. */
-export interface CipherSecrets {
-  /** Wraps the people's data keys. */
-  readonly keyEncryptionKey: Uint8Array;
-  /** Makes the tokens by which a person is found again. */
-  readonly tokenKey: Uint8Array;
+/** What a cipher works with. */
+export interface CipherKeys {
+  readonly store: KeyStore;
+  /** Makes the tokens by which a person is found again; 32 bytes. */
+  readonly indexKey: Uint8Array;
+  readonly messages: MessageSeal;
 }
 
 /**
@@ -46,24 +46,37 @@ export interface CipherSecrets {
  * class, a part to its key's id, its person and its name: moved to another row it no longer opens.
  */
 export class AesPartCipher extends PartCipher {
-  readonly #keyEncryptionKey: KeyObject;
-  readonly #tokenKey: KeyObject;
+  readonly #store: KeyStore;
+  readonly #indexKey: KeyObject;
+  readonly #messages: MessageSeal;
   readonly #openedKeys = new LeastRecentlyUsed<OpenedKey>(OPENED_KEYS_MAX);
 
-  constructor(secrets: CipherSecrets) {
+  constructor({ store, indexKey, messages }: CipherKeys) {
     super();
-    this.#keyEncryptionKey = secretKey(secrets.keyEncryptionKey);
-    this.#tokenKey = secretKey(secrets.tokenKey);
+    this.#store = store;
+    this.#indexKey = secretKey(indexKey);
+    this.#messages = messages;
+  }
+
+  async prepare(keys: readonly PersonKeyRecord[], newKeys = 0): Promise<void> {
+    const missing = keys.filter((key) => this.#atHand(key) === undefined);
+    if (missing.length > 0) {
+      const opened = await this.#store.open(missing.map(boundKey));
+      for (const [index, record] of missing.entries()) this.#remember(record, required(opened[index], 'a data key'));
+    }
+    if (newKeys > 0) await this.#store.prepare(newKeys);
+  }
+
+  async renew(): Promise<void> {
+    await this.#store.renew();
   }
 
   newKey(id: string, person: string, retentionClass: string): PersonKeyRecord {
-    const bound = boundTo('person-key', id, person, retentionClass);
-    return {
-      id,
-      person,
-      retentionClass,
-      wrapped: encrypt(this.#keyEncryptionKey, pooledRandomBytes(KEY_BYTES), bound),
-    };
+    const made = this.#store.newKeyAtHand(bindingOf({ id, person, retentionClass }));
+    if (made === undefined) throw new KeysNotReady([], 1);
+    const record = { id, person, retentionClass, wrapped: made.wrapped, kek: made.kek };
+    this.#remember(record, made.clear);
+    return record;
   }
 
   seal(key: PersonKeyRecord, part: ClearPart): SealedPart {
@@ -83,7 +96,7 @@ export class AesPartCipher extends PartCipher {
     return this.openSalted(key, part).data;
   }
 
-  /** @throws InvariantBroken if the key is not the part's or the part was altered */
+  /** @throws KeysNotReady; InvariantBroken if the key is not the part's or the part was altered */
   openSalted(key: PersonKeyRecord, part: PartRecord): SaltedPart {
     assert(key.id === part.keyId && key.person === part.person, 'a part opens only with its own key');
     const bound = boundTo('part', key.id, part.person, part.part);
@@ -93,31 +106,40 @@ export class AesPartCipher extends PartCipher {
   }
 
   sealMessage(agency: string, messageId: string, raw: Uint8Array): Uint8Array {
-    return encrypt(this.#keyEncryptionKey, raw, boundTo('message', agency, messageId));
+    return this.#messages.seal(agency, messageId, raw);
   }
 
   openMessage(agency: string, messageId: string, sealed: Uint8Array): Uint8Array {
-    return decrypt(this.#keyEncryptionKey, sealed, boundTo('message', agency, messageId));
+    return this.#messages.open(agency, messageId, sealed);
   }
 
   tokenOf(personalId: string): string {
-    return createHmac('sha256', this.#tokenKey).update(personalId, 'utf8').digest('hex');
+    return createHmac('sha256', this.#indexKey).update(personalId, 'utf8').digest('hex');
   }
 
   nameToken(word: string, birthYear?: string): string {
     const bound = boundTo('name-word', word, ...(birthYear === undefined ? [] : [birthYear]));
-    return createHmac('sha256', this.#tokenKey).update(bound).digest('hex');
+    return createHmac('sha256', this.#indexKey).update(bound).digest('hex');
+  }
+
+  #unwrap(key: PersonKeyRecord): KeyObject {
+    const opened = this.#atHand(key);
+    if (opened === undefined) throw new KeysNotReady([key], 0);
+    return opened;
   }
 
   /** Remembered by the whole record: who no longer has the wrapped key finds nothing here either. */
-  #unwrap(key: PersonKeyRecord): KeyObject {
-    const opened = this.#openedKeys.get(key.id, () => this.#open(key));
-    return isSame(opened.record, key) ? opened.key : this.#open(key).key;
+  #atHand(record: PersonKeyRecord): KeyObject | undefined {
+    const known = this.#openedKeys.get(record.id);
+    if (known !== undefined && isSame(known.record, record)) return known.key;
+    const opened = this.#store.openAtHand(boundKey(record));
+    return opened && this.#remember(record, opened);
   }
 
-  #open(record: PersonKeyRecord): OpenedKey {
-    const bound = boundTo('person-key', record.id, record.person, record.retentionClass);
-    return { record, key: secretKey(decrypt(this.#keyEncryptionKey, record.wrapped, bound)) };
+  #remember(record: PersonKeyRecord, clear: Uint8Array): KeyObject {
+    const key = secretKey(clear);
+    this.#openedKeys.put(record.id, { record, key });
+    return key;
   }
 }
 
@@ -127,31 +149,4 @@ function isSame(one: PersonKeyRecord, other: PersonKeyRecord): boolean {
     one.retentionClass === other.retentionClass &&
     Buffer.compare(one.wrapped, other.wrapped) === 0
   );
-}
-
-function secretKey(bytes: Uint8Array): KeyObject {
-  assert(bytes.length === KEY_BYTES, `a key has ${KEY_BYTES} bytes`);
-  return createSecretKey(bytes);
-}
-
-/** JSON, because a mere joining of the names could be read in two ways. */
-function boundTo(...names: readonly string[]): Buffer {
-  return Buffer.from(JSON.stringify(names), 'utf8');
-}
-
-function encrypt(key: KeyObject, clear: Uint8Array, bound: Uint8Array): Uint8Array {
-  const nonce = pooledRandomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES }).setAAD(bound);
-  return Buffer.concat([nonce, cipher.update(clear), cipher.final(), cipher.getAuthTag()]);
-}
-
-function decrypt(key: KeyObject, sealed: Uint8Array, bound: Uint8Array): Buffer {
-  assert(sealed.length >= NONCE_BYTES + TAG_BYTES, 'a ciphertext has a nonce and a tag');
-  const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
-  decipher.setAAD(bound).setAuthTag(sealed.subarray(-TAG_BYTES));
-  try {
-    return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
-  } catch (cause) {
-    throw new InvariantBroken('the ciphertext was altered or belongs to another key, person or part', { cause });
-  }
 }

@@ -22,6 +22,8 @@ import { RaiseSecondWall1764000020000 } from '../../../migrations/1764000020000-
 import { FindAccesses1764000021000 } from '../../../migrations/1764000021000-find-accesses.js';
 import { KeepListsQuick1764000021500 } from '../../../migrations/1764000021500-keep-lists-quick.js';
 import { KnowOfficers1764000022000 } from '../../../migrations/1764000022000-know-officers.js';
+import { RotateKeys1764000023000 } from '../../../migrations/1764000023000-rotate-keys.js';
+import { EraseByTwo1764000024000 } from '../../../migrations/1764000024000-erase-by-two.js';
 import { EndIdleSessions1764000025000 } from '../../../migrations/1764000025000-end-idle-sessions.js';
 import { KnowWhenSomebodyAuthenticated1764000026000 } from '../../../migrations/1764000026000-know-when-somebody-authenticated.js';
 import { AdministerByTwo1764000027000 } from '../../../migrations/1764000027000-administer-by-two.js';
@@ -29,15 +31,16 @@ import { SearchCases1764000028000 } from '../../../migrations/1764000028000-sear
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
+import { erasures } from './entities/erasure-tables.js';
 import {
   accessEntries,
   caseEventParts,
   caseEvents,
   journal,
   journalUnsealed,
-  personKeys,
   persons,
 } from './entities/history-tables.js';
+import { lowestKeyVersion, messageKeys, personKeys } from './entities/key-tables.js';
 import {
   assignments,
   caseCodeCounters,
@@ -71,6 +74,9 @@ const TABLES = [
   caseEventParts,
   persons,
   personKeys,
+  messageKeys,
+  lowestKeyVersion,
+  erasures,
   journal,
   journalUnsealed,
   accessEntries,
@@ -122,6 +128,8 @@ const MIGRATIONS = [
   FindAccesses1764000021000,
   KeepListsQuick1764000021500,
   KnowOfficers1764000022000,
+  RotateKeys1764000023000,
+  EraseByTwo1764000024000,
   EndIdleSessions1764000025000,
   KnowWhenSomebodyAuthenticated1764000026000,
   AdministerByTwo1764000027000,

@@ -13,8 +13,10 @@ import { required } from '../../kernel/values/assert.js';
 import { localDateOf, type Instant } from '../../kernel/values/time.js';
 import { LEGAL_NOW, REAL_NOW } from '../clock/database-time.js';
 import { cases, idempotency } from './entities/case-tables.js';
-import { personKeys, persons } from './entities/history-tables.js';
+import { persons } from './entities/history-tables.js';
+import { LIVING_KEYS } from './entities/key-tables.js';
 import { dispatches, inboxAnswers, incidents, workItems } from './entities/work-tables.js';
+import { KEYS_IN_USE } from './key-locks.js';
 import type { Query } from './pool.js';
 import { knownOfficers } from './held-assignments.js';
 import { isUuid } from './uuid.js';
@@ -22,11 +24,13 @@ import { isUuid } from './uuid.js';
 /**
  * Begins the transaction, locks and reads what a batch needs: one statement a kind, none for a kind that is not needed. They are
  * sent together and run in this order; only what depends on what they find is asked afterwards. The clock is read when the cases are
- * locked, so that a batch that waited for another one decides at a later time than that one.
+ * locked, so that a batch that waited for another one decides at a later time than that one. Whoever destroys keys waits for it: what
+ * it seals, it seals under keys that are there when it commits.
  */
 export async function beginBatch(query: Query, needs: BatchNeeds): Promise<LoadedBatch> {
   const caseIds = uuidsIn(needs.caseIds);
   const [
+    ,
     ,
     foundCases,
     { realNow, legalNow },
@@ -39,6 +43,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     officers,
   ] = await Promise.all([
     query('begin'),
+    query(KEYS_IN_USE),
     loadCases(query, caseIds),
     readClock(query),
     loadPersons(query, needs),
@@ -138,7 +143,7 @@ async function loadPersons(query: Query, { personTokens }: BatchNeeds): Promise<
 
 async function loadPersonKeys(query: Query, people: readonly string[]): Promise<readonly PersonKeyRecord[]> {
   if (people.length === 0) return [];
-  return query(`select ${personKeys.columns()} from person_keys where person = any($1::uuid[]) order by id`, [people]);
+  return query(`${LIVING_KEYS} and person = any($1::uuid[]) order by id`, [people]);
 }
 
 /** Taken last and in the order of units, because the counters stay locked until the batch ends. */

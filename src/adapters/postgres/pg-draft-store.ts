@@ -46,14 +46,14 @@ export class PgDraftStore extends DraftStore {
 
   async replace(draft: DraftRecord): Promise<DraftSaving> {
     if (!isUuid(draft.id)) return { kind: 'not-found' };
-    const { id, owner, procedure, version, revision, unfinished, savedAt, keyId, wrapped, ciphertext } = draft;
+    const { id, owner, procedure, version, revision, unfinished, savedAt, keyId, wrapped, kek, ciphertext } = draft;
     const saved = await this.query(
       `update drafts set procedure = $4, version = $5, revision = $3, unfinished = $6, saved_at = $7, key_id = $8,
-         wrapped = $9, ciphertext = $10
+         wrapped = $9, ciphertext = $10, kek = $11, rewrap_until = null
        where id = $1 and owner = $2 and revision = $3 - 1 and ${IS_KEPT}
          and not exists (select 1 from submitted_drafts as gone where gone.id = drafts.id)
        returning id`,
-      [id, owner, revision, procedure, version, unfinished, savedAt, keyId, wrapped, ciphertext],
+      [id, owner, revision, procedure, version, unfinished, savedAt, keyId, wrapped, ciphertext, kek],
     );
     if (saved.length > 0) return { kind: 'saved' };
     const caseCode = await this.caseOf(draft);

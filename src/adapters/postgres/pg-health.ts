@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { DispatchQueue } from '../../engine/ports/dispatch-queue.port.js';
+import type { KeyStore } from '../../engine/ports/key-store.port.js';
 import { Health, type Missing } from '../../platform/health/health.port.js';
 import type { Metrics } from '../../platform/metrics.js';
 import { REAL_NOW } from '../clock/database-time.js';
@@ -9,6 +10,7 @@ export interface HealthSources {
   readonly engine: pg.Pool;
   readonly reader: pg.Pool;
   readonly queue: DispatchQueue;
+  readonly keys: KeyStore;
   readonly metrics: Metrics;
   /** All that can be dispatched to. */
   readonly agencies: readonly string[];
@@ -29,14 +31,18 @@ export class PgHealth extends Health {
     super();
   }
 
-  /** The queue is a carrier only: while it is away the outbox keeps everything. */
+  /**
+   * The queue is a carrier only: while it is away the outbox keeps everything. Without the key service nobody's data is opened that
+   * is not open already; everything else goes on.
+   */
   async missing(): Promise<readonly Missing[]> {
-    const { engine, reader, queue } = this.sources;
+    const { engine, reader, queue, keys } = this.sources;
     const asked = [
       { name: 'database (engine)', isNeeded: true, answer: engine.query('select 1') },
       { name: NOT_WRITABLE, isNeeded: true, answer: assertWritable(engine) },
       { name: 'database (reader)', isNeeded: true, answer: reader.query('select 1') },
       { name: 'queue', isNeeded: false, answer: queue.backlog() },
+      { name: 'key service', isNeeded: false, answer: keys.renew() },
     ];
     const outcomes = await Promise.allSettled(asked.map(({ answer }) => answer));
     return asked.filter((_, index) => outcomes[index]?.status === 'rejected');

@@ -15,7 +15,8 @@ import type { Instant } from '../../kernel/values/time.js';
 import { LEGAL_NOW, REAL_NOW } from '../clock/database-time.js';
 import { CLAIM_DISPATCHES, MS } from './claim-dispatches.js';
 import { CLAIM_SILENT } from './claim-silent.js';
-import { caseEventParts, personKeys } from './entities/history-tables.js';
+import { caseEventParts } from './entities/history-tables.js';
+import { LIVING_KEYS } from './entities/key-tables.js';
 import { dispatches, timers } from './entities/work-tables.js';
 import { queryOn, type Query } from './pool.js';
 
@@ -225,9 +226,7 @@ export class PgOutboxStore extends OutboxStore {
   private async keysOf(parts: readonly PartRecord[]): Promise<readonly PersonKeyRecord[]> {
     const ids = [...new Set(parts.map(({ keyId }) => keyId))];
     if (ids.length === 0) return [];
-    return await this.query(`select ${personKeys.columns()} from person_keys where id = any($1::uuid[]) order by id`, [
-      ids,
-    ]);
+    return await this.query(`${LIVING_KEYS} and id = any($1::uuid[]) order by id`, [ids]);
   }
 }
 

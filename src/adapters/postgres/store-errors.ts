@@ -14,8 +14,17 @@ const PASSING = /^(08|40|53|57|58|25006|55P03|25P03)/;
 /** The disk is full (53100), fails (58) or is read-only (25006): until somebody mends that, nothing is written. */
 const NOT_WRITABLE = /^(53100|58|25006)/;
 
-/** Unique constraints that two batches may meet at the same time; when it is tried again, the later one finds what the other wrote. */
-const RACES = new Set(['idempotency_pkey', 'inbox_answers_pkey', 'persons_token_key', 'person_keys_person_class_key']);
+/**
+ * Constraints that two batches may meet at the same time; when it is tried again, the later one finds what the other wrote. The last
+ * one refuses a key that was wrapped ahead by a version which was destroyed since.
+ */
+const RACES = new Set([
+  'idempotency_pkey',
+  'inbox_answers_pkey',
+  'persons_token_key',
+  'person_keys_person_class_key',
+  'kek_not_destroyed',
+]);
 
 /** An error before COMMIT: nothing was written. */
 export function failedBatch(error: unknown): BatchFailed {

@@ -1,6 +1,7 @@
 import type { BatchWrites } from '../../engine/ports/case-store.port.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
-import { caseEventParts, caseEvents, journalUnsealed, personKeys, persons } from './entities/history-tables.js';
+import { caseEventParts, caseEvents, journalUnsealed, persons } from './entities/history-tables.js';
+import { personKeys } from './entities/key-tables.js';
 import { nameTokens } from './entities/search-tables.js';
 import {
   dispatches,

@@ -12,6 +12,7 @@ import type {
   FailedDispatch,
   OutboxStore,
 } from '../ports/outbox-store.port.js';
+import { KeysUnavailable } from '../ports/key-store.port.js';
 import type { PartCipher } from '../ports/part-cipher.port.js';
 import type { PersonKeyRecord } from '../ports/records.js';
 import type { Instant } from '../../kernel/values/time.js';
@@ -49,7 +50,7 @@ export async function carryJob(ports: CarryingPorts, job: DispatchJob): Promise<
   const { work, keys } = await ports.outbox.openClaims(job.dispatches, ports.leaseMs);
   // What is not ours any more stays as it is; what an open breaker keeps from its agency waits for its turn in the outbox.
   if (work.length < job.dispatches.length) await ports.outbox.unclaim(leftOut(job, work));
-  if (work.length === 0) return;
+  if (work.length === 0 || (await waitsForKeys(ports, work, keys))) return;
   const byId = keysById(keys);
   const built: { readonly item: DispatchWork; readonly body: OutgoingDispatch }[] = [];
   for (const item of work) {
@@ -58,6 +59,22 @@ export async function carryJob(ports: CarryingPorts, job: DispatchJob): Promise<
   }
   if (built.length === 0) return;
   await deliver(ports, job.agency, { work: built.map(({ item }) => item), bodies: built.map(({ body }) => body) });
+}
+
+/** While the key service is away nothing can be said of anybody: what was to be carried waits, and nothing counts against it. */
+async function waitsForKeys(
+  ports: CarryingPorts,
+  work: readonly DispatchWork[],
+  keys: readonly PersonKeyRecord[],
+): Promise<boolean> {
+  try {
+    await ports.cipher.prepare(keys);
+    return false;
+  } catch (error) {
+    if (!(error instanceof KeysUnavailable)) throw error;
+    await retry(ports, work, { failure: error.message, isRejection: false });
+    return true;
+  }
 }
 
 function leftOut({ dispatches }: DispatchJob, work: readonly DispatchWork[]): readonly CarriedDispatch[] {

@@ -15,19 +15,43 @@ export interface SealedPart {
   readonly commitment: string;
 }
 
+/** Keys are not at hand: `prepare` has to ask for them before the same is done again. */
+export class KeysNotReady extends Error {
+  override readonly name = 'KeysNotReady';
+
+  constructor(
+    readonly keys: readonly PersonKeyRecord[],
+    /** How many new ones. */
+    readonly newKeys: number,
+  ) {
+    super('a key is not at hand');
+  }
+}
+
 /**
  * Encrypts what belongs to a person under that person's key, one per retention class (AES-256-GCM; the salt of the
  * commitment lies inside the ciphertext). Destroying the key erases the data and leaves the history verifiable.
+ *
+ * Nothing here waits, so that all of it may happen inside a transaction: what another service has to unwrap is asked for before.
  */
 export abstract class PartCipher {
-  /** A new wrapped key. */
+  /**
+   * Has those keys, and so many new ones, at hand, with at most one call of the key service for each of the two.
+   *
+   * @throws KeysUnavailable; InvariantBroken if a key was altered
+   */
+  abstract prepare(keys: readonly PersonKeyRecord[], newKeys?: number): Promise<void>;
+  /** Gives up keys that were made ahead under a version which is no longer the newest. @throws KeysUnavailable */
+  abstract renew(): Promise<void>;
+  /** A new wrapped key. @throws KeysNotReady */
   abstract newKey(id: string, person: string, retentionClass: string): PersonKeyRecord;
+  /** @throws KeysNotReady */
   abstract seal(key: PersonKeyRecord, part: ClearPart): SealedPart;
-  /** @throws InvariantBroken if the key is not the part's or the part was altered */
+  /** @throws KeysNotReady; InvariantBroken if the key is not the part's or the part was altered */
   abstract open(key: PersonKeyRecord, part: PartRecord): Readonly<Record<string, unknown>>;
   /**
-   * A message of an agency as it came, for keeping: it may say something of several people, so it lies under the
-   * deployment's own key, bound to its sender and number.
+   * A message of an agency as it came, for keeping: it may say something of several people, so it lies under a
+   * key of the deployment, bound to its sender and number.
    */
   abstract sealMessage(agency: string, messageId: string, raw: Uint8Array): Uint8Array;
   /** @throws InvariantBroken if it was altered or is another message */

@@ -73,6 +73,8 @@ export interface PersonKeyRecord {
   readonly person: string;
   readonly retentionClass: string;
   readonly wrapped: Uint8Array;
+  /** The version of the key-encryption key that wrapped it. */
+  readonly kek: number;
 }
 
 /** What an agency system is asked to do. A `recall` is a `cancel` for the agency, and nothing that the case waits for. */

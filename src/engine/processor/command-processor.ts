@@ -2,6 +2,9 @@ import { BatchFailed, BatchOutcomeUnknown } from '../ports/case-store.port.js';
 import type { BatchResult, CaseStore, LoadedBatch } from '../ports/case-store.port.js';
 import { authorityOf } from './authority.js';
 import type { GivenCommand } from './authority.js';
+import { KeysUnavailable } from '../ports/key-store.port.js';
+import { KeysNotReady } from '../ports/part-cipher.port.js';
+import { answeredBefore } from './answered-before.js';
 import { BatchDraft } from './batch-draft.js';
 import type { CommandResult, EngineCommand } from './command.js';
 import { commandCase, completeWorkItem, fireTimer, handleIncident, refuse } from './command-case.js';
@@ -20,6 +23,9 @@ export const BATCH_MAX = 256;
 
 /** How often a batch that the store could not take is tried again before its commands are given back. */
 const ATTEMPTS_MAX = 5;
+
+/** The most keys that one command makes: an application has some people, each with a key of two or three retention classes. */
+const NEW_KEYS_MAX = 16;
 
 /** What a batch did, for logs, metrics and whoever carries dispatches. */
 export interface BatchReport {
@@ -60,7 +66,7 @@ export class CommandProcessor {
 
   /**
    * @returns what became of the command, once it is durable
-   * @throws BatchFailed if the store could not take it; the same command may be given again
+   * @throws BatchFailed if the store could not take it, KeysUnavailable if it needs a key; the same command may be given again
    */
   submit(command: EngineCommand): Promise<CommandResult> {
     return new Promise((resolve, reject) => {
@@ -101,21 +107,42 @@ export class CommandProcessor {
   }
 
   private async recover(batch: readonly Waiting[], attempt: number, error: unknown): Promise<void> {
+    if (error instanceof KeysNotReady) return this.fetchKeys(batch, attempt, error);
     if (error instanceof BatchOutcomeUnknown) for (const waiting of batch) waiting.uncertain = true;
     const again = error instanceof BatchOutcomeUnknown || (error instanceof BatchFailed && error.retryable);
     if (again && attempt < ATTEMPTS_MAX) {
       await this.ports.backOff(attempt);
+      // A key that was wrapped ahead may be what the store refused; without the key service the others are tried all the same.
+      await this.ports.cipher.renew().catch(() => undefined);
       return this.process(batch, attempt + 1);
     }
-    if (!again && batch.length > 1) {
-      const half = Math.ceil(batch.length / 2);
-      await this.process(batch.slice(0, half), 1);
-      return this.process(batch.slice(half), 1);
-    }
+    if (!again && batch.length > 1) return this.halve(batch);
     for (const waiting of batch) {
       if (again) waiting.reject(error);
       else await this.giveUp(waiting, error);
     }
+  }
+
+  private async halve(batch: readonly Waiting[]): Promise<void> {
+    const half = Math.ceil(batch.length / 2);
+    await this.process(batch.slice(0, half), 1);
+    await this.process(batch.slice(half), 1);
+  }
+
+  /** With no transaction open, and with one call for the whole batch. While there are no keys, what needs none goes on. */
+  private async fetchKeys(batch: readonly Waiting[], attempt: number, lacking: KeysNotReady): Promise<void> {
+    try {
+      await this.ports.cipher.prepare(lacking.keys, lacking.newKeys * NEW_KEYS_MAX * batch.length);
+    } catch (error) {
+      if (batch.length > 1) return this.halve(batch);
+      for (const waiting of batch) {
+        if (error instanceof KeysUnavailable) waiting.reject(error);
+        else await this.giveUp(waiting, error);
+      }
+      return;
+    }
+    if (attempt < ATTEMPTS_MAX) return this.process(batch, attempt + 1);
+    for (const { reject } of batch) reject(new KeysUnavailable('others took the keys', { cause: lacking }));
   }
 
   /** The one command that the store will never take: an incident takes its place, so that nobody waits for it unseen. */
@@ -161,6 +188,7 @@ export class CommandProcessor {
       else whole.merge(draft);
       return result;
     } catch (error) {
+      if (error instanceof KeysNotReady) throw new KeysNotReady(whole.loaded.personKeys, error.newKeys);
       this.ports.onPoison(command, error);
       return poisonIncident(whole, this.ports, command, error);
     }
@@ -219,22 +247,4 @@ export class CommandProcessor {
         return fireTimer(draft, this.ports, command);
     }
   }
-}
-
-/** The first answer to a repeated request, or to an answer of an agency that was taken before. */
-function answeredBefore(draft: BatchDraft, command: EngineCommand, uncertain: boolean): CommandResult | undefined {
-  if (command.kind === 'answer') {
-    const { dispatchKey } = command;
-    const stored = draft.inboxAnswer(command);
-    if (stored === undefined) return undefined;
-    const verdict = stored.verdict === 'applied' && !uncertain ? 'duplicate' : stored.verdict;
-    return { kind: 'done', response: { dispatchKey, verdict } };
-  }
-  if (!('request' in command) || command.request === undefined) return undefined;
-  const { scope, key, digest } = command.request;
-  const stored = draft.answered(scope, key);
-  if (stored === undefined) return undefined;
-  return stored.digest === digest
-    ? { kind: 'done', response: stored.response }
-    : refuse({ code: 'idempotency-key-reused' });
 }

@@ -20,32 +20,37 @@ export type DraftContent = z.infer<typeof contentSchema>;
 /**
  * Seals the content under a new key. It is sealed as text: what is half typed need not have a canonical form.
  *
- * @throws Problem `payload-too-large` if it is larger than drafts may be
+ * @throws Problem `payload-too-large` if it is larger than drafts may be; KeysUnavailable
  */
-export function sealDraft(
+export async function sealDraft(
   cipher: PartCipher,
   { draft, keyId }: { readonly draft: string; readonly keyId: string },
   content: DraftContent,
-): DraftSeal {
+): Promise<DraftSeal> {
   const text = textOf(content);
   if (Buffer.byteLength(text) > BYTES_MAX) throw new Problem('payload-too-large');
+  await cipher.prepare([], 1);
   const key = cipher.newKey(keyId, draft, RETENTION_CLASS);
   const { ciphertext } = cipher.seal(key, { part: PART, person: draft, data: { text } });
-  return { keyId, wrapped: key.wrapped, ciphertext };
+  return { keyId, wrapped: key.wrapped, kek: key.kek, ciphertext };
 }
 
 /**
  * Whether the draft holds that content, to the letter.
  *
- * @throws InvariantBroken if it was altered or is another draft's
+ * @throws InvariantBroken if it was altered or is another draft's; KeysUnavailable
  */
-export function holds(cipher: PartCipher, draft: DraftRecord, content: DraftContent): boolean {
-  return textOf(openDraft(cipher, draft)) === textOf(content);
+export async function holds(cipher: PartCipher, draft: DraftRecord, content: DraftContent): Promise<boolean> {
+  return textOf(await openDraft(cipher, draft)) === textOf(content);
 }
 
-/** @throws InvariantBroken if it was altered or is another draft's */
-export function openDraft(cipher: PartCipher, { id, keyId, wrapped, ciphertext }: DraftRecord): DraftContent {
-  const key = { id: keyId, person: id, retentionClass: RETENTION_CLASS, wrapped };
+/** @throws InvariantBroken if it was altered or is another draft's; KeysUnavailable */
+export async function openDraft(
+  cipher: PartCipher,
+  { id, keyId, wrapped, kek, ciphertext }: DraftRecord,
+): Promise<DraftContent> {
+  const key = { id: keyId, person: id, retentionClass: RETENTION_CLASS, wrapped, kek };
+  await cipher.prepare([key]);
   const { text } = cipher.open(key, { caseId: id, seq: 0, part: PART, person: id, keyId, ciphertext });
   return contentSchema.parse(JSON.parse(z.string().parse(text)));
 }

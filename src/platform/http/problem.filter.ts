@@ -19,10 +19,10 @@ const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
 /** Every error becomes problem+json in the caller's language; causes and stack traces stay in the log. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  /** @param storeProblem - what an error of the store means, if it is one that passes */
+  /** @param passingProblem - what an error of the store or of the keys means, if it is one that passes */
   constructor(
     private readonly log: Logger,
-    private readonly storeProblem: (error: unknown) => Problem | undefined,
+    private readonly passingProblem: (error: unknown) => Problem | undefined,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -46,7 +46,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private problemOf(error: unknown, request: Request): Problem {
-    const named = error instanceof Problem ? error : this.storeProblem(error);
+    const named = error instanceof Problem ? error : this.passingProblem(error);
     if (named !== undefined) return named;
     const status = error instanceof HttpException ? error.getStatus() : statusIn(error);
     const code = CODE_OF_STATUS[status];

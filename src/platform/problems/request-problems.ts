@@ -183,6 +183,14 @@ export const REQUEST_PROBLEMS = {
       en: 'Nothing was saved. Tell the operator, then try again in {wait}; it is not done twice.',
     },
   },
+  'keys-unavailable': {
+    status: 503,
+    title: { vi: 'Hệ thống khóa mã hóa chưa trả lời', en: 'The key service does not answer' },
+    advice: {
+      vi: 'Chưa có gì được lưu hoặc hiển thị. Thử lại sau {wait}; nếu vẫn vậy, báo bộ phận vận hành. Yêu cầu không bị thực hiện hai lần.',
+      en: 'Nothing was saved or shown. Try again in {wait}; if it stays, tell the operator. It is not done twice.',
+    },
+  },
   'development-only': {
     status: 403,
     title: { vi: 'Chỉ dùng khi phát triển', en: 'For development only' },

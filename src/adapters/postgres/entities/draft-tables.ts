@@ -15,8 +15,11 @@ export const drafts = table<DraftRecord>({
     savedAt: 'timestamptz',
     keyId: 'uuid',
     wrapped: 'bytea',
+    kek: 'integer',
     ciphertext: 'bytea',
   },
+  extra: { rewrapUntil: 'timestamptz?' },
+  defaults: { kek: 1 },
   indexes: { drafts_by_owner: { columns: ['owner', 'savedAt', 'id'] } },
 });
 

@@ -1,4 +1,4 @@
-import type { EventRecord, PartRecord, PersonKeyRecord, PersonRecord } from '../../../engine/ports/records.js';
+import type { EventRecord, PartRecord, PersonRecord } from '../../../engine/ports/records.js';
 import { table } from '../table.js';
 
 /** Partitioned by range of the case's id, which begins with its time. Append-only. */
@@ -34,17 +34,9 @@ export const persons = table<PersonRecord>({
   indexes: { persons_token_key: { columns: ['token'], unique: true } },
 });
 
-export const personKeys = table<PersonKeyRecord>({
-  name: 'person_keys',
-  key: ['id'],
-  whenKnown: 'replace',
-  columns: { id: 'uuid', person: 'uuid', retentionClass: 'text', wrapped: 'bytea' },
-  indexes: { person_keys_person_class_key: { columns: ['person', 'retentionClass'], unique: true } },
-});
-
 interface JournalEntry {
   /** `administration`: a proposal of an administrator, or what became of it. */
-  readonly kind: 'event' | 'access' | 'holder' | 'administration';
+  readonly kind: 'event' | 'access' | 'holder' | 'administration' | 'erasure';
   readonly entryId: string;
   readonly caseId?: string | undefined;
   readonly seq?: number | undefined;

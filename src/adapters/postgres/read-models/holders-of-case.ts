@@ -1,7 +1,7 @@
 import type { HolderChangeRecord } from '../../../engine/ports/holder-change.js';
 import type { CaseRecord, PersonKeyRecord } from '../../../engine/ports/records.js';
 import type { CaseWithHolders, HolderChangeOfCase } from '../../../features/cases/ports/case-reader.port.js';
-import { personKeys } from '../entities/history-tables.js';
+import { LIVING_KEYS } from '../entities/key-tables.js';
 import { holderChanges } from '../entities/work-tables.js';
 import type { Query } from '../pool.js';
 
@@ -28,9 +28,6 @@ export async function holdersOf(query: Query, { id }: CaseRecord): Promise<Omit<
     seq,
   }));
   const persons = [...new Set(rows.flatMap(({ person }) => person ?? []))];
-  const keys = await query<PersonKeyRecord>(
-    `select ${personKeys.columns()} from person_keys where person = any($1::uuid[])`,
-    [persons],
-  );
+  const keys = await query<PersonKeyRecord>(`${LIVING_KEYS} and person = any($1::uuid[])`, [persons]);
   return { changes: changes.toReversed(), keys, persons };
 }

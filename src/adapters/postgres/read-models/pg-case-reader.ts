@@ -19,7 +19,8 @@ import type {
 } from '../../../features/cases/ports/case-reader.port.js';
 import { pageOf } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
-import { caseEventParts, personKeys } from '../entities/history-tables.js';
+import { caseEventParts } from '../entities/history-tables.js';
+import { LIVING_KEYS } from '../entities/key-tables.js';
 import { dispatches, incidents, workItems } from '../entities/work-tables.js';
 import type { Query } from '../pool.js';
 import type { ReaderConnection } from '../reader.js';
@@ -51,10 +52,7 @@ export class PgCaseReader extends CaseReader {
         [record.id],
       );
       const persons = [...new Set(parts.map(({ person }) => person))];
-      const keys = await query<PersonKeyRecord>(
-        `select ${personKeys.columns()} from person_keys where person = any($1::uuid[]) order by id`,
-        [persons],
-      );
+      const keys = await query<PersonKeyRecord>(`${LIVING_KEYS} and person = any($1::uuid[]) order by id`, [persons]);
       const fields = [...new Set(parts.map(({ part }) => part))];
       return { shown: { record, parts, keys }, reading: { purpose, persons, fields } };
     });

@@ -4,7 +4,8 @@ import { TrackedCases } from '../../../features/tracking/ports/tracked-cases.por
 import type { SealedApplicant, SealedParts, TrackedCase } from '../../../features/tracking/ports/tracked-cases.port.js';
 import { required } from '../../../kernel/values/assert.js';
 import { cases } from '../entities/case-tables.js';
-import { caseEventParts, personKeys } from '../entities/history-tables.js';
+import { caseEventParts } from '../entities/history-tables.js';
+import { LIVING_KEYS } from '../entities/key-tables.js';
 import type { Query } from '../pool.js';
 import { legalNow, recordAccess } from '../reader.js';
 import type { ReaderConnection } from '../reader.js';
@@ -54,10 +55,9 @@ async function sealedDecisions(query: Query, caseId: string): Promise<SealedPart
      where case_id = $1 and (part like 'decision.%' or part like 'reason.%') order by seq, part`,
     [caseId],
   );
-  const keys = await query<PersonKeyRecord>(
-    `select ${personKeys.columns()} from person_keys where id = any($1::uuid[])`,
-    [[...new Set(parts.map(({ keyId }) => keyId))]],
-  );
+  const keys = await query<PersonKeyRecord>(`${LIVING_KEYS} and id = any($1::uuid[])`, [
+    [...new Set(parts.map(({ keyId }) => keyId))],
+  ]);
   return { parts, keys };
 }
 
@@ -66,8 +66,6 @@ async function sealedApplicant(query: Query, caseId: string, applicant: string):
     `select ${caseEventParts.columns()} from case_event_parts where case_id = $1 and person = $2 order by seq, part`,
     [caseId, applicant],
   );
-  const keys = await query<PersonKeyRecord>(`select ${personKeys.columns()} from person_keys where person = $1`, [
-    applicant,
-  ]);
+  const keys = await query<PersonKeyRecord>(`${LIVING_KEYS} and person = $1`, [applicant]);
   return { parts, keys };
 }

@@ -1,6 +1,7 @@
 import type { CaseRecord, DispatchRecord, PartRecord, PersonKeyRecord } from '../../../engine/ports/records.js';
 import type { CaseWithMessages, SentMessage } from '../../../features/cases/ports/case-reader.port.js';
-import { caseEventParts, personKeys } from '../entities/history-tables.js';
+import { caseEventParts } from '../entities/history-tables.js';
+import { LIVING_KEYS } from '../entities/key-tables.js';
 import { dispatches } from '../entities/work-tables.js';
 import type { Query } from '../pool.js';
 
@@ -38,8 +39,6 @@ export async function sentMessagesOf(
      where case_id = $1 and person = $2 and part = 'application' order by seq`,
     [id, applicant],
   );
-  const keys = await query<PersonKeyRecord>(`select ${personKeys.columns()} from person_keys where person = $1`, [
-    applicant,
-  ]);
+  const keys = await query<PersonKeyRecord>(`${LIVING_KEYS} and person = $1`, [applicant]);
   return { messages, applicant: { parts, keys } };
 }

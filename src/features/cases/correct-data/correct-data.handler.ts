@@ -30,6 +30,7 @@ export class CorrectDataHandler {
     if (sealed === undefined) throw new Problem('not-found');
     const { record } = sealed;
     const { version } = this.definitions.of(record.state.procedure, record.state.version);
+    await this.cipher.prepare(sealed.keys);
     const before = openCase(this.cipher, sealed.parts, keysById(sealed.keys));
     const read = readCorrection(version, before, body);
     if (!read.success) throw invalidBody(read.error, body);

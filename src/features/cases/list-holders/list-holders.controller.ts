@@ -52,6 +52,7 @@ export class ListHoldersController {
   async list(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof holdersResponse>> {
     const found = await this.reader.holders(viewer, code);
     if (found === undefined) throw new Problem('not-found');
+    await this.cipher.prepare(found.keys);
     const items = holderChangeViews(found, this.cipher);
     const people = items.flatMap(({ actor, holder, holderBefore }) => [
       ...loginsIn(actor),

@@ -53,6 +53,7 @@ export class ListMessagesController {
   async list(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof messagesResponse>> {
     const found = await this.reader.messages(viewer, code);
     if (found === undefined) throw new Problem('not-found');
+    await this.cipher.prepare(found.applicant.keys);
     const { state } = found.record;
     const { version } = this.definitions.of(state.procedure, state.version);
     return messagesResponse.parse({

@@ -52,6 +52,7 @@ export class ShowCaseController {
     if (sealed === undefined) throw new Problem('not-found');
     const { procedure, version } = sealed.record.state;
     const view = caseView(this.definitions.of(procedure, version).version, sealed.record);
+    await this.cipher.prepare(sealed.keys);
     const { applicant, data, ...opened } = openCase(this.cipher, sealed.parts, keysById(sealed.keys));
     const { results, supplements, reasons, decisions, collectors } = opened;
     const { intakeOffice } = sealed.record;

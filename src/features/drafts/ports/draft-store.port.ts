@@ -25,6 +25,8 @@ export interface DraftOutline {
 export interface DraftSeal {
   readonly keyId: string;
   readonly wrapped: Uint8Array;
+  /** The version of the key-encryption key that wrapped it. */
+  readonly kek: number;
   readonly ciphertext: Uint8Array;
 }
 

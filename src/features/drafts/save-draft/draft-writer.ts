@@ -28,14 +28,17 @@ export class DraftWriter {
     const unfinished = this.sections.of({ procedure, version, applicant, data });
     const savedAt = await this.clock.legalNow();
     const draft = id ?? this.ids.uuid(savedAt);
-    const seal = sealDraft(this.cipher, { draft, keyId: this.ids.uuid(savedAt) }, { applicant, data, sources });
+    const seal = await sealDraft(this.cipher, { draft, keyId: this.ids.uuid(savedAt) }, { applicant, data, sources });
     return { id: draft, owner, procedure, version, revision, unfinished, savedAt, ...seal };
   }
 
   /** Whether that saving was done before: the answer to it was lost, and it comes again. */
-  hasWritten(draft: DraftRecord, { revision, ...body }: DraftBody & { readonly revision: number }): boolean {
+  async hasWritten(
+    draft: DraftRecord,
+    { revision, ...body }: DraftBody & { readonly revision: number },
+  ): Promise<boolean> {
     const isNext = draft.revision === revision + 1;
     const isSameForm = draft.procedure === body.procedure && draft.version === body.version;
-    return isNext && isSameForm && holds(this.cipher, draft, body);
+    return isNext && isSameForm && (await holds(this.cipher, draft, body));
   }
 }

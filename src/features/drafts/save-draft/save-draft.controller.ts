@@ -60,7 +60,7 @@ export class SaveDraftController {
     if (saving.kind === 'submitted') throw new Problem('draft-submitted', { case: saving.case });
     if (saving.kind === 'saved') return draftOutlineView(draft);
     const { newer } = saving;
-    if (this.writer.hasWritten(newer, { ...body, revision })) return draftOutlineView(newer);
+    if (await this.writer.hasWritten(newer, { ...body, revision })) return draftOutlineView(newer);
     throw savedElsewhere(newer);
   }
 }

@@ -51,6 +51,6 @@ export class ShowDraftsController {
   async show(@Caller() viewer: Viewer, @Param('id') id: string): Promise<z.infer<typeof draftResponse>> {
     const draft = await this.reader.show(viewer, id);
     if (draft === undefined) throw new Problem('not-found');
-    return draftResponse.parse({ ...draftOutlineView(draft), ...openDraft(this.cipher, draft) });
+    return draftResponse.parse({ ...draftOutlineView(draft), ...(await openDraft(this.cipher, draft)) });
   }
 }

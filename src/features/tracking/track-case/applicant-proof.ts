@@ -1,7 +1,7 @@
 /** The second factor of tracking: the last digits of the applicant's phone, which stand on no receipt. */
 import { timingSafeEqual } from 'node:crypto';
 import { keysById, openCase } from '../../../engine/case-data.js';
-import type { PartCipher } from '../../../engine/ports/part-cipher.port.js';
+import { KeysNotReady, type PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import type { SealedApplicant } from '../ports/tracked-cases.port.js';
 
 /** How many of the last digits are asked for. */
@@ -16,13 +16,25 @@ export class ApplicantProof {
     this.#stranger = strangerOf(cipher);
   }
 
-  /** Whether the digits end the applicant's phone; of an applicant of whom nothing is kept, nothing is true. */
+  /**
+   * Whether the digits end the applicant's phone; of an applicant of whom nothing is kept, nothing is true.
+   *
+   * @throws KeysNotReady with all keys of the applicant
+   */
   holds(applicant: SealedApplicant, digits: string): boolean {
     const isKept = applicant.parts.length > 0 && applicant.keys.length > 0;
     const { parts, keys } = isKept ? applicant : this.#stranger;
-    const { phone } = openCase(this.cipher, parts, keysById(keys)).applicant;
+    const phone = this.#phoneIn({ parts, keys });
     const expected = typeof phone === 'string' ? phone.slice(-PROOF_DIGITS) : '';
     return isSame(digits, expected.padStart(PROOF_DIGITS, '-')) && isKept;
+  }
+
+  #phoneIn({ parts, keys }: SealedApplicant): unknown {
+    try {
+      return openCase(this.cipher, parts, keysById(keys)).applicant['phone'];
+    } catch (error) {
+      throw error instanceof KeysNotReady ? new KeysNotReady(keys, 0) : error;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
+import { KeysNotReady, PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import type { ProblemCode } from '../../../platform/problems/problem-catalogue.js';
 import { TrackedCases } from '../ports/tracked-cases.port.js';
@@ -53,7 +53,7 @@ export class ProvenCases {
       // The client first: who has used up the own attempts cannot use up those of a code.
       taken.push(await this.take(OF_CLIENT, network));
       taken.push(await this.take(OF_CODE, code));
-      const tracked = await this.cases.look(code, (applicant) => this.#proof.holds(applicant, digits));
+      const tracked = await this.opened(code, digits);
       if (tracked === undefined) {
         // Before anybody is told: a guess whose answer is known has been counted.
         await this.attempts.countWrong(taken.splice(0), HOUR_S);
@@ -64,6 +64,18 @@ export class ProvenCases {
       return tracked;
     } finally {
       if (taken.length > 0) await this.attempts.giveBack(taken);
+    }
+  }
+
+  /** Keys are never waited for while a transaction is open: what lacks one is looked up again once it is there. */
+  private async opened(code: string, digits: string): Promise<TrackedCase | undefined> {
+    const look = () => this.cases.look(code, (applicant) => this.#proof.holds(applicant, digits));
+    try {
+      return await look();
+    } catch (error) {
+      if (!(error instanceof KeysNotReady)) throw error;
+      await this.cipher.prepare(error.keys);
+      return look();
     }
   }
 

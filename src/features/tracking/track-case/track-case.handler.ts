@@ -16,6 +16,7 @@ export class TrackCaseHandler {
   /** @throws Problem as `ProvenCases` does */
   async track(code: string, digits: string, network: string) {
     const tracked = await this.cases.look(code, digits, network);
+    await this.cipher.prepare(tracked.decisions.keys);
     const { procedure, version } = tracked.record.state;
     const definition = this.definitions.of(procedure, version).version;
     return trackedCase(definition, tracked, askedItems(definition, this.cipher, tracked.decisions));

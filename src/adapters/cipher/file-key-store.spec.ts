@@ -1,0 +1,36 @@
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FileKeyStore } from './file-key-store.js';
+
+describe('the key files of a folder', () => {
+  let dir: string;
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'keys-'));
+  });
+  afterEach(() => rm(dir, { recursive: true }));
+
+  it('are made at the first start, and can be read by their owner only', async () => {
+    await new FileKeyStore(dir).indexKey();
+
+    const names = await readdir(dir);
+    const modes = await Promise.all(names.map(async (name) => (await stat(join(dir, name))).mode & 0o777));
+    expect(names.toSorted()).toEqual(['key-encryption.key', 'person-token.key']);
+    expect(modes).toEqual([0o600, 0o600]);
+  });
+
+  it('have a name for each version, and go with it', async () => {
+    const store = new FileKeyStore(dir);
+    await store.rotate();
+    await store.rotate();
+    await store.destroyBefore(3);
+
+    expect(await readdir(dir)).toEqual(['key-encryption.3.key']);
+  });
+
+  it('are not replaced when one is damaged, because the data would be lost', async () => {
+    await writeFile(join(dir, 'key-encryption.key'), 'abcd');
+
+    expect(() => new FileKeyStore(dir)).toThrow('must hold 32 bytes');
+  });
+});
