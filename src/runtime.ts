@@ -73,6 +73,9 @@ export interface RuntimeUrls {
 /** A register that is silent for longer does not hold up who waits at the desk. */
 const REGISTER_MS_MAX = 1_000;
 
+/** At hand from the start, for what makes a key before anybody has asked for one. */
+const FIRST_KEYS = 16;
+
 type Observers = Pick<Runtime, 'log' | 'metrics'>;
 
 /** Binds the ports to PostgreSQL, BullMQ and the agency systems. */
@@ -138,6 +141,7 @@ export async function createRuntime(
 async function openCipher(pool: ConnectionPool, store: KeyStore, ids: RandomIdSource): Promise<AesPartCipher> {
   try {
     await store.renew();
+    await store.prepare(FIRST_KEYS);
     const messages = await openMessageSeal(pool, store, ids);
     return new AesPartCipher({ store, indexKey: await store.indexKey(), messages });
   } catch (error) {

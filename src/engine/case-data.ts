@@ -14,7 +14,10 @@ export interface OpenedCase extends CaseData {
   readonly collectors: readonly Readonly<Record<string, unknown>>[];
 }
 
-const EMPTY: OpenedCase = {
+/** How the applicant is reached lies beside the rest of what the applicant said: each new telling replaces its own. */
+type Opening = OpenedCase & { readonly contact: Readonly<Record<string, unknown>> };
+
+const EMPTY: Opening = {
   applicant: {},
   data: {},
   results: {},
@@ -22,6 +25,7 @@ const EMPTY: OpenedCase = {
   reasons: {},
   decisions: {},
   collectors: [],
+  contact: {},
 };
 
 /** Opens the parts of one case, oldest first. A part whose key was destroyed is left out: its data is erased. */
@@ -30,10 +34,11 @@ export function openCase(
   parts: readonly PartRecord[],
   keys: ReadonlyMap<string, PersonKeyRecord>,
 ): OpenedCase {
-  return parts.reduce((opened, part) => {
+  const { contact, ...opened } = parts.reduce((so, part) => {
     const key = keys.get(part.keyId);
-    return key === undefined ? opened : addPart(opened, part.part, cipher.open(key, part));
+    return key === undefined ? so : addPart(so, part.part, cipher.open(key, part));
   }, EMPTY);
+  return { ...opened, applicant: { ...opened.applicant, ...contact } };
 }
 
 /** Keys by id, as `openCase` takes them. */
@@ -41,7 +46,7 @@ export function keysById(keys: readonly PersonKeyRecord[]): ReadonlyMap<string, 
   return new Map(keys.map((key) => [key.id, key]));
 }
 
-function addPart(opened: OpenedCase, name: string, data: Readonly<Record<string, unknown>>): OpenedCase {
+function addPart(opened: Opening, name: string, data: Readonly<Record<string, unknown>>): Opening {
   const [kind, step] = splitName(name);
   switch (kind) {
     case 'application': {
@@ -52,6 +57,8 @@ function addPart(opened: OpenedCase, name: string, data: Readonly<Record<string,
         data: { ...opened.data, ...rest },
       };
     }
+    case 'contact':
+      return { ...opened, contact: isRecord(data['applicant']) ? data['applicant'] : opened.contact };
     case 'supplement': {
       const corrected = isRecord(data['data']) ? data['data'] : {};
       return { ...opened, data: { ...opened.data, ...corrected }, supplements: [...opened.supplements, data] };

@@ -216,7 +216,7 @@ export class PgOutboxStore extends OutboxStore {
       `select ${caseEventParts.columns()} from case_event_parts where case_id = any($1::uuid[])
        union all
        select ${caseEventParts.columns('sealed')} from case_event_parts as sealed join cases on cases.id = sealed.case_id
-       where sealed.case_id = any($2::uuid[]) and sealed.part = 'application'
+       where sealed.case_id = any($2::uuid[]) and sealed.part in ('application', 'contact')
          and sealed.person = (cases.persons ->> 'applicant')::uuid
        order by case_id, seq, part, person`,
       [whole, applicants],

@@ -67,7 +67,8 @@ export function decideInto(
     return { kind: 'refusal', refusal: decision };
   }
   const seq = decision.state.seq;
-  const sealed = sealParts(draft, ports, { caseId: record.id, seq, parts: asked.parts });
+  const { retention } = definition.version;
+  const sealed = sealParts(draft, ports, { caseId: record.id, seq, parts: asked.parts, retention });
   const previous = known?.lastHash;
   const header = headerOf(ports, { record, definition, authority, outcome: decision, sealed, previous });
   const bytes = headerBytes(header);

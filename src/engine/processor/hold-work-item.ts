@@ -59,8 +59,9 @@ export function assignWorkItem(
   const able = authorize({ kind: 'person', subject: holder }, 'work-item.hold', target, assignments);
   if (able.kind === 'denied') return refuse({ code: able.code === 'forbidden' ? 'colleague-may-not-hold' : able.code });
   const after = heldBy(draft, ports, item, holder);
+  const { retention } = ports.definitions.of(record.state.procedure, record.state.version).version;
   const sealed = partsFor(ports, record, { [`assign.${item.item}`]: { ...reason } }).map((part) => {
-    const { keyId, ciphertext } = sealPart(draft, ports, part);
+    const { keyId, ciphertext } = sealPart(draft, ports, part, retention);
     return { person: part.person, keyId, ciphertext };
   });
   recordChange(draft, ports, { item, after, command, rule }, { reason: reason.code, ...sealed[0] });

@@ -1,3 +1,4 @@
+import { retentionClassOf, type Retention } from '../../kernel/procedure/retention.js';
 import { required } from '../../kernel/values/assert.js';
 import type { IdSource } from '../ports/id-source.port.js';
 import type { PartCipher, SealedPart } from '../ports/part-cipher.port.js';
@@ -23,30 +24,38 @@ interface SealingPorts {
   readonly cipher: PartCipher;
 }
 
-/** Civil-status records are kept long by law; shorter classes come with their own keys. */
-const RETENTION_CLASS = 'civil-status-record';
-
 /** Seals the parts of an event into the draft and returns what its header says of them. */
 export function sealParts(
   draft: BatchDraft,
   { ids, cipher }: SealingPorts,
-  event: { readonly caseId: string; readonly seq: number; readonly parts: readonly PartToSeal[] },
+  event: {
+    readonly caseId: string;
+    readonly seq: number;
+    readonly parts: readonly PartToSeal[];
+    readonly retention: Retention;
+  },
 ): readonly CommittedPart[] {
   return event.parts.map((asked) => {
     const { part, person } = asked;
-    const { keyId, ciphertext, commitment } = sealPart(draft, { ids, cipher }, asked);
+    const { keyId, ciphertext, commitment } = sealPart(draft, { ids, cipher }, asked, event.retention);
     draft.parts.put({ caseId: event.caseId, seq: event.seq, part, person, keyId, ciphertext });
     return { part, person, commitment };
   });
 }
 
-/** Seals under the person's key, which is made if there is none yet. */
-export function sealPart(draft: BatchDraft, { ids, cipher }: SealingPorts, asked: PartToSeal): SealedPart {
-  const key = draft.personKey(asked.person, RETENTION_CLASS) ?? newKey();
+/** Seals under the person's key of the part's retention class, which is made if there is none yet. */
+export function sealPart(
+  draft: BatchDraft,
+  { ids, cipher }: SealingPorts,
+  asked: PartToSeal,
+  retention: Retention,
+): SealedPart {
+  const retentionClass = retentionClassOf(retention, asked.part);
+  const key = draft.personKey(asked.person, retentionClass) ?? newKey();
   return cipher.seal(key, asked);
 
   function newKey(): PersonKeyRecord {
-    const made = cipher.newKey(ids.uuid(draft.loaded.realNow), asked.person, RETENTION_CLASS);
+    const made = cipher.newKey(ids.uuid(draft.loaded.realNow), asked.person, retentionClass);
     draft.personKeys.put(made);
     return made;
   }

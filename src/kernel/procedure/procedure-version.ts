@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { DeadlineRule as CountedRule } from '../calendar/deadline.js';
 import type { Facts } from '../values/facts.js';
 import type { IssuedDocument } from './effects.js';
+import type { Retention } from './retention.js';
 
 /** A text in both languages. */
 export interface Label {
@@ -118,6 +119,10 @@ export interface ProcedureVersion {
   readonly subject: string;
   /** Which person's key protects a part of the application; parts not named belong to the first person. */
   readonly ownerOf: Readonly<Record<string, string>>;
+  /** How long what belongs to whom is kept, and by which law. */
+  readonly retention: Retention;
+  /** Fields of the applicant that are kept only as contact data. */
+  readonly contactFields: readonly string[];
   /** The body of a step's dispatch: only what that agency needs. */
   readonly payload: (step: string, data: CaseData) => Readonly<Record<string, unknown>>;
   /** Papers by type: their Vietnamese legal name and English name. */

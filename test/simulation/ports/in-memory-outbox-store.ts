@@ -78,7 +78,7 @@ export class InMemoryOutboxStore extends OutboxStore {
       const facts = from === 'whole-case' ? state.chart.context.facts : {};
       const parts = tables.parts.where(({ caseId, person, part }) => {
         if (caseId !== row.caseId || from === 'code') return false;
-        return from === 'whole-case' || (part === 'application' && person === persons['applicant']);
+        return from === 'whole-case' || (['application', 'contact'].includes(part) && person === persons['applicant']);
       });
       return {
         dispatch,

@@ -1,6 +1,7 @@
 /** interlinked-birth, version 1: the chain as the province's plan drew it, step after step. */
 import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
 import { applicant as applicantSchema } from '../../_shared/form-parts/v1.js';
+import { contactFields } from '../../_shared/retention/v1.js';
 import { birthDeadlines } from './deadlines.js';
 import { birthDocuments } from './documents.js';
 import { birthFacts } from './facts.js';
@@ -11,6 +12,7 @@ import { birthChart } from './machine.js';
 import { birthPayload } from './payloads.js';
 import { birthPersons } from './persons.js';
 import { birthReasons } from './reasons.js';
+import { birthRetention } from './retention.js';
 import { birthSamples } from './samples.js';
 import { birthSteps } from './steps.js';
 
@@ -43,6 +45,8 @@ export const birthV1: ProcedureVersion = {
     insurance: 'child',
     marriage: 'mother',
   },
+  retention: birthRetention,
+  contactFields,
   payload: birthPayload,
   documents: birthDocuments,
   labels: { vi, en },

@@ -1,6 +1,7 @@
 /** interlinked-death, version 1: the chain as the province's plan drew it, step after step. */
 import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
 import { applicant as applicantSchema } from '../../_shared/form-parts/v1.js';
+import { contactFields } from '../../_shared/retention/v1.js';
 import { deathDeadlines } from './deadlines.js';
 import { deathDocuments } from './documents.js';
 import { deathFacts } from './facts.js';
@@ -11,6 +12,7 @@ import { deathChart } from './machine.js';
 import { deathPayload } from './payloads.js';
 import { deathPersons } from './persons.js';
 import { deathReasons } from './reasons.js';
+import { deathRetention } from './retention.js';
 import { deathSamples } from './samples.js';
 import { deathSteps } from './steps.js';
 
@@ -36,6 +38,8 @@ export const deathV1: ProcedureVersion = {
   persons: deathPersons,
   subject: 'deceased',
   ownerOf: { deceased: 'deceased', notice: 'deceased', residence: 'deceased', funeral: 'recipient' },
+  retention: deathRetention,
+  contactFields,
   payload: deathPayload,
   documents: deathDocuments,
   labels: { vi, en },

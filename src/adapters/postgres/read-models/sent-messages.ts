@@ -36,7 +36,7 @@ export async function sentMessagesOf(
   const applicant = persons['applicant'];
   const parts = await query<PartRecord>(
     `select ${caseEventParts.columns()} from case_event_parts
-     where case_id = $1 and person = $2 and part = 'application' order by seq`,
+     where case_id = $1 and person = $2 and part in ('application', 'contact') order by seq, part`,
     [id, applicant],
   );
   const keys = await query<PersonKeyRecord>(`${LIVING_KEYS} and person = $1`, [applicant]);
