@@ -10,9 +10,11 @@ import { monotonicMs, realNow } from './adapters/clock/system-clock.js';
 import { PgAdministrationStore } from './adapters/postgres/pg-administration-store.js';
 import { PgDraftStore } from './adapters/postgres/pg-draft-store.js';
 import { OpenidIdentityProvider } from './adapters/openid/openid-identity-provider.js';
+import { PgErasures } from './adapters/postgres/pg-erasures.js';
 import { PgHealth } from './adapters/postgres/pg-health.js';
 import { PgTrackingAttempts } from './adapters/postgres/pg-tracking-attempts.js';
 import { PgWebSessions } from './adapters/postgres/pg-web-sessions.js';
+import { ReaderConnection } from './adapters/postgres/reader.js';
 import { readModels } from './adapters/postgres/read-models/read-models.js';
 import type { ReadModels } from './adapters/postgres/read-models/read-models.js';
 import { AgencyGateway, AnswerReader } from './engine/ports/agency-gateway.port.js';
@@ -27,6 +29,7 @@ import { Publications } from './engine/ports/publications.port.js';
 import { CommandProcessor } from './engine/processor/command-processor.js';
 import { AdministrationReader } from './features/administration/ports/administration-reader.port.js';
 import { AdministrationStore } from './features/administration/ports/administration-store.port.js';
+import { Erasures } from './features/administration/ports/erasures.port.js';
 import { LegalClockSetting } from './features/administration/ports/legal-clock-setting.port.js';
 import { CallbackVerifier } from './features/agency-callbacks/ports/callback-verifier.port.js';
 import { AccessLogReader } from './features/audit/ports/access-log-reader.port.js';
@@ -89,6 +92,7 @@ function enginePorts(runtime: Runtime): Provider[] {
     { provide: OutboxStore, useValue: runtime.outbox },
     { provide: AdministrationStore, useValue: new PgAdministrationStore(runtime.enginePool) },
     { provide: DraftStore, useValue: new PgDraftStore(runtime.enginePool) },
+    { provide: Erasures, useValue: new PgErasures(runtime.enginePool, new ReaderConnection(runtime.readerPool)) },
     { provide: PartCipher, useValue: runtime.cipher },
     { provide: AnswerReader, useValue: runtime.reader },
     { provide: AgencyGateway, useValue: runtime.gateway },

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import type { KeyStore } from '../../engine/ports/key-store.port.js';
 import { KEYS_ALONE } from './key-locks.js';
-import { connectionOf, queryOn } from './pool.js';
 import { keysByVersion } from './rewrap-keys.js';
+import { inTransaction } from './transaction.js';
 
 /** Keys that would be lost: how many each older version has wrapped. */
 export type StillWrapped = ReadonlyMap<number, number>;
@@ -15,24 +15,13 @@ export type StillWrapped = ReadonlyMap<number, number>;
  * @throws KeysUnavailable
  */
 export async function destroyVersionsBefore(pool: pg.Pool, store: KeyStore, version: number): Promise<StillWrapped> {
-  const client = await connectionOf(pool);
-  const query = queryOn(client);
-  try {
-    await query('begin');
+  const inUse = await inTransaction(pool, async (query) => {
     await query(KEYS_ALONE);
-    const inUse = [...(await keysByVersion(query))].filter(([kek]) => kek < version);
-    if (inUse.length === 0)
+    const older = [...(await keysByVersion(query))].filter(([kek]) => kek < version);
+    if (older.length === 0)
       await query('update lowest_key_version set version = greatest(version, $1) where id = 1', [version]);
-    await query('commit');
-    client.release();
-    if (inUse.length > 0) return new Map(inUse);
-  } catch (error) {
-    await client.query('rollback').then(
-      () => client.release(),
-      () => client.release(true),
-    );
-    throw error;
-  }
-  await store.destroyBefore(version);
-  return new Map();
+    return new Map(older);
+  });
+  if (inUse.size === 0) await store.destroyBefore(version);
+  return inUse;
 }

@@ -4,6 +4,7 @@ import type { PersonKeyRecord } from '../../engine/ports/records.js';
 import { REAL_NOW } from '../clock/database-time.js';
 import { boundKey } from '../cipher/bound-key.js';
 import { boundMessageKey } from '../cipher/message-seal.js';
+import { KEYS_IN_USE } from './key-locks.js';
 import { queryOn, type Query } from './pool.js';
 
 /** For so long a key belongs to who is wrapping it anew; then another node may. */
@@ -57,7 +58,7 @@ function claim(query: Query, { table, id, owner }: Place, asked: { readonly newe
   );
 }
 
-/** A key that was destroyed or replaced meanwhile stays as it is. */
+/** A key that was destroyed or replaced meanwhile stays as it is. Like every user of keys it waits before it holds a row. */
 async function keep(
   query: Query,
   { table, id }: Place,
@@ -65,8 +66,9 @@ async function keep(
   wrapped: readonly WrappedKey[],
 ): Promise<void> {
   await query(
-    `update ${table} set wrapped = anew.wrapped, kek = anew.kek, rewrap_until = null
-     from unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::integer[]) as anew (id, before, wrapped, kek)
+    `with used as materialized (${KEYS_IN_USE})
+     update ${table} set wrapped = anew.wrapped, kek = anew.kek, rewrap_until = null
+     from used, unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::integer[]) as anew (id, before, wrapped, kek)
      where ${table}.${id} = anew.id and ${table}.wrapped = anew.before`,
     [
       claimed.map((row) => row.id),

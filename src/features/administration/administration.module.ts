@@ -3,6 +3,8 @@ import { AdministrativeActs } from './changes/administrative-acts.js';
 import { DecideChangeController } from './decide-change/decide-change.controller.js';
 import { ListChangesController } from './list-changes/list-changes.controller.js';
 import { ProposeChangeController } from './propose-change/propose-change.controller.js';
+import { EraseDataController } from './erase-data/erase-data.controller.js';
+import { EraseDataHandler } from './erase-data/erase-data.handler.js';
 import { SetClockController } from './set-clock/set-clock.controller.js';
 import { ShowCalendarsController } from './show-standing/show-calendars.controller.js';
 import { ShowStandingController } from './show-standing/show-standing.controller.js';
@@ -10,12 +12,13 @@ import { ShowStandingController } from './show-standing/show-standing.controller
 @Module({
   controllers: [
     DecideChangeController,
+    EraseDataController,
     ListChangesController,
     ProposeChangeController,
     SetClockController,
     ShowCalendarsController,
     ShowStandingController,
   ],
-  providers: [AdministrativeActs],
+  providers: [AdministrativeActs, EraseDataHandler],
 })
 export class AdministrationModule {}

@@ -16,6 +16,8 @@ export interface RetentionRule {
   /** Of an application that came to nothing: refused, withdrawn, lapsed. */
   readonly periodOfUnsuccessful: RetentionPeriod;
   readonly legalBasis: LegalBasis;
+  /** Whether the personal id lies in it: with it goes what finds the person again. */
+  readonly identifies: boolean;
 }
 
 /** What is kept how. */

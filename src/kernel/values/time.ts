@@ -88,6 +88,11 @@ export function instantAt(day: LocalDate, time: string): Instant {
   return instantFromMs(zoned.epochMilliseconds);
 }
 
+/** The same day of the year so many years later; of 29 February the 28th. */
+export function plusYears(day: LocalDate, years: number): LocalDate {
+  return Temporal.PlainDate.from(day).add({ years }).toString() as LocalDate;
+}
+
 /** The day `days` days after (negative: before) `day`. */
 export function plusDays(day: LocalDate, days: number): LocalDate {
   return Temporal.PlainDate.from(day).add({ days }).toString() as LocalDate;

@@ -1,10 +1,17 @@
 import { ADMINISTRATION_PROBLEMS } from './administration-problems.js';
 import { CASE_PROBLEMS } from './case-problems.js';
+import { ERASURE_PROBLEMS } from './erasure-problems.js';
 import { NOTICE_PROBLEMS } from './notice-problems.js';
 import { REQUEST_PROBLEMS } from './request-problems.js';
 
 /** Every problem that the API can answer with, by its code; the code is the last part of the problem's `type`. */
-export const PROBLEMS = { ...REQUEST_PROBLEMS, ...CASE_PROBLEMS, ...NOTICE_PROBLEMS, ...ADMINISTRATION_PROBLEMS };
+export const PROBLEMS = {
+  ...REQUEST_PROBLEMS,
+  ...CASE_PROBLEMS,
+  ...NOTICE_PROBLEMS,
+  ...ADMINISTRATION_PROBLEMS,
+  ...ERASURE_PROBLEMS,
+};
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /** Whether that is the code of one of them. */

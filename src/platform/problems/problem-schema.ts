@@ -25,5 +25,6 @@ export const problemSchema = z.object({
   case: z.string().optional(),
   facts: z.array(z.string()).optional(),
   heldBy: z.array(z.object({ step: z.string(), agency: z.string(), since: z.string() })).optional(),
+  article: z.string().optional(),
 });
 export type ProblemBody = z.infer<typeof problemSchema>;

@@ -27,6 +27,8 @@ export interface ProblemDetails {
   readonly facts?: readonly string[];
   /** The agencies that have the data of the case, for which step, and since when. */
   readonly heldBy?: readonly { readonly step: string; readonly agency: string; readonly since: string }[];
+  /** The law by which it is so. */
+  readonly article?: string;
   /** Seconds after which the same request may succeed. */
   readonly retryAfterS?: number;
   /** Not older than so many seconds must be the proof of who it is. */
@@ -52,7 +54,7 @@ export class Problem extends Error {
 /** The problem as RFC 9457 writes it, in the caller's language. */
 export function problemBody(problem: Problem, language: Language, requestId: string): ProblemBody {
   const { status, title, advice } = PROBLEMS[problem.code];
-  const { errors, allowedCommands, holder, facts, heldBy, newer, case: code } = problem.details;
+  const { errors, allowedCommands, holder, facts, heldBy, newer, case: code, article } = problem.details;
   return {
     type: `/problems/${problem.code}`,
     status,
@@ -70,6 +72,7 @@ export function problemBody(problem: Problem, language: Language, requestId: str
     ...(code !== undefined && { case: code }),
     ...(facts && { facts: [...facts] }),
     ...(heldBy && { heldBy: [...heldBy] }),
+    ...(article !== undefined && { article }),
   };
 }
 

@@ -18,24 +18,28 @@ export const retentionRules: Readonly<Record<RetentionClass, RetentionRule>> = {
     period: { kind: 'permanent' },
     periodOfUnsuccessful: { kind: 'permanent' },
     legalBasis: { article: CIVIL_STATUS_LAW, confirmed: false },
+    identifies: false,
   },
   'application-papers': {
     title: { vi: 'Hồ sơ, giấy tờ đã nộp', en: 'Application and papers' },
     period: { kind: 'years', years: 10 },
     periodOfUnsuccessful: { kind: 'none' },
     legalBasis: { article: ARCHIVES, confirmed: false },
+    identifies: true,
   },
   'contact-data': {
     title: { vi: 'Thông tin liên hệ', en: 'Contact data' },
     period: { kind: 'none' },
     periodOfUnsuccessful: { kind: 'none' },
     legalBasis: { article: PERSONAL_DATA, confirmed: false },
+    identifies: false,
   },
   draft: {
     title: { vi: 'Bản nháp', en: 'Draft' },
     period: { kind: 'none' },
     periodOfUnsuccessful: { kind: 'none' },
     legalBasis: { article: PERSONAL_DATA, confirmed: false },
+    identifies: false,
   },
 };
 

@@ -9,6 +9,7 @@ export const erasures = table<Erasure>({
   columns: {
     id: 'uuid',
     caseId: 'uuid',
+    code: 'text',
     role: 'text',
     person: 'uuid',
     retentionClass: 'text',

@@ -13,6 +13,7 @@ import type {
   CaseWithHolders,
   CaseWithMessages,
   CaseWithOpenWork,
+  ErasedKey,
   Page,
   SealedCase,
   StoredEvent,
@@ -54,7 +55,12 @@ export class PgCaseReader extends CaseReader {
       const persons = [...new Set(parts.map(({ person }) => person))];
       const keys = await query<PersonKeyRecord>(`${LIVING_KEYS} and person = any($1::uuid[]) order by id`, [persons]);
       const fields = [...new Set(parts.map(({ part }) => part))];
-      return { shown: { record, parts, keys }, reading: { purpose, persons, fields } };
+      const erased = await query<ErasedKey>(
+        `select person, retention_class, destroyed_at as at from person_keys
+         where person = any($1::uuid[]) and destroyed_at is not null order by destroyed_at, id`,
+        [persons],
+      );
+      return { shown: { record, parts, keys, erased }, reading: { purpose, persons, fields } };
     });
   }
 

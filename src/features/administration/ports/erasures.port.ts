@@ -1,90 +1,91 @@
-import type { Instant } from '../../../kernel/values/time.js';
+import type { IdempotencyRecord } from '../../../engine/ports/records.js';
 import type { CaseState } from '../../../kernel/case-state.js';
+import type { RetentionClass } from '../../../kernel/procedure/retention.js';
+import type { Instant } from '../../../kernel/values/time.js';
 
-/** Why data is erased before anybody has to keep it no longer. */
+/** Why data is erased. */
 export const ERASURE_GROUNDS = ['request-of-the-person', 'period-over', 'unlawfully-kept'] as const;
-export type ErasureGround = (typeof ERASURE_GROUNDS)[number];
 
 /** What one person proposes and another decides; nothing is erased before. */
 export interface Erasure {
   readonly id: string;
   readonly caseId: string;
+  /** The code of that case. */
+  readonly code: string;
   /** In which role the person is in that case: `mother`. */
   readonly role: string;
   readonly person: string;
-  readonly retentionClass: string;
-  readonly ground: ErasureGround;
-  /** The number of the request or decision, as the agency files it. */
+  readonly retentionClass: RetentionClass;
+  readonly ground: (typeof ERASURE_GROUNDS)[number];
+  /** The number under which the agency files the request or the decision. */
   readonly document?: string | undefined;
   readonly status: 'proposed' | 'approved' | 'refused';
   readonly proposedBy: string;
-  /** Legal time. */
+  /** Legal time, as the others. */
   readonly proposedAt: Instant;
   readonly approvedBy?: string | undefined;
   readonly refusedBy?: string | undefined;
   readonly decidedAt?: Instant | undefined;
 }
 
-export type ListedErasure = Erasure & { readonly code: string };
-
-/** A case of the person, as far as it bears on whether data may go. */
+/** A case of a person, as far as it bears on whether the person's data may go. */
 export interface CaseOfPerson {
   readonly code: string;
   readonly state: CaseState;
-  /** Whether an agency, the portal or the family is still to be told something. */
+  /** Whether somebody is still to be told something of it. */
   readonly isTelling: boolean;
 }
 
-/** Whom a proposal is about, found by the case and the role. */
+/** Whom an erasure is about. */
 export interface FoundPerson {
   readonly caseId: string;
   readonly person: string;
+  /** All cases that the person is in. */
   readonly cases: readonly CaseOfPerson[];
-  /** Whether there is a key of that class that is not destroyed. */
+  /** Whether there is a key of the class. */
   readonly isKept: boolean;
+  readonly legalNow: Instant;
 }
 
-export interface ErasureRequest {
-  readonly scope: string;
-  readonly key: string;
-  readonly digest: string;
+/** What becomes of a proposal; approved, it says whether what finds the person again goes with the data. */
+export interface ErasureDecision {
+  readonly erasure: Erasure;
+  readonly forgetsPerson: boolean;
 }
 
-export type Proposed =
+/** A proposal, or why there is none. */
+export type ErasureProposal =
   | { readonly kind: 'proposed'; readonly response: unknown }
   | { readonly kind: 'refused'; readonly code: 'idempotency-key-reused' | 'erasure-proposed-already' };
 
-export interface ErasurePage {
-  readonly items: readonly ListedErasure[];
-  readonly nextCursor: string | null;
-}
-
-/** Proposals to erase, and the act itself. */
+/** Proposals to erase personal data, and the act itself. */
 export abstract class Erasures {
-  /** The person in that role of that case with all cases that the person is in; undefined: there is no such case or role. */
-  abstract find(code: string, role: string, retentionClass: string): Promise<FoundPerson | undefined>;
-  /** Keeps a proposal with the answer to its request; a repeat gets the first answer. */
+  /** The person in that role of that case; undefined: there is no such case, or nobody in that role. */
+  abstract find(code: string, role: string, retentionClass: RetentionClass): Promise<FoundPerson | undefined>;
+
+  /** Keeps a proposal together with the answer to its request; a repeat gets the first answer and keeps nothing. */
   abstract propose(
     erasure: Erasure,
-    request: ErasureRequest,
-    responseOf: (kept: Erasure) => unknown,
-  ): Promise<Proposed>;
+    request: Pick<IdempotencyRecord, 'scope' | 'key' | 'digest'>,
+    response: unknown,
+  ): Promise<ErasureProposal>;
+
   /**
-   * Decides over a proposal while nobody else does, and while nobody uses a key. An approved one destroys the key, forgets what
-   * finds the person again where the class holds it, and becomes an entry of the journal, in one transaction.
+   * Decides while nobody else does and nobody uses a key. With an approved one the key is destroyed and the fact becomes an entry
+   * of the journal, all in one transaction.
    *
-   * @param decide - gives the decided proposal, or throws why not; the legal time is now
-   * @returns the decided proposal; undefined: there is none of that id
+   * @param decide - what it throws is passed on, and nothing is changed
+   * @returns the decided erasure; undefined: there is none of that id
    */
   abstract decide(
     id: string,
-    decide: (erasure: ListedErasure, found: FoundPerson, at: Instant) => Erasure,
-  ): Promise<ListedErasure | undefined>;
+    decide: (erasure: Erasure, found: FoundPerson) => ErasureDecision,
+  ): Promise<Erasure | undefined>;
+
   /** The newest first. */
   abstract list(asked: {
     readonly status?: Erasure['status'] | undefined;
     readonly limit: number;
     readonly cursor?: string | undefined;
-  }): Promise<ErasurePage>;
-  abstract legalNow(): Promise<Instant>;
+  }): Promise<{ readonly items: readonly Erasure[]; readonly nextCursor: string | null }>;
 }

@@ -44,6 +44,15 @@ export interface SealedCase {
   readonly record: CaseRecord;
   readonly parts: readonly PartRecord[];
   readonly keys: readonly PersonKeyRecord[];
+  readonly erased: readonly ErasedKey[];
+}
+
+/** What of a person was erased, by two people's decision. */
+export interface ErasedKey {
+  readonly person: string;
+  readonly retentionClass: string;
+  /** Legal time. */
+  readonly at: Instant;
 }
 
 /** A case with everything that is open about it: who holds it, and since when. */

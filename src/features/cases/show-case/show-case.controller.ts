@@ -10,9 +10,11 @@ import { Answers } from '../../../platform/http/answers.js';
 import { loginsIn, NamesReader, namesSchema } from '../../../platform/http/names.port.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
+import { textsSchema } from '../../../platform/problems/problem-schema.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { caseResponse } from '../../../engine/case-response.js';
 import { CaseReader } from '../ports/case-reader.port.js';
+import { erasedViews } from './erased.js';
 import { promisedDayOf, promisedDayShape } from '../promised-day.js';
 
 const openRecord = z.record(z.string(), z.unknown());
@@ -28,6 +30,8 @@ export const shownCaseResponse = caseResponse.extend({
   decisions: z.record(z.string(), openRecord).optional(),
   /** Who collected results, other than the applicant. */
   collectors: z.array(openRecord).optional(),
+  /** What was erased for good, of whom by their roles, and when. */
+  erased: z.array(z.object({ roles: z.array(z.string()), title: textsSchema, at: z.string() })).optional(),
   /** Of the people who handed results over, by login, and of the desk for which they did, by code. */
   names: namesSchema,
   /** The desk that took it in and hands its results over. */
@@ -66,6 +70,7 @@ export class ShowCaseController {
       reasons,
       decisions,
       collectors,
+      erased: erasedViews(this.definitions.of(procedure, version).version, sealed),
       names: await this.names.find(people, [intakeOffice]),
       intakeOffice,
     });

@@ -1,0 +1,133 @@
+import type pg from 'pg';
+import type { IdempotencyRecord } from '../../engine/ports/records.js';
+import { Erasures } from '../../features/administration/ports/erasures.port.js';
+import type {
+  CaseOfPerson,
+  Erasure,
+  ErasureDecision,
+  ErasureProposal,
+  FoundPerson,
+} from '../../features/administration/ports/erasures.port.js';
+import type { RetentionClass } from '../../kernel/procedure/retention.js';
+import { required } from '../../kernel/values/assert.js';
+import type { Instant } from '../../kernel/values/time.js';
+import { pageOf, positionIn, TIME_AND_ID } from '../../platform/http/cursor.js';
+import { LEGAL_NOW } from '../clock/database-time.js';
+import { answerTo, keepAnswer } from './answered-requests.js';
+import { erasures } from './entities/erasure-tables.js';
+import { journalUnsealed } from './entities/history-tables.js';
+import { KEYS_ALONE } from './key-locks.js';
+import { queryOn, type Query } from './pool.js';
+import { NO_CASE, type ReaderConnection } from './reader.js';
+import { Conditions } from './read-models/conditions.js';
+import { inTransaction } from './transaction.js';
+import { isUuid } from './uuid.js';
+
+const LISTED = `select ${erasures.columns()} from erasures`;
+
+/** Erasures in PostgreSQL: decided on a pool of the role `engine`. */
+export class PgErasures extends Erasures {
+  constructor(
+    private readonly engine: pg.Pool,
+    private readonly reader: ReaderConnection,
+  ) {
+    super();
+  }
+
+  find(code: string, role: string, retentionClass: RetentionClass): Promise<FoundPerson | undefined> {
+    return foundBy(queryOn(this.engine), { code, role, retentionClass });
+  }
+
+  propose(
+    erasure: Erasure,
+    request: Pick<IdempotencyRecord, 'scope' | 'key' | 'digest'>,
+    response: unknown,
+  ): Promise<ErasureProposal> {
+    return inTransaction(this.engine, async (query) => {
+      await query(`select pg_advisory_xact_lock(hashtext('erasure proposals'))`);
+      const answered = await answerTo(query, request);
+      if (answered !== undefined)
+        return answered.digest === request.digest
+          ? { kind: 'proposed', response: answered.response }
+          : { kind: 'refused', code: 'idempotency-key-reused' };
+      const { person, retentionClass } = erasure;
+      const open = await query(
+        `select id from erasures where person = $1 and retention_class = $2 and status = 'proposed'`,
+        [person, retentionClass],
+      );
+      if (open.length > 0) return { kind: 'refused', code: 'erasure-proposed-already' };
+      await query(erasures.write, erasures.parameters([erasure]));
+      await keepAnswer(query, request, response);
+      return { kind: 'proposed', response };
+    });
+  }
+
+  async decide(
+    id: string,
+    decide: (erasure: Erasure, found: FoundPerson) => ErasureDecision,
+  ): Promise<Erasure | undefined> {
+    if (!isUuid(id)) return undefined;
+    return await inTransaction(this.engine, async (query) => {
+      // Who seals under the key now commits before it is destroyed; who comes later finds no key, and no such person.
+      await query(KEYS_ALONE);
+      const [listed] = await query<Erasure>(`${LISTED} where id = $1 for update`, [id]);
+      if (listed === undefined) return undefined;
+      const found = required(await foundBy(query, listed), 'the person of an erasure');
+      const { erasure, forgetsPerson } = decide(listed, found);
+      if (erasure.decidedAt !== listed.decidedAt) await carryOut(query, erasure, forgetsPerson);
+      return erasure;
+    });
+  }
+
+  list({ status, limit, cursor }: Parameters<Erasures['list']>[0]) {
+    const conditions = new Conditions();
+    conditions.addIfGiven((value) => `status = ${value}`, status);
+    const position = positionIn(cursor, TIME_AND_ID);
+    if (position !== undefined) {
+      const [at, id] = position.map((value) => conditions.parameter(value));
+      conditions.addPlain(`(proposed_at, id) < (${at}::timestamptz, ${id}::uuid)`);
+    }
+    return this.reader.read(NO_CASE, async (query) => {
+      const rows = await query<Erasure>(
+        `${LISTED} ${conditions.where()} order by proposed_at desc, id desc limit ${limit + 1}`,
+        conditions.parameters(),
+      );
+      return pageOf(rows, limit, ({ proposedAt, id }) => [proposedAt, id]);
+    });
+  }
+}
+
+async function carryOut(query: Query, erasure: Erasure, forgetsPerson: boolean): Promise<void> {
+  const { id, caseId, person, retentionClass, status, decidedAt } = erasure;
+  await query(erasures.write, erasures.parameters([erasure]));
+  await query(journalUnsealed.write, journalUnsealed.parameters([{ kind: 'erasure', entryId: id, caseId }]));
+  if (status !== 'approved') return;
+  await query(
+    `update person_keys set wrapped = null, destroyed_at = $3, rewrap_until = null
+     where person = $1 and retention_class = $2 and wrapped is not null`,
+    [person, retentionClass, decidedAt],
+  );
+  if (forgetsPerson) await query('update persons set token = null where ref = $1', [person]);
+}
+
+async function foundBy(
+  query: Query,
+  { code, role, retentionClass }: { readonly code: string; readonly role: string; readonly retentionClass: string },
+): Promise<FoundPerson | undefined> {
+  const [found] = await query<{ caseId: string; person?: string; isKept: boolean; legalNow: Instant }>(
+    `select id as case_id, persons ->> $2 as person, ${LEGAL_NOW} as legal_now, exists (
+       select from person_keys where person = (persons ->> $2)::uuid and retention_class = $3 and wrapped is not null
+     ) as is_kept
+     from cases where code = $1`,
+    [code, role, retentionClass],
+  );
+  if (found?.person === undefined) return undefined;
+  const cases = await query<CaseOfPerson>(
+    `select code, state, exists (
+       select from dispatches where case_id = cases.id and dispatches.state in ('pending', 'carried', 'incident')
+     ) as is_telling
+     from cases where exists (select from jsonb_each_text(persons) as one where one.value = $1) order by code`,
+    [found.person],
+  );
+  return { ...found, person: found.person, cases };
+}

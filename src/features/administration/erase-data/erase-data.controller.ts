@@ -1,0 +1,70 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { AllowRoles, FreshSignIn } from '../../../platform/http/access.js';
+import { Answers } from '../../../platform/http/answers.js';
+import { RequestKey } from '../../../platform/http/request-key.js';
+import type { RequestKeyParts } from '../../../platform/http/request-key.js';
+import { Caller } from '../../../platform/http/viewer.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
+import { Erasures } from '../ports/erasures.port.js';
+import { EraseDataHandler } from './erase-data.handler.js';
+import { erasureBody, type ErasureBody } from './erasure.body.js';
+import { erasureResponse, erasureView } from './erasure.response.js';
+
+const listQuery = z.strictObject({
+  status: erasureResponse.shape.status.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(300).optional(),
+});
+const listResponse = z.object({ items: z.array(erasureResponse), nextCursor: z.string().nullable() });
+type Shown = z.infer<typeof erasureResponse>;
+
+@ApiTags('administration')
+@Controller('administration/erasures')
+export class EraseDataController {
+  constructor(
+    private readonly handler: EraseDataHandler,
+    private readonly erasures: Erasures,
+  ) {}
+
+  /** What was proposed and decided, the newest first. */
+  @Get()
+  @AllowRoles('admin', 'auditor', 'inspector')
+  @Answers(200, listResponse)
+  async list(@Query({ schema: listQuery }) query: z.infer<typeof listQuery>): Promise<z.infer<typeof listResponse>> {
+    const { items, nextCursor } = await this.erasures.list(query);
+    return listResponse.parse({ items: items.map(erasureView), nextCursor });
+  }
+
+  /** Proposes to erase a person's data of one class; nothing is erased before another administrator approves. */
+  @Post()
+  @AllowRoles('admin')
+  @FreshSignIn()
+  @Answers(201, erasureResponse)
+  async propose(
+    @Caller() { subject }: Viewer,
+    @RequestKey() request: RequestKeyParts,
+    @Body({ schema: erasureBody }) body: ErasureBody,
+  ): Promise<Shown> {
+    return erasureResponse.parse(await this.handler.propose(subject, body, request));
+  }
+
+  /** Destroys the key. There is no way back. */
+  @Post(':id/approve')
+  @AllowRoles('admin')
+  @FreshSignIn()
+  @Answers(200, erasureResponse)
+  async approve(@Caller() { subject }: Viewer, @Param('id') id: string): Promise<Shown> {
+    return erasureResponse.parse(await this.handler.approve(subject, id));
+  }
+
+  /** Leaves everything as it is. */
+  @Post(':id/refuse')
+  @AllowRoles('admin')
+  @FreshSignIn()
+  @Answers(200, erasureResponse)
+  async refuse(@Caller() { subject }: Viewer, @Param('id') id: string): Promise<Shown> {
+    return erasureResponse.parse(await this.handler.refuse(subject, id));
+  }
+}

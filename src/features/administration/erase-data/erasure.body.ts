@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { RETENTION_CLASSES } from '../../../kernel/procedure/retention.js';
+import { ERASURE_GROUNDS } from '../ports/erasures.port.js';
+
+/** Whom, what and why. The document is the number of a letter, never a text: it is kept as it is. */
+export const erasureBody = z.strictObject({
+  case: z.string().trim().toUpperCase().min(1).max(40),
+  role: z.string().regex(/^[a-z-]{1,40}$/),
+  retentionClass: z.enum(RETENTION_CLASSES).exclude(['draft']),
+  ground: z.enum(ERASURE_GROUNDS),
+  document: z
+    .string()
+    .regex(/^\d{1,6}\/[\p{Lu}\d/-]{1,40}$/u)
+    .optional(),
+});
+export type ErasureBody = z.infer<typeof erasureBody>;
