@@ -13,6 +13,7 @@ const OPEN_TO_READERS: Readonly<Record<string, string>> = {
   administrative_decisions: 'what became of it',
   agency_links: 'how an agency is reached',
   assignments: 'who holds which office',
+  erasures: 'who asked to erase what: codes and logins',
   inbox_messages: 'sealed messages; what they answer stands in inbox_answers',
   legal_clock: 'the time',
   officers: 'names of officers, and tokens that tell nothing without the key',

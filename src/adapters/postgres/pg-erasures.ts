@@ -1,11 +1,11 @@
 import type pg from 'pg';
-import type { IdempotencyRecord } from '../../engine/ports/records.js';
 import { Erasures } from '../../features/administration/ports/erasures.port.js';
 import type {
   CaseOfPerson,
   Erasure,
+  ErasureAnswer,
   ErasureDecision,
-  ErasureProposal,
+  ErasureRequest,
   FoundPerson,
 } from '../../features/administration/ports/erasures.port.js';
 import type { RetentionClass } from '../../kernel/procedure/retention.js';
@@ -38,44 +38,33 @@ export class PgErasures extends Erasures {
     return foundBy(queryOn(this.engine), { code, role, retentionClass });
   }
 
-  propose(
-    erasure: Erasure,
-    request: Pick<IdempotencyRecord, 'scope' | 'key' | 'digest'>,
-    response: unknown,
-  ): Promise<ErasureProposal> {
-    return inTransaction(this.engine, async (query) => {
+  propose(erasure: Erasure, request: ErasureRequest, response: unknown): Promise<ErasureAnswer> {
+    return this.answeringOnce(request, async (query): Promise<ErasureAnswer> => {
       await query(`select pg_advisory_xact_lock(hashtext('erasure proposals'))`);
-      const answered = await answerTo(query, request);
-      if (answered !== undefined)
-        return answered.digest === request.digest
-          ? { kind: 'proposed', response: answered.response }
-          : { kind: 'refused', code: 'idempotency-key-reused' };
-      const { person, retentionClass } = erasure;
       const open = await query(
         `select id from erasures where person = $1 and retention_class = $2 and status = 'proposed'`,
-        [person, retentionClass],
+        [erasure.person, erasure.retentionClass],
       );
       if (open.length > 0) return { kind: 'refused', code: 'erasure-proposed-already' };
       await query(erasures.write, erasures.parameters([erasure]));
-      await keepAnswer(query, request, response);
-      return { kind: 'proposed', response };
+      return { kind: 'answered', response };
     });
   }
 
   async decide(
-    id: string,
+    { id, request }: { readonly id: string; readonly request: ErasureRequest },
     decide: (erasure: Erasure, found: FoundPerson) => ErasureDecision,
-  ): Promise<Erasure | undefined> {
+  ): Promise<ErasureAnswer | undefined> {
     if (!isUuid(id)) return undefined;
-    return await inTransaction(this.engine, async (query) => {
+    return await this.answeringOnce(request, async (query): Promise<ErasureAnswer | undefined> => {
       // Who seals under the key now commits before it is destroyed; who comes later finds no key, and no such person.
       await query(KEYS_ALONE);
-      const [listed] = await query<Erasure>(`${LISTED} where id = $1 for update`, [id]);
-      if (listed === undefined) return undefined;
-      const found = required(await foundBy(query, listed), 'the person of an erasure');
-      const { erasure, forgetsPerson } = decide(listed, found);
-      if (erasure.decidedAt !== listed.decidedAt) await carryOut(query, erasure, forgetsPerson);
-      return erasure;
+      const [proposed] = await query<Erasure>(`${LISTED} where id = $1 for update`, [id]);
+      if (proposed === undefined) return undefined;
+      const found = required(await foundBy(query, proposed), 'the person of an erasure');
+      const { erasure, forgetsPerson, response } = decide(proposed, found);
+      await carryOut(query, erasure, forgetsPerson);
+      return { kind: 'answered', response };
     });
   }
 
@@ -93,6 +82,24 @@ export class PgErasures extends Erasures {
         conditions.parameters(),
       );
       return pageOf(rows, limit, ({ proposedAt, id }) => [proposedAt, id]);
+    });
+  }
+
+  /** A request that comes again while the first one runs waits for its answer. */
+  private answeringOnce<Answer extends ErasureAnswer | undefined>(
+    request: ErasureRequest,
+    work: (query: Query) => Promise<Answer>,
+  ): Promise<Answer | ErasureAnswer> {
+    return inTransaction<Answer | ErasureAnswer>(this.engine, async (query) => {
+      await query('select pg_advisory_xact_lock(hashtext($1))', [`${request.scope} ${request.key}`]);
+      const before = await answerTo(query, request);
+      if (before !== undefined)
+        return before.digest === request.digest
+          ? { kind: 'answered', response: before.response }
+          : { kind: 'refused', code: 'idempotency-key-reused' };
+      const answer = await work(query);
+      if (answer?.kind === 'answered') await keepAnswer(query, request, answer.response);
+      return answer;
     });
   }
 }

@@ -30,7 +30,7 @@ export class EraseDataController {
 
   /** What was proposed and decided, the newest first. */
   @Get()
-  @AllowRoles('admin', 'auditor', 'inspector')
+  @AllowRoles('admin', 'auditor')
   @Answers(200, listResponse)
   async list(@Query({ schema: listQuery }) query: z.infer<typeof listQuery>): Promise<z.infer<typeof listResponse>> {
     const { items, nextCursor } = await this.erasures.list(query);
@@ -55,8 +55,12 @@ export class EraseDataController {
   @AllowRoles('admin')
   @FreshSignIn()
   @Answers(200, erasureResponse)
-  async approve(@Caller() { subject }: Viewer, @Param('id') id: string): Promise<Shown> {
-    return erasureResponse.parse(await this.handler.approve(subject, id));
+  async approve(
+    @Caller() { subject }: Viewer,
+    @Param('id') id: string,
+    @RequestKey() request: RequestKeyParts,
+  ): Promise<Shown> {
+    return erasureResponse.parse(await this.handler.approve(subject, { id, request }));
   }
 
   /** Leaves everything as it is. */
@@ -64,7 +68,11 @@ export class EraseDataController {
   @AllowRoles('admin')
   @FreshSignIn()
   @Answers(200, erasureResponse)
-  async refuse(@Caller() { subject }: Viewer, @Param('id') id: string): Promise<Shown> {
-    return erasureResponse.parse(await this.handler.refuse(subject, id));
+  async refuse(
+    @Caller() { subject }: Viewer,
+    @Param('id') id: string,
+    @RequestKey() request: RequestKeyParts,
+  ): Promise<Shown> {
+    return erasureResponse.parse(await this.handler.refuse(subject, { id, request }));
   }
 }

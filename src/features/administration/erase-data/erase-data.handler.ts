@@ -5,11 +5,17 @@ import type { CaseState } from '../../../kernel/case-state.js';
 import type { RetentionClass, RetentionRule } from '../../../kernel/procedure/retention.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import { Problem } from '../../../platform/problems/problem.js';
-import { Erasures, type Erasure, type ErasureDecision } from '../ports/erasures.port.js';
-import type { FoundPerson } from '../ports/erasures.port.js';
+import { Erasures } from '../ports/erasures.port.js';
+import type { Erasure, ErasureAnswer, FoundPerson } from '../ports/erasures.port.js';
 import type { ErasureBody } from './erasure.body.js';
 import { erasureView } from './erasure.response.js';
 import { whyNotErasable } from './why-not.js';
+
+/** A decision over one erasure, as it is asked for. */
+interface AskedErasure {
+  readonly id: string;
+  readonly request: RequestKeyParts;
+}
 
 /** Erases a person's data of one class by destroying its key: one administrator proposes, another decides. */
 @Injectable()
@@ -36,45 +42,37 @@ export class EraseDataHandler {
       proposedBy: by,
       proposedAt: legalNow,
     };
-    const proposed = await this.erasures.propose(erasure, request, erasureView(erasure));
-    if (proposed.kind === 'refused') throw new Problem(proposed.code);
-    return proposed.response;
+    return responseIn(await this.erasures.propose(erasure, request, erasureView(erasure)));
   }
 
   /**
-   * What was approved by the same person before is shown again: its answer may have been lost.
-   *
-   * @throws Problem `not-found`, `erasure-needs-a-second-person`, `erasure-decided`, and all that `whyNotErasable` says
+   * @throws Problem `not-found`, `erasure-needs-a-second-person`, `erasure-decided`, `idempotency-key-reused`, and all that
+   *   `whyNotErasable` says
    */
-  approve(by: string, id: string) {
-    return this.decide(id, (erasure, found) => {
-      if (erasure.approvedBy === by) return unchanged(erasure);
-      assertOpen(erasure);
+  approve(by: string, asked: AskedErasure): Promise<unknown> {
+    return this.decide(asked, (erasure, found) => {
       if (erasure.proposedBy === by) throw new Problem('erasure-needs-a-second-person');
-      const rule = this.assertErasable(found, erasure.retentionClass);
-      return {
-        erasure: { ...erasure, status: 'approved', approvedBy: by, decidedAt: found.legalNow },
-        forgetsPerson: rule.identifies,
-      };
+      const { identifies } = this.assertErasable(found, erasure.retentionClass);
+      const approved = { ...erasure, status: 'approved', approvedBy: by, decidedAt: found.legalNow } as const;
+      return { erasure: approved, forgetsPerson: identifies, response: erasureView(approved) };
     });
   }
 
-  /** Who proposed it may take it back so. @throws Problem `not-found`, `erasure-decided` */
-  refuse(by: string, id: string) {
-    return this.decide(id, (erasure, { legalNow }) => {
-      if (erasure.refusedBy === by) return unchanged(erasure);
-      assertOpen(erasure);
-      return {
-        erasure: { ...erasure, status: 'refused', refusedBy: by, decidedAt: legalNow },
-        forgetsPerson: false,
-      };
+  /** Who proposed it may take it back so. @throws Problem `not-found`, `erasure-decided`, `idempotency-key-reused` */
+  refuse(by: string, asked: AskedErasure): Promise<unknown> {
+    return this.decide(asked, (erasure, { legalNow }) => {
+      const refused = { ...erasure, status: 'refused', refusedBy: by, decidedAt: legalNow } as const;
+      return { erasure: refused, forgetsPerson: false, response: erasureView(refused) };
     });
   }
 
-  private async decide(id: string, decide: (erasure: Erasure, found: FoundPerson) => ErasureDecision) {
-    const decided = await this.erasures.decide(id, decide);
-    if (decided === undefined) throw new Problem('not-found');
-    return erasureView(decided);
+  private async decide(asked: AskedErasure, decide: Parameters<Erasures['decide']>[1]): Promise<unknown> {
+    const answer = await this.erasures.decide(asked, (erasure, found) => {
+      if (erasure.status !== 'proposed') throw new Problem('erasure-decided');
+      return decide(erasure, found);
+    });
+    if (answer === undefined) throw new Problem('not-found');
+    return responseIn(answer);
   }
 
   private assertErasable(found: FoundPerson, retentionClass: RetentionClass): RetentionRule {
@@ -91,10 +89,7 @@ export class EraseDataHandler {
   }
 }
 
-function assertOpen({ status }: Erasure): void {
-  if (status !== 'proposed') throw new Problem('erasure-decided');
-}
-
-function unchanged(erasure: Erasure): ErasureDecision {
-  return { erasure, forgetsPerson: false };
+function responseIn(answer: ErasureAnswer): unknown {
+  if (answer.kind === 'refused') throw new Problem(answer.code);
+  return answer.response;
 }

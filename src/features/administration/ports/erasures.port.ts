@@ -51,12 +51,16 @@ export interface FoundPerson {
 export interface ErasureDecision {
   readonly erasure: Erasure;
   readonly forgetsPerson: boolean;
+  readonly response: unknown;
 }
 
-/** A proposal, or why there is none. */
-export type ErasureProposal =
-  | { readonly kind: 'proposed'; readonly response: unknown }
+/** The answer to a request, or why there is none. */
+export type ErasureAnswer =
+  | { readonly kind: 'answered'; readonly response: unknown }
   | { readonly kind: 'refused'; readonly code: 'idempotency-key-reused' | 'erasure-proposed-already' };
+
+/** The request that an answer belongs to. */
+export type ErasureRequest = Pick<IdempotencyRecord, 'scope' | 'key' | 'digest'>;
 
 /** Proposals to erase personal data, and the act itself. */
 export abstract class Erasures {
@@ -64,23 +68,19 @@ export abstract class Erasures {
   abstract find(code: string, role: string, retentionClass: RetentionClass): Promise<FoundPerson | undefined>;
 
   /** Keeps a proposal together with the answer to its request; a repeat gets the first answer and keeps nothing. */
-  abstract propose(
-    erasure: Erasure,
-    request: Pick<IdempotencyRecord, 'scope' | 'key' | 'digest'>,
-    response: unknown,
-  ): Promise<ErasureProposal>;
+  abstract propose(erasure: Erasure, request: ErasureRequest, response: unknown): Promise<ErasureAnswer>;
 
   /**
    * Decides while nobody else does and nobody uses a key. With an approved one the key is destroyed and the fact becomes an entry
-   * of the journal, all in one transaction.
+   * of the journal, all in one transaction with the answer; a repeat gets the first answer.
    *
    * @param decide - what it throws is passed on, and nothing is changed
-   * @returns the decided erasure; undefined: there is none of that id
+   * @returns undefined: there is none of that id
    */
   abstract decide(
-    id: string,
+    asked: { readonly id: string; readonly request: ErasureRequest },
     decide: (erasure: Erasure, found: FoundPerson) => ErasureDecision,
-  ): Promise<Erasure | undefined>;
+  ): Promise<ErasureAnswer | undefined>;
 
   /** The newest first. */
   abstract list(asked: {

@@ -1,0 +1,82 @@
+import { birthV1 } from '../../../../workflows/interlinked-birth/v1/procedure.js';
+import { atStep, stateAfter, submission, withdrawn } from '../../../../test/support/story.js';
+import type { Told } from '../../../../test/support/story.js';
+import type { RetentionClass } from '../../../kernel/procedure/retention.js';
+import { instant } from '../../../kernel/values/time.js';
+import type { CaseOfPerson } from '../ports/erasures.port.js';
+import { whyNotErasable } from './why-not.js';
+
+const RECEIVED = submission(birthV1, '2026-03-02 09:00');
+const registration = atStep('birth-registration', 'birth-certificate');
+const residence = atStep('permanent-residence', 'residence-registration-notice');
+const insurance = atStep('child-health-insurance', 'health-insurance-card');
+const COMPLETED = [
+  RECEIVED,
+  registration.completed('2026-03-02 10:00'),
+  residence.completed('2026-03-03 10:00'),
+  insurance.completed('2026-03-04 10:00'),
+];
+const WITHDRAWN = [RECEIVED, withdrawn('2026-03-02 09:30'), registration.cancelled('2026-03-02 09:31')];
+const CIVIL_STATUS = birthV1.retention.rules['civil-status-record'].legalBasis.article;
+
+function caseOf(code: string, story: readonly Told[], isTelling = false): CaseOfPerson {
+  return { code, state: stateAfter(birthV1, story), isTelling };
+}
+
+function whyNot(retentionClass: RetentionClass, cases: readonly CaseOfPerson[], at = '2026-06-01T02:00:00.000Z') {
+  const found = { caseId: 'case', person: 'person', cases, isKept: true, legalNow: instant(at) };
+  return whyNotErasable(found, () => birthV1.retention.rules[retentionClass]);
+}
+
+describe('erasing data', () => {
+  it('of a class of which nothing is kept is refused', () => {
+    const found = {
+      caseId: 'case',
+      person: 'person',
+      cases: [],
+      isKept: false,
+      legalNow: instant('2026-06-01T02:00:00.000Z'),
+    };
+
+    expect(whyNotErasable(found, () => birthV1.retention.rules['contact-data'])).toEqual({ code: 'nothing-to-erase' });
+  });
+
+  it('waits for every case of the person, and for everybody who is still to be told', () => {
+    const done = caseOf('H-1', COMPLETED);
+
+    expect(whyNot('contact-data', [done])).toBeUndefined();
+    expect(whyNot('contact-data', [done, caseOf('H-2', [RECEIVED])])).toEqual({
+      code: 'erasure-while-open',
+      case: 'H-2',
+    });
+    expect(whyNot('contact-data', [caseOf('H-1', COMPLETED, true)])).toEqual({
+      code: 'erasure-while-open',
+      case: 'H-1',
+    });
+  });
+
+  it('never reaches the civil-status record, and says by which law', () => {
+    const refused = { code: 'data-must-be-kept', case: 'H-1', article: CIVIL_STATUS };
+
+    expect(whyNot('civil-status-record', [caseOf('H-1', COMPLETED)], '2126-06-01T02:00:00.000Z')).toEqual(refused);
+  });
+
+  it('reaches papers of a case only after their period, counted from its last event', () => {
+    const done = caseOf('H-1', COMPLETED);
+
+    expect(whyNot('application-papers', [done], '2036-03-04T10:00:00.000Z')).toMatchObject({
+      code: 'data-must-be-kept',
+    });
+    expect(whyNot('application-papers', [done], '2036-03-04T17:00:00.000Z')).toBeUndefined();
+  });
+
+  it('reaches the papers of an application that came to nothing at once, unless another case needs them', () => {
+    const nothing = caseOf('H-1', WITHDRAWN);
+
+    expect(whyNot('application-papers', [nothing])).toBeUndefined();
+    expect(whyNot('application-papers', [nothing, caseOf('H-2', COMPLETED)])).toMatchObject({
+      code: 'data-must-be-kept',
+      case: 'H-2',
+    });
+  });
+});
