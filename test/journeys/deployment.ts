@@ -42,6 +42,7 @@ export async function deploymentOn(dataDir: string, settings: Readonly<Record<st
   const environment = {
     ...process.env,
     NODE_ENV: 'production',
+    KEY_STORE: 'file',
     DATA_DIR: dataDir,
     DATABASE_URL: postgres.urls.engine,
     READER_DATABASE_URL: postgres.urls.reader,

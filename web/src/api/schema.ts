@@ -144,6 +144,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/administration/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EraseDataController_list"];
+        put?: never;
+        post: operations["EraseDataController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/erasures/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EraseDataController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/erasures/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EraseDataController_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/changes": {
         parameters: {
             query?: never;
@@ -1059,6 +1107,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -1123,6 +1172,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -1188,6 +1238,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -1279,6 +1330,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -1376,6 +1428,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -1456,6 +1509,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -1536,6 +1590,351 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
+                    };
+                };
+            };
+        };
+    };
+    EraseDataController_list: {
+        parameters: {
+            query?: {
+                status?: "proposed" | "approved" | "refused";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            case: string;
+                            role: string;
+                            /** @enum {string} */
+                            retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "draft";
+                            /** @enum {string} */
+                            ground: "request-of-the-person" | "period-over" | "unlawfully-kept";
+                            document?: string;
+                            /** @enum {string} */
+                            status: "proposed" | "approved" | "refused";
+                            proposedBy: string;
+                            proposedAt: string;
+                            approvedBy?: string;
+                            refusedBy?: string;
+                            decidedAt?: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                        article?: string;
+                    };
+                };
+            };
+        };
+    };
+    EraseDataController_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    case: string;
+                    role: string;
+                    /** @enum {string} */
+                    retentionClass: "civil-status-record" | "application-papers" | "contact-data";
+                    /** @enum {string} */
+                    ground: "request-of-the-person" | "period-over" | "unlawfully-kept";
+                    document?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        case: string;
+                        role: string;
+                        /** @enum {string} */
+                        retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "draft";
+                        /** @enum {string} */
+                        ground: "request-of-the-person" | "period-over" | "unlawfully-kept";
+                        document?: string;
+                        /** @enum {string} */
+                        status: "proposed" | "approved" | "refused";
+                        proposedBy: string;
+                        proposedAt: string;
+                        approvedBy?: string;
+                        refusedBy?: string;
+                        decidedAt?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                        article?: string;
+                    };
+                };
+            };
+        };
+    };
+    EraseDataController_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        case: string;
+                        role: string;
+                        /** @enum {string} */
+                        retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "draft";
+                        /** @enum {string} */
+                        ground: "request-of-the-person" | "period-over" | "unlawfully-kept";
+                        document?: string;
+                        /** @enum {string} */
+                        status: "proposed" | "approved" | "refused";
+                        proposedBy: string;
+                        proposedAt: string;
+                        approvedBy?: string;
+                        refusedBy?: string;
+                        decidedAt?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                        article?: string;
+                    };
+                };
+            };
+        };
+    };
+    EraseDataController_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        case: string;
+                        role: string;
+                        /** @enum {string} */
+                        retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "draft";
+                        /** @enum {string} */
+                        ground: "request-of-the-person" | "period-over" | "unlawfully-kept";
+                        document?: string;
+                        /** @enum {string} */
+                        status: "proposed" | "approved" | "refused";
+                        proposedBy: string;
+                        proposedAt: string;
+                        approvedBy?: string;
+                        refusedBy?: string;
+                        decidedAt?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                        article?: string;
                     };
                 };
             };
@@ -1729,6 +2128,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -1883,6 +2283,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -2086,6 +2487,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -2156,6 +2558,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -2235,6 +2638,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -2318,6 +2722,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -2403,6 +2808,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -2483,6 +2889,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -2612,6 +3019,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -2700,6 +3108,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -2790,6 +3199,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -2885,6 +3295,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -2979,6 +3390,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -3064,6 +3476,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -3146,6 +3559,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -3221,6 +3635,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -3351,6 +3766,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -3490,6 +3906,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -3581,6 +3998,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -3738,6 +4156,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -3832,6 +4251,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -3938,6 +4358,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -4071,6 +4492,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -4174,6 +4596,14 @@ export interface operations {
                         collectors?: {
                             [key: string]: unknown;
                         }[];
+                        erased?: {
+                            roles: string[];
+                            title: {
+                                vi: string;
+                                en: string;
+                            };
+                            at: string;
+                        }[];
                         names: {
                             people: {
                                 [key: string]: string;
@@ -4228,6 +4658,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -4303,6 +4734,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -4391,6 +4823,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -4471,6 +4904,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -4559,6 +4993,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -4622,6 +5057,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -4754,6 +5190,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -4840,6 +5277,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -4948,6 +5386,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -5046,6 +5485,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -5132,6 +5572,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -5221,6 +5662,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -5320,6 +5762,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -5384,6 +5827,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -5465,6 +5909,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -5534,6 +5979,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -5653,6 +6099,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -5795,6 +6242,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -5880,6 +6328,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -5963,6 +6412,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -6171,6 +6621,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -6498,6 +6949,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -6596,6 +7048,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -6684,6 +7137,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -6753,6 +7207,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -6844,6 +7299,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -6935,6 +7391,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -7038,6 +7495,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -7177,6 +7635,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };
@@ -7336,6 +7795,7 @@ export interface operations {
                             agency: string;
                             since: string;
                         }[];
+                        article?: string;
                     };
                 };
             };

@@ -14,6 +14,7 @@ import { Section } from '../../ui/section.js';
 import classes from './case-summary.module.css';
 import { NotNow } from './commands/not-now.js';
 import { Decisions } from './decisions.js';
+import { Erased } from './erased.js';
 import { Messages } from './messages.js';
 import { textAt } from './opened.js';
 import { Results } from './results.js';
@@ -62,6 +63,7 @@ function Parts({ found, version, explanation }: PartsProps) {
       <NotNow found={found} />
       {application !== undefined && (
         <Section title={t('application')}>
+          <Erased found={found} />
           <Answers version={version} given={{ applicant: application.applicant, ...application.data }} />
         </Section>
       )}

@@ -1,0 +1,27 @@
+import { List } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Case } from '../../features/case/case.js';
+import { useProcedureWords } from '../../features/procedures/procedures.js';
+import { formatDay } from '../../i18n/dates.js';
+import { useLabel } from '../../i18n/use-label.js';
+
+/** What is gone for good of what was told, and of whom. */
+export function Erased({ found }: { readonly found: Case }) {
+  const { t } = useTranslation('case');
+  const word = useProcedureWords(found.procedure, found.version);
+  const label = useLabel();
+  if (found.erased === undefined) return undefined;
+  return (
+    <List size="sm">
+      {found.erased.map(({ roles, title, at }) => (
+        <List.Item key={`${roles.join()} ${title.en}`}>
+          {t('erased', {
+            what: label(title),
+            who: roles.map((role) => word(`field.${role}`)).join(', '),
+            day: formatDay(at),
+          })}
+        </List.Item>
+      ))}
+    </List>
+  );
+}
