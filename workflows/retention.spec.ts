@@ -1,4 +1,5 @@
-import { RETENTION_CLASSES, retentionClassOf } from '../src/kernel/procedure/retention.js';
+import { retentionClassOf } from '../src/kernel/procedure/retention.js';
+import { RETENTION_CLASSES } from '../src/kernel/procedure/procedure-version.js';
 import { InvariantBroken } from '../src/kernel/values/assert.js';
 import { birthV1 } from './interlinked-birth/v1/procedure.js';
 import { registry } from './registry.js';

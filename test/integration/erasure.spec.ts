@@ -133,6 +133,7 @@ describe('an erasure', () => {
       [before?.mother],
     );
     expect(left).toEqual([{}]);
+    expect(await product.query('select case_id from name_tokens where person = $1', [before?.mother])).toEqual([]);
     const entries = await product.query(
       `select kind from erasures, lateral (
          select kind from journal where entry_id = erasures.id union all

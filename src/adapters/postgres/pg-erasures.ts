@@ -8,7 +8,7 @@ import type {
   ErasureRequest,
   FoundPerson,
 } from '../../features/administration/ports/erasures.port.js';
-import type { RetentionClass } from '../../kernel/procedure/retention.js';
+import type { RetentionClass } from '../../kernel/procedure/procedure-version.js';
 import { required } from '../../kernel/values/assert.js';
 import type { Instant } from '../../kernel/values/time.js';
 import { pageOf, positionIn, TIME_AND_ID } from '../../platform/http/cursor.js';
@@ -114,7 +114,9 @@ async function carryOut(query: Query, erasure: Erasure, forgetsPerson: boolean):
      where person = $1 and retention_class = $2 and wrapped is not null`,
     [person, retentionClass, decidedAt],
   );
-  if (forgetsPerson) await query('update persons set token = null where ref = $1', [person]);
+  if (!forgetsPerson) return;
+  await query('update persons set token = null where ref = $1', [person]);
+  await query('delete from name_tokens where person = $1', [person]);
 }
 
 async function foundBy(

@@ -1,4 +1,5 @@
-import { retentionClassOf, type Retention } from '../../kernel/procedure/retention.js';
+import { retentionClassOf } from '../../kernel/procedure/retention.js';
+import { type Retention } from '../../kernel/procedure/procedure-version.js';
 import { required } from '../../kernel/values/assert.js';
 import type { IdSource } from '../ports/id-source.port.js';
 import type { PartCipher, SealedPart } from '../ports/part-cipher.port.js';

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import type { DeadlineRule as CountedRule } from '../calendar/deadline.js';
 import type { Facts } from '../values/facts.js';
 import type { IssuedDocument } from './effects.js';
-import type { Retention } from './retention.js';
 
 /** A text in both languages. */
 export interface Label {
@@ -92,6 +91,30 @@ export interface OfficerReason {
 export interface StepReasons {
   readonly refuse: readonly OfficerReason[];
   readonly 'request-supplement': readonly OfficerReason[];
+/** The classes by which personal data is kept: each person has a key of each. */
+export const RETENTION_CLASSES = ['civil-status-record', 'application-papers', 'contact-data', 'draft'] as const;
+export type RetentionClass = (typeof RETENTION_CLASSES)[number];
+
+/** For how long after the end of a case something has to be kept; `none`: as soon as it has ended it may go. */
+export type RetentionPeriod =
+  { readonly kind: 'permanent' } | { readonly kind: 'years'; readonly years: number } | { readonly kind: 'none' };
+
+/** How a class is kept, and by which law. */
+export interface RetentionRule {
+  readonly title: Label;
+  readonly period: RetentionPeriod;
+  /** Of an application that came to nothing: refused, withdrawn, lapsed. */
+  readonly periodOfUnsuccessful: RetentionPeriod;
+  readonly legalBasis: LegalBasis;
+  /** Whether the personal id lies in it: with it goes what finds the person again. */
+  readonly identifies: boolean;
+}
+
+/** What is kept how. */
+export interface Retention {
+  readonly rules: Readonly<Record<RetentionClass, RetentionRule>>;
+  /** By part (`result.birth-registration`), or by kind of part (`result`). */
+  readonly classOf: Readonly<Record<string, RetentionClass>>;
 }
 
 /** A versioned definition: what a procedure is. How it runs is the kernel's business. */

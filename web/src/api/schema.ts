@@ -1027,7 +1027,43 @@ export interface paths {
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
+    schemas: {
+        Problem: {
+            type: string;
+            status: number;
+            code: string;
+            title: string;
+            titles: {
+                vi: string;
+                en: string;
+            };
+            detail: string;
+            instance: string;
+            errors?: {
+                pointer: string;
+                code: string;
+                detail: string;
+                details: {
+                    vi: string;
+                    en: string;
+                };
+            }[];
+            allowedCommands?: string[];
+            holder?: string;
+            newer?: {
+                revision: number;
+                savedAt: string;
+            };
+            case?: string;
+            facts?: string[];
+            heldBy?: {
+                step: string;
+                agency: string;
+                since: string;
+            }[];
+            article?: string;
+        };
+    };
     responses: never;
     parameters: never;
     requestBodies: never;
@@ -1074,41 +1110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1139,41 +1141,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1205,41 +1173,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1297,41 +1231,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1395,41 +1295,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1476,41 +1342,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1557,41 +1389,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1642,41 +1440,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1735,41 +1499,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1818,41 +1548,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1901,41 +1597,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2095,41 +1757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2250,41 +1878,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2454,41 +2048,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2525,41 +2085,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2605,41 +2131,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2689,41 +2181,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2775,41 +2233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2856,41 +2280,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2986,41 +2376,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3075,41 +2431,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3166,41 +2488,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3262,41 +2550,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3357,41 +2611,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3443,41 +2663,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3526,41 +2712,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3602,41 +2754,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3733,41 +2851,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3873,41 +2957,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3965,41 +3015,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4123,41 +3139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4218,41 +3200,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4325,41 +3273,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4459,41 +3373,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4625,41 +3505,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4701,41 +3547,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4790,41 +3602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4871,41 +3649,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4960,41 +3704,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5024,41 +3734,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5157,41 +3833,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5244,41 +3886,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5353,41 +3961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5452,41 +4026,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5539,41 +4079,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5629,41 +4135,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5729,41 +4201,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5788,47 +4226,13 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description application/problem+json */
+            /** @description A problem (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5876,41 +4280,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5946,41 +4316,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6066,41 +4402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6209,41 +4511,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6295,41 +4563,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6379,41 +4613,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6588,41 +4788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6677,40 +4843,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6759,40 +4892,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6916,41 +5016,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7015,41 +5081,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7104,41 +5136,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7174,41 +5172,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7266,41 +5230,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7358,41 +5288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7462,41 +5358,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7602,41 +5464,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7762,41 +5590,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                        article?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

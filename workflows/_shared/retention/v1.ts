@@ -5,7 +5,7 @@
  * As of 27 November 2026 none of these periods was read in the text of its law: each says `confirmed: false`, and a deployment has
  * to confirm or change them here before it erases anything.
  */
-import type { RetentionClass, RetentionRule } from '../../../src/kernel/procedure/retention.js';
+import type { RetentionClass, RetentionRule } from '../../../src/kernel/procedure/procedure-version.js';
 
 const CIVIL_STATUS_LAW = 'Luật Hộ tịch 60/2014/QH13 (lưu trữ sổ hộ tịch, cơ sở dữ liệu hộ tịch)';
 const ARCHIVES = 'Luật Lưu trữ 33/2024/QH15 (thời hạn lưu trữ hồ sơ)';

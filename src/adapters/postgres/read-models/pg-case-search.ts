@@ -12,7 +12,8 @@ import { pageOf, positionIn, TIME_AND_ID } from '../../../platform/http/cursor.j
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { REAL_NOW } from '../../clock/database-time.js';
 import { cases } from '../entities/case-tables.js';
-import { caseEventParts, personKeys } from '../entities/history-tables.js';
+import { caseEventParts } from '../entities/history-tables.js';
+import { LIVING_KEYS } from '../entities/key-tables.js';
 import { searches } from '../entities/search-tables.js';
 import type { Query } from '../pool.js';
 import { actorOf, NO_CASE } from '../reader.js';
@@ -115,10 +116,9 @@ async function withParts(query: Query, found: readonly Match[]): Promise<FoundPa
      where case_id = any($1::uuid[]) and part in ('application', 'supplement') order by case_id, seq, part, person`,
     [found.map(({ id }) => id)],
   );
-  const keys = await query<PersonKeyRecord>(
-    `select ${personKeys.columns()} from person_keys where person = any($1::uuid[])`,
-    [[...new Set(parts.map(({ person }) => person))]],
-  );
+  const keys = await query<PersonKeyRecord>(`${LIVING_KEYS} and person = any($1::uuid[])`, [
+    [...new Set(parts.map(({ person }) => person))],
+  ]);
   return found.map(({ people, ...record }) => ({
     record,
     people,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { IdSource } from '../../../engine/ports/id-source.port.js';
 import type { CaseState } from '../../../kernel/case-state.js';
-import type { RetentionClass, RetentionRule } from '../../../kernel/procedure/retention.js';
+import type { RetentionClass, RetentionRule } from '../../../kernel/procedure/procedure-version.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { Erasures } from '../ports/erasures.port.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RETENTION_CLASSES } from '../../../kernel/procedure/retention.js';
+import { RETENTION_CLASSES } from '../../../kernel/procedure/procedure-version.js';
 import { ERASURE_GROUNDS } from '../ports/erasures.port.js';
 
 /** Whom, what and why. The document is the number of a letter, never a text: it is kept as it is. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RETENTION_CLASSES } from '../../../kernel/procedure/retention.js';
+import { RETENTION_CLASSES } from '../../../kernel/procedure/procedure-version.js';
 import { ERASURE_GROUNDS, type Erasure } from '../ports/erasures.port.js';
 
 /** A proposal to erase, and what became of it: codes and logins, nothing of the person. */

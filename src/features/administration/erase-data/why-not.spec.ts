@@ -1,7 +1,7 @@
 import { birthV1 } from '../../../../workflows/interlinked-birth/v1/procedure.js';
 import { atStep, stateAfter, submission, withdrawn } from '../../../../test/support/story.js';
 import type { Told } from '../../../../test/support/story.js';
-import type { RetentionClass } from '../../../kernel/procedure/retention.js';
+import type { RetentionClass } from '../../../kernel/procedure/procedure-version.js';
 import { instant } from '../../../kernel/values/time.js';
 import type { CaseOfPerson } from '../ports/erasures.port.js';
 import { whyNotErasable } from './why-not.js';

@@ -1,6 +1,6 @@
 /** Whether somebody's data may be erased now: not while a case is open, and not before the law lets it go. */
 import type { CaseState } from '../../../kernel/case-state.js';
-import type { RetentionPeriod, RetentionRule } from '../../../kernel/procedure/retention.js';
+import type { RetentionPeriod, RetentionRule } from '../../../kernel/procedure/procedure-version.js';
 import { localDateOf, plusYears, type LocalDate } from '../../../kernel/values/time.js';
 import type { CaseOfPerson, FoundPerson } from '../ports/erasures.port.js';
 

@@ -1,6 +1,6 @@
 import type { IdempotencyRecord } from '../../../engine/ports/records.js';
 import type { CaseState } from '../../../kernel/case-state.js';
-import type { RetentionClass } from '../../../kernel/procedure/retention.js';
+import type { RetentionClass } from '../../../kernel/procedure/procedure-version.js';
 import type { Instant } from '../../../kernel/values/time.js';
 
 /** Why data is erased. */

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { AesPartCipher } from '../../../adapters/cipher/aes-part-cipher.js';
+import { aPartCipher } from '../../../../test/support/ciphers.js';
 import type { VisibleScope } from '../../../platform/http/visible-scope.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { criterionOf } from './criterion.js';
 import type { Asked } from './criterion.js';
 
-const cipher = new AesPartCipher({ keyEncryptionKey: randomBytes(32), tokenKey: randomBytes(32) });
+const cipher = aPartCipher();
 const OFFICES: VisibleScope = { kind: 'offices', offices: ['one-stop.07210'] };
 const PROVINCE: VisibleScope = { kind: 'province' };
 

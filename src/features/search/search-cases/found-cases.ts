@@ -5,6 +5,7 @@ import { keysById, openCase } from '../../../engine/case-data.js';
 import { toldPeople } from '../../../engine/name-words.js';
 import type { Definitions } from '../../../engine/ports/definitions.port.js';
 import type { PartCipher } from '../../../engine/ports/part-cipher.port.js';
+import type { PersonKeyRecord } from '../../../engine/ports/records.js';
 import type { FoundCase, FoundPage } from '../ports/case-search.port.js';
 import { maskedName, maskedPersonalId } from './masked.js';
 
@@ -40,7 +41,8 @@ export class FoundCases {
     private readonly cipher: PartCipher,
   ) {}
 
-  view(searchId: string, { items, nextCursor }: FoundPage): z.infer<typeof foundCasesResponse> {
+  async view(searchId: string, { items, nextCursor }: FoundPage): Promise<z.infer<typeof foundCasesResponse>> {
+    await this.cipher.prepare(distinctKeys(items));
     return foundCasesResponse.parse({ searchId, items: items.map((found) => this.one(found)), nextCursor });
   }
 
@@ -60,6 +62,11 @@ export class FoundCases {
       people: wanted.flatMap((person) => masked(version, { applicant, ...data }, rolesOf(person))),
     };
   }
+}
+
+/** Of all cases of a page, which share people. */
+function distinctKeys(items: readonly FoundCase[]): readonly PersonKeyRecord[] {
+  return [...keysById(items.flatMap(({ keys }) => keys)).values()];
 }
 
 /** A person by the first place where the form names them; nobody if what it told is erased. */
