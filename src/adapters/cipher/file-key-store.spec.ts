@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { KeysUnavailable } from '../../engine/ports/key-store.port.js';
 import { FileKeyStore } from './file-key-store.js';
 
 describe('the key files of a folder', () => {
@@ -26,6 +27,17 @@ describe('the key files of a folder', () => {
     await store.destroyBefore(3);
 
     expect(await readdir(dir)).toEqual(['key-encryption.3.key']);
+  });
+
+  it('are unavailable while the folder is away, and those in memory stay', async () => {
+    const store = new FileKeyStore(dir);
+    const key = { ...store.newKeyAtHand(Buffer.from('mother')), bound: Buffer.from('mother') };
+    await rename(dir, `${dir}-away`);
+
+    await expect(store.renew()).rejects.toBeInstanceOf(KeysUnavailable);
+    expect(Buffer.from(store.openAtHand(key))).toEqual(Buffer.from(key.clear));
+
+    await rename(`${dir}-away`, dir);
   });
 
   it('are not replaced when one is damaged, because the data would be lost', async () => {

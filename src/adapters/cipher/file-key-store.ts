@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { KeyStore, type BoundKey, type NewDataKey, type WrappedKey } from '../../engine/ports/key-store.port.js';
+import { KeyStore, KeysUnavailable } from '../../engine/ports/key-store.port.js';
+import type { BoundKey, NewDataKey, WrappedKey } from '../../engine/ports/key-store.port.js';
 import { required } from '../../kernel/values/assert.js';
 import { pooledRandomBytes } from '../clock/random-pool.js';
 import { createKey, loadKey, loadOrCreateKey } from './key-files.js';
@@ -49,6 +50,7 @@ export class FileKeyStore extends KeyStore {
 
   async renew(): Promise<number> {
     const versions = this.#versions();
+    if (versions.length === 0) throw new KeysUnavailable('the folder of the keys cannot be read');
     for (const known of this.#keys.keys()) if (!versions.includes(known)) this.#keys.delete(known);
     this.#newest = Math.max(...versions);
     return this.#newest;

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import type { KeyStore } from '../../engine/ports/key-store.port.js';
 import { KEYS_ALONE } from './key-locks.js';
-import { keysByVersion } from './rewrap-keys.js';
+import { queryOn } from './pool.js';
+import { areInUse, keysByVersion } from './rewrap-keys.js';
 import { inTransaction } from './transaction.js';
 
 /** Keys that would be lost: how many each older version has wrapped. */
@@ -15,13 +16,16 @@ export type StillWrapped = ReadonlyMap<number, number>;
  * @throws KeysUnavailable
  */
 export async function destroyVersionsBefore(pool: pg.Pool, store: KeyStore, version: number): Promise<StillWrapped> {
-  const inUse = await inTransaction(pool, async (query) => {
+  const inUse = new Map([...(await keysByVersion(queryOn(pool)))].filter(([kek]) => kek < version));
+  if (inUse.size > 0) return inUse;
+  // What was counted may have grown; from here on it cannot. Nobody waits long: an index says that there is none.
+  const isFree = await inTransaction(pool, async (query) => {
     await query(KEYS_ALONE);
-    const older = [...(await keysByVersion(query))].filter(([kek]) => kek < version);
-    if (older.length === 0)
-      await query('update lowest_key_version set version = greatest(version, $1) where id = 1', [version]);
-    return new Map(older);
+    if (await areInUse(query, version)) return false;
+    await query('update lowest_key_version set version = greatest(version, $1) where id = 1', [version]);
+    return true;
   });
-  if (inUse.size === 0) await store.destroyBefore(version);
+  if (!isFree) return destroyVersionsBefore(pool, store, version);
+  await store.destroyBefore(version);
   return inUse;
 }

@@ -133,8 +133,8 @@ async function foundBy(
   if (found?.person === undefined) return undefined;
   const cases = await query<CaseOfPerson>(
     `select code, state, exists (
-       select from dispatches where case_id = cases.id and dispatches.state in ('pending', 'carried', 'incident')
-     ) as is_telling
+       select from dispatches where case_id = cases.id and dispatches.state in ('pending', 'carried')
+     ) or exists (select from incidents where case_id = cases.id and incidents.status = 'open') as is_telling
      from cases where exists (select from jsonb_each_text(persons) as one where one.value = $1) order by code`,
     [found.person],
   );

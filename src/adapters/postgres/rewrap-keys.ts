@@ -90,6 +90,13 @@ export async function keysByVersion(query: Query): Promise<ReadonlyMap<number, n
   return new Map(rows.map(({ kek, keys }) => [kek, keys]));
 }
 
+/** Whether a key is wrapped by an older version. Messages that an early release kept are not asked for: no new ones come. */
+export async function areInUse(query: Query, version: number): Promise<boolean> {
+  const places = PLACES.map(({ table }) => `select from ${table} where kek < $1 and wrapped is not null`);
+  const [found] = await query<{ any: boolean }>(`select exists (${places.join(' union all ')}) as any`, [version]);
+  return found?.any === true;
+}
+
 function countOf({ table }: Place): string {
   return `select kek, count(*) as keys from ${table} where wrapped is not null group by kek`;
 }

@@ -13,7 +13,7 @@ import type {
   OutboxStore,
 } from '../ports/outbox-store.port.js';
 import { KeysUnavailable } from '../ports/key-store.port.js';
-import type { PartCipher } from '../ports/part-cipher.port.js';
+import { KeysNotReady, type PartCipher } from '../ports/part-cipher.port.js';
 import type { PersonKeyRecord } from '../ports/records.js';
 import type { Instant } from '../../kernel/values/time.js';
 import type { CommandProcessor } from '../processor/command-processor.js';
@@ -94,6 +94,7 @@ async function bodyOrIncident(
     const definition = ports.definitions.of(procedure, version);
     return dispatchBody(definition.version, item, openCase(ports.cipher, item.parts, keys));
   } catch (error) {
+    if (error instanceof KeysNotReady) throw error;
     const detail = error instanceof Error ? error.name : 'unknown error';
     ports.onAttempt({ agency, dispatches: 1, outcome: 'rejected', detail });
     await ports.processor.submit({

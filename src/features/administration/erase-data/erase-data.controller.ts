@@ -18,6 +18,8 @@ const listQuery = z.strictObject({
   cursor: z.string().max(300).optional(),
 });
 const listResponse = z.object({ items: z.array(erasureResponse), nextCursor: z.string().nullable() });
+/** Whoever decides says nothing more. */
+const nothing = z.strictObject({}).default({});
 type Shown = z.infer<typeof erasureResponse>;
 
 @ApiTags('administration')
@@ -59,6 +61,7 @@ export class EraseDataController {
     @Caller() { subject }: Viewer,
     @Param('id') id: string,
     @RequestKey() request: RequestKeyParts,
+    @Body({ schema: nothing }) _body: z.infer<typeof nothing>,
   ): Promise<Shown> {
     return erasureResponse.parse(await this.handler.approve(subject, { id, request }));
   }
@@ -72,6 +75,7 @@ export class EraseDataController {
     @Caller() { subject }: Viewer,
     @Param('id') id: string,
     @RequestKey() request: RequestKeyParts,
+    @Body({ schema: nothing }) _body: z.infer<typeof nothing>,
   ): Promise<Shown> {
     return erasureResponse.parse(await this.handler.refuse(subject, { id, request }));
   }
