@@ -6,7 +6,7 @@ export class EraseByTwo1764000024000 implements MigrationInterface {
     await queryRunner.query(`
       set local lock_timeout = '5s';
       create table erasures (
-        id uuid not null, case_id uuid not null, code text not null, role text not null, person uuid not null, retention_class text not null,
+        id uuid not null, code text not null, role text not null, person uuid not null, retention_class text not null,
         ground text not null, document text, status text not null,
         proposed_by text not null, proposed_at timestamptz(3) not null, approved_by text, refused_by text, decided_at timestamptz(3),
         constraint erasures_pkey primary key (id),

@@ -10,11 +10,7 @@ import {
   idempotency,
   refusals,
 } from '../../src/adapters/postgres/entities/case-tables.js';
-import {
-  caseEventParts,
-  caseEvents,
-  persons,
-} from '../../src/adapters/postgres/entities/history-tables.js';
+import { caseEventParts, caseEvents, persons } from '../../src/adapters/postgres/entities/history-tables.js';
 import { personKeys } from '../../src/adapters/postgres/entities/key-tables.js';
 import {
   dispatches,

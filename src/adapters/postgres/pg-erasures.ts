@@ -63,7 +63,7 @@ export class PgErasures extends Erasures {
       if (proposed === undefined) return undefined;
       const found = required(await foundBy(query, proposed), 'the person of an erasure');
       const { erasure, forgetsPerson, response } = decide(proposed, found);
-      await carryOut(query, erasure, forgetsPerson);
+      await carryOut(query, found, { erasure, forgetsPerson });
       return { kind: 'answered', response };
     });
   }
@@ -104,8 +104,12 @@ export class PgErasures extends Erasures {
   }
 }
 
-async function carryOut(query: Query, erasure: Erasure, forgetsPerson: boolean): Promise<void> {
-  const { id, caseId, person, retentionClass, status, decidedAt } = erasure;
+async function carryOut(
+  query: Query,
+  { caseId }: FoundPerson,
+  { erasure, forgetsPerson }: Pick<ErasureDecision, 'erasure' | 'forgetsPerson'>,
+): Promise<void> {
+  const { id, person, retentionClass, status, decidedAt } = erasure;
   await query(erasures.write, erasures.parameters([erasure]));
   await query(journalUnsealed.write, journalUnsealed.parameters([{ kind: 'erasure', entryId: id, caseId }]));
   if (status !== 'approved') return;

@@ -8,7 +8,6 @@ export const erasures = table<Erasure>({
   whenKnown: 'replace',
   columns: {
     id: 'uuid',
-    caseId: 'uuid',
     code: 'text',
     role: 'text',
     person: 'uuid',

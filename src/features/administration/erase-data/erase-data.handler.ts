@@ -31,10 +31,9 @@ export class EraseDataHandler {
     const found = await this.erasures.find(code, asked.role, asked.retentionClass);
     if (found === undefined) throw new Problem('not-found');
     this.assertErasable(found, asked.retentionClass);
-    const { caseId, person, legalNow } = found;
+    const { person, legalNow } = found;
     const erasure: Erasure = {
       id: this.ids.uuid(legalNow),
-      caseId,
       code,
       person,
       ...asked,

@@ -19,6 +19,6 @@ export const erasureResponse = z.object({
 });
 
 /** As it goes over the wire. */
-export function erasureView({ code, caseId: _case, person: _person, ...shown }: Erasure) {
+export function erasureView({ code, person: _person, ...shown }: Erasure) {
   return { case: code, ...shown };
 }

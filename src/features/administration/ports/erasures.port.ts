@@ -9,8 +9,7 @@ export const ERASURE_GROUNDS = ['request-of-the-person', 'period-over', 'unlawfu
 /** What one person proposes and another decides; nothing is erased before. */
 export interface Erasure {
   readonly id: string;
-  readonly caseId: string;
-  /** The code of that case. */
+  /** Of the case in which the person was found. */
   readonly code: string;
   /** In which role the person is in that case: `mother`. */
   readonly role: string;
