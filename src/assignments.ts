@@ -1,12 +1,15 @@
 /** The command behind `npm run assignments -- <file.json>`: writes who holds which role where, from when to when. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AesPartCipher } from './adapters/cipher/aes-part-cipher.js';
-import { loadOrCreateSecrets } from './adapters/cipher/development-keys.js';
+import { indexKeyFile } from './adapters/cipher/file-key-store.js';
+import { loadKey } from './adapters/cipher/key-files.js';
+import { personToken } from './adapters/cipher/person-token.js';
+import { secretKey } from './adapters/cipher/sealed-bytes.js';
 import { createPool, queryOn } from './adapters/postgres/pool.js';
 import { agenciesOfOffices, writeAssignments } from './adapters/postgres/write-assignments.js';
 import { readAssignments } from './assignments-file.js';
-import { readConfig } from './platform/config.js';
+import { openKeyStore } from './key-store.js';
+import { readConfig, type Config } from './platform/config.js';
 import { StartFailed, variableMissing } from './start-failure.js';
 
 const USAGE = 'Say which file / Hãy nêu tệp: npm run assignments -- assignments.json';
@@ -24,9 +27,10 @@ try {
 }
 
 async function write(text: string): Promise<number> {
-  const { DATABASE_URL: url, DATA_DIR } = readConfig(process.env);
+  const config = readConfig(process.env);
+  const { DATABASE_URL: url } = config;
   if (url === undefined) throw variableMissing('DATABASE_URL');
-  const tokenOf = await tokenKeyIn(join(DATA_DIR, 'keys'));
+  const tokenOf = await tokenBy(config);
   const pool = createPool({ url, connections: 1 });
   try {
     const query = queryOn(pool);
@@ -39,14 +43,14 @@ async function write(text: string): Promise<number> {
 }
 
 /** Of this installation: by a key that was made here and now nobody would be found again. */
-async function tokenKeyIn(keys: string): Promise<(personalId: string) => string> {
-  const isThere = await stat(join(keys, 'person-token.key')).then(
-    () => true,
-    () => false,
-  );
-  const cipher = isThere ? new AesPartCipher(await loadOrCreateSecrets(keys)) : undefined;
+async function tokenBy(config: Config): Promise<(personalId: string) => string> {
+  const inService = config.KEY_STORE === 'vault';
+  const bytes = inService
+    ? await openKeyStore(config).indexKey()
+    : loadKey(indexKeyFile(join(config.DATA_DIR, 'keys')));
+  const key = bytes && secretKey(bytes);
   return (personalId) => {
-    if (cipher === undefined) throw new StartFailed(NO_KEY);
-    return cipher.tokenOf(personalId);
+    if (key === undefined) throw new StartFailed(NO_KEY);
+    return personToken(key, personalId);
   };
 }

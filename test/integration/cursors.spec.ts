@@ -25,6 +25,7 @@ beforeAll(async () => {
     [operator, '/incidents'],
     [auditor, `/audit/cases/${code}/refusals`],
     [auditor, '/administration/changes'],
+    [auditor, '/administration/erasures'],
     [auditor, '/administration/offices'],
   ];
 }, 60_000);

@@ -11,6 +11,7 @@ import { bindingOf, boundKey } from './bound-key.js';
 import { commitmentTo } from './commitment.js';
 import { LeastRecentlyUsed } from './least-recently-used.js';
 import type { MessageSeal } from './message-seal.js';
+import { personToken } from './person-token.js';
 import { boundTo, decrypt, encrypt, secretKey } from './sealed-bytes.js';
 
 const SALT_BYTES = 32;
@@ -114,7 +115,7 @@ export class AesPartCipher extends PartCipher {
   }
 
   tokenOf(personalId: string): string {
-    return createHmac('sha256', this.#indexKey).update(personalId, 'utf8').digest('hex');
+    return personToken(this.#indexKey, personalId);
   }
 
   nameToken(word: string, birthYear?: string): string {

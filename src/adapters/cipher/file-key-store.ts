@@ -8,6 +8,11 @@ import { pooledRandomBytes } from '../clock/random-pool.js';
 import { createKey, loadKey, loadOrCreateKey } from './key-files.js';
 import { decrypt, encrypt, KEY_BYTES, secretKey } from './sealed-bytes.js';
 
+/** Where the key of the tokens of people lies. */
+export function indexKeyFile(folder: string): string {
+  return join(folder, 'person-token.key');
+}
+
 const FILE_NAME = /^key-encryption(?:\.(\d{1,6}))?\.key$/;
 
 /**
@@ -57,7 +62,7 @@ export class FileKeyStore extends KeyStore {
   }
 
   async indexKey(): Promise<Uint8Array> {
-    return loadOrCreateKey(join(this.folder, 'person-token.key'));
+    return loadOrCreateKey(indexKeyFile(this.folder));
   }
 
   async rotate(): Promise<number> {

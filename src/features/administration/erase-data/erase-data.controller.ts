@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { AllowRoles, FreshSignIn } from '../../../platform/http/access.js';
+import { Allow, FreshSignIn } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
@@ -32,7 +32,7 @@ export class EraseDataController {
 
   /** What was proposed and decided, the newest first. */
   @Get()
-  @AllowRoles('admin', 'auditor')
+  @Allow('administration.read')
   @Answers(200, listResponse)
   async list(@Query({ schema: listQuery }) query: z.infer<typeof listQuery>): Promise<z.infer<typeof listResponse>> {
     const { items, nextCursor } = await this.erasures.list(query);
@@ -41,7 +41,7 @@ export class EraseDataController {
 
   /** Proposes to erase a person's data of one class; nothing is erased before another administrator approves. */
   @Post()
-  @AllowRoles('admin')
+  @Allow('administration.propose')
   @FreshSignIn()
   @Answers(201, erasureResponse)
   async propose(
@@ -54,7 +54,7 @@ export class EraseDataController {
 
   /** Destroys the key. There is no way back. */
   @Post(':id/approve')
-  @AllowRoles('admin')
+  @Allow('administration.decide')
   @FreshSignIn()
   @Answers(200, erasureResponse)
   async approve(
@@ -68,7 +68,7 @@ export class EraseDataController {
 
   /** Leaves everything as it is. */
   @Post(':id/refuse')
-  @AllowRoles('admin')
+  @Allow('administration.decide')
   @FreshSignIn()
   @Answers(200, erasureResponse)
   async refuse(
