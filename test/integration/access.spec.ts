@@ -28,6 +28,8 @@ const NOWHERE = { case: 'H05.01-261124-9999', item: '019aa000-0000-7000-8000-000
 /** Routes with a parameter that names nothing of a case, or that nobody signs in for. */
 const OF_NO_CASE = [
   'get /problems/{code}',
+  'post /api/v1/administration/erasures/{id}/approve',
+  'post /api/v1/administration/erasures/{id}/refuse',
   'post /api/v1/agency-callbacks/{agency}',
   'get /api/v1/procedures/{key}',
   'get /api/v1/procedures/{key}/versions/{version}',
