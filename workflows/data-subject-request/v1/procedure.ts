@@ -1,5 +1,6 @@
 /** data-subject-request, version 1: what a person may ask about the data that is kept of them. */
 import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
+import { contactFields } from '../../_shared/retention/v1.js';
 import { requestDeadlines } from './deadlines.js';
 import { requestDocuments } from './documents.js';
 import { requestFacts } from './facts.js';
@@ -10,6 +11,7 @@ import { requestChart } from './machine.js';
 import { requestPayload } from './payloads.js';
 import { requestPersons } from './persons.js';
 import { requestReasons } from './reasons.js';
+import { requestRetention } from './retention.js';
 import { requestSamples } from './samples.js';
 import { requestSteps } from './steps.js';
 
@@ -36,6 +38,8 @@ export const requestV1: ProcedureVersion = {
   persons: requestPersons,
   subject: 'subject',
   ownerOf: { subject: 'subject', request: 'subject' },
+  retention: requestRetention,
+  contactFields,
   payload: requestPayload,
   documents: requestDocuments,
   labels: { vi, en },
