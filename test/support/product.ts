@@ -103,10 +103,8 @@ export async function startTestProduct(
   const agencies = await agenciesOf(postgres, { dataDir, url });
   const settings = { ...QUICK, ...QUICK_BREAKER, ...UNLIMITED, ...environment };
   const config = readConfig({ PORT: String(port), DATA_DIR: dataDir, NODE_ENV: 'test', ...settings });
-  const log = createLog(
-    { level: logs === undefined ? 'silent' : config.LOG_LEVEL, format: 'json', process: 'test' },
-    logs,
-  );
+  const level = logs === undefined ? 'silent' : config.LOG_LEVEL;
+  const log = createLog({ level, format: 'json', process: 'test' }, logs);
   const urls = { engine: database.engine, reader: database.reader, agencies: agencies.url };
   const runtime = await createRuntime(config, urls, { log, metrics: createMetrics() });
   runtime.onCommit(() => commits.emit('commit'));
