@@ -91,6 +91,8 @@ export interface OfficerReason {
 export interface StepReasons {
   readonly refuse: readonly OfficerReason[];
   readonly 'request-supplement': readonly OfficerReason[];
+}
+
 /** The classes by which personal data is kept: each person has a key of each. */
 export const RETENTION_CLASSES = ['civil-status-record', 'application-papers', 'contact-data', 'draft'] as const;
 export type RetentionClass = (typeof RETENTION_CLASSES)[number];
