@@ -23,7 +23,7 @@ import type { World } from './world/world.js';
 const LEASE_MS = 1000;
 const SILENCE_MS = 2500;
 const CONCURRENCY = 2;
-const BREAKER = { failuresMax: 3, pauseMsFirst: 400, pauseMsMax: 60_000 };
+export const BREAKER = { failuresMax: 3, pauseMsFirst: 400, pauseMsMax: 60_000 };
 const PAUSES_MS = { relay: 1000, timers: 1400, reconciler: 2200 };
 
 /** What survives a crash: everything that is not a process. */

@@ -1,5 +1,6 @@
 /** Whether the simulation can be trusted: it repeats exactly, and it fails when a promise is broken on purpose. */
 import { msOf } from '../../src/kernel/values/time.js';
+import { BREAKER } from './engine-node.js';
 import { MUTANTS, type Mutant } from './mutants.js';
 import { simulate, type SimulationResult } from './simulate.js';
 
@@ -73,6 +74,11 @@ async function invariantsBrokenBy(mutant: Mutant, wanted: string): Promise<reado
 /** Relay's pause, carriage and a second attempt after a lost race. */
 const PROMPT_MS = 2500;
 
+/** The breaker's pause doubles too: the last one may hold up what is asked for when the agency is back. */
+function lastPauseEndsMs({ fromMs, untilMs }: { readonly fromMs: number; readonly untilMs: number }): number {
+  return untilMs + Math.min(untilMs - fromMs, BREAKER.pauseMsMax);
+}
+
 /** Dispatches that came later than promptly, and later than the outages of their own agency explain. */
 function unexplainedDelays({ seed, fleet }: SimulationResult): readonly string[] {
   const { agencies, network, state } = fleet;
@@ -83,16 +89,19 @@ function unexplainedDelays({ seed, fleet }: SimulationResult): readonly string[]
       .flatMap(({ key, createdAt }) => {
         const createdMs = msOf(createdAt);
         const cameMs = cameAtMs.get(key) ?? Number.POSITIVE_INFINITY;
-        // Back-off and the breaker's pause double, so a wait is never longer than what went before it: the outage, from its
-        // beginning. The last pause may still last when the agency is back, and then holds up what is asked for meanwhile.
-        const own = network.outages.filter(
-          ({ agency: away, fromMs, untilMs }) =>
-            away === agency && untilMs + (untilMs - fromMs) > createdMs && fromMs < cameMs,
+        const own = network.outages.filter((outage) => outage.agency === agency && outage.fromMs < cameMs);
+        const [away, over] = [
+          own.filter(({ untilMs }) => untilMs > createdMs),
+          own.filter(({ untilMs }) => untilMs <= createdMs),
+        ];
+        // Back-off doubles, so a wait is never longer than what went before it: the outage, from its beginning.
+        const backMs = Math.max(createdMs, ...away.map(({ untilMs }) => untilMs));
+        const beganMs = Math.min(createdMs, ...away.map(({ fromMs }) => fromMs));
+        const latestMs = Math.max(
+          away.length === 0 ? createdMs : backMs + backMs - beganMs,
+          ...over.map(lastPauseEndsMs),
         );
-        const backMs = Math.max(createdMs, ...own.map(({ untilMs }) => untilMs));
-        const beganMs = Math.min(createdMs, ...own.map(({ fromMs }) => fromMs));
-        const allowedMs = own.length === 0 ? PROMPT_MS : backMs - beganMs + PROMPT_MS;
-        return cameMs - backMs > allowedMs
+        return cameMs > latestMs + PROMPT_MS
           ? [`seed ${seed}: ${key} came ${cameMs - createdMs} ms after it was asked for`]
           : [];
       }),
