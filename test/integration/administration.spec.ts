@@ -239,10 +239,8 @@ describe('what administrators changed', () => {
     });
     const before = await held();
 
-    await seedProvince(product.query, [
-      ...registry,
-      { key: 'interlinked-birth', version: 2, inForceSince: '2026-09-01' },
-    ]);
+    const another = { key: 'another-procedure', version: 1, inForceSince: '2026-09-01' };
+    await seedProvince(product.query, [...registry, another]);
     await seedDemoAssignments(product.query);
 
     expect(await held()).toEqual(before);

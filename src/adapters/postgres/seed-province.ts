@@ -29,8 +29,8 @@ const OFFICE_KINDS = [
 ] as const;
 
 /**
- * Writes the offices of the province, and publishes the given versions of procedures of which none was published before, open-ended.
- * What is there stays as administrators left it; a version that came later is published by two of them.
+ * Writes the offices of the province that are missing, and into a new database the publications of the given versions, open-ended.
+ * What is there stays as administrators left it; a version that comes later is published by two of them.
  */
 export async function seedProvince(
   query: Query,
@@ -49,9 +49,8 @@ export async function seedProvince(
     })),
   );
   await query(offices.add, offices.parameters(rows));
-  const known = await query<{ procedure: string }>('select distinct procedure from publications');
-  const unpublished = versions.filter(({ key }) => !known.some(({ procedure }) => procedure === key));
-  const published = unpublished.map(({ key, version, inForceSince }) => ({
+  const isNew = (await query('select from publications limit 1')).length === 0;
+  const published = (isNew ? versions : []).map(({ key, version, inForceSince }) => ({
     procedure: key,
     version,
     validFrom: instant(`${inForceSince}T00:00:00.000Z`),
