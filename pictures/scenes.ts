@@ -22,6 +22,7 @@ export function scenes(province: Province): readonly Scene[] {
     ...inbox(province),
     ...audit(province),
     ...operations(),
+    { name: 'search', who: DESK, path: '/search', ready: HEADING },
     { name: 'access-log', who: INSPECTOR, path: '/access-log', ready: ROW },
     ...['', '/offices', '/officers', '/publications', '/calendars'].map((part) => ({
       name: `administration${part.replace('/', '-')}`,

@@ -11,6 +11,7 @@ import { readChartSearch } from './pages/case-chart/search.js';
 import { readHistorySearch } from './pages/case-history/search.js';
 import { readCasesSearch } from './pages/cases/cases-search.js';
 import { readInboxSearch } from './pages/inbox/inbox-search.js';
+import { readSearchAddress } from './pages/search/search.js';
 import { NotFoundPage } from './pages/not-found/not-found-page.js';
 import { Shell } from './shell/shell.js';
 
@@ -48,6 +49,13 @@ const pages = [
     staticData: { roles: ['desk-officer', 'agency-officer', 'signing-officer', 'auditor', 'leader'] },
     validateSearch: readCasesSearch,
     component: lazyRouteComponent(() => import('./pages/cases/cases-page.js'), 'CasesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/search',
+    staticData: { roles: ['desk-officer', 'agency-officer', 'signing-officer', 'auditor'] },
+    validateSearch: readSearchAddress,
+    component: lazyRouteComponent(() => import('./pages/search/search-page.js'), 'SearchPage'),
   }),
   createRoute({
     getParentRoute: () => root,

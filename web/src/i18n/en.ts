@@ -9,6 +9,7 @@ import desk from './en/desk.json';
 import home from './en/home.json';
 import inbox from './en/inbox.json';
 import operations from './en/operations.json';
+import search from './en/search.json';
 import settings from './en/settings.json';
 import shortcuts from './en/shortcuts.json';
 import tracking from './en/tracking.json';
@@ -25,6 +26,7 @@ export const en: Readonly<Record<keyof typeof vi, object>> = {
   home,
   inbox,
   operations,
+  search,
   settings,
   shortcuts,
   tracking,

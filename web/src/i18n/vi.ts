@@ -9,6 +9,7 @@ import desk from './vi/desk.json';
 import home from './vi/home.json';
 import inbox from './vi/inbox.json';
 import operations from './vi/operations.json';
+import search from './vi/search.json';
 import settings from './vi/settings.json';
 import shortcuts from './vi/shortcuts.json';
 import tracking from './vi/tracking.json';
@@ -24,6 +25,7 @@ export const vi = {
   home,
   inbox,
   operations,
+  search,
   settings,
   shortcuts,
   tracking,

@@ -6,6 +6,7 @@ import {
   IconFilePlus,
   IconFolders,
   IconInbox,
+  IconSearch,
   IconSun,
   IconUsersGroup,
   type Icon,
@@ -15,7 +16,8 @@ import { useTranslation } from 'react-i18next';
 import { holds, type Me, type Role } from '../features/session/session.js';
 
 interface Entry {
-  readonly page: 'home' | 'start' | 'inbox' | 'cases' | 'operations' | 'access-log' | 'administration' | 'settings';
+  readonly page:
+    'home' | 'start' | 'inbox' | 'cases' | 'search' | 'operations' | 'access-log' | 'administration' | 'settings';
   readonly to: string;
   readonly icon: Icon;
   /** Absent: for everybody. */
@@ -31,6 +33,12 @@ const ENTRIES: readonly Entry[] = [
     to: '/cases',
     icon: IconFolders,
     roles: ['desk-officer', 'agency-officer', 'signing-officer', 'auditor', 'leader'],
+  },
+  {
+    page: 'search',
+    to: '/search',
+    icon: IconSearch,
+    roles: ['desk-officer', 'agency-officer', 'signing-officer', 'auditor'],
   },
   { page: 'access-log', to: '/access-log', icon: IconEye, roles: ['auditor', 'inspector'] },
   { page: 'operations', to: '/operations', icon: IconActivityHeartbeat, roles: ['operator'] },
