@@ -30,6 +30,7 @@ export function scenes(province: Province): readonly Scene[] {
       path: `/administration${part}`,
       ready: 'main table, main h2',
     })),
+    { name: 'access-answer', who: INSPECTOR, path: '/access-log/answer', ready: HEADING },
     ...families(province),
   ];
 }

@@ -4,6 +4,7 @@ import {
   forgetOldSearches,
   sealJournal,
 } from './adapters/postgres/history-upkeep.js';
+import { PgAccessWatch } from './adapters/postgres/pg-access-watch.js';
 import { forgetOldAttempts } from './adapters/postgres/pg-tracking-attempts.js';
 import { forgetOldDrafts } from './adapters/postgres/kept-drafts.js';
 import { rewrapKeysOnce } from './adapters/postgres/rewrap-keys.js';
@@ -15,6 +16,7 @@ import { DispatchSlots } from './engine/outbox/dispatch-slots.js';
 import { DISPATCHES_PER_JOB_MAX, relayOnce } from './engine/outbox/relay.js';
 import { amendCalendarsOnce } from './engine/timers/amend-calendars.js';
 import { fireTimersOnce } from './engine/timers/fire-timers.js';
+import { watchAccessesOnce } from './features/audit/access-findings/watch-accesses.js';
 import { BackgroundLoop } from './platform/background-loop.js';
 import type { Runtime } from './runtime.js';
 
@@ -65,6 +67,9 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
     const found = await rewrapKeysOnce(runtime.enginePool, runtime.keys, REWRAPPED_MAX);
     return found === REWRAPPED_MAX ? found : 0;
   });
+  const watch = loop('access-watch', UPKEEP_PAUSE_MS, () =>
+    watchAccessesOnce(new PgAccessWatch(runtime.enginePool, runtime.ids)),
+  );
   const relay = loop('relay', Math.min(RELAY_PAUSE_MS_MAX, sweepMs), () =>
     relayOnce(outbox, queue, { leaseMs, jobMax: Math.min(DISPATCHES_PER_JOB_MAX, config.AGENCY_DISPATCHES_MAX) }),
   );
@@ -78,7 +83,7 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
           loop('reconciler', sweepMs, () => reconcileOnce(runtime, { againMs })),
         ]
       : []),
-    ...(roles.includes('sealer') ? [sealer, upkeep, sessions, rewrap] : []),
+    ...(roles.includes('sealer') ? [sealer, upkeep, sessions, rewrap, watch] : []),
   ];
   runtime.onCommit(({ dispatches }) => {
     if (dispatches > 0) relay.wake();

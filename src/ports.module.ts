@@ -10,6 +10,7 @@ import { monotonicMs, realNow } from './adapters/clock/system-clock.js';
 import { PgAdministrationStore } from './adapters/postgres/pg-administration-store.js';
 import { PgDraftStore } from './adapters/postgres/pg-draft-store.js';
 import { OpenidIdentityProvider } from './adapters/openid/openid-identity-provider.js';
+import { PgAccessFindings } from './adapters/postgres/pg-access-findings.js';
 import { PgErasures } from './adapters/postgres/pg-erasures.js';
 import { PgHealth } from './adapters/postgres/pg-health.js';
 import { PgTrackingAttempts } from './adapters/postgres/pg-tracking-attempts.js';
@@ -32,6 +33,7 @@ import { AdministrationStore } from './features/administration/ports/administrat
 import { Erasures } from './features/administration/ports/erasures.port.js';
 import { LegalClockSetting } from './features/administration/ports/legal-clock-setting.port.js';
 import { CallbackVerifier } from './features/agency-callbacks/ports/callback-verifier.port.js';
+import { AccessFindings } from './features/audit/ports/access-findings.port.js';
 import { AccessLogReader } from './features/audit/ports/access-log-reader.port.js';
 import { HistoryReader } from './features/audit/ports/history-reader.port.js';
 import { CaseReader } from './features/cases/ports/case-reader.port.js';
@@ -117,6 +119,7 @@ function readPorts({ enginePool, readerPool, ids, log, config }: Runtime): Provi
     { provide: HistoryReader, useValue: models.histories },
     { provide: AdministrationReader, useValue: models.administration },
     { provide: AccessLogReader, useValue: models.accessLog },
+    { provide: AccessFindings, useValue: new PgAccessFindings({ engine: enginePool, reader: readerPool }) },
     { provide: WorkItemReader, useValue: models.workItems },
     { provide: AgencyLinks, useValue: models.agencyLinks },
     { provide: IncidentReader, useValue: models.incidents },

@@ -1,5 +1,8 @@
 /** What auditors and inspectors see of who looked at whose data. */
 import { z } from 'zod';
+import { PgAccessWatch } from '../../src/adapters/postgres/pg-access-watch.js';
+import { watchAccessesOnce } from '../../src/features/audit/access-findings/watch-accesses.js';
+import { leaveAccesses } from '../support/accesses.js';
 import { caseWith, startCase } from '../support/cases.js';
 import { PHONE } from '../support/chromium.js';
 import { describePages } from '../support/pages.js';
@@ -79,6 +82,45 @@ describePages('the page of those who watch over readings', (pages) => {
 
     expect(page.url()).not.toContain(mother);
     expect(await barriers()).toEqual([]);
+  });
+
+  it('leads an inspector to what is to be looked at, with what is normal, until it is closed with a reason', async () => {
+    await pages.product.moveClockPast('2026-12-03T09:00:00+07:00');
+    await leaveAccesses(pages.product, 11, { at: '2026-12-01T23:30:00+07:00' });
+    const { enginePool, ids } = pages.product.runtime;
+    await watchAccessesOnce(new PgAccessWatch(enginePool, ids));
+    const { page, barriers } = await pages.visitAs('inspector', '/access-log');
+
+    await page.getByRole('link', { name: '11 lượt xem ngoài giờ làm việc trong một ngày' }).click();
+    await page.getByText('Thường lệ là không quá 10 lượt trong một ngày').waitFor();
+    expect(await barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Đóng mục này' }).click();
+    await page.getByText('Hãy ghi lý do.').waitFor();
+    await page.getByLabel('Lý do').fill('Trực đêm theo lịch phân công.');
+    await page.getByRole('button', { name: 'Đóng mục này' }).click();
+
+    await page.getByRole('status').filter({ hasText: 'Có lý do chính đáng: Trực đêm theo lịch phân công.' }).waitFor();
+    await page.getByRole('link', { name: 'Về nhật ký truy cập' }).click();
+    await page.getByRole('heading', { name: 'Cần xem xét' }).waitFor();
+    expect(await page.getByRole('link', { name: '11 lượt xem ngoài giờ' }).count()).toBe(0);
+  });
+
+  it("makes the paper for a citizen, with offices and roles and nobody's name", async () => {
+    const { mother } = await seenBirth();
+    const { page, barriers } = await pages.visitAs('inspector', '/access-log', { viewport: PHONE });
+
+    await page.getByRole('link', { name: 'Lập văn bản trả lời công dân' }).click();
+    await page.getByLabel('Số định danh cá nhân').fill(mother);
+    await page.keyboard.press('Enter');
+    const paper = page.getByRole('article');
+    await paper.getByText('Cán bộ một cửa, ').first().waitFor();
+
+    expect(await paper.textContent()).not.toContain('Nguyễn Minh Dũng');
+    expect(page.url()).not.toContain(mother);
+    expect(await barriers()).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'In', exact: true }).isVisible()).toBe(false);
+    expect(await paper.isVisible()).toBe(true);
   });
 
   it('is closed to everybody else', async () => {

@@ -1,6 +1,14 @@
 /** Who looked at whose data: what those who watch over it are shown (I8; Law 91/2025/QH15). */
 import { z } from 'zod';
 import { accessLogResponse, listReadersResponse } from '../../src/features/audit/list-accesses/access-log.response.js';
+import {
+  findingResponse,
+  findingsResponse,
+} from '../../src/features/audit/access-findings/access-findings.controller.js';
+import { watchAccessesOnce } from '../../src/features/audit/access-findings/watch-accesses.js';
+import { PgAccessWatch } from '../../src/adapters/postgres/pg-access-watch.js';
+import { answerToPersonResponse } from '../../src/features/audit/answer-person/answer-to-person.js';
+import { leaveAccesses } from '../support/accesses.js';
 import { caseWith, startCase } from '../support/cases.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
@@ -110,14 +118,11 @@ describe('the access log', () => {
     });
     expect(items.find(({ actor }) => actor === 'person:inspector')).toMatchObject({ lookups: 0 });
     expect(omitted).toBe(0);
-    const before = encodeURIComponent('2020-01-01T00:00:00+07:00');
-    expect(listReadersResponse.parse((await auditor.get(`/audit/access-log/readers?to=${before}`)).body).items).toEqual(
-      [],
-    );
-    const until = encodeURIComponent('2036-01-01T00:00:00+07:00');
-    expect(listReadersResponse.parse((await auditor.get(`/audit/access-log/readers?to=${until}`)).body).items).toEqual(
-      items,
-    );
+    for (const [to, expected] of [
+      ['2020-01-01T00:00:00Z', []],
+      ['2036-01-01T00:00:00Z', items],
+    ] as const)
+      expect((await auditor.get(`/audit/access-log/readers?to=${to}`)).body).toMatchObject({ items: expected });
     expect(items.map(({ accesses }) => accesses)).toEqual(
       items.map(({ accesses }) => accesses).toSorted((a, b) => b - a),
     );
@@ -140,6 +145,23 @@ describe('what was shown of one person', () => {
     expect((await shownOf(mother))[0]).toMatchObject({ actor: 'person:inspector', purpose: 'inspection' });
   });
 
+  it('is told to the person by office and role, without a name or a login, and that is written down too', async () => {
+    const { code, mother } = await seenBirth();
+
+    const { status, body } = await inspector.post('/audit/access-log/answer', { personalId: mother });
+
+    expect(status).toBe(200);
+    const { items, offices, isCut } = answerToPersonResponse.parse(body);
+    expect(items).toContainEqual(
+      expect.objectContaining({ role: 'desk-officer', office: 'one-stop.07210', purpose: 'case-handling', case: code }),
+    );
+    expect(offices).toHaveProperty(['one-stop.07210']);
+    expect(isCut).toBe(false);
+    expect(JSON.stringify(body)).not.toMatch(/person:|Nguyễn Minh Dũng/);
+    expect((await shownOf(mother))[0]).toMatchObject({ actor: 'person:inspector', purpose: 'answer-to-person' });
+    expect(await auditor.post('/audit/access-log/answer', { personalId: mother })).toMatchObject({ status: 403 });
+  });
+
   it('is nothing of another person, and of somebody whom nobody knows nothing', async () => {
     const [one, other] = [await seenBirth(), await seenBirth()];
 
@@ -153,5 +175,75 @@ describe('what was shown of one person', () => {
     });
     expect(await inspector.get('/audit/access-log?personalId=024300000001')).toMatchObject({ status: 400 });
     expect(await inspector.post('/audit/access-log/search', { personalId: '24' })).toMatchObject({ status: 400 });
+  });
+});
+
+describe('what an inspector is to look at', () => {
+  const REASON = { code: 'explained', text: 'Trực đêm theo lịch phân công.' };
+
+  async function watched() {
+    const { enginePool, ids } = product.runtime;
+    await watchAccessesOnce(new PgAccessWatch(enginePool, ids));
+  }
+
+  async function findings(state: 'open' | 'closed') {
+    const { items, names } = findingsResponse.parse(
+      (await inspector.get(`/audit/access-findings?state=${state}`)).body,
+    );
+    // These tests may themselves be run at night, by people who look at much.
+    return { items: items.filter(({ actor }) => actor === 'person:desk-officer.2'), names };
+  }
+
+  beforeAll(async () => {
+    const { mother } = await seenBirth();
+    await product.moveClockPast('2026-12-03T09:00:00+07:00');
+    await leaveAccesses(product, 11, { at: '2026-12-01T23:30:00+07:00' });
+    await leaveAccesses(product, 21, { at: '2026-12-02T09:00:00+07:00', token: 'of somebody in no case' });
+    await leaveAccesses(product, 30, {
+      at: '2026-12-01T09:00:00+07:00',
+      token: product.runtime.cipher.tokenOf(mother),
+    });
+    await leaveAccesses(product, 99, { at: '2026-12-03T03:00:00+07:00', token: 'on a day that has not ended' });
+  });
+
+  it('is found once, however often and on however many nodes somebody looks, with the rule and what is normal', async () => {
+    await Promise.all([watched(), watched()]);
+    await watched();
+
+    const { items, names } = await findings('open');
+
+    const common = { actor: 'person:desk-officer.2', role: 'desk-officer' };
+    expect(items).toEqual([
+      expect.objectContaining({ ...common, rule: 'unrelated-people', day: '2026-12-02', found: 21, normal: 20 }),
+      expect.objectContaining({ ...common, rule: 'off-hours', day: '2026-12-01', found: 11, normal: 10 }),
+    ]);
+    expect(names.people).toHaveProperty(['desk-officer.2']);
+    expect(await auditor.get('/audit/access-findings')).toMatchObject({ status: 403 });
+  });
+
+  it('is shown with its entries, and closed once with a reason that is kept and stands in the journal', async () => {
+    await watched();
+    const [found] = (await findings('open')).items.filter(({ rule }) => rule === 'off-hours');
+    const path = `/audit/access-findings/${found?.id}`;
+
+    const { accesses } = findingResponse.parse((await inspector.get(path)).body);
+    const closed = await inspector.post(`${path}/close`, { reason: REASON });
+    const again = await inspector.post(`${path}/close`, { reason: REASON });
+    const otherwise = await inspector.post(`${path}/close`, { reason: { ...REASON, text: 'Không rõ.' } });
+    await watched();
+
+    expect(accesses.items).toHaveLength(11);
+    expect(accesses.items.every(({ offHours }) => offHours)).toBe(true);
+    expect(findingResponse.parse(closed.body).closed).toMatchObject({ by: 'person:inspector', reason: REASON });
+    expect(again).toMatchObject({ status: 200 });
+    expect(otherwise).toMatchObject({ status: 409, body: { code: 'finding-closed-already' } });
+    expect((await findings('closed')).items.map(({ id }) => id)).toEqual([found?.id]);
+    expect((await findings('open')).items.map(({ rule }) => rule)).toEqual(['unrelated-people']);
+    const [{ entries } = { entries: 0 }] = await product.query<{ entries: number }>(
+      `select count(*)::integer as entries from (select entry_id from journal union all select entry_id from journal_unsealed) as entry
+       where entry_id = $1`,
+      [found?.id],
+    );
+    expect(entries).toBe(1);
   });
 });

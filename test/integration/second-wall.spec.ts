@@ -110,7 +110,7 @@ describe('every table', () => {
 
     expect(tables.filter(({ walled }) => !walled).map(({ name }) => name)).toEqual(Object.keys(OPEN_TO_READERS));
     expect(tables.filter(({ walled }) => walled).map(({ name }) => name)).toEqual(
-      [...Object.keys(OF_CASES), 'drafts', 'searches'].toSorted(),
+      [...Object.keys(OF_CASES), 'drafts', 'searches', 'access_findings'].toSorted(),
     );
   });
 

@@ -163,6 +163,18 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/access-log/findings/$id',
+    staticData: { roles: ['inspector'] },
+    component: lazyRouteComponent(() => import('./pages/access-log/finding-page.js'), 'FindingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/access-log/answer',
+    staticData: { roles: ['inspector'] },
+    component: lazyRouteComponent(() => import('./pages/access-answer/access-answer-page.js'), 'AccessAnswerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/settings',
     component: lazyRouteComponent(() => import('./pages/settings/settings-page.js'), 'SettingsPage'),
   }),

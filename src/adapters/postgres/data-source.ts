@@ -28,6 +28,7 @@ import { EndIdleSessions1764000025000 } from '../../../migrations/1764000025000-
 import { KnowWhenSomebodyAuthenticated1764000026000 } from '../../../migrations/1764000026000-know-when-somebody-authenticated.js';
 import { AdministerByTwo1764000027000 } from '../../../migrations/1764000027000-administer-by-two.js';
 import { SearchCases1764000028000 } from '../../../migrations/1764000028000-search-cases.js';
+import { FindOddAccesses1764000029000 } from '../../../migrations/1764000029000-find-odd-accesses.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
@@ -49,6 +50,7 @@ import {
   offices,
   publications,
 } from './entities/office-tables.js';
+import { accessFindings } from './entities/finding-tables.js';
 import { nameTokens, searches } from './entities/search-tables.js';
 import { trackingAttempts } from './entities/tracking-tables.js';
 import { webSessions } from './entities/session-tables.js';
@@ -102,6 +104,7 @@ const TABLES = [
   administrativeDecisions,
   nameTokens,
   searches,
+  accessFindings,
 ];
 
 const MIGRATIONS = [
@@ -134,6 +137,7 @@ const MIGRATIONS = [
   KnowWhenSomebodyAuthenticated1764000026000,
   AdministerByTwo1764000027000,
   SearchCases1764000028000,
+  FindOddAccesses1764000029000,
 ];
 
 /** As `schema_migrations` names them. */

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AccessFindingsController } from './access-findings/access-findings.controller.js';
+import { AnswerPersonController } from './answer-person/answer-person.controller.js';
 import { CompareMomentsController } from './compare-moments/compare-moments.controller.js';
 import { ListAccessesController } from './list-accesses/list-accesses.controller.js';
 import { ListAnswersController } from './list-answers/list-answers.controller.js';
@@ -12,6 +14,8 @@ import { VerifyCaseController } from './verify-case/verify-case.controller.js';
     CompareMomentsController,
     ListRefusalsController,
     ListAccessesController,
+    AccessFindingsController,
+    AnswerPersonController,
     ListAnswersController,
     VerifyCaseController,
   ],

@@ -143,6 +143,14 @@ export const REQUEST_PROBLEMS = {
       en: 'The lookups of one hour are used up. Type in what the papers say, or look people up again in {wait}.',
     },
   },
+  'finding-closed-already': {
+    status: 409,
+    title: { vi: 'Mục cần xem xét này đã đóng', en: 'This finding was closed already' },
+    advice: {
+      vi: 'Một thanh tra khác đã đóng. Mở lại danh sách để đọc lý do.',
+      en: 'Another inspector closed it. Open the list again to read the reason.',
+    },
+  },
   'too-many-searches': {
     status: 429,
     title: { vi: 'Đã tìm kiếm quá nhiều lần', en: 'Too many searches' },

@@ -400,6 +400,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/access-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessFindingsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/access-findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessFindingsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/access-findings/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccessFindingsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/access-log/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerPersonController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/cases/{code}/answers": {
         parameters: {
             query?: never;
@@ -2672,6 +2736,411 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessFindingsController_list: {
+        parameters: {
+            query?: {
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            rule: "volume" | "off-hours" | "unrelated-people";
+                            actor: string;
+                            role: string;
+                            day: string;
+                            since: string;
+                            found: number;
+                            normal: number;
+                            foundAt: string;
+                            closed?: {
+                                at: string;
+                                by: string;
+                                reason: {
+                                    /** @enum {string} */
+                                    code: "explained" | "followed-up" | "rule-too-narrow";
+                                    text: string;
+                                };
+                            };
+                        }[];
+                        names: {
+                            people: {
+                                [key: string]: string;
+                            };
+                            offices: {
+                                [key: string]: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    AccessFindingsController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        rule: "volume" | "off-hours" | "unrelated-people";
+                        actor: string;
+                        role: string;
+                        day: string;
+                        since: string;
+                        found: number;
+                        normal: number;
+                        foundAt: string;
+                        closed?: {
+                            at: string;
+                            by: string;
+                            reason: {
+                                /** @enum {string} */
+                                code: "explained" | "followed-up" | "rule-too-narrow";
+                                text: string;
+                            };
+                        };
+                        accesses: {
+                            items: {
+                                id: string;
+                                at: string;
+                                actor: string;
+                                purpose: string;
+                                case?: string;
+                                persons: number;
+                                fields: string[];
+                                rule: string;
+                                offHours: boolean;
+                            }[];
+                            nextCursor: string | null;
+                            names: {
+                                people: {
+                                    [key: string]: string;
+                                };
+                                offices: {
+                                    [key: string]: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    AccessFindingsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: {
+                        /** @enum {string} */
+                        code: "explained" | "followed-up" | "rule-too-narrow";
+                        text: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        rule: "volume" | "off-hours" | "unrelated-people";
+                        actor: string;
+                        role: string;
+                        day: string;
+                        since: string;
+                        found: number;
+                        normal: number;
+                        foundAt: string;
+                        closed?: {
+                            at: string;
+                            by: string;
+                            reason: {
+                                /** @enum {string} */
+                                code: "explained" | "followed-up" | "rule-too-narrow";
+                                text: string;
+                            };
+                        };
+                        accesses: {
+                            items: {
+                                id: string;
+                                at: string;
+                                actor: string;
+                                purpose: string;
+                                case?: string;
+                                persons: number;
+                                fields: string[];
+                                rule: string;
+                                offHours: boolean;
+                            }[];
+                            nextCursor: string | null;
+                            names: {
+                                people: {
+                                    [key: string]: string;
+                                };
+                                offices: {
+                                    [key: string]: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    AnswerPersonController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personalId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: string;
+                            role: string;
+                            office?: string;
+                            purpose: string;
+                            case?: string;
+                            fields: string[];
+                        }[];
+                        isCut: boolean;
+                        offices: {
+                            [key: string]: {
+                                vi: string;
+                                en: string;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        code: string;
+                        title: string;
+                        titles: {
+                            vi: string;
+                            en: string;
+                        };
+                        detail: string;
+                        instance: string;
+                        errors?: {
+                            pointer: string;
+                            code: string;
+                            detail: string;
+                            details: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        allowedCommands?: string[];
+                        holder?: string;
+                        newer?: {
+                            revision: number;
+                            savedAt: string;
+                        };
+                        case?: string;
+                        facts?: string[];
+                        heldBy?: {
+                            step: string;
+                            agency: string;
+                            since: string;
+                        }[];
+                    };
                 };
             };
         };

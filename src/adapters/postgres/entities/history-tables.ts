@@ -36,7 +36,7 @@ export const persons = table<PersonRecord>({
 
 interface JournalEntry {
   /** `administration`: a proposal of an administrator, or what became of it. */
-  readonly kind: 'event' | 'access' | 'holder' | 'administration' | 'erasure';
+  readonly kind: 'event' | 'access' | 'holder' | 'administration' | 'erasure' | 'finding';
   readonly entryId: string;
   readonly caseId?: string | undefined;
   readonly seq?: number | undefined;

@@ -11,18 +11,17 @@ import type {
 import { pageOf, positionIn, TIME_AND_ID } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { LEGAL_NOW } from '../../clock/database-time.js';
+import { OFF_HOURS } from '../off-hours.js';
 import type { Query } from '../pool.js';
 import { actorOf, legalNow, recordAccess } from '../reader.js';
 import type { ReaderConnection } from '../reader.js';
 import { Conditions } from './conditions.js';
 import { audienceOf, limitToProvince, ruleOf } from './visibility.js';
 
+/** Whoever watches over readings asks for people too, and looks nobody up. */
+const IS_LOOKUP = `purpose not in ('inspection', 'answer-to-person')`;
 const READERS_MAX = 500;
 const DAYS_SHOWN = 30;
-
-const LOCAL = `access_entries.at at time zone 'Asia/Ho_Chi_Minh'`;
-/** Nobody is expected at work then; which days are holidays is not asked. */
-const OFF_HOURS = `(extract(isodow from ${LOCAL}) > 5 or extract(hour from ${LOCAL}) not between 7 and 17)`;
 
 /** Access entries in PostgreSQL, through the role `reader`. */
 export class PgAccessLogReader extends AccessLogReader {
@@ -42,7 +41,12 @@ export class PgAccessLogReader extends AccessLogReader {
     });
   }
 
-  ofPerson(viewer: Viewer, token: string, page: PageAsked): Promise<AccessPage> {
+  ofPerson(
+    viewer: Viewer,
+    token: string,
+    page: PageAsked,
+    purpose: 'inspection' | 'answer-to-person',
+  ): Promise<AccessPage> {
     return this.connection.read(audienceOf(viewer), async (query) => {
       const refs = await query<{ ref: string }>('select ref from persons where token = $1', [token]);
       const persons = refs.map(({ ref }) => ref);
@@ -56,7 +60,7 @@ export class PgAccessLogReader extends AccessLogReader {
         id: this.ids.uuid(at),
         at,
         actor: actorOf(viewer),
-        purpose: 'inspection',
+        purpose,
         persons,
         personTokens: [token],
         fields: ['access-log'],
@@ -75,7 +79,7 @@ export class PgAccessLogReader extends AccessLogReader {
         conditions.addPlain(`access_entries.at > ${LEGAL_NOW} - interval '${DAYS_SHOWN} days'`);
       const rows = await query<ReaderOutline & { readonly total: number }>(
         `select actor, count(*)::integer as accesses, count(distinct case_id)::integer as cases,
-           (count(*) filter (where person_tokens is not null and purpose <> 'inspection'))::integer as lookups,
+           (count(*) filter (where person_tokens is not null and ${IS_LOOKUP}))::integer as lookups,
            (count(*) filter (where ${OFF_HOURS}))::integer as off_hours, max(at) as last_at,
            count(*) over ()::integer as total
          from access_entries ${conditions.where()} group by actor order by accesses desc, actor limit ${READERS_MAX}`,
@@ -88,6 +92,7 @@ export class PgAccessLogReader extends AccessLogReader {
 }
 
 function addFilter(conditions: Conditions, filter: AccessFilter): void {
+  conditions.addIfGiven((value) => `access_entries.id = any(${value}::uuid[])`, filter.ids);
   conditions.addIfGiven((value) => `access_entries.actor = ${value}`, filter.actor);
   conditions.addIfGiven((value) => `access_entries.purpose = ${value}`, filter.purpose);
   conditions.addIfGiven((value) => `access_entries.fields @> array[${value}::text]`, filter.field);

@@ -65,7 +65,7 @@ export class ListAccessesController {
     @Caller() viewer: Viewer,
     @Body({ schema: searchAccessesBody }) { personalId, ...asked }: z.infer<typeof searchAccessesBody>,
   ): Promise<z.infer<typeof accessLogResponse>> {
-    const found = await this.log.ofPerson(viewer, this.cipher.tokenOf(personalId), asked);
+    const found = await this.log.ofPerson(viewer, this.cipher.tokenOf(personalId), asked, 'inspection');
     return accessLogView(found, await this.names.ofActors(found.items));
   }
 

@@ -23,6 +23,7 @@ export interface AccessEntry {
 
 /** Which accesses; what is absent asks nothing. */
 export interface AccessFilter {
+  readonly ids?: readonly string[] | undefined;
   readonly actor?: string | undefined;
   readonly caseCode?: string | undefined;
   readonly field?: string | undefined;
@@ -71,8 +72,14 @@ export abstract class AccessLogReader {
    * What was shown of one person, newest first; that it was asked is written down in the same transaction.
    *
    * @param token - the HMAC of the personal id
+   * @param purpose - what for it is asked
    */
-  abstract ofPerson(viewer: Viewer, token: string, page: PageAsked): Promise<AccessPage>;
+  abstract ofPerson(
+    viewer: Viewer,
+    token: string,
+    page: PageAsked,
+    purpose: 'inspection' | 'answer-to-person',
+  ): Promise<AccessPage>;
 
   /** Who looked at how much; the latest 30 days if no time is given. */
   abstract readers(viewer: Viewer, filter: Pick<AccessFilter, 'from' | 'to'>): Promise<ReaderOutlines>;

@@ -13,6 +13,7 @@ import { accessLogQuery, readersQuery } from './access-log.js';
 import { AccessFilters } from './access-filters.js';
 import { filterOf, readAccessLogSearch, timeOf, type AccessLogSearch } from './access-log-search.js';
 import { EntryTable } from './entry-table.js';
+import { FindingList } from './finding-list.js';
 import { PersonSearch } from './person-search.js';
 import { ReaderTable } from './reader-table.js';
 
@@ -34,6 +35,7 @@ export function AccessLogPage() {
     });
   return (
     <Page title={t('title')} lead={t('lead')}>
+      {isInspector && <FindingList />}
       {isInspector && <PersonSearch />}
       <NamesContext value={readers.data?.names ?? NO_NAMES}>
         <AccessFilters search={search} onChange={change} onClear={() => void navigate({ search: {} })} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, Text, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from '@tanstack/react-query';
 import { NamesContext } from '../../features/history/names.js';
@@ -25,6 +26,9 @@ export function PersonSearch() {
   };
   return (
     <Section title={t('person.title')}>
+      <Anchor size="sm" renderRoot={(root) => <Link to="/access-log/answer" {...root} />}>
+        {t('person.answer')}
+      </Anchor>
       <Group
         component="form"
         align="flex-start"

@@ -34,6 +34,7 @@ const PURPOSES = [
   'correction',
   'audit',
   'inspection',
+  'answer-to-person',
   'tracking',
   'application-intake',
   'declaration-check',

@@ -22,6 +22,7 @@ export function SearchForm({ isPending, onSearch }: SearchFormProps) {
     <Paper
       withBorder
       p="md"
+      maw={760}
       component="form"
       role="search"
       aria-label={t('title')}

@@ -1,0 +1,94 @@
+import type pg from 'pg';
+import type { IdSource } from '../../engine/ports/id-source.port.js';
+import type { AccessFinding, CountedAccesses, ReaderDay } from '../../features/audit/access-findings/rules.js';
+import { AccessWatch } from '../../features/audit/ports/access-findings.port.js';
+import type { Instant } from '../../kernel/values/time.js';
+import { LEGAL_NOW } from '../clock/database-time.js';
+import { accessFindings } from './entities/finding-tables.js';
+import { LOCAL_DAY, OFF_HOURS } from './off-hours.js';
+import { queryOn } from './pool.js';
+import type { Query } from './pool.js';
+import { legalNow } from './reader.js';
+
+/** Days that nobody has looked through for so long are left as they are. */
+const DAYS = 7;
+const ENTRIES_MAX = 200;
+const TODAY = `(${LEGAL_NOW} at time zone 'Asia/Ho_Chi_Minh')::date`;
+
+/** Whether somebody was looked up who is in no case in which the office has a part, for which they were looked up. */
+const UNRELATED = `person_tokens is not null and purpose not in ('inspection', 'answer-to-person') and not exists (
+  select from persons
+  join name_tokens on name_tokens.person = persons.ref
+  join case_scope on case_scope.case_id = name_tokens.case_id
+  where persons.token = any(person_tokens) and case_scope.office = split_part(split_part(rule, '@', 2), ';', 1))`;
+
+interface Row extends Pick<ReaderDay, 'actor' | 'role' | 'day'> {
+  readonly allCount: number;
+  readonly allEntries: readonly string[];
+  readonly allSince?: Instant;
+  readonly offHoursCount: number;
+  readonly offHoursEntries?: readonly string[];
+  readonly offHoursSince?: Instant;
+  readonly unrelatedCount: number;
+  readonly unrelatedEntries?: readonly string[];
+  readonly unrelatedSince?: Instant;
+}
+
+/** Accesses of days that have ended, and findings about them, on a pool of the role `engine`. */
+export class PgAccessWatch extends AccessWatch {
+  private readonly query: Query;
+
+  constructor(
+    pool: pg.Pool,
+    private readonly ids: IdSource,
+  ) {
+    super();
+    this.query = queryOn(pool);
+  }
+
+  async endedDays(): Promise<readonly ReaderDay[]> {
+    const rows = await this.query<Row>(
+      `with read as (
+         select id, actor, at, ${LOCAL_DAY} as day, split_part(split_part(rule, '@', 1), ':', 2) as role,
+           ${OFF_HOURS} as is_off_hours, ${UNRELATED} as is_unrelated
+         from access_entries
+         where actor like 'person:%' and ${LOCAL_DAY} < ${TODAY}
+           and at >= (${TODAY} - ${DAYS})::timestamp at time zone 'Asia/Ho_Chi_Minh'
+       )
+       select actor, role, day, ${counted('all', 'true')}, ${counted('off_hours', 'is_off_hours')},
+         ${counted('unrelated', 'is_unrelated')}
+       from read group by actor, role, day`,
+    );
+    return rows.map(dayOf);
+  }
+
+  async keep(findings: readonly AccessFinding[]): Promise<void> {
+    if (findings.length === 0) return;
+    const foundAt = await legalNow(this.query);
+    const rows = findings.map((finding) => ({ ...finding, id: this.ids.uuid(foundAt), foundAt }));
+    await this.query(accessFindings.write, accessFindings.parameters(rows));
+  }
+}
+
+function counted(name: string, condition: string): string {
+  return `(count(*) filter (where ${condition}))::integer as ${name}_count,
+    (array_agg(id order by at, id) filter (where ${condition}))[1:${ENTRIES_MAX}] as ${name}_entries,
+    min(at) filter (where ${condition}) as ${name}_since`;
+}
+
+function dayOf(row: Row): ReaderDay {
+  const { actor, role, day } = row;
+  const of = (count: number, entries: readonly string[] = [], since?: Instant): CountedAccesses => ({
+    count,
+    entries,
+    since,
+  });
+  return {
+    actor,
+    role,
+    day,
+    all: of(row.allCount, row.allEntries, row.allSince),
+    offHours: of(row.offHoursCount, row.offHoursEntries, row.offHoursSince),
+    unrelated: of(row.unrelatedCount, row.unrelatedEntries, row.unrelatedSince),
+  };
+}

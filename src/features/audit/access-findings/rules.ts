@@ -1,0 +1,101 @@
+/** Which readings somebody has to look at: a reason to ask, never a verdict on whoever read. */
+import type { Instant } from '../../../kernel/values/time.js';
+
+/** The rules, as findings name them. */
+export const FINDING_RULES = ['volume', 'off-hours', 'unrelated-people'] as const;
+export type FindingRule = (typeof FINDING_RULES)[number];
+
+/** Accesses of one kind that somebody made on a day. */
+export interface CountedAccesses {
+  readonly count: number;
+  /** The first ones, in order; not all of many. */
+  readonly entries: readonly string[];
+  readonly since?: Instant | undefined;
+}
+
+/** What one person read on one day that has ended, in one role. */
+export interface ReaderDay {
+  readonly actor: string;
+  readonly role: string;
+  /** In Vietnam: `2026-11-27`. */
+  readonly day: string;
+  readonly all: CountedAccesses;
+  /** Before 7, from 18 o'clock, or at a weekend. */
+  readonly offHours: CountedAccesses;
+  /** Lookups of people who are in no case in which the office has a part. */
+  readonly unrelated: CountedAccesses;
+}
+
+/** Something that an inspector is to look at. */
+export interface AccessFinding {
+  readonly rule: FindingRule;
+  readonly actor: string;
+  readonly role: string;
+  readonly day: string;
+  readonly since: Instant;
+  readonly found: number;
+  /** Up to how many such accesses on a day the rule takes as normal. */
+  readonly normal: number;
+  readonly entries: readonly string[];
+}
+
+interface RuleFigures {
+  /** The first day that is judged by them. */
+  readonly since: string;
+  /** Fewer accesses than that are never many. */
+  readonly accessesMin: number;
+  /** So many times what is usual in the role on that day is normal, */
+  readonly timesColleagues: number;
+  /** if so many colleagues worked; else that many accesses are. */
+  readonly colleaguesMin: number;
+  readonly accessesAloneMax: number;
+  readonly offHoursMax: number;
+  readonly unrelatedMax: number;
+}
+
+/** By date, the latest first: judgement and experience, not law. A change is a new row, so that earlier findings stay explained. */
+const FIGURES: readonly RuleFigures[] = [
+  {
+    since: '2026-01-01',
+    accessesMin: 60,
+    timesColleagues: 4,
+    colleaguesMin: 3,
+    accessesAloneMax: 300,
+    offHoursMax: 10,
+    unrelatedMax: 20,
+  },
+];
+
+/** What has to be looked at of days on which people read. */
+export function judgeDays(days: readonly ReaderDay[]): readonly AccessFinding[] {
+  return days.flatMap((day) => {
+    const figures = FIGURES.find(({ since }) => since <= day.day);
+    if (figures === undefined) return [];
+    return [
+      ...above(day, 'volume', day.all, usualVolume(day, days, figures)),
+      ...above(day, 'off-hours', day.offHours, figures.offHoursMax),
+      ...above(day, 'unrelated-people', day.unrelated, figures.unrelatedMax),
+    ];
+  });
+}
+
+function above(
+  { actor, role, day }: ReaderDay,
+  rule: FindingRule,
+  { count, entries, since }: CountedAccesses,
+  normal: number,
+): readonly AccessFinding[] {
+  if (count <= normal || since === undefined) return [];
+  return [{ rule, actor, role, day, since, found: count, normal, entries }];
+}
+
+/** Measured by those who did the same work on the same day: a busy day is busy for all of them. */
+function usualVolume(own: ReaderDay, days: readonly ReaderDay[], figures: RuleFigures): number {
+  const colleagues = days
+    .filter(({ role, day, actor }) => role === own.role && day === own.day && actor !== own.actor)
+    .map(({ all }) => all.count)
+    .toSorted((one, other) => one - other);
+  if (colleagues.length < figures.colleaguesMin) return figures.accessesAloneMax;
+  const median = colleagues[Math.floor(colleagues.length / 2)] ?? 0;
+  return Math.max(figures.accessesMin, median * figures.timesColleagues);
+}
