@@ -1,6 +1,7 @@
 /** Every route that names one thing, asked by everybody about things that they may and may not know of. */
 import { isDeepStrictEqual } from 'node:util';
 import { foundCasesResponse } from '../../src/features/search/search-cases/found-cases.js';
+import { leaveFinding } from './accesses.js';
 import { proposeChange } from './administration.js';
 import { caseWith, itemIn, letOfficersDecide, startCase } from './cases.js';
 import { halfDraft, keepDraft } from './drafts.js';
@@ -56,6 +57,7 @@ const THINGS = {
   draft: /^\/drafts\//,
   change: /^\/administration\/changes\//,
   search: /^\/searches\//,
+  finding: /^\/audit\/access-findings\//,
 };
 export type Thing = keyof typeof THINGS;
 
@@ -103,6 +105,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   'post /administration/changes/{id}/approve': { body: { reason: REASON }, may: ['admin'] },
   'post /administration/changes/{id}/refuse': { body: { reason: REASON }, may: ['admin'] },
   'post /administration/changes/{id}/withdraw': { body: { reason: REASON }, may: ['admin'] },
+  'post /audit/access-findings/{id}/close': { body: { reason: { code: 'explained', text: 'Trực đêm.' } } },
   'get /audit/cases/{id}/diff': { query: '?from=1' },
   'put /drafts/{id}': { body: { ...halfDraft(), revision: 1_000_000 } },
   'post /drafts/{id}/submit': { body: { revision: 1_000_000 } },
@@ -128,7 +131,7 @@ export function questionsOf(routes: readonly Route[], application: ApplicationBo
 
 function thingOf(path: string): Thing | undefined {
   if (!path.includes('{id}')) return undefined;
-  for (const kind of ['case', 'item', 'incident', 'draft', 'change', 'search'] as const)
+  for (const kind of ['case', 'item', 'incident', 'draft', 'change', 'search', 'finding'] as const)
     if (THINGS[kind].test(path)) return kind;
   return undefined;
 }
@@ -176,6 +179,7 @@ export async function thingsOf(product: TestProduct, births: Iterator<Applicatio
     draft: { own: draft.id },
     change: { own: change },
     search: { own: searchId },
+    finding: { own: await leaveFinding(product) },
   };
 }
 
@@ -209,6 +213,7 @@ export function expectedOf(
 
 function isKnown(kind: Thing, user: string, about: CaseName): boolean {
   if (kind === 'draft' || kind === 'search') return user === OWNER;
+  if (kind === 'finding') return user === 'inspector';
   if (kind === 'incident') return user === 'operator';
   if (kind === 'change') return ['admin', 'auditor'].includes(user);
   const hasDesk = user.startsWith('desk-officer');

@@ -1,4 +1,7 @@
 /** Accesses of other days, as if they had been made then. */
+import { PgAccessWatch } from '../../src/adapters/postgres/pg-access-watch.js';
+import { required } from '../../src/kernel/values/assert.js';
+import { instant } from '../../src/kernel/values/time.js';
 import type { TestProduct } from './product.js';
 
 interface LeftAccesses {
@@ -16,4 +19,14 @@ export async function leaveAccesses({ query }: TestProduct, count: number, { at,
      from generate_series(1, $1)`,
     [count, at, token],
   );
+}
+
+/** A finding about that officer, as the watch over accesses keeps it. */
+export async function leaveFinding({ runtime, query }: TestProduct): Promise<string> {
+  const finding = { actor: 'person:desk-officer.2', role: 'desk-officer', day: '2026-11-20', entries: [] };
+  const since = instant('2026-11-20T16:00:00.000Z');
+  const watch = new PgAccessWatch(runtime.enginePool, runtime.ids);
+  await watch.keep([{ ...finding, rule: 'off-hours', since, found: 11, normal: 10 }]);
+  const [kept] = await query<{ id: string }>('select id from access_findings where actor = $1', [finding.actor]);
+  return required(kept, 'the finding').id;
 }

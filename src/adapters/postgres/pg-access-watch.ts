@@ -22,6 +22,12 @@ const UNRELATED = `person_tokens is not null and purpose not in ('inspection', '
   join case_scope on case_scope.case_id = name_tokens.case_id
   where persons.token = any(person_tokens) and case_scope.office = split_part(split_part(rule, '@', 2), ';', 1))`;
 
+/** Whether whoever looked is one of those whom it showed; of officers whose personal id is not known, never. */
+const OWN = `exists (
+  select from officers left join persons on persons.token = officers.person_token
+  where 'person:' || officers.subject = actor
+    and (officers.person_token = any(person_tokens) or persons.ref = any(access_entries.persons)))`;
+
 interface Row extends Pick<ReaderDay, 'actor' | 'role' | 'day'> {
   readonly allCount: number;
   readonly allEntries: readonly string[];
@@ -32,6 +38,9 @@ interface Row extends Pick<ReaderDay, 'actor' | 'role' | 'day'> {
   readonly unrelatedCount: number;
   readonly unrelatedEntries?: readonly string[];
   readonly unrelatedSince?: Instant;
+  readonly ownCount: number;
+  readonly ownEntries?: readonly string[];
+  readonly ownSince?: Instant;
 }
 
 /** Accesses of days that have ended, and findings about them, on a pool of the role `engine`. */
@@ -50,13 +59,13 @@ export class PgAccessWatch extends AccessWatch {
     const rows = await this.query<Row>(
       `with read as (
          select id, actor, at, ${LOCAL_DAY} as day, split_part(split_part(rule, '@', 1), ':', 2) as role,
-           ${OFF_HOURS} as is_off_hours, ${UNRELATED} as is_unrelated
+           ${OFF_HOURS} as is_off_hours, ${UNRELATED} as is_unrelated, ${OWN} as is_own
          from access_entries
          where actor like 'person:%' and ${LOCAL_DAY} < ${TODAY}
            and at >= (${TODAY} - ${DAYS})::timestamp at time zone 'Asia/Ho_Chi_Minh'
        )
        select actor, role, day, ${counted('all', 'true')}, ${counted('off_hours', 'is_off_hours')},
-         ${counted('unrelated', 'is_unrelated')}
+         ${counted('unrelated', 'is_unrelated')}, ${counted('own', 'is_own')}
        from read group by actor, role, day`,
     );
     return rows.map(dayOf);
@@ -90,5 +99,6 @@ function dayOf(row: Row): ReaderDay {
     all: of(row.allCount, row.allEntries, row.allSince),
     offHours: of(row.offHoursCount, row.offHoursEntries, row.offHoursSince),
     unrelated: of(row.unrelatedCount, row.unrelatedEntries, row.unrelatedSince),
+    own: of(row.ownCount, row.ownEntries, row.ownSince),
   };
 }

@@ -62,6 +62,8 @@ const RIGHTS = {
   'histories.audit': { who: AUDITOR },
   'accesses.read': { who: { ...AUDITOR, inspector: 'province' } },
   'accesses.search-person': { who: { inspector: 'province' } },
+  'accesses.judge': { who: { inspector: 'province' } },
+  'accesses.tell-person': { who: { inspector: 'province' } },
   'administration.read': { who: { ...AUDITOR, admin: 'any' } },
   'administration.propose': { who: { admin: 'any' } },
   'administration.decide': { who: { admin: 'any' } },

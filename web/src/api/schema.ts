@@ -2760,7 +2760,7 @@ export interface operations {
                         items: {
                             id: string;
                             /** @enum {string} */
-                            rule: "volume" | "off-hours" | "unrelated-people";
+                            rule: "volume" | "off-hours" | "unrelated-people" | "own-data";
                             actor: string;
                             role: string;
                             day: string;
@@ -2855,7 +2855,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         /** @enum {string} */
-                        rule: "volume" | "off-hours" | "unrelated-people";
+                        rule: "volume" | "off-hours" | "unrelated-people" | "own-data";
                         actor: string;
                         role: string;
                         day: string;
@@ -2973,7 +2973,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         /** @enum {string} */
-                        rule: "volume" | "off-hours" | "unrelated-people";
+                        rule: "volume" | "off-hours" | "unrelated-people" | "own-data";
                         actor: string;
                         role: string;
                         day: string;

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { NamesReader, namesSchema } from '../../../platform/http/names.port.js';
 import { Caller } from '../../../platform/http/viewer.js';
@@ -51,7 +51,7 @@ export class AccessFindingsController {
 
   /** Accesses that an inspector is to look at, the latest day first: each with its rule and with what is normal. */
   @Get()
-  @AllowRoles('inspector')
+  @Allow('accesses.judge')
   @Answers(200, findingsResponse)
   async list(
     @Caller() viewer: Viewer,
@@ -64,7 +64,7 @@ export class AccessFindingsController {
 
   /** One of them, with its accesses: the first 200. */
   @Get(':id')
-  @AllowRoles('inspector')
+  @Allow('accesses.judge')
   @Answers(200, findingResponse)
   async show(@Caller() viewer: Viewer, @Param('id') id: string): Promise<z.infer<typeof findingResponse>> {
     return this.shown(viewer, await this.known(viewer, id));
@@ -73,7 +73,7 @@ export class AccessFindingsController {
   /** An inspector says what came of it; it is closed once, and that stands in the journal. */
   @Post(':id/close')
   @HttpCode(200)
-  @AllowRoles('inspector')
+  @Allow('accesses.judge')
   @Answers(200, findingResponse)
   async close(
     @Caller() viewer: Viewer,

@@ -13,13 +13,22 @@ interface Looked {
   readonly all?: number;
   readonly offHours?: number;
   readonly unrelated?: number;
+  readonly own?: number;
   readonly role?: string;
   readonly day?: string;
 }
 
 function dayOf(actor: string, looked: Looked = {}): ReaderDay {
-  const { all = 10, offHours = 0, unrelated = 0, role = 'desk-officer', day = '2026-11-26' } = looked;
-  return { actor, role, day, all: counted(all), offHours: counted(offHours), unrelated: counted(unrelated) };
+  const { all = 10, offHours = 0, unrelated = 0, own = 0, role = 'desk-officer', day = '2026-11-26' } = looked;
+  return {
+    actor,
+    role,
+    day,
+    all: counted(all),
+    offHours: counted(offHours),
+    unrelated: counted(unrelated),
+    own: counted(own),
+  };
 }
 
 const colleagues = (count: number, all: number) =>
@@ -51,10 +60,11 @@ describe('somebody who read much', () => {
   });
 });
 
-describe('somebody who read at night, or of people who are in no case of the office', () => {
+describe('somebody who read at night, of people who are in no case of the office, or of themselves', () => {
   it.each([
     ['off-hours', { offHours: 11 }, 10],
     ['unrelated-people', { unrelated: 21 }, 20],
+    ['own-data', { own: 1 }, 0],
   ])('is to be looked at: %s', (rule, looked, normal) => {
     expect(found([dayOf('person:a', looked)])).toEqual([{ rule, actor: 'person:a', normal }]);
   });

@@ -2,7 +2,7 @@
 import type { Instant } from '../../../kernel/values/time.js';
 
 /** The rules, as findings name them. */
-export const FINDING_RULES = ['volume', 'off-hours', 'unrelated-people'] as const;
+export const FINDING_RULES = ['volume', 'off-hours', 'unrelated-people', 'own-data'] as const;
 export type FindingRule = (typeof FINDING_RULES)[number];
 
 /** Accesses of one kind that somebody made on a day. */
@@ -24,6 +24,8 @@ export interface ReaderDay {
   readonly offHours: CountedAccesses;
   /** Lookups of people who are in no case in which the office has a part. */
   readonly unrelated: CountedAccesses;
+  /** Of their own data, as far as it is known who they are: in their own or a family's case, or in registers. */
+  readonly own: CountedAccesses;
 }
 
 /** Something that an inspector is to look at. */
@@ -51,6 +53,7 @@ interface RuleFigures {
   readonly accessesAloneMax: number;
   readonly offHoursMax: number;
   readonly unrelatedMax: number;
+  readonly ownMax: number;
 }
 
 /** By date, the latest first: judgement and experience, not law. A change is a new row, so that earlier findings stay explained. */
@@ -63,6 +66,7 @@ const FIGURES: readonly RuleFigures[] = [
     accessesAloneMax: 300,
     offHoursMax: 10,
     unrelatedMax: 20,
+    ownMax: 0,
   },
 ];
 
@@ -75,6 +79,7 @@ export function judgeDays(days: readonly ReaderDay[]): readonly AccessFinding[] 
       ...above(day, 'volume', day.all, usualVolume(day, days, figures)),
       ...above(day, 'off-hours', day.offHours, figures.offHoursMax),
       ...above(day, 'unrelated-people', day.unrelated, figures.unrelatedMax),
+      ...above(day, 'own-data', day.own, figures.ownMax),
     ];
   });
 }

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
-import { AllowRoles } from '../../../platform/http/access.js';
+import { Allow, CountedAs } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { NamesReader } from '../../../platform/http/names.port.js';
 import { Caller } from '../../../platform/http/viewer.js';
@@ -28,7 +28,8 @@ export class AnswerPersonController {
   /** What is told to the citizen who asks who looked at their data (Law 91/2025/QH15, article 4). That it is made is an access itself. */
   @Post()
   @HttpCode(200)
-  @AllowRoles('inspector')
+  @Allow('accesses.tell-person')
+  @CountedAs('search')
   @Answers(200, answerToPersonResponse)
   async answer(
     @Caller() viewer: Viewer,
