@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { IdSource } from '../../engine/ports/id-source.port.js';
-import type { AccessFinding, CountedAccesses, ReaderDay } from '../../features/audit/access-findings/rules.js';
 import { AccessWatch } from '../../features/audit/ports/access-findings.port.js';
+import type { AccessFinding, CountedAccesses, ReaderDay } from '../../features/audit/ports/access-findings.port.js';
 import type { Instant } from '../../kernel/values/time.js';
 import { LEGAL_NOW } from '../clock/database-time.js';
 import { accessFindings } from './entities/finding-tables.js';

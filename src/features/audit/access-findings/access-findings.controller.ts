@@ -8,10 +8,9 @@ import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { accessLogResponse, accessLogView } from '../list-accesses/access-log.response.js';
-import { AccessFindings } from '../ports/access-findings.port.js';
+import { AccessFindings, FINDING_RULES } from '../ports/access-findings.port.js';
 import type { StoredFinding } from '../ports/access-findings.port.js';
 import { AccessLogReader } from '../ports/access-log-reader.port.js';
-import { FINDING_RULES } from './rules.js';
 
 const ENTRIES_MAX = 200;
 

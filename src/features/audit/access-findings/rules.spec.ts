@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { instant } from '../../../kernel/values/time.js';
 import { judgeDays } from './rules.js';
-import type { ReaderDay } from './rules.js';
+import type { ReaderDay } from '../ports/access-findings.port.js';
 
 const SINCE = instant('2026-11-26T02:00:00.000Z');
 

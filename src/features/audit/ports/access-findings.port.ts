@@ -1,6 +1,45 @@
 import type { Instant } from '../../../kernel/values/time.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
-import type { AccessFinding, ReaderDay } from '../access-findings/rules.js';
+
+/** The rules, as findings name them. */
+export const FINDING_RULES = ['volume', 'off-hours', 'unrelated-people', 'own-data'] as const;
+export type FindingRule = (typeof FINDING_RULES)[number];
+
+/** Accesses of one kind that somebody made on a day. */
+export interface CountedAccesses {
+  readonly count: number;
+  /** The first ones, in order; not all of many. */
+  readonly entries: readonly string[];
+  readonly since?: Instant | undefined;
+}
+
+/** What one person read on one day that has ended, in one role. */
+export interface ReaderDay {
+  readonly actor: string;
+  readonly role: string;
+  /** In Vietnam: `2026-11-27`. */
+  readonly day: string;
+  readonly all: CountedAccesses;
+  /** Before 7, from 18 o'clock, or at a weekend. */
+  readonly offHours: CountedAccesses;
+  /** Lookups of people who are in no case in which the office has a part. */
+  readonly unrelated: CountedAccesses;
+  /** Of their own data, as far as it is known who they are: in their own or a family's case, or in registers. */
+  readonly own: CountedAccesses;
+}
+
+/** Something that an inspector is to look at. */
+export interface AccessFinding {
+  readonly rule: FindingRule;
+  readonly actor: string;
+  readonly role: string;
+  readonly day: string;
+  readonly since: Instant;
+  readonly found: number;
+  /** Up to how many such accesses on a day the rule takes as normal. */
+  readonly normal: number;
+  readonly entries: readonly string[];
+}
 
 /** With what an inspector closes a finding. */
 export interface FindingReason {
