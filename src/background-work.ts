@@ -46,14 +46,7 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
     const sealed = await sealJournal(runtime.enginePool, SEALED_ROWS_MAX);
     return sealed === SEALED_ROWS_MAX ? sealed : 0;
   });
-  const upkeep = loop('upkeep', UPKEEP_PAUSE_MS, async () => {
-    await createHistoryPartitions(runtime.enginePool, PARTITION_MONTHS);
-    await forgetOldRequests(runtime.enginePool, REQUESTS_KEPT_DAYS);
-    await forgetOldSearches(runtime.enginePool);
-    await forgetOldAttempts(runtime.enginePool);
-    await forgetOldDrafts(runtime.enginePool);
-    return 0;
-  });
+  const upkeep = loop('upkeep', UPKEEP_PAUSE_MS, () => keepUpOnce(runtime));
   const sessions = loop('sessions', UPKEEP_PAUSE_MS, async () => {
     const forgotten = await forgetEndedSessions(runtime.enginePool, SESSIONS_FORGOTTEN_MAX);
     return forgotten === SESSIONS_FORGOTTEN_MAX ? forgotten : 0;
@@ -96,4 +89,14 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
   return async () => {
     await Promise.all(loops.map((each) => each.stop()));
   };
+}
+
+/** Makes room for what is to come, and forgets what nobody asks for any more. */
+async function keepUpOnce({ enginePool }: Runtime): Promise<number> {
+  await createHistoryPartitions(enginePool, PARTITION_MONTHS);
+  await forgetOldRequests(enginePool, REQUESTS_KEPT_DAYS);
+  await forgetOldSearches(enginePool);
+  await forgetOldAttempts(enginePool);
+  await forgetOldDrafts(enginePool);
+  return 0;
 }
