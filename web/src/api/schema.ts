@@ -2798,40 +2798,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2906,40 +2873,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3024,40 +2958,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3107,40 +3008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        status: number;
-                        code: string;
-                        title: string;
-                        titles: {
-                            vi: string;
-                            en: string;
-                        };
-                        detail: string;
-                        instance: string;
-                        errors?: {
-                            pointer: string;
-                            code: string;
-                            detail: string;
-                            details: {
-                                vi: string;
-                                en: string;
-                            };
-                        }[];
-                        allowedCommands?: string[];
-                        holder?: string;
-                        newer?: {
-                            revision: number;
-                            savedAt: string;
-                        };
-                        case?: string;
-                        facts?: string[];
-                        heldBy?: {
-                            step: string;
-                            agency: string;
-                            since: string;
-                        }[];
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
