@@ -101,9 +101,9 @@ export function notComposed(file: TextFile): readonly Finding[] {
   });
 }
 
-/** A file too large for a repository that everybody clones; the lock file and what is generated are the exceptions. */
+/** A file too large for a repository that everybody clones; the lock file is the one exception. */
 export function tooLarge(path: string, bytes: number): readonly Finding[] {
-  if (bytes <= BYTES_MAX || path === 'package-lock.json' || GENERATED.includes(path)) return [];
+  if (bytes <= BYTES_MAX || path === 'package-lock.json') return [];
   const message = `${Math.ceil(bytes / 1024)} KiB: take it from a package or generate it (at most ${BYTES_MAX / 1024} KiB)`;
   return [{ path, line: 1, message }];
 }
