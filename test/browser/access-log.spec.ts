@@ -34,7 +34,7 @@ describePages('the page of those who watch over readings', (pages) => {
     await entries
       .getByRole('row')
       .filter({ hasText: 'Cán bộ một cửa' })
-      .filter({ hasText: 'nội dung đã khai' })
+      .filter({ hasText: 'nội dung đã khai, thông tin liên hệ' })
       .first()
       .waitFor();
     expect(await barriers()).toEqual([]);

@@ -5,6 +5,7 @@ import { useActorWords } from '../../features/history/use-actor-words.js';
 /** Views, and the first words of parts: `reason.birth-registration` is a reason. */
 const FIELDS = [
   'application',
+  'contact',
   'supplement',
   'decision',
   'reason',

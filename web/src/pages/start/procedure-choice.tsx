@@ -60,9 +60,11 @@ function ProcedureCard({ procedure, isStarting, onStart }: ProcedureCardProps) {
           <Title order={2} size="h5">
             {title}
           </Title>
-          <Text size="xs" c="dimmed" mt={4}>
-            {t('start.codes', { codes: procedure.officialCodes.join(', ') })}
-          </Text>
+          {procedure.officialCodes.length > 0 && (
+            <Text size="xs" c="dimmed" mt={4}>
+              {t('start.codes', { codes: procedure.officialCodes.join(', ') })}
+            </Text>
+          )}
           <Text size="xs" c="dimmed">
             {procedure.legalBasis.map(({ article }) => article).join('; ')}
           </Text>

@@ -8,6 +8,7 @@ import { roleOf, yesOf, type WorkItem } from '../work-item.js';
 import { BulkResults } from './bulk-results.js';
 import { newRun, type useBulk } from './bulk-run.js';
 import { hindranceOf, type Hindrance } from './eligibility.js';
+import cards from '../../../ui/cards.module.css';
 import classes from '../inbox.module.css';
 
 interface BulkDialogProps {
@@ -141,7 +142,7 @@ function Left({ judged }: { readonly judged: readonly Judged[] }) {
   const left = judged.filter(({ hindrance }) => hindrance !== undefined);
   if (left.length === 0) return null;
   return (
-    <Table captionSide="top">
+    <Table role="table" captionSide="top" className={cards['cards'] ?? ''}>
       <Table.Caption ta="start" mt={0}>
         {t('bulk.left', { n: left.length })}
       </Table.Caption>
@@ -159,14 +160,14 @@ function LeftRow({ item, hindrance }: Judged) {
   const { t: common } = useTranslation();
   const name = item.holderName ?? item.holder ?? '';
   return (
-    <Table.Tr>
-      <Table.Th scope="row" className={classes['caseCode'] ?? ''}>
+    <Table.Tr role="row">
+      <Table.Th role="rowheader" scope="row" className={classes['caseCode'] ?? ''}>
         {item.case}
       </Table.Th>
-      <Table.Td>
+      <Table.Td role="cell">
         <StepName item={item} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td role="cell">
         {hindrance !== undefined && t(`hindrance.${hindrance}`, { name, role: common(`role.${roleOf(item)}`) })}
       </Table.Td>
     </Table.Tr>

@@ -4,6 +4,7 @@ import { IconBan, IconCircleCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../i18n/use-label.js';
 import type { BulkResult, BulkRun } from './bulk-run.js';
+import cards from '../../../ui/cards.module.css';
 import classes from '../inbox.module.css';
 
 /** Codes of the server that mean: there is nothing to decide any more. */
@@ -28,9 +29,9 @@ export function BulkResults({ run, results, onRetry, onClose }: BulkResultsProps
       <Text ref={summary} tabIndex={-1} role="status" fw={600} size="sm">
         {t('bulk.result', { done, n: results.length })}
       </Text>
-      <Table aria-label={t('bulk.title')}>
+      <Table role="table" aria-label={t('bulk.title')} className={cards['cards'] ?? ''}>
         <Table.Thead>
-          <Table.Tr>
+          <Table.Tr role="row">
             <Table.Th>{t('column.code')}</Table.Th>
             <Table.Th>{t('bulk.outcome')}</Table.Th>
             <Table.Th>{t('bulk.why')}</Table.Th>
@@ -67,17 +68,17 @@ function ResultRow({ code, result }: { readonly code: string; readonly result: B
   const fate = fateOf(result);
   const Picture = { done: IconCircleCheck, refused: IconX, over: IconBan }[fate];
   return (
-    <Table.Tr>
-      <Table.Th scope="row" className={classes['caseCode'] ?? ''}>
+    <Table.Tr role="row">
+      <Table.Th role="rowheader" scope="row" className={classes['caseCode'] ?? ''}>
         {code}
       </Table.Th>
-      <Table.Td>
+      <Table.Td role="cell">
         <Group gap={4} wrap="nowrap" className={classes['fate'] ?? ''} data-fate={fate}>
           <Picture size={16} aria-hidden />
           {t(`fate.${fate}`)}
         </Group>
       </Table.Td>
-      <Table.Td>
+      <Table.Td role="cell">
         {result?.status === 'not-done' && (
           <>
             {label(result.problem.titles)}
