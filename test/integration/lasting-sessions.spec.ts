@@ -108,7 +108,6 @@ describe('a session', () => {
 
 /** What asks for a fresh sign-in, and somebody who may do it. */
 const FRESH: Readonly<Record<string, string>> = {
-  'put /api/v1/development/clock': 'operator',
   'post /api/v1/administration/changes': 'admin',
   'post /api/v1/administration/changes/{id}/approve': 'admin',
   'post /api/v1/administration/changes/{id}/refuse': 'admin',

@@ -1,7 +1,7 @@
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Allow, FreshSignIn } from '../../../platform/http/access.js';
+import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { LegalClockSetting } from '../ports/legal-clock-setting.port.js';
@@ -20,7 +20,6 @@ export class SetClockController {
   /** Moves the legal clock; refused in production. */
   @Put('clock')
   @Allow('clock.set')
-  @FreshSignIn()
   @Answers(200, clockResponse)
   async set(
     @Body({ schema: clockBody }) { offsetMs }: z.infer<typeof clockBody>,
