@@ -14,9 +14,12 @@ async function answerAfter(agoMs: number | undefined, rule = WHOLE_ROUTE, params
 }
 
 describe('what could do great harm', () => {
-  it.each([0, MINUTE_MS, 15 * MINUTE_MS])('is done for who proved %d ms ago who they are', async (agoMs) => {
-    expect(await answerAfter(agoMs)).toBeUndefined();
-  });
+  it.each([-MINUTE_MS, 0, MINUTE_MS, 15 * MINUTE_MS])(
+    'is done for who proved %d ms ago who they are',
+    async (agoMs) => {
+      expect(await answerAfter(agoMs)).toBeUndefined();
+    },
+  );
 
   it.each([15 * MINUTE_MS + 1, 28_800_000, undefined])(
     'asks for a new proof where the last is %s ms old, and says how fresh it has to be',
@@ -27,6 +30,10 @@ describe('what could do great harm', () => {
       });
     },
   );
+
+  it('asks for a new proof where the last is of the future by more than a minute: it would be fresh for ever', async () => {
+    expect(await answerAfter(-MINUTE_MS - 1)).toMatchObject({ code: 'step-up-required' });
+  });
 
   it('is of one command only, where the rule names it', async () => {
     const rule = { name: ['record-outside-result'] };
