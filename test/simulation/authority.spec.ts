@@ -2,6 +2,7 @@
 import { seededRandom } from '../../agency-systems/_shared/seeded-random.js';
 import { RegisteredDefinitions } from '../../src/definitions.js';
 import { AgencyGateway } from '../../src/engine/ports/agency-gateway.port.js';
+import type { IncidentRecord } from '../../src/engine/ports/records.js';
 import type { CommandCase, CorrectData, RequestKey } from '../../src/engine/processor/command.js';
 import type { CommandName } from '../../src/kernel/procedure/events.js';
 import { NOW, workerWithBirths } from './one-worker.js';
@@ -12,6 +13,18 @@ const CASE = 'case-1';
 const COLLEAGUE = 'desk.2';
 const PERSONAL_ID = '024091641173';
 const REASON = { code: 'typing-error', text: 'Gõ nhầm số định danh' };
+
+const INCIDENT: IncidentRecord = {
+  id: 'incident-1',
+  key: `${CASE}/incident-1`,
+  caseId: CASE,
+  cause: 'agency-unreachable',
+  detail: 'HTTP 503',
+  status: 'open',
+  owner: 'operator',
+  dueAt: NOW,
+  openedAt: NOW,
+};
 
 /** Nothing is carried. */
 class UnusedGateway extends AgencyGateway {
@@ -83,5 +96,27 @@ describe('a command', () => {
 
     for (const name of ['amend-calendar', 'report-completion', 'reach-deadline'] as const)
       expect(await processor.submit(given(name, 'desk'))).toEqual({ kind: 'refused', refusal: { code: 'forbidden' } });
+  });
+
+  it('settles incidents of cases in which the office of the operator has a part, and of no others', async () => {
+    const { processor, state } = await aBirth();
+    state.assignments.push(
+      { subject: 'operator.here', role: 'operator', office: 'one-stop.07210', validFrom: NOW },
+      { subject: 'operator.elsewhere', role: 'operator', office: 'one-stop.07213', validFrom: NOW },
+      { subject: 'operator.later', role: 'operator', office: 'residence.07210', validFrom: NOW },
+    );
+    state.tables.incidents.put(INCIDENT);
+    const settled = (subject: string) =>
+      processor.submit({
+        kind: 'resolve-incident',
+        actor: { kind: 'person', subject },
+        incidentId: INCIDENT.id,
+        caseId: CASE,
+        reason: REASON,
+      });
+
+    for (const other of ['operator.elsewhere', 'operator.later'])
+      expect(await settled(other)).toEqual({ kind: 'refused', refusal: { code: 'forbidden' } });
+    expect(await settled('operator.here')).toMatchObject({ kind: 'done' });
   });
 });

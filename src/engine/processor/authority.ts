@@ -116,9 +116,9 @@ function targetOf(draft: BatchDraft, ports: DecidingPorts, command: GivenCommand
     return { channel: command.channel, desk: command.intakeOffice, involved };
   }
   const record = command.caseId === undefined ? undefined : draft.case(command.caseId);
-  if ('incidentId' in command) return record === undefined ? {} : { involved: involvedIn(draft, record, command) };
-  if (record === undefined) return undefined;
+  if (record === undefined) return 'incidentId' in command ? {} : undefined;
   const involved = involvedIn(draft, record, command);
+  if ('incidentId' in command) return { involved, offices: officesIn(ports, record) };
   if ('workItemId' in command) {
     const item = draft.workItem(command.workItemId);
     return item?.caseId === record.id ? { ...workItemTarget(item), involved } : undefined;
@@ -128,6 +128,15 @@ function targetOf(draft: BatchDraft, ports: DecidingPorts, command: GivenCommand
   // Who comes in by the correction is one of its people already.
   const tokens = new Set(tokensOf(command, ports));
   return { channel, desk, involved: [...involved, ...officersWith(draft, command, (token) => tokens.has(token))] };
+}
+
+/** Those that have a part in the case: which took it in, and whose steps have begun. */
+function officesIn({ definitions }: DecidingPorts, { state, intakeOffice }: CaseRecord): readonly string[] {
+  const { version } = definitions.of(state.procedure, state.version);
+  const begun = version.steps
+    .map((step) => stepView(version, state, step))
+    .filter(({ status }) => status !== 'waiting' && status !== 'skipped');
+  return [intakeOffice, ...begun.map(({ office }) => office)];
 }
 
 /** The office and agency of the step that the command is about. */
