@@ -124,7 +124,8 @@ function targetOf(draft: BatchDraft, ports: DecidingPorts, command: GivenCommand
     return item?.caseId === record.id ? { ...workItemTarget(item), involved } : undefined;
   }
   const { channel, intakeOffice: desk } = record;
-  if (command.kind === 'command') return { channel, desk, involved, step: stepOf(ports, record, command) };
+  if (command.kind === 'command')
+    return { channel, desk, involved, step: stepOf(ports, record, command), ...awaitedSignature(draft, command) };
   // Who comes in by the correction is one of its people already.
   const tokens = new Set(tokensOf(command, ports));
   return { channel, desk, involved: [...involved, ...officersWith(draft, command, (token) => tokens.has(token))] };
@@ -137,6 +138,15 @@ function officesIn({ definitions }: DecidingPorts, { state, intakeOffice }: Case
     .map((step) => stepView(version, state, step))
     .filter(({ status }) => status !== 'waiting' && status !== 'skipped');
   return [intakeOffice, ...begun.map(({ office }) => office)];
+}
+
+/** Of a decision that was prepared at the step and waits to be signed: who may not stand for its signature. */
+function awaitedSignature(
+  draft: BatchDraft,
+  { caseId, facts }: CommandCase,
+): Pick<Target, 'awaitsSignature' | 'preparedBy'> {
+  const item = draft.openWorkItemAt(caseId, String(facts['step']));
+  return item?.kind === 'sign' ? { awaitsSignature: true, preparedBy: workItemTarget(item).preparedBy } : {};
 }
 
 /** The office and agency of the step that the command is about. */

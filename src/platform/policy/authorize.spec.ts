@@ -33,6 +33,7 @@ const targets = fc.record(
     step: fc.record({ office: offices, agency: agencies }, { requiredKeys: ['office'] }),
     duty: fc.constantFrom('supplies' as const, 'examines' as const, 'signs' as const),
     owner: subjects,
+    awaitsSignature: fc.boolean(),
     involved: fc.array(subjects, { maxLength: 2 }),
     preparedBy: fc.array(subjects, { maxLength: 2 }),
   },
@@ -132,6 +133,26 @@ describe('what somebody may do', () => {
         expect(mayDo('work-item.decide', { duty: 'signs', step: place, preparedBy }, given)).toBe(mayKeepOn);
       }),
     );
+  });
+
+  it('is to record a result for a step of which a decision waits to be signed, only if they may sign it', () => {
+    const place = { office: 'civil-status.07210', agency: 'civil-status' };
+    const examining = { ...place, subject: 'lan', role: 'agency-officer' };
+    const signing = { ...place, subject: 'lan', role: 'signing-officer' };
+    const verdict = (target: Target, ...given: Assignment[]) =>
+      authorize(LAN, 'case.record-outside-result', { step: place, ...target }, given);
+    const awaitsSignature = { awaitsSignature: true, preparedBy: ['minh'] };
+
+    expect(verdict({}, examining)).toMatchObject({ kind: 'allowed' });
+    expect(verdict(awaitsSignature, examining)).toEqual({ kind: 'denied', code: 'forbidden' });
+    expect(verdict(awaitsSignature, examining, signing)).toMatchObject({
+      kind: 'allowed',
+      rule: 'role:signing-officer@civil-status.07210',
+    });
+    expect(verdict({ ...awaitsSignature, preparedBy: ['lan'] }, examining, signing)).toEqual({
+      kind: 'denied',
+      code: 'same-person-may-not-sign',
+    });
   });
 
   it('is told with the rule by which it is allowed, a right of their own before one of another', () => {

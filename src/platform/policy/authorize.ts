@@ -24,6 +24,8 @@ export interface Target {
   readonly owner?: string | undefined;
   /** Officers who are people of the case themselves. */
   readonly involved?: readonly string[] | undefined;
+  /** Whether a decision at the step was prepared and waits to be signed. */
+  readonly awaitsSignature?: boolean | undefined;
   /** Who prepared what is to be signed, and in whose place. */
   readonly preparedBy?: readonly string[] | undefined;
 }
@@ -85,6 +87,8 @@ function isRelated(relation: Relation | undefined, { subject, office, agency }: 
       return isAt(target.desk);
     case 'step':
       return isAtStep;
+    case 'unprepared-step':
+      return isAtStep && target.awaitsSignature !== true;
     case 'supplies':
     case 'examines':
     case 'signs':

@@ -4,11 +4,21 @@ import type { Role } from './role.js';
 
 /**
  * How the office of a role must stand to what it is about: `any` need not; `part` has a part in the case; `province` looks at all
- * cases (as `part`, where the role is held at an office), `portal` at those that came through the portal; `desk` took the case in; `step` is responsible for the step; whose duty a
+ * cases (as `part`, where the role is held at an office), `portal` at those that came through the portal; `desk` took the case in; `step` is responsible for the step, `unprepared-step` while no decision of it waits for a signature; whose duty a
  * work item is, `supplies`, `examines` or `signs`; `own` is for what somebody made themselves.
  */
 export type Relation =
-  'any' | 'part' | 'province' | 'portal' | 'desk' | 'step' | 'supplies' | 'examines' | 'signs' | 'own';
+  | 'any'
+  | 'part'
+  | 'province'
+  | 'portal'
+  | 'desk'
+  | 'step'
+  | 'unprepared-step'
+  | 'supplies'
+  | 'examines'
+  | 'signs'
+  | 'own';
 
 /** What keeps away even those who may: being one of the people of the case, having prepared what is to be signed. */
 export type Bar = 'own-case' | 'same-person-may-not-sign';
@@ -43,8 +53,8 @@ const RIGHTS = {
   'case.correct': { who: DESK, not: ['own-case'] },
   'case.hand-over': { who: DESK, not: ['own-case'] },
   'case.record-outside-result': {
-    who: { 'agency-officer': 'step', 'signing-officer': 'step', operator: 'any' },
-    not: ['own-case'],
+    who: { 'agency-officer': 'unprepared-step', 'signing-officer': 'step', operator: 'any' },
+    not: ['own-case', 'same-person-may-not-sign'],
   },
   'case.amend-calendar': { who: {}, engine: true },
   'work-items.read': { who: AT_WORK },
