@@ -69,6 +69,18 @@ function typed(name: string): string {
   return bare.toLowerCase().split(' ').toReversed().join(' ');
 }
 
+/** What was last written down of what that officer looked at. */
+async function lastEntry(subject: string) {
+  const [entry] = await product.query<{ id: string; token: string }>(
+    `select access_entries.id, purpose, fields, cases.code, access_entries.persons, person_tokens[1] as token,
+       access_entries.persons = array(select ref from persons where token = any(person_tokens)) as is_of_one
+     from access_entries left join cases on cases.id = case_id
+     where actor = $1 order by access_entries.id desc limit 1`,
+    [`person:${subject}`],
+  );
+  return entry;
+}
+
 const correction = (data: object) => ({
   command: 'correct',
   body: { data, reason: { code: 'typing-error', text: 'Gõ nhầm tên' } },
@@ -133,6 +145,26 @@ describe('a search', () => {
 
     expect(await codesFound(desk, { name: 'go nham thi' })).not.toContain(code);
     expect(await codesFound(desk, { name: typed(mother.fullName) })).toContain(code);
+  });
+
+  it('leaves an entry of who was shown, masked or not at all: whether a neighbour has a case is told by both (I8)', async () => {
+    const { code, mother } = await aBirth();
+    const elsewhere = await product.as('desk-officer.other');
+    const asked = { personalId: mother.personalId };
+
+    const { searchId } = await found(desk, asked);
+    const here = await lastEntry('desk-officer');
+    await desk.get(`/searches/${searchId}`);
+    const again = await lastEntry('desk-officer');
+    await found(elsewhere, asked);
+    const nothing = await lastEntry('desk-officer.other');
+
+    const entry = { purpose: 'search', fields: ['masked-people'], token: here?.token };
+    expect(here).toMatchObject({ ...entry, code, isOfOne: true, token: expect.any(String) });
+    expect(again).toMatchObject({ ...entry, code });
+    expect(again?.id).not.toBe(here?.id);
+    expect(nothing).toMatchObject({ ...entry, persons: [] });
+    expect(nothing).not.toHaveProperty('code');
   });
 
   it('is found again under its id, page by page, by whoever made it and for a day', async () => {

@@ -18,8 +18,8 @@ import type { ReaderConnection } from '../reader.js';
 import { Conditions } from './conditions.js';
 import { audienceOf, limitToProvince, ruleOf } from './visibility.js';
 
-/** Whoever watches over readings asks for people too, and looks nobody up. */
-const IS_LOOKUP = `purpose not in ('inspection', 'answer-to-person')`;
+/** Whoever watches over readings, or searches among cases, asks for people too, and looks nobody up in a register. */
+const IS_LOOKUP = `purpose not in ('inspection', 'answer-to-person', 'search')`;
 const READERS_MAX = 500;
 const DAYS_SHOWN = 30;
 

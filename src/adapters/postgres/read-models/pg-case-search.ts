@@ -16,14 +16,15 @@ import { caseEventParts } from '../entities/history-tables.js';
 import { LIVING_KEYS } from '../entities/key-tables.js';
 import { searches } from '../entities/search-tables.js';
 import type { Query } from '../pool.js';
-import { actorOf, NO_CASE } from '../reader.js';
+import { actorOf, legalNow, NO_CASE, recordAccess } from '../reader.js';
 import type { ReaderConnection } from '../reader.js';
 import { isUuid } from '../uuid.js';
 import { Conditions } from './conditions.js';
-import { audienceOf, limitToVisible } from './visibility.js';
+import { audienceOf, limitToVisible, ruleOf } from './visibility.js';
 
 type Match = CaseRecord & { readonly people: readonly string[] };
 type PageAsked = Parameters<CaseSearch['find']>[2];
+type ShownIn = Parameters<CaseSearch['find']>[3];
 
 /** Searches in PostgreSQL, through the role `reader`. */
 export class PgCaseSearch extends CaseSearch {
@@ -47,7 +48,7 @@ export class PgCaseSearch extends CaseSearch {
     });
   }
 
-  async find(viewer: Viewer, searchId: string, page: PageAsked): Promise<FoundPage | undefined> {
+  async find(viewer: Viewer, searchId: string, page: PageAsked, shownIn: ShownIn): Promise<FoundPage | undefined> {
     if (!isUuid(searchId)) return undefined;
     return await this.connection.read(audienceOf(viewer), async (query) => {
       const [search] = await query<StoredSearch>(
@@ -56,8 +57,31 @@ export class PgCaseSearch extends CaseSearch {
         [searchId, actorOf(viewer)],
       );
       if (search === undefined) return undefined;
-      const { items, nextCursor } = await matches(query, viewer, { search, page });
-      return { items: await withParts(query, items), nextCursor };
+      const { items: matching, nextCursor } = await matches(query, viewer, { search, page });
+      const items = await withParts(query, matching);
+      await this.writeDown(query, viewer, { search, items, persons: items.flatMap(shownIn) });
+      return { items, nextCursor };
+    });
+  }
+
+  /** Also that nothing was found: whether somebody has a case is told by that as well. */
+  private async writeDown(
+    query: Query,
+    viewer: Viewer,
+    { search, items, persons }: Pick<FoundPage, 'items'> & { search: StoredSearch; persons: readonly string[] },
+  ): Promise<void> {
+    const at = await legalNow(query);
+    const [only, ...others] = items;
+    await recordAccess(query, {
+      id: this.ids.uuid(at),
+      at,
+      actor: actorOf(viewer),
+      purpose: 'search',
+      caseId: others.length === 0 ? only?.record.id : undefined,
+      persons: [...new Set(persons)],
+      personTokens: search.personToken === undefined ? undefined : [search.personToken],
+      fields: ['masked-people'],
+      rule: ruleOf(viewer),
     });
   }
 }

@@ -49,7 +49,7 @@ async function waitOf(query: Query, viewer: Viewer, now: Instant): Promise<numbe
     `select ceil(extract(epoch from at + interval '1 hour' - $2::timestamptz))::integer as wait_s
      from access_entries
      where actor = $1 and at > $2::timestamptz - interval '1 hour' and at <= $2::timestamptz
-       and person_tokens is not null and purpose not in ('inspection', 'answer-to-person')
+       and person_tokens is not null and purpose not in ('inspection', 'answer-to-person', 'search')
      order by at desc offset ${LOOKUPS_AN_HOUR_MAX - 1} limit 1`,
     [actorOf(viewer), now],
   );

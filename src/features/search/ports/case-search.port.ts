@@ -49,10 +49,16 @@ export abstract class CaseSearch {
     criterion: Criterion,
   ): Promise<{ readonly searchId: string } | { readonly waitS: number }>;
 
-  /** What the viewer may see today of what the search finds; undefined if it is nobody's, somebody else's or too old. */
+  /**
+   * What the viewer may see today of what the search finds, written down as a reading; undefined if it is nobody's, somebody else's
+   * or too old.
+   *
+   * @param shownIn - who of a case is shown
+   */
   abstract find(
     viewer: Viewer,
     searchId: string,
     page: { readonly limit: number; readonly cursor?: string | undefined },
+    shownIn: (found: FoundCase) => readonly string[],
   ): Promise<FoundPage | undefined>;
 }

@@ -46,12 +46,18 @@ export class FoundCases {
     return foundCasesResponse.parse({ searchId, items: items.map((found) => this.one(found)), nextCursor });
   }
 
-  private one({ record, people, parts, keys }: FoundCase) {
+  /** Who was found; where the case was, whom it is about. */
+  shownIn({ record: { state, persons }, people }: FoundCase): readonly string[] {
+    const { version } = this.definitions.of(state.procedure, state.version);
+    const subject = persons[version.subject];
+    return people.length > 0 || subject === undefined ? people : [subject];
+  }
+
+  private one(found: FoundCase) {
+    const { record, parts, keys } = found;
     const { procedure, version: number, status, receivedAt } = record.state;
     const { version } = this.definitions.of(procedure, number);
     const { applicant, data } = openCase(this.cipher, parts, keysById(keys));
-    const subject = record.persons[version.subject];
-    const wanted = people.length > 0 ? people : [subject].filter((person) => person !== undefined);
     const rolesOf = (person: string) => Object.keys(record.persons).filter((role) => record.persons[role] === person);
     return {
       code: record.code,
@@ -59,7 +65,7 @@ export class FoundCases {
       version: number,
       status,
       receivedAt,
-      people: wanted.flatMap((person) => masked(version, { applicant, ...data }, rolesOf(person))),
+      people: this.shownIn(found).flatMap((person) => masked(version, { applicant, ...data }, rolesOf(person))),
     };
   }
 }

@@ -68,7 +68,7 @@ export class SearchCasesController {
   }
 
   private async page(viewer: Viewer, searchId: string, page: z.infer<typeof showSearchQuery>) {
-    const found = await this.search.find(viewer, searchId, page);
+    const found = await this.search.find(viewer, searchId, page, (one) => this.found.shownIn(one));
     if (found === undefined) throw new Problem('not-found');
     return this.found.view(searchId, found);
   }
