@@ -1,14 +1,7 @@
 /** Who looked at whose data: what those who watch over it are shown (I8; Law 91/2025/QH15). */
 import { z } from 'zod';
 import { accessLogResponse, listReadersResponse } from '../../src/features/audit/list-accesses/access-log.response.js';
-import {
-  findingResponse,
-  findingsResponse,
-} from '../../src/features/audit/access-findings/access-findings.controller.js';
-import { watchAccessesOnce } from '../../src/features/audit/access-findings/watch-accesses.js';
-import { PgAccessWatch } from '../../src/adapters/postgres/pg-access-watch.js';
 import { answerToPersonResponse } from '../../src/features/audit/answer-person/answer-to-person.js';
-import { leaveAccesses } from '../support/accesses.js';
 import { caseWith, startCase } from '../support/cases.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
@@ -175,73 +168,5 @@ describe('what was shown of one person', () => {
     });
     expect(await inspector.get('/audit/access-log?personalId=024300000001')).toMatchObject({ status: 400 });
     expect(await inspector.post('/audit/access-log/search', { personalId: '24' })).toMatchObject({ status: 400 });
-  });
-});
-
-describe('what an inspector is to look at', () => {
-  const REASON = { code: 'explained', text: 'Trực đêm theo lịch phân công.' };
-
-  async function watched() {
-    const { enginePool, ids } = product.runtime;
-    await watchAccessesOnce(new PgAccessWatch(enginePool, ids));
-  }
-
-  async function findings(state: 'open' | 'closed') {
-    const { items, names } = findingsResponse.parse(
-      (await inspector.get(`/audit/access-findings?state=${state}`)).body,
-    );
-    // These tests may themselves be run at night, by people who look at much.
-    return { items: items.filter(({ actor }) => actor === 'person:desk-officer.2'), names };
-  }
-
-  beforeAll(async () => {
-    const { mother } = await seenBirth();
-    await product.moveClockPast('2026-12-03T09:00:00+07:00');
-    await leaveAccesses(product, 11, { at: '2026-12-01T23:30:00+07:00' });
-    await leaveAccesses(product, 21, { at: '2026-12-02T09:00:00+07:00', token: 'of somebody in no case' });
-    const own = product.runtime.cipher.tokenOf(mother);
-    await product.query(`update officers set person_token = $1 where subject = 'desk-officer.2'`, [own]);
-    await leaveAccesses(product, 30, { at: '2026-12-01T09:00:00+07:00', token: own });
-    await leaveAccesses(product, 99, { at: '2026-12-03T03:00:00+07:00', token: 'on a day that has not ended' });
-  });
-
-  it('is found once, however often and on however many nodes somebody looks, with the rule and what is normal', async () => {
-    await Promise.all([watched(), watched()]);
-    await watched();
-
-    const { items, names } = await findings('open');
-
-    const common = { actor: 'person:desk-officer.2', role: 'desk-officer' };
-    expect(items).toHaveLength(3);
-    for (const found of [
-      { ...common, rule: 'unrelated-people', day: '2026-12-02', found: 21, normal: 20 },
-      { ...common, rule: 'off-hours', day: '2026-12-01', found: 11, normal: 10 },
-      { ...common, rule: 'own-data', day: '2026-12-01', found: 30, normal: 0 },
-    ])
-      expect(items).toContainEqual(expect.objectContaining(found));
-    expect(names.people).toHaveProperty(['desk-officer.2']);
-    expect(await auditor.get('/audit/access-findings')).toMatchObject({ status: 403 });
-  });
-
-  it('is shown with its entries, and closed once with a reason that is kept and stands in the journal', async () => {
-    await watched();
-    const [found] = (await findings('open')).items.filter(({ rule }) => rule === 'off-hours');
-    const path = `/audit/access-findings/${found?.id}`;
-
-    const { accesses } = findingResponse.parse((await inspector.get(path)).body);
-    const closed = await inspector.post(`${path}/close`, { reason: REASON });
-    const again = await inspector.post(`${path}/close`, { reason: REASON });
-    const otherwise = await inspector.post(`${path}/close`, { reason: { ...REASON, text: 'Không rõ.' } });
-    await watched();
-
-    expect(accesses.items).toHaveLength(11);
-    expect(accesses.items.every(({ offHours }) => offHours)).toBe(true);
-    expect(findingResponse.parse(closed.body).closed).toMatchObject({ by: 'person:inspector', reason: REASON });
-    expect(again).toMatchObject({ status: 200 });
-    expect(otherwise).toMatchObject({ status: 409, body: { code: 'finding-closed-already' } });
-    expect((await findings('closed')).items.map(({ id }) => id)).toEqual([found?.id]);
-    expect((await findings('open')).items.map(({ rule }) => rule)).not.toContain('off-hours');
-    const journal = `select entry_id from journal union all select entry_id from journal_unsealed`;
-    expect(await product.query(`select from (${journal}) as entry where entry_id = $1`, [found?.id])).toHaveLength(1);
   });
 });

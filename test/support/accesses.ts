@@ -21,12 +21,12 @@ export async function leaveAccesses({ query }: TestProduct, count: number, { at,
   );
 }
 
-/** A finding about that officer, as the watch over accesses keeps it. */
-export async function leaveFinding({ runtime, query }: TestProduct): Promise<string> {
-  const finding = { actor: 'person:desk-officer.2', role: 'desk-officer', day: '2026-11-20', entries: [] };
+/** A finding about somebody, else about that officer, as the watch over accesses keeps it. */
+export async function leaveFinding({ runtime, query }: TestProduct, actor = 'person:desk-officer.2'): Promise<string> {
+  const finding = { actor, role: 'desk-officer', day: '2026-11-20', entries: [] };
   const since = instant('2026-11-20T16:00:00.000Z');
   const watch = new PgAccessWatch(runtime.enginePool, runtime.ids);
   await watch.keep([{ ...finding, rule: 'off-hours', since, found: 11, normal: 10 }]);
-  const [kept] = await query<{ id: string }>('select id from access_findings where actor = $1', [finding.actor]);
+  const [kept] = await query<{ id: string }>('select id from access_findings where actor = $1', [actor]);
   return required(kept, 'the finding').id;
 }

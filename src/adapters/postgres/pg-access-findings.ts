@@ -42,7 +42,7 @@ export class PgAccessFindings extends AccessFindings {
     await queryOn(this.pools.engine)(
       `with closed as (
          update access_findings set closed_at = ${LEGAL_NOW}, closed_by = $2, reason = $3
-         where id = $1 and closed_at is null returning id
+         where id = $1 and closed_at is null and actor <> $2 returning id
        )
        insert into journal_unsealed (kind, entry_id) select 'finding', id from closed`,
       [id, actorOf(viewer), JSON.stringify(reason)],

@@ -143,6 +143,14 @@ export const REQUEST_PROBLEMS = {
       en: 'The lookups of one hour are used up. Type in what the papers say, or look people up again in {wait}.',
     },
   },
+  'finding-about-oneself': {
+    status: 403,
+    title: { vi: 'Mục cần xem xét này nói về chính bạn', en: 'This finding is about yourself' },
+    advice: {
+      vi: 'Một thanh tra khác phải xem xét và đóng mục này.',
+      en: 'Another inspector has to look at it and close it.',
+    },
+  },
   'finding-closed-already': {
     status: 409,
     title: { vi: 'Mục cần xem xét này đã đóng', en: 'This finding was closed already' },

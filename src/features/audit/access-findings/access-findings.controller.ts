@@ -69,7 +69,7 @@ export class AccessFindingsController {
     return this.shown(viewer, await this.known(viewer, id));
   }
 
-  /** An inspector says what came of it; it is closed once, and that stands in the journal. */
+  /** An inspector whom it is not about says what came of it; it is closed once, and that stands in the journal. */
   @Post(':id/close')
   @HttpCode(200)
   @Allow('accesses.judge')
@@ -79,7 +79,8 @@ export class AccessFindingsController {
     @Param('id') id: string,
     @Body({ schema: closeFindingBody }) { reason: given }: z.infer<typeof closeFindingBody>,
   ): Promise<z.infer<typeof findingResponse>> {
-    await this.known(viewer, id);
+    const { actor } = await this.known(viewer, id);
+    if (actor === `person:${viewer.subject}`) throw new Problem('finding-about-oneself');
     await this.findings.close(viewer, id, given);
     const closed = await this.known(viewer, id);
     const isOwn = closed.closedBy === `person:${viewer.subject}` && closed.reason?.text === given.text;

@@ -67,7 +67,7 @@ export abstract class AccessFindings {
   abstract list(viewer: Viewer, state: FindingState): Promise<readonly StoredFinding[]>;
   abstract find(viewer: Viewer, id: string): Promise<StoredFinding | undefined>;
 
-  /** Closes one that is open; that it was closed stands in the journal. */
+  /** Closes one that is open and about somebody else; that it was closed stands in the journal. */
   abstract close(viewer: Viewer, id: string, reason: FindingReason): Promise<void>;
 }
 

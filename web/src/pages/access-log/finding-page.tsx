@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { NamesContext } from '../../features/history/names.js';
+import { useMe } from '../../features/session/session.js';
 import { formatDay, formatMoment } from '../../i18n/dates.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
@@ -41,7 +42,7 @@ export function FindingPage() {
 function Told({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation('access');
   const { who } = useAccessWords();
-  const { id, rule, actor, role, day, since, found, normal, closed } = finding;
+  const { rule, actor, role, day, since, found, normal } = finding;
   return (
     <Section title={t(`findings.rule.${rule}`, { count: found })}>
       <Text size="sm">
@@ -53,14 +54,24 @@ function Told({ finding }: { readonly finding: Finding }) {
       </Text>
       <Text size="sm">{t(`findings.why.${rule}`, { count: normal })}</Text>
       <Text size="sm">{t('findings.noVerdict')}</Text>
-      {closed === undefined ? (
-        <CloseFinding id={id} />
-      ) : (
-        <Text size="sm" role="status">
-          {t('findings.closedBy', { who: who(closed.by, ''), at: formatMoment(closed.at) })}{' '}
-          {t(`findings.reason.${closed.reason.code}`)}: {closed.reason.text}
-        </Text>
-      )}
+      <Ending finding={finding} />
     </Section>
   );
+}
+
+/** What came of it; nobody judges their own accesses. */
+function Ending({ finding: { id, actor, closed } }: { readonly finding: Finding }) {
+  const { t } = useTranslation('access');
+  const { who } = useAccessWords();
+  const me = useMe();
+  if (closed !== undefined) {
+    return (
+      <Text size="sm" role="status">
+        {t('findings.closedBy', { who: who(closed.by, ''), at: formatMoment(closed.at) })}{' '}
+        {t(`findings.reason.${closed.reason.code}`)}: {closed.reason.text}
+      </Text>
+    );
+  }
+  if (actor === `person:${me?.subject}`) return <Text size="sm">{t('findings.aboutYourself')}</Text>;
+  return <CloseFinding id={id} />;
 }
