@@ -38,16 +38,16 @@ export const ERASURE_PROBLEMS = {
     status: 409,
     title: { vi: 'Người này còn hồ sơ đang giải quyết', en: 'A case of this person is still open' },
     advice: {
-      vi: 'Chờ hồ sơ nêu trong "case" kết thúc và mọi thông báo được gửi xong, rồi đề nghị lại.',
-      en: 'Wait until the case named in "case" has ended and everybody has been told, then propose it again.',
+      vi: 'Chờ hồ sơ được nêu kết thúc và mọi thông báo được gửi xong, rồi đề nghị lại.',
+      en: 'Wait until the case that is named has ended and everybody has been told, then propose it again.',
     },
   },
   'data-must-be-kept': {
     status: 409,
     title: { vi: 'Pháp luật buộc lưu giữ dữ liệu này', en: 'The law has this data kept' },
     advice: {
-      vi: 'Dữ liệu chỉ được xóa khi hết thời hạn lưu giữ theo căn cứ nêu trong "article".',
-      en: 'It may be erased only when the period of the law named in "article" is over.',
+      vi: 'Dữ liệu chỉ được xóa khi hết thời hạn lưu giữ theo điều luật được nêu.',
+      en: 'It may be erased only when the period of the article that is named is over.',
     },
   },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

@@ -56,7 +56,7 @@ function FindingLine({ finding }: { readonly finding: Findings['items'][number] 
         {t(`findings.rule.${rule}`, { count: found })}
       </Anchor>
       <div>
-        {who(actor, `role:${role}@province`)} · {formatDay(day)} · {t('findings.normal', { count: normal })}
+        {who(actor, `role:${role}@province`)} · {formatDay(day)} · {t('findings.normal', { most: normal })}
       </div>
     </List.Item>
   );

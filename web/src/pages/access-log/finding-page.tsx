@@ -52,7 +52,7 @@ function Told({ finding }: { readonly finding: Finding }) {
           since: formatMoment(since),
         })}
       </Text>
-      <Text size="sm">{t(`findings.why.${rule}`, { count: normal })}</Text>
+      <Text size="sm">{t(`findings.why.${rule}`, { most: normal })}</Text>
       <Text size="sm">{t('findings.noVerdict')}</Text>
       <Ending finding={finding} />
     </Section>
