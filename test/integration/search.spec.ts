@@ -119,6 +119,15 @@ describe('a search', () => {
     });
   });
 
+  it('finds people by their number also where no word of a name is kept, as in cases of before they were', async () => {
+    const { code, father } = await aBirth();
+    await product.query(`delete from name_tokens using cases where case_id = id and code = $1`, [code]);
+
+    expect(await found(desk, { personalId: father.personalId })).toMatchObject({
+      items: [{ code, people: [{ roles: ['applicant', 'father'] }] }],
+    });
+  });
+
   it('finds what the office of the officer has, and nothing of others; a whole province by year of birth only', async () => {
     const { code, mother } = await aBirth();
     const elsewhere = await product.as('desk-officer.other');

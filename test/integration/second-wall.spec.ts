@@ -120,7 +120,7 @@ describe('every table', () => {
          and has_function_privilege('reader', oid, 'execute') order by proname`,
     );
 
-    expect(functions).toEqual([{ name: 'accesses_to_person' }, { name: 'people_named' }]);
+    expect(functions).toEqual([{ name: 'accesses_to_person' }, { name: 'cases_of_person' }, { name: 'people_named' }]);
   });
 
   it('with rows of cases is one of them', async () => {

@@ -29,6 +29,7 @@ import { KnowWhenSomebodyAuthenticated1764000026000 } from '../../../migrations/
 import { AdministerByTwo1764000027000 } from '../../../migrations/1764000027000-administer-by-two.js';
 import { SearchCases1764000028000 } from '../../../migrations/1764000028000-search-cases.js';
 import { FindOddAccesses1764000029000 } from '../../../migrations/1764000029000-find-odd-accesses.js';
+import { FindByPerson1764000031000 } from '../../../migrations/1764000031000-find-by-person.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
@@ -138,6 +139,7 @@ const MIGRATIONS = [
   AdministerByTwo1764000027000,
   SearchCases1764000028000,
   FindOddAccesses1764000029000,
+  FindByPerson1764000031000,
 ];
 
 /** As `schema_migrations` names them. */

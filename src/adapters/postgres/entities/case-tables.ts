@@ -37,6 +37,7 @@ export const cases = table<CaseRecord>({
     cases_code_key: { columns: ['code'], unique: true },
     cases_awaiting_hand_over: { columns: ['intakeOffice', 'receivedAt', 'id'], where: 'awaits_hand_over' },
     cases_by_receipt: { columns: ['receivedAt', 'id'] },
+    cases_of_persons: { columns: ['persons'], isByMigration: true },
     cases_by_status: { columns: ['status', 'receivedAt', 'id'] },
   },
   checks: { cases_last_hash_check: `"last_hash" ~ '^[0-9a-f]{64}$'` },

@@ -127,8 +127,7 @@ function addCriterion(conditions: Conditions, { caseCode, personToken, nameToken
   const people =
     personToken === undefined
       ? `people_named(${conditions.parameter(nameTokens)}::text[])`
-      : `name_tokens join persons on persons.ref = person and persons.token = ${conditions.parameter(personToken)}
-         where tokens <> '{}'`;
+      : `cases_of_person(${conditions.parameter(personToken)})`;
   return `join (select case_id, array_agg(distinct person) as people from ${people} group by case_id) as found
     on found.case_id = cases.id`;
 }
