@@ -55,13 +55,17 @@ describe('what an inspector is to look at', () => {
   }
 
   beforeAll(async () => {
-    const { mother } = await seenBirth();
+    const { code, mother } = await seenBirth();
+    const known = product.runtime.cipher.tokenOf(mother);
+    await product.query(`delete from name_tokens using cases where case_id = id and code = $1`, [code]);
     await product.moveClockPast('2026-12-03T09:00:00+07:00');
     await leaveAccesses(product, 11, { at: '2026-12-01T23:30:00+07:00' });
     await leaveAccesses(product, 21, { at: '2026-12-02T09:00:00+07:00', token: 'of somebody in no case' });
-    const own = product.runtime.cipher.tokenOf(mother);
-    await product.query(`update officers set person_token = $1 where subject = 'desk-officer.2'`, [own]);
-    await leaveAccesses(product, 30, { at: '2026-12-01T09:00:00+07:00', token: own });
+    await product.query(`update officers set person_token = $1 where subject = 'desk-officer.2'`, [known]);
+    // Of a case of the office, though no word of a name is kept of it: nothing of theirs is unrelated.
+    await leaveAccesses(product, 30, { at: '2026-12-01T09:00:00+07:00', token: known });
+    const rule = 'role:auditor@province';
+    await leaveAccesses(product, 21, { at: '2026-12-01T09:30:00+07:00', token: 'of somebody in no case', rule });
     await leaveAccesses(product, 99, { at: '2026-12-03T03:00:00+07:00', token: 'on a day that has not ended' });
   });
 

@@ -15,12 +15,16 @@ const DAYS = 7;
 const ENTRIES_MAX = 200;
 const TODAY = `(${LEGAL_NOW} at time zone 'Asia/Ho_Chi_Minh')::date`;
 
-/** Whether somebody was looked up who is in no case in which the office has a part, for which they were looked up. */
-const UNRELATED = `person_tokens is not null and purpose not in ('inspection', 'answer-to-person') and not exists (
-  select from persons
-  join name_tokens on name_tokens.person = persons.ref
-  join case_scope on case_scope.case_id = name_tokens.case_id
-  where persons.token = any(person_tokens) and case_scope.office = split_part(split_part(rule, '@', 2), ';', 1))`;
+/**
+ * Whether somebody was looked up, or searched for, who is in no case in which the office has a part, for which it was done. Whoever looks
+ * for the whole province is related to every case.
+ */
+const UNRELATED = `person_tokens is not null and purpose not in ('inspection', 'answer-to-person')
+  and split_part(rule, ';', 1) not like '%@province' and not exists (
+  select from unnest(person_tokens) as looked_up (token)
+  cross join lateral cases_of_person(token) as known
+  join case_scope on case_scope.case_id = known.case_id
+  where case_scope.office = split_part(split_part(rule, '@', 2), ';', 1))`;
 
 /** Whether whoever looked is one of those whom it showed; of officers whose personal id is not known, never. */
 const OWN = `exists (
