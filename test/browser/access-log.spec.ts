@@ -119,6 +119,8 @@ describePages('the page of those who watch over readings', (pages) => {
     await paper.getByText('Cán bộ một cửa, ').first().waitFor();
 
     expect(await paper.textContent()).not.toContain('Nguyễn Minh Dũng');
+    expect(await paper.getByRole('status').textContent()).toContain('dữ liệu còn lưu theo số định danh');
+    await paper.getByText('những lượt xem trước đó không thể tìm lại').waitFor();
     expect(page.url()).not.toContain(mother);
     expect(await barriers()).toEqual([]);
     await page.emulateMedia({ media: 'print' });

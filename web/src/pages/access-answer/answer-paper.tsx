@@ -1,25 +1,14 @@
 import { Paper, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { legalNow } from '../../api/server-clock.js';
-import { knownAs } from '../../features/history/known.js';
 import { dayOf, formatDay, formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import { useAccessWords } from '../access-log/use-access-words.js';
 import type { AccessAnswer } from './access-answer.js';
 import classes from './access-answer.module.css';
+import { toldRole } from './told-role.js';
 
-const ROLES = [
-  'desk-officer',
-  'agency-officer',
-  'signing-officer',
-  'auditor',
-  'inspector',
-  'leader',
-  'operator',
-  'admin',
-  'portal',
-] as const;
 const COLUMNS = ['at', 'who', 'purpose', 'fields', 'rule'] as const;
 
 interface AnswerPaperProps {
@@ -55,6 +44,7 @@ export function AnswerPaper({ answer, personalId }: AnswerPaperProps) {
           : t('answer.count', { count, day: formatDay(today) })}
         {answer.isCut && ` ${t('answer.cut')}`}
       </Text>
+      <Text size="sm">{t('answer.kept')}</Text>
       {count > 0 && <ToldTable answer={answer} />}
       <Text size="sm">{t('answer.rights')}</Text>
       <footer className={classes['signature']}>
@@ -76,8 +66,14 @@ function ToldTable({ answer: { items, offices } }: { readonly answer: AccessAnsw
     return name === undefined ? office : label(name);
   };
   const roleWord = (role: string) => {
-    const known = knownAs(ROLES, role);
-    return known === undefined ? t('proofHolder') : common(`role.${known}`);
+    const told = toldRole(role);
+    if (told === 'proof-holder') return t('proofHolder');
+    return told === 'unknown' ? t('answer.otherReader') : common(`role.${told}`);
+  };
+  const rightWord = (role: string) => {
+    const told = toldRole(role);
+    if (told === 'proof-holder') return t('answer.byProof');
+    return told === 'unknown' ? t('answer.byOther') : t('answer.byRole');
   };
   return (
     <ScrollRegion label={t('answer.paper')}>
@@ -98,7 +94,7 @@ function ToldTable({ answer: { items, offices } }: { readonly answer: AccessAnsw
               <Table.Td>{office === undefined ? roleWord(role) : `${roleWord(role)}, ${placeOf(office)}`}</Table.Td>
               <Table.Td>{[words.purpose(purpose), ...(code === undefined ? [] : [code])].join(', ')}</Table.Td>
               <Table.Td>{words.fields(fields)}</Table.Td>
-              <Table.Td>{t(role === 'proof-holder' ? 'answer.byProof' : 'answer.byRole')}</Table.Td>
+              <Table.Td>{rightWord(role)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
