@@ -26,11 +26,12 @@ const UNRELATED = `person_tokens is not null and purpose not in ('inspection', '
   join case_scope on case_scope.case_id = known.case_id
   where case_scope.office = split_part(split_part(rule, '@', 2), ';', 1))`;
 
+/** Whoever looked, as far as it is known who they are: looked for once an access, whatever number of officers there is. */
+const READER = `left join officers on officers.subject = substr(actor, length('person:') + 1)
+  left join persons as self on self.token = officers.person_token`;
+
 /** Whether whoever looked is one of those whom it showed; of officers whose personal id is not known, never. */
-const OWN = `exists (
-  select from officers left join persons on persons.token = officers.person_token
-  where 'person:' || officers.subject = actor
-    and (officers.person_token = any(person_tokens) or persons.ref = any(access_entries.persons)))`;
+const OWN = `coalesce(officers.person_token = any(person_tokens) or self.ref = any(access_entries.persons), false)`;
 
 interface Row extends Pick<ReaderDay, 'actor' | 'role' | 'day'> {
   readonly allCount: number;
@@ -64,7 +65,7 @@ export class PgAccessWatch extends AccessWatch {
       `with read as (
          select id, actor, at, ${LOCAL_DAY} as day, split_part(split_part(rule, '@', 1), ':', 2) as role,
            ${OFF_HOURS} as is_off_hours, ${UNRELATED} as is_unrelated, ${OWN} as is_own
-         from access_entries
+         from access_entries ${READER}
          where actor like 'person:%' and ${LOCAL_DAY} < ${TODAY}
            and at >= (${TODAY} - ${DAYS})::timestamp at time zone 'Asia/Ho_Chi_Minh'
        )
