@@ -27,6 +27,7 @@ export function ReasonFields({ codes, reason, onChange, error }: ReasonFieldsPro
       <Textarea
         id={REASON_TEXT}
         label={t('form.reasonText')}
+        description={t('form.reasonHint')}
         autosize
         minRows={2}
         value={reason.text}
