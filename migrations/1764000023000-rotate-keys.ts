@@ -30,7 +30,7 @@ export class RotateKeys1764000023000 implements MigrationInterface {
       create unique index person_keys_person_class_key on person_keys (person, retention_class) where destroyed_at is null;
       create index person_keys_by_kek on person_keys (kek, id);
 
-      create function refuse_destroyed_version() returns trigger language plpgsql as $$
+      create function refuse_destroyed_version() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
       begin
         perform pg_advisory_xact_lock_shared(hashtext('keys'));
         if new.wrapped is not null and new.kek < (select version from lowest_key_version) then
@@ -39,6 +39,7 @@ export class RotateKeys1764000023000 implements MigrationInterface {
         end if;
         return new;
       end $$;
+      revoke execute on function refuse_destroyed_version() from public;
       grant select, insert, update on message_keys to engine;
       grant select, update on lowest_key_version to engine;
     `);

@@ -136,12 +136,13 @@ describe('an erasure', () => {
     expect(await product.query('select case_id from name_tokens where person = $1', [before?.mother])).toEqual([]);
     const entries = await product.query(
       `select kind from erasures, lateral (
-         select kind from journal where entry_id = erasures.id union all
-         select kind from journal_unsealed where entry_id = erasures.id
+         select kind from journal where entry_id in (erasures.id, decision_id) union all
+         select kind from journal_unsealed where entry_id in (erasures.id, decision_id)
        ) as entry where code = $1`,
       [code],
     );
-    expect(entries).toEqual([{ kind: 'erasure' }]);
+    // The proposal, and the decision.
+    expect(entries).toEqual([{ kind: 'erasure' }, { kind: 'erasure' }]);
     // The same mother in another case is somebody whom nobody connects with the first one.
     const { code: again } = await startCase(desk, application);
     const [after] = await product.query<{ mother: string }>(
@@ -186,9 +187,9 @@ describe('an erasure', () => {
     const code = await aWithdrawnCase(required(births.next().value, 'birth'));
     const id = idIn(await propose(code, 'applicant', 'contact-data'));
 
-    expect(await second.post(`/administration/erasures/${id}/refuse`)).toMatchObject({
+    expect(await second.post(`/administration/erasures/${id}/refuse`, { reason: 'person-not-proven' })).toMatchObject({
       status: 200,
-      body: { status: 'refused', refusedBy: 'admin.2' },
+      body: { status: 'refused', refusedBy: 'admin.2', refusal: 'person-not-proven' },
     });
     expect((await shownBy(desk, code)).application.applicant).toHaveProperty('phone');
     expect(await propose(code, 'applicant', 'contact-data')).toMatchObject({ status: 201 });

@@ -6,6 +6,7 @@ import {
   type AskedAct,
   type LoadedAct,
 } from '../../features/administration/ports/administration-store.port.js';
+import { ADMINISTRATION_ALONE } from './administration-lock.js';
 import { answerTo, keepAnswer } from './answered-requests.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { journalUnsealed } from './entities/history-tables.js';
@@ -24,7 +25,7 @@ export class PgAdministrationStore extends AdministrationStore {
   act({ request, changeId, office }: AskedAct, decide: (loaded: LoadedAct) => ActWrites): Promise<ActAnswer> {
     return inTransaction(this.pool, async (query) => {
       // In turn: else two of three administrators could each end the role of another, and one would be left.
-      await query(`select pg_advisory_xact_lock(hashtext('administration'))`);
+      await query(ADMINISTRATION_ALONE);
       const known = await answerTo(query, request);
       if (known !== undefined) {
         return known.digest === request.digest

@@ -5,10 +5,11 @@ import type {
   Erasure,
   ErasureAnswer,
   ErasureDecision,
+  ErasureProposal,
   ErasureRequest,
   FoundPerson,
 } from '../../features/administration/ports/erasures.port.js';
-import type { RetentionClass } from '../../kernel/procedure/procedure-version.js';
+import type { HeldRoleRecord } from '../../features/administration/ports/standing.js';
 import { required } from '../../kernel/values/assert.js';
 import type { Instant } from '../../kernel/values/time.js';
 import { pageOf, positionIn, TIME_AND_ID } from '../../platform/http/cursor.js';
@@ -16,13 +17,17 @@ import { LEGAL_NOW } from '../clock/database-time.js';
 import { answerTo, keepAnswer } from './answered-requests.js';
 import { erasures } from './entities/erasure-tables.js';
 import { journalUnsealed } from './entities/history-tables.js';
+import { assignments } from './entities/office-tables.js';
+import { ADMINISTRATION_ALONE } from './administration-lock.js';
 import { KEYS_ALONE } from './key-locks.js';
-import { queryOn, type Query } from './pool.js';
+import type { Query } from './pool.js';
 import { NO_CASE, type ReaderConnection } from './reader.js';
 import { Conditions } from './read-models/conditions.js';
 import { inTransaction } from './transaction.js';
 import { isUuid } from './uuid.js';
 
+/** As the index `cases_of_persons` has it. */
+const NAMES_PERSON = `jsonb_path_query_array(cases.persons, '$.*') ? $1`;
 const LISTED = `select ${erasures.columns()} from erasures`;
 
 /** Erasures in PostgreSQL: decided on a pool of the role `engine`. */
@@ -34,19 +39,22 @@ export class PgErasures extends Erasures {
     super();
   }
 
-  find(code: string, role: string, retentionClass: RetentionClass): Promise<FoundPerson | undefined> {
-    return foundBy(queryOn(this.engine), { code, role, retentionClass });
-  }
-
-  propose(erasure: Erasure, request: ErasureRequest, response: unknown): Promise<ErasureAnswer> {
-    return this.answeringOnce(request, async (query): Promise<ErasureAnswer> => {
-      await query(`select pg_advisory_xact_lock(hashtext('erasure proposals'))`);
+  propose(
+    asked: Parameters<Erasures['propose']>[0],
+    decide: (found: FoundPerson) => ErasureProposal,
+  ): Promise<ErasureAnswer | undefined> {
+    return this.answeringOnce(asked.request, async (query): Promise<ErasureAnswer | undefined> => {
+      await query(ADMINISTRATION_ALONE);
+      const found = await foundBy(query, asked);
+      if (found === undefined) return undefined;
+      const { erasure, response } = decide(found);
       const open = await query(
         `select id from erasures where person = $1 and retention_class = $2 and status = 'proposed'`,
         [erasure.person, erasure.retentionClass],
       );
       if (open.length > 0) return { kind: 'refused', code: 'erasure-proposed-already' };
       await query(erasures.write, erasures.parameters([erasure]));
+      await enterInJournal(query, erasure.id, found);
       return { kind: 'answered', response };
     });
   }
@@ -57,6 +65,7 @@ export class PgErasures extends Erasures {
   ): Promise<ErasureAnswer | undefined> {
     if (!isUuid(id)) return undefined;
     return await this.answeringOnce(request, async (query): Promise<ErasureAnswer | undefined> => {
+      await query(ADMINISTRATION_ALONE);
       // Who seals under the key now commits before it is destroyed; who comes later finds no key, and no such person.
       await query(KEYS_ALONE);
       const [proposed] = await query<Erasure>(`${LISTED} where id = $1 for update`, [id]);
@@ -106,12 +115,12 @@ export class PgErasures extends Erasures {
 
 async function carryOut(
   query: Query,
-  { caseId }: FoundPerson,
+  found: FoundPerson,
   { erasure, forgetsPerson }: Pick<ErasureDecision, 'erasure' | 'forgetsPerson'>,
 ): Promise<void> {
-  const { id, person, retentionClass, status, decidedAt } = erasure;
-  await query(erasures.write, erasures.parameters([erasure]));
-  await query(journalUnsealed.write, journalUnsealed.parameters([{ kind: 'erasure', entryId: id, caseId }]));
+  const { person, retentionClass, status, decidedAt } = erasure;
+  await keepDecision(query, erasure);
+  await enterInJournal(query, required(erasure.decisionId, 'the id of a decision'), found);
   if (status !== 'approved') return;
   await query(
     `update person_keys set wrapped = null, destroyed_at = $3, rewrap_until = null
@@ -121,6 +130,19 @@ async function carryOut(
   if (!forgetsPerson) return;
   await query('update persons set token = null where ref = $1', [person]);
   await query('delete from name_tokens where person = $1', [person]);
+}
+
+async function keepDecision(query: Query, erasure: Erasure): Promise<void> {
+  const { id, status, approvedBy, refusedBy, refusal, decidedAt, decidedRule, decisionId } = erasure;
+  await query(
+    `update erasures set status = $2, approved_by = $3, refused_by = $4, refusal = $5, decided_at = $6, decided_rule = $7,
+       decision_id = $8 where id = $1`,
+    [id, status, approvedBy, refusedBy, refusal, decidedAt, decidedRule, decisionId],
+  );
+}
+
+async function enterInJournal(query: Query, entryId: string, { caseId }: FoundPerson): Promise<void> {
+  await query(journalUnsealed.write, journalUnsealed.parameters([{ kind: 'erasure', entryId, caseId }]));
 }
 
 async function foundBy(
@@ -139,8 +161,25 @@ async function foundBy(
     `select code, state, exists (
        select from dispatches where case_id = cases.id and dispatches.state in ('pending', 'carried')
      ) or exists (select from incidents where case_id = cases.id and incidents.status = 'open') as is_telling
-     from cases where exists (select from jsonb_each_text(persons) as one where one.value = $1) order by code`,
+     from cases where ${NAMES_PERSON} order by code`,
     [found.person],
   );
-  return { ...found, person: found.person, cases };
+  return {
+    ...found,
+    person: found.person,
+    cases,
+    involved: await officersAmong(query, found.person),
+    roles: await query<HeldRoleRecord>(`select ${assignments.columns()} from assignments where role = 'admin'`),
+  };
+}
+
+async function officersAmong(query: Query, person: string): Promise<readonly string[]> {
+  const rows = await query<{ subject: string }>(
+    `select distinct officers.subject from cases
+       cross join lateral jsonb_each_text(cases.persons) as other (role, ref)
+       join persons on persons.ref = other.ref::uuid join officers on officers.person_token = persons.token
+     where ${NAMES_PERSON}`,
+    [person],
+  );
+  return rows.map(({ subject }) => subject);
 }

@@ -94,7 +94,13 @@ export interface StepReasons {
 }
 
 /** The classes by which personal data is kept: each person has a key of each. */
-export const RETENTION_CLASSES = ['civil-status-record', 'application-papers', 'contact-data', 'draft'] as const;
+export const RETENTION_CLASSES = [
+  'civil-status-record',
+  'application-papers',
+  'contact-data',
+  'request-papers',
+  'draft',
+] as const;
 export type RetentionClass = (typeof RETENTION_CLASSES)[number];
 
 /** For how long after the end of a case something has to be kept; `none`: as soon as it has ended it may go. */

@@ -223,6 +223,13 @@ describe('an assignment', () => {
     );
   });
 
+  it('is never that of an administrator, of whom two have to agree, in the place of another', () => {
+    const role = { role: 'admin', office: 'civil-status.07210', validFrom: '2026-01-01T00:00:00.000Z' };
+    const minh = { ...role, subject: 'minh' };
+
+    expect(inForce([minh, { ...role, subject: 'lan', onBehalfOf: 'minh' }], AT)).toEqual([minh]);
+  });
+
   it('that has ended gives nothing to those who act in its place, whatever was passed on', () => {
     const role = { role: 'signing-officer', office: 'civil-status.07210', agency: 'civil-status' };
     const minh = { ...role, subject: 'minh', validFrom: '2026-01-01T00:00:00.000Z', validTo: AT };

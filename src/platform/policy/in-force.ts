@@ -1,3 +1,5 @@
+import type { Role } from './role.js';
+
 /** A role that somebody holds, where; or takes over from somebody for a time (ủy quyền). */
 export interface Assignment {
   readonly subject: string;
@@ -17,7 +19,8 @@ export interface DatedAssignment extends Assignment {
 
 /**
  * The assignments that give a right at that moment. A substitution gives none while the other does not hold the same role at the same
- * office themselves: nobody passes on more than they have, nor what was passed on to them, nor a role of the whole province.
+ * office themselves: nobody passes on more than they have, nor what was passed on to them, nor a role of the whole
+ * province, nor that of an administrator, of whom two have to agree.
  *
  * @param given - all of the people who are asked about, and of those in whose place they act
  * @param at - ISO 8601 in UTC
@@ -29,7 +32,15 @@ export function inForce<T extends DatedAssignment>(given: readonly T[], at: stri
   );
 }
 
+const NEVER_PASSED_ON: Role = 'admin';
+
 function isBehind(own: Assignment, { onBehalfOf, role, office, agency }: Assignment): boolean {
   const isSame = own.role === role && own.office === office && own.agency === agency;
-  return office !== undefined && own.onBehalfOf === undefined && own.subject === onBehalfOf && isSame;
+  return (
+    office !== undefined &&
+    role !== NEVER_PASSED_ON &&
+    own.onBehalfOf === undefined &&
+    own.subject === onBehalfOf &&
+    isSame
+  );
 }

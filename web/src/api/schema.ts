@@ -1482,7 +1482,7 @@ export interface operations {
                             case: string;
                             role: string;
                             /** @enum {string} */
-                            retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "draft";
+                            retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "request-papers" | "draft";
                             /** @enum {string} */
                             ground: "request-of-the-person" | "period-over" | "unlawfully-kept";
                             document?: string;
@@ -1492,6 +1492,8 @@ export interface operations {
                             proposedAt: string;
                             approvedBy?: string;
                             refusedBy?: string;
+                            /** @enum {string} */
+                            refusal?: "proposed-by-mistake" | "person-not-proven" | "ground-not-given" | "still-needed";
                             decidedAt?: string;
                         }[];
                         nextCursor: string | null;
@@ -1525,7 +1527,7 @@ export interface operations {
                     case: string;
                     role: string;
                     /** @enum {string} */
-                    retentionClass: "civil-status-record" | "application-papers" | "contact-data";
+                    retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "request-papers";
                     /** @enum {string} */
                     ground: "request-of-the-person" | "period-over" | "unlawfully-kept";
                     document?: string;
@@ -1543,7 +1545,7 @@ export interface operations {
                         case: string;
                         role: string;
                         /** @enum {string} */
-                        retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "draft";
+                        retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "request-papers" | "draft";
                         /** @enum {string} */
                         ground: "request-of-the-person" | "period-over" | "unlawfully-kept";
                         document?: string;
@@ -1553,6 +1555,8 @@ export interface operations {
                         proposedAt: string;
                         approvedBy?: string;
                         refusedBy?: string;
+                        /** @enum {string} */
+                        refusal?: "proposed-by-mistake" | "person-not-proven" | "ground-not-given" | "still-needed";
                         decidedAt?: string;
                     };
                 };
@@ -1596,7 +1600,7 @@ export interface operations {
                         case: string;
                         role: string;
                         /** @enum {string} */
-                        retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "draft";
+                        retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "request-papers" | "draft";
                         /** @enum {string} */
                         ground: "request-of-the-person" | "period-over" | "unlawfully-kept";
                         document?: string;
@@ -1606,6 +1610,8 @@ export interface operations {
                         proposedAt: string;
                         approvedBy?: string;
                         refusedBy?: string;
+                        /** @enum {string} */
+                        refusal?: "proposed-by-mistake" | "person-not-proven" | "ground-not-given" | "still-needed";
                         decidedAt?: string;
                     };
                 };
@@ -1635,7 +1641,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "proposed-by-mistake" | "person-not-proven" | "ground-not-given" | "still-needed";
+                };
             };
         };
         responses: {
@@ -1649,7 +1658,7 @@ export interface operations {
                         case: string;
                         role: string;
                         /** @enum {string} */
-                        retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "draft";
+                        retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "request-papers" | "draft";
                         /** @enum {string} */
                         ground: "request-of-the-person" | "period-over" | "unlawfully-kept";
                         document?: string;
@@ -1659,6 +1668,8 @@ export interface operations {
                         proposedAt: string;
                         approvedBy?: string;
                         refusedBy?: string;
+                        /** @enum {string} */
+                        refusal?: "proposed-by-mistake" | "person-not-proven" | "ground-not-given" | "still-needed";
                         decidedAt?: string;
                     };
                 };

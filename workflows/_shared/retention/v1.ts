@@ -34,6 +34,13 @@ export const retentionRules: Readonly<Record<RetentionClass, RetentionRule>> = {
     legalBasis: { article: PERSONAL_DATA, confirmed: false },
     identifies: false,
   },
+  'request-papers': {
+    title: { vi: 'Yêu cầu của chủ thể dữ liệu', en: 'Request of a data subject' },
+    period: { kind: 'years', years: 10 },
+    periodOfUnsuccessful: { kind: 'none' },
+    legalBasis: { article: ARCHIVES, confirmed: false },
+    identifies: true,
+  },
   draft: {
     title: { vi: 'Bản nháp', en: 'Draft' },
     period: { kind: 'none' },

@@ -102,6 +102,7 @@ describe('a proposal', () => {
     ['ends-before-it-begins', { ...granting, from: '2026-12-02', lastDay: '2026-12-01' }],
     ['role-for-oneself', { ...granting, subject: 'admin', role: 'auditor' }],
     ['wrong-office', { ...granting, role: 'desk-officer' }],
+    ['wrong-office', { ...granting, role: 'admin', office: 'one-stop.07210' }],
     ['wrong-office', { ...granting, role: 'desk-officer', office: 'civil-status.07210' }],
     ['wrong-agency', { ...granting, role: 'signing-officer', office: 'civil-status.07210' }],
     ['role-held-already', { ...granting, subject: 'an', role: 'desk-officer', office: 'one-stop.07210' }],

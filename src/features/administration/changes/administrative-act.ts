@@ -6,10 +6,9 @@ import type { ChangeRecord, DecisionKind, GivenReason } from '../ports/change-re
 import type { Standing } from '../ports/standing.js';
 import { changeSchema, granteeOf, officeOf } from './change-body.js';
 import type { Change } from './change-body.js';
-import { isAdministrator } from './administrators.js';
+import { administratorsRule } from './administrators.js';
 import { groundChanged, judgeChange } from './judge-change.js';
 import type { RunnableVersion } from './judge-publication.js';
-import { isInForce } from './judgement.js';
 import type { Finding, Judgement } from './judgement.js';
 
 /** Who acts, and what the act needs beside what is stored. */
@@ -30,7 +29,7 @@ export function propose(
   { standing }: LoadedAct,
   { subject, versions, idAt }: Acting,
 ): ActWrites {
-  const rule = ruleOf(subject, standing);
+  const rule = administratorsRule(subject, standing);
   const id = idAt(standing);
   const judged = judgeChange(change, standing, { id, proposer: subject, versions });
   refuse(judged.conflicts);
@@ -62,7 +61,7 @@ export function decide(
   { standing, change }: LoadedAct,
   { subject, versions, idAt }: Acting,
 ): ActWrites {
-  const rule = ruleOf(subject, standing);
+  const rule = administratorsRule(subject, standing);
   if (change === undefined) throw new Problem('not-found');
   if (change.decision !== undefined) throw new Problem('change-decided-already');
   checkPerson(decision, change, subject);
@@ -114,13 +113,6 @@ function checkPerson(decision: DecisionKind, proposal: ChangeRecord, subject: st
   if (isProposer) throw new Problem('same-person-may-not-approve');
   if (decision === 'approved' && granteeOf(changeOf(proposal)) === subject)
     throw new Problem('grantee-may-not-approve');
-}
-
-/** The right is read again with what the act is decided by: one that was ended meanwhile decides nothing any more. */
-function ruleOf(subject: string, { roles, legalNow }: Standing): string {
-  const held = roles.find((each) => each.subject === subject && isAdministrator(each) && isInForce(each, legalNow));
-  if (held === undefined) throw new Problem('forbidden');
-  return `role:admin@${held.office ?? 'province'}`;
 }
 
 function refuse(conflicts: readonly Finding[]): void {

@@ -1,13 +1,26 @@
 /** Two people administer, so there are two at any time: a change that would leave fewer is not made. */
 import type { Instant } from '../../../kernel/values/time.js';
-import type { HeldRoleRecord } from '../ports/standing.js';
+import type { HeldRoleRecord, Standing } from '../ports/standing.js';
+import { Problem } from '../../../platform/problems/problem.js';
 import { isInForce } from './judgement.js';
 
 const ADMINISTRATORS_MIN = 2;
 
 /** Nobody administers in the place of another. */
-export function isAdministrator({ role, onBehalfOf }: HeldRoleRecord): boolean {
+function isAdministrator({ role, onBehalfOf }: HeldRoleRecord): boolean {
   return role === 'admin' && onBehalfOf === undefined;
+}
+
+/**
+ * By which right somebody administers. It is read again with what the act is decided by: one that was ended meanwhile decides nothing
+ * any more.
+ *
+ * @throws Problem `forbidden`
+ */
+export function administratorsRule(subject: string, { roles, legalNow }: Pick<Standing, 'roles' | 'legalNow'>): string {
+  const held = roles.find((each) => each.subject === subject && isAdministrator(each) && isInForce(each, legalNow));
+  if (held === undefined) throw new Problem('forbidden');
+  return `role:admin@${held.office ?? 'province'}`;
 }
 
 /** How many people administer at that moment. */

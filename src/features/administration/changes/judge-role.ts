@@ -80,8 +80,8 @@ function wrongPlace(change: ChangeOf<'grant-role'>, { offices }: Standing): Find
         en: 'An agency belongs to the roles of agencies: choose one for those who examine, sign or register, none for others.',
       },
       office: {
-        vi: 'Chọn đơn vị của cơ quan đó; cán bộ một cửa cần một bộ phận một cửa.',
-        en: 'Choose an office of that agency; a desk officer needs a one-stop office.',
+        vi: 'Chọn đơn vị của cơ quan đó; cán bộ một cửa cần một bộ phận một cửa; quản trị viên không thuộc đơn vị nào.',
+        en: 'Choose an office of that agency; a desk officer needs a one-stop office, an administrator none.',
       },
     }[wrong],
   );

@@ -27,9 +27,10 @@ describe('a substitution', () => {
     expect(judged(OWN).conflicts).toEqual([]);
   });
 
-  it('is not passed on, and there is none of a role of the whole province', () => {
+  it('is not passed on, and there is none of a role of the whole province, nor of an administrator', () => {
     expect(refusalsOf({ ...OWN, onBehalfOf: 'chi' })).toEqual(['not-to-be-taken-over']);
     expect(refusalsOf({ ...OWN, role: 'auditor', office: undefined })).toEqual(['not-to-be-taken-over']);
+    expect(refusalsOf({ ...OWN, role: 'admin' })).toEqual(['not-to-be-taken-over']);
   });
 
   it('is for somebody else, proposed by a third, of a role that is held then, and once', () => {

@@ -46,7 +46,7 @@ export function judgeSubstitution(
     conflicts: those(
       dayHasPassed('from', from, legalNow),
       endsBeforeItBegins(from, lastDay),
-      (office === undefined || held.onBehalfOf !== undefined) && notToBeTakenOver(),
+      (office === undefined || role === 'admin' || held.onBehalfOf !== undefined) && notToBeTakenOver(),
       !overlap(held, taken) &&
         finding('from', 'role-not-held-then', {
           vi: 'Người được thay không giữ vai trò này trong thời gian đó.',
@@ -77,7 +77,7 @@ export function judgeSubstitution(
 
 function notToBeTakenOver(): Finding {
   return finding('assignment', 'not-to-be-taken-over', {
-    vi: 'Chỉ ủy quyền được vai trò của chính cán bộ tại một đơn vị: không ủy quyền lại, không ủy quyền vai trò toàn tỉnh.',
-    en: 'Only a role that somebody holds themselves at an office can be taken over: none of the whole province, and none that was passed on.',
+    vi: 'Chỉ ủy quyền được vai trò của chính cán bộ tại một đơn vị: không ủy quyền lại, không ủy quyền vai trò toàn tỉnh hay vai trò quản trị.',
+    en: 'Only a role that somebody holds themselves at an office can be taken over: none of the whole province or of an administrator, and none that was passed on.',
   });
 }

@@ -9,7 +9,7 @@ import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Erasures } from '../ports/erasures.port.js';
 import { EraseDataHandler } from './erase-data.handler.js';
-import { erasureBody, type ErasureBody } from './erasure.body.js';
+import { erasureBody, refusalBody, type ErasureBody, type RefusalBody } from './erasure.body.js';
 import { erasureResponse, erasureView } from './erasure.response.js';
 
 const listQuery = z.strictObject({
@@ -18,7 +18,7 @@ const listQuery = z.strictObject({
   cursor: z.string().max(300).optional(),
 });
 const listResponse = z.object({ items: z.array(erasureResponse), nextCursor: z.string().nullable() });
-/** Whoever decides says nothing more. */
+/** Whoever approves says nothing more. */
 const nothing = z.strictObject({}).default({});
 type Shown = z.infer<typeof erasureResponse>;
 
@@ -63,7 +63,7 @@ export class EraseDataController {
     @RequestKey() request: RequestKeyParts,
     @Body({ schema: nothing }) _body: z.infer<typeof nothing>,
   ): Promise<Shown> {
-    return erasureResponse.parse(await this.handler.approve(subject, { id, request }));
+    return erasureResponse.parse(await this.handler.approve({ id, by: subject, request }));
   }
 
   /** Leaves everything as it is. */
@@ -75,8 +75,8 @@ export class EraseDataController {
     @Caller() { subject }: Viewer,
     @Param('id') id: string,
     @RequestKey() request: RequestKeyParts,
-    @Body({ schema: nothing }) _body: z.infer<typeof nothing>,
+    @Body({ schema: refusalBody }) { reason }: RefusalBody,
   ): Promise<Shown> {
-    return erasureResponse.parse(await this.handler.refuse(subject, { id, request }));
+    return erasureResponse.parse(await this.handler.refuse(reason, { id, by: subject, request }));
   }
 }

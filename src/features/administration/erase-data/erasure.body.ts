@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RETENTION_CLASSES } from '../../../kernel/procedure/procedure-version.js';
-import { ERASURE_GROUNDS } from '../ports/erasures.port.js';
+import { ERASURE_GROUNDS, ERASURE_REFUSALS } from '../ports/erasures.port.js';
 
 /** Whom, what and why. The document is the number of a letter, never a text: it is kept as it is. */
 export const erasureBody = z.strictObject({
@@ -14,3 +14,7 @@ export const erasureBody = z.strictObject({
     .optional(),
 });
 export type ErasureBody = z.infer<typeof erasureBody>;
+
+/** Why it is refused. */
+export const refusalBody = z.strictObject({ reason: z.enum(ERASURE_REFUSALS) });
+export type RefusalBody = z.infer<typeof refusalBody>;

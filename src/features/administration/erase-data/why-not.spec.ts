@@ -1,7 +1,9 @@
+import { requestV1 } from '../../../../workflows/data-subject-request/v1/procedure.js';
 import { birthV1 } from '../../../../workflows/interlinked-birth/v1/procedure.js';
 import { atStep, stateAfter, submission, withdrawn } from '../../../../test/support/story.js';
 import type { Told } from '../../../../test/support/story.js';
 import type { RetentionClass } from '../../../kernel/procedure/procedure-version.js';
+import { ruleWhereKept } from '../../../kernel/procedure/retention.js';
 import { instant } from '../../../kernel/values/time.js';
 import type { CaseOfPerson } from '../ports/erasures.port.js';
 import { whyNotErasable } from './why-not.js';
@@ -17,6 +19,12 @@ const COMPLETED = [
   insurance.completed('2026-03-04 10:00'),
 ];
 const WITHDRAWN = [RECEIVED, withdrawn('2026-03-02 09:30'), registration.cancelled('2026-03-02 09:31')];
+const REQUESTED = [submission(requestV1, '2026-03-02 09:00')];
+const ANSWERED = [
+  ...REQUESTED,
+  atStep('request-answer', 'request-reply').completed('2026-03-03 09:00', '5/UBND-BVDL'),
+  atStep('request-fulfilment', 'fulfilment-notice').completed('2026-03-06 09:00', '8/TB-UBND'),
+];
 const CIVIL_STATUS = birthV1.retention.rules['civil-status-record'].legalBasis.article;
 
 function caseOf(code: string, story: readonly Told[], isTelling = false): CaseOfPerson {
@@ -24,8 +32,19 @@ function caseOf(code: string, story: readonly Told[], isTelling = false): CaseOf
 }
 
 function whyNot(retentionClass: RetentionClass, cases: readonly CaseOfPerson[], at = '2026-06-01T02:00:00.000Z') {
-  const found = { caseId: 'case', person: 'person', cases, isKept: true, legalNow: instant(at) };
-  return whyNotErasable(found, () => birthV1.retention.rules[retentionClass]);
+  const found = {
+    caseId: 'case',
+    person: 'person',
+    cases,
+    isKept: true,
+    involved: [],
+    roles: [],
+    legalNow: instant(at),
+  };
+  return whyNotErasable(found, ({ procedure }) => {
+    const { retention } = procedure === requestV1.key ? requestV1 : birthV1;
+    return ruleWhereKept(retention, retentionClass);
+  });
 }
 
 describe('erasing data', () => {
@@ -35,6 +54,8 @@ describe('erasing data', () => {
       person: 'person',
       cases: [],
       isKept: false,
+      involved: [],
+      roles: [],
       legalNow: instant('2026-06-01T02:00:00.000Z'),
     };
 
@@ -68,6 +89,18 @@ describe('erasing data', () => {
       code: 'data-must-be-kept',
     });
     expect(whyNot('application-papers', [done], '2036-03-04T17:00:00.000Z')).toBeUndefined();
+  });
+
+  it('is not kept from anybody by having asked for it: a request, open or answered, keeps only its own papers', () => {
+    const nothing = caseOf('H-1', WITHDRAWN);
+    const asked = { code: 'Y-1', state: stateAfter(requestV1, REQUESTED), isTelling: true };
+    const answered = { code: 'Y-1', state: stateAfter(requestV1, ANSWERED), isTelling: false };
+
+    for (const request of [asked, answered])
+      for (const retentionClass of ['application-papers', 'contact-data'] as const)
+        expect(whyNot(retentionClass, [nothing, request])).toBeUndefined();
+    expect(whyNot('request-papers', [nothing, asked])).toEqual({ code: 'erasure-while-open', case: 'Y-1' });
+    expect(whyNot('request-papers', [nothing, answered])).toMatchObject({ code: 'data-must-be-kept', case: 'Y-1' });
   });
 
   it('reaches the papers of an application that came to nothing at once, unless another case needs them', () => {

@@ -11,18 +11,25 @@ export type WhyNot =
   | { readonly code: 'data-must-be-kept'; readonly case: string; readonly article: string };
 
 /**
- * The first reason against erasing, of all cases that the person is in.
+ * The first reason against erasing, of all cases of the person that have something in the class.
  *
- * @param ruleOf - the rule of the class by the version of a case
+ * @param ruleOf - the rule of the class by the version of a case; undefined: such a case has nothing in it
  */
-export function whyNotErasable(found: FoundPerson, ruleOf: (state: CaseState) => RetentionRule): WhyNot | undefined {
-  if (!found.isKept) return { code: 'nothing-to-erase' };
-  const open = found.cases.find(isUnderWay);
+export function whyNotErasable(
+  found: FoundPerson,
+  ruleOf: (state: CaseState) => RetentionRule | undefined,
+): WhyNot | undefined {
+  const concerned = found.cases.flatMap((one) => {
+    const rule = ruleOf(one.state);
+    return rule === undefined ? [] : [{ ...one, rule }];
+  });
+  if (!found.isKept || concerned.length === 0) return { code: 'nothing-to-erase' };
+  const open = concerned.find(isUnderWay);
   if (open !== undefined) return { code: 'erasure-while-open', case: open.code };
   const today = localDateOf(found.legalNow);
-  const kept = found.cases.find(({ state }) => mustBeKept(state, ruleOf(state), today));
+  const kept = concerned.find(({ state, rule }) => mustBeKept(state, rule, today));
   if (kept === undefined) return undefined;
-  return { code: 'data-must-be-kept', case: kept.code, article: ruleOf(kept.state).legalBasis.article };
+  return { code: 'data-must-be-kept', case: kept.code, article: kept.rule.legalBasis.article };
 }
 
 function isUnderWay({ state, isTelling }: CaseOfPerson): boolean {

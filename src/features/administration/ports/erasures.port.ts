@@ -2,9 +2,18 @@ import type { IdempotencyRecord } from '../../../engine/ports/records.js';
 import type { CaseState } from '../../../kernel/case-state.js';
 import type { RetentionClass } from '../../../kernel/procedure/procedure-version.js';
 import type { Instant } from '../../../kernel/values/time.js';
+import type { HeldRoleRecord } from './standing.js';
 
 /** Why data is erased. */
 export const ERASURE_GROUNDS = ['request-of-the-person', 'period-over', 'unlawfully-kept'] as const;
+
+/** Why a proposal is refused: a word of this list, because a text would say something of the person. */
+export const ERASURE_REFUSALS = [
+  'proposed-by-mistake',
+  'person-not-proven',
+  'ground-not-given',
+  'still-needed',
+] as const;
 
 /** What one person proposes and another decides; nothing is erased before. */
 export interface Erasure {
@@ -22,9 +31,16 @@ export interface Erasure {
   readonly proposedBy: string;
   /** Legal time, as the others. */
   readonly proposedAt: Instant;
+  /** By which right it was proposed. */
+  readonly proposedRule: string;
   readonly approvedBy?: string | undefined;
   readonly refusedBy?: string | undefined;
+  readonly refusal?: (typeof ERASURE_REFUSALS)[number] | undefined;
   readonly decidedAt?: Instant | undefined;
+  /** By which right it was decided. */
+  readonly decidedRule?: string | undefined;
+  /** By which the journal names the decision. */
+  readonly decisionId?: string | undefined;
 }
 
 /** A case of a person, as far as it bears on whether the person's data may go. */
@@ -43,14 +59,22 @@ export interface FoundPerson {
   readonly cases: readonly CaseOfPerson[];
   /** Whether there is a key of the class. */
   readonly isKept: boolean;
+  /** Officers who are people of one of those cases themselves. */
+  readonly involved: readonly string[];
+  /** Who administers or did, with all of their time. */
+  readonly roles: readonly HeldRoleRecord[];
   readonly legalNow: Instant;
 }
 
-/** What becomes of a proposal; approved, it says whether what finds the person again goes with the data. */
-export interface ErasureDecision {
+/** What is kept of a proposal, and what its request is answered with. */
+export interface ErasureProposal {
   readonly erasure: Erasure;
-  readonly forgetsPerson: boolean;
   readonly response: unknown;
+}
+
+/** What becomes of a proposal; approved, it says whether what finds the person again goes with the data. */
+export interface ErasureDecision extends ErasureProposal {
+  readonly forgetsPerson: boolean;
 }
 
 /** The answer to a request, or why there is none. */
@@ -63,14 +87,20 @@ export type ErasureRequest = Pick<IdempotencyRecord, 'scope' | 'key' | 'digest'>
 
 /** Proposals to erase personal data, and the act itself. */
 export abstract class Erasures {
-  /** The person in that role of that case; undefined: there is no such case, or nobody in that role. */
-  abstract find(code: string, role: string, retentionClass: RetentionClass): Promise<FoundPerson | undefined>;
-
-  /** Keeps a proposal together with the answer to its request; a repeat gets the first answer and keeps nothing. */
-  abstract propose(erasure: Erasure, request: ErasureRequest, response: unknown): Promise<ErasureAnswer>;
+  /**
+   * Keeps a proposal with its entry in the journal and the answer to its request, all in one transaction while nobody else
+   * administers; a repeat gets the first answer and keeps nothing.
+   *
+   * @param decide - what it throws is passed on, and nothing is kept
+   * @returns undefined: there is no such case, or nobody in that role
+   */
+  abstract propose(
+    asked: Pick<Erasure, 'code' | 'role' | 'retentionClass'> & { readonly request: ErasureRequest },
+    decide: (found: FoundPerson) => ErasureProposal,
+  ): Promise<ErasureAnswer | undefined>;
 
   /**
-   * Decides while nobody else does and nobody uses a key. With an approved one the key is destroyed and the fact becomes an entry
+   * Decides while nobody else administers and nobody uses a key. With an approved one the key is destroyed and the fact becomes an entry
    * of the journal, all in one transaction with the answer; a repeat gets the first answer.
    *
    * @param decide - what it throws is passed on, and nothing is changed
