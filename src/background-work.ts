@@ -39,6 +39,7 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
   const { LEASE_MS: leaseMs, SWEEP_INTERVAL_MS: sweepMs, SILENCE_MS: againMs, ROLE: roles } = config;
   const onError = (name: string, error: unknown) =>
     log.error({ event: 'background.failed', work: name, err: error }, 'background work failed');
+  const onBadKey = (key: string) => log.error({ event: 'key.bad', key }, 'a key does not open');
   const loop = (name: string, pauseMsMax: number, once: () => Promise<number>) =>
     new BackgroundLoop({ name, pauseMsMax, once, onError });
 
@@ -57,7 +58,7 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
     return 0;
   });
   const rewrap = loop('rewrap', keysPauseMs, async () => {
-    const found = await rewrapKeysOnce(runtime.enginePool, runtime.keys, REWRAPPED_MAX);
+    const found = await rewrapKeysOnce(runtime.enginePool, runtime.keys, { limit: REWRAPPED_MAX, onBadKey });
     return found === REWRAPPED_MAX ? found : 0;
   });
   const watch = loop('access-watch', UPKEEP_PAUSE_MS, () =>

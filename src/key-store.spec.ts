@@ -34,4 +34,12 @@ describe('the keys of a deployment', () => {
     expect(() => opened(address)).toThrow('VAULT_TOKEN_FILE is not set');
     expect(() => opened({ KEY_STORE: 'vault', VAULT_TOKEN: 't' })).toThrow('VAULT_ADDR is not set');
   });
+
+  it('are never asked for in clear over the network in production', () => {
+    const vault = { NODE_ENV: 'production', KEY_STORE: 'vault', VAULT_TOKEN: 't' };
+
+    expect(() => opened({ ...vault, VAULT_ADDR: 'http://vault.example:8200' })).toThrow('https://');
+    for (const address of ['https://vault.example:8200', 'http://127.0.0.1:8200', 'http://[::1]:8200'])
+      expect(opened({ ...vault, VAULT_ADDR: address })).toBeInstanceOf(TransitKeyStore);
+  });
 });

@@ -4,7 +4,10 @@ import { FileKeyStore } from './adapters/cipher/file-key-store.js';
 import { TransitKeyStore } from './adapters/cipher/transit-key-store.js';
 import type { KeyStore } from './engine/ports/key-store.port.js';
 import type { Config } from './platform/config.js';
-import { keyStoreNotSaid, variableMissing } from './start-failure.js';
+import { keyServiceInClear, keyStoreNotSaid, variableMissing } from './start-failure.js';
+
+/** What is said there leaves the machine nowhere. */
+const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
  * Where this deployment's key-encryption keys are: files, unless it is in production, where the choice has to be said.
@@ -21,9 +24,12 @@ function transitOf(config: Config): KeyStore {
   const { VAULT_ADDR: address, VAULT_TOKEN: token, VAULT_TOKEN_FILE: file } = config;
   if (address === undefined) throw variableMissing('VAULT_ADDR');
   if (token === undefined && file === undefined) throw variableMissing('VAULT_TOKEN_FILE');
+  const { protocol, hostname, origin } = new URL(address);
+  if (config.NODE_ENV === 'production' && protocol !== 'https:' && !LOOPBACK.includes(hostname))
+    throw keyServiceInClear();
   return new TransitKeyStore(
     {
-      url: new URL(address).origin,
+      url: origin,
       mount: config.VAULT_TRANSIT_MOUNT,
       namespace: config.VAULT_NAMESPACE,
       token: async () => (file === undefined ? (token ?? '') : (await readFile(file, 'utf8')).trim()),

@@ -43,6 +43,14 @@ export function keyStoreNotSaid(): StartFailed {
   );
 }
 
+/** Data keys would go over the network as they are. */
+export function keyServiceInClear(): StartFailed {
+  return new StartFailed(
+    `VAULT_ADDR is not encrypted: with NODE_ENV=production give an address that begins with https:// (docs/operating/keys.md)\n` +
+      `VAULT_ADDR chưa được mã hóa: với NODE_ENV=production hãy dùng địa chỉ bắt đầu bằng https:// (docs/operating/keys.md)`,
+  );
+}
+
 /** The key service was not there when the process started. */
 export function keysMissing(cause: Error): StartFailed {
   return new StartFailed(

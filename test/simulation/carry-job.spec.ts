@@ -13,8 +13,11 @@ import {
   type OutgoingDispatch,
 } from '../../src/engine/ports/agency-gateway.port.js';
 import { Definitions, type Definition } from '../../src/engine/ports/definitions.port.js';
+import type { PersonKeyRecord } from '../../src/engine/ports/records.js';
 import { dispatchKeyOf } from '../../src/engine/processor/command.js';
+import { assert } from '../../src/kernel/values/assert.js';
 import { NOW, workerWithBirths } from './one-worker.js';
+import { PlainPartCipher } from './ports/plain-part-cipher.js';
 
 const CASES = ['case-1', 'case-2', 'case-3'];
 const keyOf = (caseId: string) => dispatchKeyOf(caseId, 'birth-registration', 1);
@@ -67,6 +70,36 @@ describe('a dispatch whose body cannot be built', () => {
       { caseId: 'case-2', step: 'birth-registration', cause: 'body-cannot-be-built', status: 'open' },
     ]);
     expect(state.tables.dispatches.get(keyOf('case-2'))).toMatchObject({ state: 'incident', failure: 'TypeError' });
+  });
+});
+
+/** One of its keys was altered: whoever asks for it is told so, with all that is asked for together. */
+class BadKeyCipher extends PlainPartCipher {
+  bad = new Set<string>();
+
+  override async prepare(keys: readonly PersonKeyRecord[] = []): Promise<void> {
+    assert(!keys.some(({ id }) => this.bad.has(id)), 'a key opens');
+  }
+}
+
+describe('a dispatch whose key does not open', () => {
+  it('becomes an incident of its own, and its companions are delivered', async () => {
+    const gateway = new PatientGateway();
+    const cipher = new BadKeyCipher();
+    const worker = await workerWithBirths({ gateway, definitions: new RegisteredDefinitions() }, CASES);
+    const ports = { ...worker.ports, cipher };
+    const claimed = (await ports.outbox.claimPending(64, 60_000)).filter(({ agency }) => agency === 'civil-status');
+    const keysOf = (own: (caseId: string) => boolean) =>
+      new Set(worker.state.tables.parts.where(({ caseId }) => own(caseId)).map(({ keyId }) => keyId));
+    const ofOthers = keysOf((caseId) => caseId !== 'case-2');
+    cipher.bad = new Set([...keysOf((caseId) => caseId === 'case-2')].filter((key) => !ofOthers.has(key)));
+
+    await carryJob(ports, { agency: 'civil-status', dispatches: claimed });
+
+    expect(gateway.delivered).toEqual(['case-1', 'case-3'].map(keyOf));
+    expect(worker.state.tables.incidents.where(() => true)).toMatchObject([
+      { caseId: 'case-2', step: 'birth-registration', cause: 'body-cannot-be-built', status: 'open' },
+    ]);
   });
 });
 

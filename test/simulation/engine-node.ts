@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { ContractAnswerReader } from '../../src/adapters/agency-gateway/contract-answer-reader.js';
 import { AGENCIES } from '../../src/agencies.js';
-import { carryJob, type CarryingPorts, type DispatchAttempt } from '../../src/engine/outbox/carry-job.js';
+import type { DispatchAttempt } from '../../src/engine/outbox/build-bodies.js';
+import { carryJob, type CarryingPorts } from '../../src/engine/outbox/carry-job.js';
 import { reconcileOnce } from '../../src/engine/outbox/reconcile.js';
 import { relayOnce } from '../../src/engine/outbox/relay.js';
 import { retryDelayMs } from '../../src/engine/outbox/back-off.js';

@@ -15,7 +15,7 @@ import { seededRandom } from '../../agency-systems/_shared/seeded-random.js';
 
 const NOW = instant('2026-03-02T02:00:00.000Z');
 const definitions = new RegisteredDefinitions();
-const BY_DESK = { actor: { kind: 'person', subject: 'desk' }, requirement: { roles: ['desk-officer'] } } as const;
+const BY_DESK = { actor: { kind: 'person', subject: 'desk' } } as const;
 const REASON = { code: 'applicant-request', text: 'Gia đình rút hồ sơ.' };
 
 /** Keys are opened, and new ones made, only after they were asked for; new ones one time each. */
@@ -115,6 +115,26 @@ describe('while the key service is away', () => {
 
     expect(fired?.status).toBe('fulfilled');
     expect(withdrawn).toMatchObject({ status: 'rejected', reason: { name: 'KeysUnavailable' } });
+  });
+
+  it('is asked once for a whole batch, so that one that never answers holds up nothing for longer than that', async () => {
+    const { processor, tables, cipher } = anEngine();
+    const caseIds = ['case-1', 'case-2', 'case-3', 'case-4', 'case-5'];
+    await processor.submitAll(caseIds.map(submission));
+    const [timer] = tables.timers.where(({ caseId, state }) => caseId === 'case-1' && state === 'armed');
+    if (timer === undefined) throw new Error('a case without a deadline');
+    cipher.opened.clear();
+    cipher.isAway = true;
+    cipher.calls = 0;
+
+    const [fired, ...withdrawn] = await Promise.allSettled([
+      processor.submit({ kind: 'fire-timer', ...timer }),
+      ...caseIds.slice(1).map((caseId) => processor.submit(withdrawal(caseId))),
+    ]);
+
+    expect(fired?.status).toBe('fulfilled');
+    expect(withdrawn.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected', 'rejected']);
+    expect(cipher.calls).toBe(1);
   });
 
   it('what was given back is done when it is given again', async () => {

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { BoundKey, KeyStore, WrappedKey } from '../../engine/ports/key-store.port.js';
 import type { PersonKeyRecord } from '../../engine/ports/records.js';
 import { REAL_NOW } from '../clock/database-time.js';
+import { InvariantBroken, required } from '../../kernel/values/assert.js';
 import { boundKey } from '../cipher/bound-key.js';
 import { boundMessageKey } from '../cipher/message-seal.js';
 import { KEYS_IN_USE } from './key-locks.js';
@@ -29,16 +30,21 @@ const PLACES: readonly Place[] = [
  * Wraps up to `limit` keys anew that an older version wrapped: data is not touched. Any number of nodes may do so, and one that
  * dies leaves nothing half done.
  *
+ * @param onBadKey - told the id of each key that does not open: it stays as it is, and the others go on
  * @returns how many it found; the caller goes on at once while it is `limit`
  * @throws KeysUnavailable
  */
-export async function rewrapKeysOnce(pool: pg.Pool, store: KeyStore, limit: number): Promise<number> {
+export async function rewrapKeysOnce(
+  pool: pg.Pool,
+  store: KeyStore,
+  { limit, onBadKey }: { readonly limit: number; readonly onBadKey: (id: string) => void },
+): Promise<number> {
   const query = queryOn(pool);
   const newest = await store.renew();
   let left = limit;
   for (const place of PLACES) {
     const claimed = await claim(query, place, { newest, limit: left });
-    if (claimed.length > 0) await keep(query, place, claimed, await store.rewrap(claimed.map(place.bound)));
+    await keep(query, place, await rewrapped(store, claimed, { bound: place.bound, onBadKey }));
     left -= claimed.length;
     if (left === 0) return limit;
   }
@@ -58,23 +64,47 @@ function claim(query: Query, { table, id, owner }: Place, asked: { readonly newe
   );
 }
 
-/** A key that was destroyed or replaced meanwhile stays as it is. Like every user of keys it waits before it holds a row. */
-async function keep(
-  query: Query,
-  { table, id }: Place,
+interface Rewrapped {
+  readonly before: PersonKeyRecord;
+  readonly anew: WrappedKey;
+}
+
+/** With one call for all; if one of them does not open, with one for each. */
+async function rewrapped(
+  store: KeyStore,
   claimed: readonly PersonKeyRecord[],
-  wrapped: readonly WrappedKey[],
-): Promise<void> {
+  by: Pick<Place, 'bound'> & { readonly onBadKey: (id: string) => void },
+): Promise<readonly Rewrapped[]> {
+  const [first, ...others] = claimed;
+  if (first === undefined) return [];
+  try {
+    const anew = await store.rewrap(claimed.map(by.bound));
+    return claimed.map((before, index) => ({ before, anew: required(anew[index], 'a key wrapped anew') }));
+  } catch (error) {
+    if (!(error instanceof InvariantBroken)) throw error;
+    if (others.length === 0) {
+      by.onBadKey(first.id);
+      return [];
+    }
+  }
+  const each: Rewrapped[] = [];
+  for (const key of claimed) each.push(...(await rewrapped(store, [key], by)));
+  return each;
+}
+
+/** A key that was destroyed or replaced meanwhile stays as it is. Like every user of keys it waits before it holds a row. */
+async function keep(query: Query, { table, id }: Place, wrapped: readonly Rewrapped[]): Promise<void> {
+  if (wrapped.length === 0) return;
   await query(
     `with used as materialized (${KEYS_IN_USE})
      update ${table} set wrapped = anew.wrapped, kek = anew.kek, rewrap_until = null
      from used, unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::integer[]) as anew (id, before, wrapped, kek)
      where ${table}.${id} = anew.id and ${table}.wrapped = anew.before`,
     [
-      claimed.map((row) => row.id),
-      claimed.map((row) => row.wrapped),
-      wrapped.map((row) => row.wrapped),
-      wrapped.map((row) => row.kek),
+      wrapped.map(({ before }) => before.id),
+      wrapped.map(({ before }) => before.wrapped),
+      wrapped.map(({ anew }) => anew.wrapped),
+      wrapped.map(({ anew }) => anew.kek),
     ],
   );
 }

@@ -1,48 +1,22 @@
 import { isRecord } from '../../kernel/values/records.js';
-import { keysById, openCase } from '../case-data.js';
 import { AgencyRejected, AgencyUnavailable } from '../ports/agency-gateway.port.js';
 import type { AgencyGateway, AgencyReply, AnswerReader, OutgoingDispatch } from '../ports/agency-gateway.port.js';
-import type { Definitions } from '../ports/definitions.port.js';
 import type { DispatchJob } from '../ports/dispatch-queue.port.js';
-import type { IdSource } from '../ports/id-source.port.js';
-import type {
-  BreakerPolicy,
-  CarriedDispatch,
-  DispatchWork,
-  FailedDispatch,
-  OutboxStore,
-} from '../ports/outbox-store.port.js';
-import { KeysUnavailable } from '../ports/key-store.port.js';
-import { KeysNotReady, type PartCipher } from '../ports/part-cipher.port.js';
-import type { PersonKeyRecord } from '../ports/records.js';
+import type { BreakerPolicy, CarriedDispatch, DispatchWork } from '../ports/outbox-store.port.js';
 import type { Instant } from '../../kernel/values/time.js';
-import type { CommandProcessor } from '../processor/command-processor.js';
 import type { CommandResult, TakeAnswer } from '../processor/command.js';
-import { retryDelayMs } from './back-off.js';
-import { dispatchBody } from './dispatch-body.js';
+import { buildBodies } from './build-bodies.js';
+import type { BodyPorts } from './build-bodies.js';
+import { retry } from './retry.js';
 
 /** A dispatch that its agency will not take, or never answers, this often is an incident; an agency that is away is tried without end. */
 const REJECTIONS_MAX = 3;
 
-export interface CarryingPorts {
-  readonly outbox: OutboxStore;
+export interface CarryingPorts extends BodyPorts {
   readonly gateway: AgencyGateway;
   readonly reader: AnswerReader;
-  readonly definitions: Definitions;
-  readonly cipher: PartCipher;
-  readonly ids: IdSource;
-  readonly processor: CommandProcessor;
   readonly leaseMs: number;
   readonly breaker: BreakerPolicy;
-  readonly onAttempt: (attempt: DispatchAttempt) => void;
-}
-
-/** What one delivery came to, for logs and metrics. */
-export interface DispatchAttempt {
-  readonly agency: string;
-  readonly dispatches: number;
-  readonly outcome: 'answered' | 'unavailable' | 'rejected';
-  readonly detail?: string;
 }
 
 /** Delivers a job's dispatches together and gives every answer to the case; failed members are retried alone. */
@@ -50,62 +24,14 @@ export async function carryJob(ports: CarryingPorts, job: DispatchJob): Promise<
   const { work, keys } = await ports.outbox.openClaims(job.dispatches, ports.leaseMs);
   // What is not ours any more stays as it is; what an open breaker keeps from its agency waits for its turn in the outbox.
   if (work.length < job.dispatches.length) await ports.outbox.unclaim(leftOut(job, work));
-  if (work.length === 0 || (await waitsForKeys(ports, work, keys))) return;
-  const byId = keysById(keys);
-  const built: { readonly item: DispatchWork; readonly body: OutgoingDispatch }[] = [];
-  for (const item of work) {
-    const body = await bodyOrIncident(ports, item, byId);
-    if (body !== undefined) built.push({ item, body });
-  }
+  const built = await buildBodies(ports, work, keys);
   if (built.length === 0) return;
   await deliver(ports, job.agency, { work: built.map(({ item }) => item), bodies: built.map(({ body }) => body) });
-}
-
-/** While the key service is away nothing can be said of anybody: what was to be carried waits, and nothing counts against it. */
-async function waitsForKeys(
-  ports: CarryingPorts,
-  work: readonly DispatchWork[],
-  keys: readonly PersonKeyRecord[],
-): Promise<boolean> {
-  try {
-    await ports.cipher.prepare(keys);
-    return false;
-  } catch (error) {
-    if (!(error instanceof KeysUnavailable)) throw error;
-    await retry(ports, work, { failure: error.message, isRejection: false });
-    return true;
-  }
 }
 
 function leftOut({ dispatches }: DispatchJob, work: readonly DispatchWork[]): readonly CarriedDispatch[] {
   const opened = new Set(work.map(({ dispatch }) => dispatch.key));
   return dispatches.filter(({ key }) => !opened.has(key));
-}
-
-/** A dispatch whose body cannot be built is a promise of ours that broke: an incident of its own, not of its companions. */
-async function bodyOrIncident(
-  ports: CarryingPorts,
-  item: DispatchWork,
-  keys: ReadonlyMap<string, PersonKeyRecord>,
-): Promise<OutgoingDispatch | undefined> {
-  const { procedure, version } = item.case;
-  const { key, fence, agency } = item.dispatch;
-  try {
-    const definition = ports.definitions.of(procedure, version);
-    return dispatchBody(definition.version, item, openCase(ports.cipher, item.parts, keys));
-  } catch (error) {
-    if (error instanceof KeysNotReady) throw error;
-    const detail = error instanceof Error ? error.name : 'unknown error';
-    ports.onAttempt({ agency, dispatches: 1, outcome: 'rejected', detail });
-    await ports.processor.submit({
-      kind: 'fail-dispatch',
-      dispatchKey: key,
-      fence,
-      cause: 'body-cannot-be-built',
-      detail,
-    });
-    return undefined;
-  }
 }
 
 interface Delivery {
@@ -214,21 +140,5 @@ async function retryOrGiveUp(
     work
       .filter(isLast)
       .map(({ dispatch: { key, fence } }) => ({ kind: 'fail-dispatch', dispatchKey: key, fence, cause, detail })),
-  );
-}
-
-async function retry(
-  ports: CarryingPorts,
-  work: readonly DispatchWork[],
-  why: Pick<FailedDispatch, 'failure' | 'isRejection'>,
-): Promise<void> {
-  if (work.length === 0) return;
-  await ports.outbox.retryLater(
-    work.map(({ dispatch: { key, fence, attempts } }) => ({
-      key,
-      fence,
-      ...why,
-      afterMs: retryDelayMs(attempts, ports.ids.fraction()),
-    })),
   );
 }

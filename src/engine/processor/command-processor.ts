@@ -1,22 +1,17 @@
 import { BatchFailed, BatchOutcomeUnknown } from '../ports/case-store.port.js';
 import type { BatchResult, CaseStore, LoadedBatch } from '../ports/case-store.port.js';
 import { authorityOf } from './authority.js';
-import type { GivenCommand } from './authority.js';
 import { KeysUnavailable } from '../ports/key-store.port.js';
 import { KeysNotReady } from '../ports/part-cipher.port.js';
 import { answeredBefore } from './answered-before.js';
 import { BatchDraft } from './batch-draft.js';
 import type { CommandResult, EngineCommand } from './command.js';
-import { commandCase, completeWorkItem, fireTimer, handleIncident, refuse } from './command-case.js';
-import { correctData } from './correct-data.js';
-import type { Authority } from './decider.js';
-import { assignWorkItem, claimWorkItem } from './hold-work-item.js';
+import { refuse } from './command-case.js';
 import { needsOf } from './needs.js';
 import { poisonIncident } from './poison.js';
-import { submitCase } from './submit-case.js';
 import type { CodeBlock } from './submit-case.js';
-import { failDispatch, takeAnswer } from './take-answer.js';
-import type { AnswerPorts } from './take-answer.js';
+import { decideGiven, decideOwn } from './decide-command.js';
+import type { DecidingPorts } from './decide-command.js';
 
 /** The most commands that one transaction decides. */
 export const BATCH_MAX = 256;
@@ -34,10 +29,8 @@ export interface BatchReport {
   readonly timers: number;
 }
 
-export interface ProcessorPorts extends AnswerPorts {
+export interface ProcessorPorts extends DecidingPorts {
   readonly store: CaseStore;
-  /** For how long a claimed work item is its holder's alone. */
-  readonly claimMs: number;
   /** Waits before a batch is tried again. */
   readonly backOff: (attempt: number) => Promise<void>;
   /** Told after each commit. */
@@ -92,15 +85,22 @@ export class CommandProcessor {
     this.running = undefined;
   }
 
-  private async process(batch: readonly Waiting[], attempt: number): Promise<void> {
+  /** @param away - known already: what needs a key is given back with it */
+  private async process(batch: readonly Waiting[], attempt: number, away?: KeysUnavailable): Promise<void> {
     try {
       const needs = needsOf(
         batch.map(({ command }) => command),
         this.ports,
       );
-      const { results, report } = await this.ports.store.runBatch(needs, (loaded) => this.decideAll(batch, loaded));
+      const { results, report } = await this.ports.store.runBatch(needs, (loaded) =>
+        this.decideAll(batch, loaded, away),
+      );
       this.ports.onCommitted(report);
-      batch.forEach(({ resolve }, index) => resolve(results[index] ?? refuse({ code: 'not-found' })));
+      for (const [index, { resolve, reject }] of batch.entries()) {
+        const result = results[index] ?? refuse({ code: 'not-found' });
+        if (result instanceof KeysUnavailable) reject(result);
+        else resolve(result);
+      }
     } catch (error) {
       await this.recover(batch, attempt, error);
     }
@@ -129,16 +129,14 @@ export class CommandProcessor {
     await this.process(batch.slice(half), 1);
   }
 
-  /** With no transaction open, and with one call for the whole batch. While there are no keys, what needs none goes on. */
+  /** With no transaction open, and with one call for the whole batch, also if it is in vain: what needs no key goes on. */
   private async fetchKeys(batch: readonly Waiting[], attempt: number, lacking: KeysNotReady): Promise<void> {
     try {
       await this.ports.cipher.prepare(lacking.keys, lacking.newKeys * NEW_KEYS_MAX * batch.length);
     } catch (error) {
+      if (error instanceof KeysUnavailable) return this.process(batch, 1, error);
       if (batch.length > 1) return this.halve(batch);
-      for (const waiting of batch) {
-        if (error instanceof KeysUnavailable) waiting.reject(error);
-        else await this.giveUp(waiting, error);
-      }
+      for (const waiting of batch) await this.giveUp(waiting, error);
       return;
     }
     if (attempt < ATTEMPTS_MAX) return this.process(batch, attempt + 1);
@@ -165,10 +163,11 @@ export class CommandProcessor {
   private decideAll(
     batch: readonly Waiting[],
     loaded: LoadedBatch,
-  ): BatchResult<{ results: CommandResult[]; report: BatchReport }> {
+    away: KeysUnavailable | undefined,
+  ): BatchResult<{ results: (CommandResult | KeysUnavailable)[]; report: BatchReport }> {
     const whole = new BatchDraft(loaded);
     const codes: CodeBlock = new Map();
-    const results = batch.map((waiting) => this.decideIsolated(whole, waiting, codes));
+    const results = batch.map((waiting) => this.decideIsolated(whole, waiting, { codes, away }));
     const writes = whole.writes();
     const report = {
       commands: batch.length,
@@ -179,7 +178,11 @@ export class CommandProcessor {
   }
 
   /** A command that throws takes only itself along: its draft is dropped and an operator is told. */
-  private decideIsolated(whole: BatchDraft, { command, uncertain }: Waiting, codes: CodeBlock): CommandResult {
+  private decideIsolated(
+    whole: BatchDraft,
+    { command, uncertain }: Waiting,
+    { codes, away }: { readonly codes: CodeBlock; readonly away: KeysUnavailable | undefined },
+  ): CommandResult | KeysUnavailable {
     const draft = whole.begin();
     try {
       const result = this.decideAnew(draft, { command, uncertain }, codes);
@@ -188,6 +191,7 @@ export class CommandProcessor {
       else whole.merge(draft);
       return result;
     } catch (error) {
+      if (error instanceof KeysNotReady && away !== undefined) return away;
       if (error instanceof KeysNotReady) throw new KeysNotReady(whole.loaded.personKeys, error.newKeys);
       this.ports.onPoison(command, error);
       return poisonIncident(whole, this.ports, command, error);
@@ -200,51 +204,16 @@ export class CommandProcessor {
     { command, uncertain }: Pick<Waiting, 'command' | 'uncertain'>,
     codes: CodeBlock,
   ): CommandResult {
-    if (!('actor' in command)) return answeredBefore(draft, command, uncertain) ?? this.decide(draft, command);
+    if (!('actor' in command))
+      return answeredBefore(draft, command, uncertain) ?? decideOwn(draft, this.ports, command);
     const judged = authorityOf(draft, this.ports, command);
     if ('refusal' in judged) return refuse(judged.refusal);
     const stored = answeredBefore(draft, command, uncertain);
     if (stored !== undefined) return stored;
-    const result = this.decideGiven(draft, command, { authority: judged.authority, codes });
+    const result = decideGiven(draft, this.ports, command, { authority: judged.authority, codes });
     if (command.request !== undefined && result.kind === 'done') {
       draft.idempotency.put({ ...command.request, response: result.response, createdAt: draft.loaded.realNow });
     }
     return result;
-  }
-
-  private decideGiven(
-    draft: BatchDraft,
-    command: GivenCommand,
-    { authority, codes }: { readonly authority: Authority; readonly codes: CodeBlock },
-  ): CommandResult {
-    switch (command.kind) {
-      case 'submit':
-        return submitCase(draft, { ...this.ports, codes }, command, authority);
-      case 'command':
-        return commandCase(draft, this.ports, command, authority);
-      case 'correct':
-        return correctData(draft, this.ports, command, authority);
-      case 'claim':
-      case 'release':
-        return claimWorkItem(draft, this.ports, command, authority);
-      case 'assign':
-        return assignWorkItem(draft, this.ports, command, authority);
-      case 'complete':
-        return completeWorkItem(draft, this.ports, command, authority);
-      case 'retry-incident':
-      case 'resolve-incident':
-        return handleIncident(draft, this.ports, command, authority);
-    }
-  }
-
-  private decide(draft: BatchDraft, command: Exclude<EngineCommand, { actor: unknown }>): CommandResult {
-    switch (command.kind) {
-      case 'answer':
-        return takeAnswer(draft, this.ports, command);
-      case 'fail-dispatch':
-        return failDispatch(draft, this.ports, command);
-      case 'fire-timer':
-        return fireTimer(draft, this.ports, command);
-    }
   }
 }
