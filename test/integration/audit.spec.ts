@@ -33,7 +33,7 @@ describe('looking at a case', () => {
         actor: 'person:desk-officer',
         purpose: 'case-handling',
         rule: 'role:desk-officer@one-stop.07210',
-        fields: ['application'],
+        fields: ['application', 'contact'],
       },
       { actor: 'person:auditor', purpose: 'audit', rule: 'role:auditor@province', fields: ['replay'] },
     ]);
