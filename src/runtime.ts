@@ -14,6 +14,7 @@ import { PostgresDispatchQueue } from './adapters/bullmq/postgres-dispatch-queue
 import { RedisDispatchQueue } from './adapters/bullmq/redis-dispatch-queue.js';
 import { AesPartCipher } from './adapters/cipher/aes-part-cipher.js';
 import { RandomIdSource } from './adapters/clock/random-id-source.js';
+import { areKeysOf } from './adapters/postgres/keys-of-database.js';
 import { openMessageSeal } from './adapters/postgres/message-keys.js';
 import { PgCaseStore } from './adapters/postgres/pg-case-store.js';
 import { PgOutboxStore } from './adapters/postgres/pg-outbox-store.js';
@@ -35,7 +36,7 @@ import type { Notices } from './features/people/ports/notices.port.js';
 import type { Registers } from './features/people/ports/registers.port.js';
 import type { Config } from './platform/config.js';
 import type { Metrics } from './platform/metrics.js';
-import { keysMissing } from './start-failure.js';
+import { keysMissing, keysOfAnother } from './start-failure.js';
 
 /** Everything that one process works with, bound to its adapters. */
 export interface Runtime extends CarryingPorts {
@@ -137,10 +138,11 @@ export async function createRuntime(
   };
 }
 
-/** @throws StartFailed: nothing starts without its keys */
+/** @throws StartFailed: nothing starts without the keys of its data */
 async function openCipher(pool: ConnectionPool, store: KeyStore, ids: RandomIdSource): Promise<AesPartCipher> {
   try {
     await store.renew();
+    if (!(await areKeysOf(pool, store))) throw keysOfAnother();
     await store.prepare(FIRST_KEYS);
     const messages = await openMessageSeal(pool, store, ids);
     return new AesPartCipher({ store, indexKey: await store.indexKey(), messages });

@@ -51,6 +51,14 @@ export function keyServiceInClear(): StartFailed {
   );
 }
 
+/** A folder that was not mounted, or a key service of another deployment: what was sealed would not open, and nobody be known. */
+export function keysOfAnother(): StartFailed {
+  return new StartFailed(
+    `The data of this database was sealed with other keys: put back the folder DATA_DIR/keys from the back-up, or give the key service that this deployment used; then start again (docs/operating/keys.md)\n` +
+      `Dữ liệu trong cơ sở dữ liệu này được mã hóa bằng khóa khác: hãy khôi phục thư mục DATA_DIR/keys từ bản sao lưu, hoặc khai báo đúng dịch vụ khóa đã dùng, rồi khởi động lại (docs/operating/keys.md)`,
+  );
+}
+
 /** The key service was not there when the process started. */
 export function keysMissing(cause: Error): StartFailed {
   return new StartFailed(

@@ -18,7 +18,10 @@ describe('keys in files', () => {
 });
 
 function transitStore(server: TransitServer, token = server.token): TransitKeyStore {
-  return new TransitKeyStore({ url: server.url, mount: 'transit', token: async () => token, deadlineMs: 10_000 }, NAMES);
+  return new TransitKeyStore(
+    { url: server.url, mount: 'transit', token: async () => token, deadlineMs: 10_000 },
+    NAMES,
+  );
 }
 
 describe('keys in a Transit engine', () => {

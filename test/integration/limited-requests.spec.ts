@@ -85,7 +85,7 @@ describe('a machine client', () => {
 
   it('does nothing that asks for a fresh sign-in, for nobody is there to give one', async () => {
     await product.query(`update assignments set role = 'operator' where subject = 'reports'`);
-    const answer = await (await product.as('reports')).put('/development/clock', { offsetMs: 0 });
+    const answer = await (await product.as('reports')).post('/incidents/none/retry', {});
     await product.query(`update assignments set role = 'leader' where subject = 'reports'`);
 
     expect(answer).toMatchObject({ status: 403, body: { code: 'step-up-required' } });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startTestPostgres, type TestPostgres } from '../../../test/support/postgres.js';
 import { boundKey } from '../cipher/bound-key.js';
 import { FileKeyStore } from '../cipher/file-key-store.js';
+import { areKeysOf } from './keys-of-database.js';
 import { createPool, queryOn, type ConnectionPool } from './pool.js';
 import { keysByVersion, rewrapKeysOnce } from './rewrap-keys.js';
 
@@ -24,6 +25,24 @@ afterAll(async () => {
   await pool.end();
   await postgres.stop();
   await rm(folder, { recursive: true });
+});
+
+describe('keys', () => {
+  it('are those of a database whose people they open, and any are those of a new one', async () => {
+    const another = createPool({ url: (await postgres.createDatabase()).engine, connections: 1 });
+    const [own, other] = [new FileKeyStore(folder), new FileKeyStore(await mkdtemp(join(folder, 'other-')))];
+    expect(await areKeysOf(another, other)).toBe(true);
+    const [id = ''] = IDS;
+    const owner = { id, person: id, retentionClass: 'contact-data', wrapped: new Uint8Array(), kek: 1 };
+    await another.query(
+      `insert into person_keys (id, person, retention_class, wrapped, kek) values ($1, $1, 'contact-data', $2, 1)`,
+      [id, own.newKeyAtHand(boundKey(owner).bound).wrapped],
+    );
+
+    expect(await areKeysOf(another, own)).toBe(true);
+    expect(await areKeysOf(another, other)).toBe(false);
+    await another.end();
+  });
 });
 
 describe('a rotation', () => {
