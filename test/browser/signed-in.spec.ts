@@ -59,7 +59,7 @@ describePages('what could do great harm', (pages) => {
     await page.getByRole('button', { name: `Record a result: ${code}` }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Number', { exact: true }).fill('998/2026');
-    await dialog.getByLabel('Issued on').fill('2026-11-25');
+    await dialog.getByLabel('Issued on').fill('25/11/2026');
     await dialog.getByLabel('Where the evidence lies').fill('Văn bản số 15/UBND');
     await dialog.getByLabel('The reason in words').fill('Đã đăng ký trong hệ thống hộ tịch.');
     await pages.product.query(`update web_sessions set authenticated_at = authenticated_at - interval '16 minutes'`);

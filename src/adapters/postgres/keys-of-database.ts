@@ -3,7 +3,7 @@ import type { KeyStore } from '../../engine/ports/key-store.port.js';
 import type { PersonKeyRecord } from '../../engine/ports/records.js';
 import { InvariantBroken } from '../../kernel/values/assert.js';
 import { boundKey } from '../cipher/bound-key.js';
-import { personKeys } from './entities/history-tables.js';
+import { personKeys } from './entities/key-tables.js';
 import { queryOn } from './pool.js';
 
 /** One key may be damaged, several hardly. */

@@ -1,33 +1,21 @@
 /** What the pages say in English: one file an area. `catalogues.spec.ts` lists the gaps. */
-import access from './en/access.json';
-import administration from './en/administration.json';
-import audit from './en/audit.json';
 import caseWords from './en/case.json';
 import cases from './en/cases.json';
 import common from './en/common.json';
 import desk from './en/desk.json';
 import home from './en/home.json';
 import inbox from './en/inbox.json';
-import operations from './en/operations.json';
-import search from './en/search.json';
 import settings from './en/settings.json';
 import shortcuts from './en/shortcuts.json';
-import tracking from './en/tracking.json';
 import type { vi } from './vi.js';
 
 export const en: Readonly<Record<keyof typeof vi, object>> = {
-  access,
-  administration,
-  audit,
   case: caseWords,
   cases,
   common,
   desk,
   home,
   inbox,
-  operations,
-  search,
   settings,
   shortcuts,
-  tracking,
 };

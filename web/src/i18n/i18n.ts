@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
 export const LANGUAGES = ['vi', 'en'] as const;
@@ -11,13 +11,18 @@ export const i18n = i18next.createInstance();
 /** Says everything in Vietnamese, or in the language that somebody chose on this machine. Resolves when the words are there. */
 export async function startInChosenLanguage(): Promise<void> {
   const language = localStorage.getItem(STORED) === 'en' ? 'en' : 'vi';
-  await i18n.use(initReactI18next).init({
-    lng: language,
-    defaultNS: 'common',
-    resources: { [language]: await wordsIn(language) },
-    partialBundledLanguages: true,
-    interpolation: { escapeValue: false },
-  });
+  await i18n
+    .use(initReactI18next)
+    .use(laterWords)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      ns: ['common'],
+      defaultNS: 'common',
+      resources: { [language]: await wordsIn(language) },
+      partialBundledLanguages: true,
+      interpolation: { escapeValue: false },
+    });
   document.documentElement.lang = language;
 }
 
@@ -28,6 +33,18 @@ export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(STORED, language);
   document.documentElement.lang = language;
   await i18n.changeLanguage(language);
+}
+
+/** Areas that few people read are loaded when the first page of theirs is opened. */
+const laterWords: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: async (language: string, area: string) => (await wordsLater(language)).get(area),
+};
+
+async function wordsLater(language: string): Promise<ReadonlyMap<string, ResourceKey>> {
+  const words = language === 'vi' ? (await import('./vi-later.js')).viLater : (await import('./en-later.js')).enLater;
+  return new Map(Object.entries(words));
 }
 
 /** A language is loaded when somebody reads it. */
