@@ -1,4 +1,4 @@
-import { changesOf } from './changes-of.js';
+import { changesOf, together } from './changes-of.js';
 
 const registration = (status: 'at-agency' | 'completed') => ({ step: 'birth-registration', status });
 const residence = (status: 'waiting' | 'dispatching') => ({ step: 'permanent-residence', status });
@@ -18,5 +18,19 @@ describe('what changed of a case', () => {
 
   it('names the status of the whole case, if that is another one', () => {
     expect(changesOf(before, { ...before, seq: 3, status: 'withdrawn' })).toEqual({ status: 'withdrawn', steps: [] });
+  });
+});
+
+describe('what has changed since a page was opened', () => {
+  it('names each step once, as it is now, the newest first, and the last status', () => {
+    const registered = { step: 'birth-registration', status: 'completed' } as const;
+    const first = together(undefined, { steps: [registered] });
+    const second = together(first, { steps: [{ step: 'residence', status: 'dispatching' }] });
+
+    expect(together(second, { status: 'completed', steps: [{ step: 'residence', status: 'completed' }] })).toEqual({
+      status: 'completed',
+      steps: [{ step: 'residence', status: 'completed' }, registered],
+    });
+    expect(together(second, { steps: [] })).toEqual(second);
   });
 });

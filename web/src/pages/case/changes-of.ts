@@ -17,3 +17,10 @@ export function changesOf(before: Looked, now: Looked): CaseChanges | undefined 
     .map(({ step, status }) => ({ step, status }));
   return { ...(before.status !== now.status && { status: now.status }), steps };
 }
+
+/** What was told before and what is new, the newest first: two changes that follow closely are both still there to be read. */
+export function together(before: CaseChanges | undefined, now: CaseChanges): CaseChanges {
+  const earlier = (before?.steps ?? []).filter(({ step }) => now.steps.every((newer) => newer.step !== step));
+  const status = now.status ?? before?.status;
+  return { ...(status !== undefined && { status }), steps: [...now.steps, ...earlier] };
+}

@@ -6,7 +6,7 @@ import type { Case } from '../../features/case/case.js';
 import { useProcedureWords } from '../../features/procedures/procedures.js';
 import { formatSeconds } from '../../i18n/dates.js';
 import classes from './updates.module.css';
-import { changesOf, type CaseChanges } from './changes-of.js';
+import { changesOf, together, type CaseChanges } from './changes-of.js';
 import { legalTimeAt } from '../../api/server-clock.js';
 
 /** Says what has changed since somebody opened the page, without taking the focus. */
@@ -19,7 +19,7 @@ export function Updates({ found }: { readonly found: Case }) {
   useEffect(() => {
     const changes = changesOf(seen.current, found);
     seen.current = found;
-    if (changes !== undefined) setLast({ ...changes, at: legalTimeAt(Date.now()) });
+    if (changes !== undefined) setLast((before) => ({ ...together(before, changes), at: legalTimeAt(Date.now()) }));
   }, [found]);
   const told = [
     ...(last?.status === undefined ? [] : [common(`caseStatus.${last.status}`)]),
