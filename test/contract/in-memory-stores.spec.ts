@@ -5,6 +5,7 @@ import { InMemoryTables } from '../simulation/ports/in-memory-tables.js';
 import { itLoadsCases } from './case-loading.contract.js';
 import { itStoresCases } from './case-store.contract.js';
 import { itFindsOutdatedDates } from './outdated-dates.contract.js';
+import { itKeepsOfficesOpen } from './open-offices.contract.js';
 import { itOpensClaims } from './dispatch-bodies.contract.js';
 import { itControlsDispatches } from './dispatch-control.contract.js';
 import { itCarriesTheOutbox } from './outbox-store.contract.js';
@@ -28,6 +29,9 @@ async function openStores(): Promise<StoresUnderTest> {
     identify: async (subject, token) => {
       state.officerTokens.set(subject, token);
     },
+    closeOffice: async (code, at) => {
+      state.closings.set(code, at);
+    },
     shiftLegalClock: async (ms) => {
       offsetMs = ms;
     },
@@ -36,6 +40,7 @@ async function openStores(): Promise<StoresUnderTest> {
 
 itStoresCases('the store in memory', openStores);
 itLoadsCases('the store in memory', openStores);
+itKeepsOfficesOpen('the store in memory', openStores);
 itCarriesTheOutbox('the store in memory', openStores);
 itOpensClaims('the store in memory', openStores);
 itControlsDispatches('the store in memory', openStores);

@@ -2,21 +2,14 @@
  * Goal: when the connection breaks around COMMIT, nobody is told what is not known, and a repeat finds the first answer.
  * Method: a proxy between the store and the server, which cuts the cable before the server hears COMMIT, or after.
  */
-import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import { seededRandom } from '../../agency-systems/_shared/seeded-random.js';
-import { RandomIdSource } from '../../src/adapters/clock/random-id-source.js';
 import { PgCaseStore } from '../../src/adapters/postgres/pg-case-store.js';
 import { createPool } from '../../src/adapters/postgres/pool.js';
-import { RegisteredDefinitions } from '../../src/definitions.js';
 import { BatchOutcomeUnknown } from '../../src/engine/ports/case-store.port.js';
-import { CommandProcessor } from '../../src/engine/processor/command-processor.js';
-import type { SubmitCase } from '../../src/engine/processor/command.js';
-import { anApplication } from '../simulation/people/applications.js';
-import { aPartCipher } from '../support/ciphers.js';
 import { CuttingProxy, type Cut } from '../support/cutting-proxy.js';
 import { startTestPostgres, type TestPostgres } from '../support/postgres.js';
 import { openPostgresStores, type PostgresStores } from './postgres-stores.js';
+import { aProcessor, aSubmission } from './submissions.js';
 import { aCase, anAnsweredRequest, RECEIVED_AT, uuid } from './stored-records.js';
 import { found, given } from './stores-under-test.js';
 
@@ -73,7 +66,7 @@ describe('a batch whose connection is cut', () => {
 describe('a command whose connection is cut', () => {
   it.each(CUTS)('%s is done once, and its repeat gets the first answer', async (cut) => {
     await stores.assign({ subject: 'desk', role: 'desk-officer', validFrom: RECEIVED_AT });
-    const processor = aProcessor();
+    const processor = aProcessor(pool);
     const command = aSubmission();
     proxy.cutNext(cut);
 
@@ -86,37 +79,3 @@ describe('a command whose connection is cut', () => {
     expect(await stores.rows('events')).toHaveLength(1);
   });
 });
-
-function aProcessor(): CommandProcessor {
-  return new CommandProcessor({
-    store: new PgCaseStore(pool),
-    definitions: new RegisteredDefinitions(),
-    cipher: aPartCipher(),
-    ids: new RandomIdSource(),
-    digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    silenceMs: 1000,
-    claimMs: 1_800_000,
-    backOff: async () => undefined,
-    onCommitted: () => undefined,
-    onPoison: (_command, error) => {
-      throw error;
-    },
-  });
-}
-
-function aSubmission(): SubmitCase {
-  const { version } = new RegisteredDefinitions().of('interlinked-birth', 1);
-  return {
-    kind: 'submit',
-    actor: { kind: 'person', subject: 'desk' },
-    request: { scope: 'person:desk POST /cases', key: 'key-1', digest: 'ab'.repeat(32) },
-    caseId: uuid(1),
-    procedure: version.key,
-    version: version.version,
-    application: anApplication(seededRandom(1), version),
-    channel: 'counter',
-    intakeOffice: 'one-stop.07210',
-    intakeCommune: '07210',
-    unit: 'H05.01',
-  };
-}

@@ -2,6 +2,7 @@ import { startTestPostgres, type TestPostgres } from '../support/postgres.js';
 import { itLoadsCases } from './case-loading.contract.js';
 import { itStoresCases } from './case-store.contract.js';
 import { itFindsOutdatedDates } from './outdated-dates.contract.js';
+import { itKeepsOfficesOpen } from './open-offices.contract.js';
 import { itOpensClaims } from './dispatch-bodies.contract.js';
 import { itControlsDispatches } from './dispatch-control.contract.js';
 import { itCarriesTheOutbox } from './outbox-store.contract.js';
@@ -28,6 +29,7 @@ async function openStores(): Promise<PostgresStores> {
 
 itStoresCases('PostgreSQL', openStores);
 itLoadsCases('PostgreSQL', openStores);
+itKeepsOfficesOpen('PostgreSQL', openStores);
 itCarriesTheOutbox('PostgreSQL', openStores);
 itOpensClaims('PostgreSQL', openStores);
 itControlsDispatches('PostgreSQL', openStores);

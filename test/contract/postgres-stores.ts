@@ -25,7 +25,7 @@ import { nameTokens } from '../../src/adapters/postgres/entities/search-tables.j
 import type { Table } from '../../src/adapters/postgres/table.js';
 import type { BatchWrites } from '../../src/engine/ports/case-store.port.js';
 import type { TestDatabase, TestPostgres } from '../support/postgres.js';
-import { uuid } from './stored-records.js';
+import { RECEIVED_AT, uuid } from './stored-records.js';
 import type { StoredRow, StoresUnderTest } from './stores-under-test.js';
 
 const TABLES: { readonly [Name in keyof BatchWrites]: Table<StoredRow<Name>> } = {
@@ -91,6 +91,13 @@ export async function openPostgresStores(postgres: TestPostgres): Promise<Postgr
     },
     identify: async (subject, token) => {
       await asAdministrator('insert into officers (subject, name, person_token) values ($1, $1, $2)', [subject, token]);
+    },
+    closeOffice: async (code, at) => {
+      await asAdministrator(
+        `insert into offices (code, agency, commune, unit_code, name_vi, name_en, valid_from, valid_to)
+         values ($1, split_part($1, '.', 1), split_part($1, '.', 2), 'H05.01', $1, $1, $2, $3)`,
+        [code, RECEIVED_AT, at],
+      );
     },
     shiftLegalClock: async (offsetMs) => {
       await asAdministrator('update legal_clock set offset_ms = $1', [offsetMs]);

@@ -34,6 +34,7 @@ export function needs(change: Partial<BatchNeeds> = {}): BatchNeeds {
     messages: [],
     actors: [],
     personTokens: [],
+    offices: [],
     codes: {},
     ...change,
   };

@@ -19,6 +19,8 @@ export interface StoresUnderTest {
   ) => Promise<void>;
   /** Makes known as which person a case would know the officer. */
   readonly identify: (subject: string, token: string) => Promise<void>;
+  /** An office that is open until that moment, by the legal clock. */
+  readonly closeOffice: (code: string, at: Instant) => Promise<void>;
   /** Sets what is added to unshifted time. */
   readonly shiftLegalClock: (offsetMs: number) => Promise<void>;
 }

@@ -9,6 +9,7 @@ import type {
   PersonRecord,
   WorkItemRecord,
 } from '../../engine/ports/records.js';
+import type { DatedOffice } from '../../features/administration/ports/standing.js';
 import { required } from '../../kernel/values/assert.js';
 import { localDateOf, type Instant } from '../../kernel/values/time.js';
 import { LEGAL_NOW, REAL_NOW } from '../clock/database-time.js';
@@ -16,6 +17,7 @@ import { cases, idempotency } from './entities/case-tables.js';
 import { persons } from './entities/history-tables.js';
 import { LIVING_KEYS } from './entities/key-tables.js';
 import { dispatches, inboxAnswers, incidents, workItems } from './entities/work-tables.js';
+import { offices } from './entities/office-tables.js';
 import { KEYS_IN_USE } from './key-locks.js';
 import type { Query } from './pool.js';
 import { knownOfficers } from './held-assignments.js';
@@ -33,6 +35,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     ,
     ,
     foundCases,
+    foundOffices,
     { realNow, legalNow },
     foundPersons,
     foundDispatches,
@@ -45,6 +48,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     query('begin'),
     query(KEYS_IN_USE),
     loadCases(query, caseIds),
+    loadOffices(query, needs),
     readClock(query),
     loadPersons(query, needs),
     loadDispatches(query, needs, caseIds),
@@ -72,6 +76,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     officerTokens: officers.tokens,
     persons: distinctPeople([...foundPersons, ...officers.persons]),
     personKeys: keys,
+    closedOffices: closedAt(legalNow, foundOffices),
     codes,
   };
 }
@@ -79,6 +84,17 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
 async function loadCases(query: Query, ids: readonly string[]): Promise<readonly CaseRecord[]> {
   if (ids.length === 0) return [];
   return query(`select ${cases.columns()} from cases where id = any($1::uuid[]) order by id for update`, [ids]);
+}
+
+/** None of them closes until the batch ends; batches that start cases there do not wait for each other. */
+async function loadOffices(query: Query, { offices: codes }: BatchNeeds): Promise<readonly DatedOffice[]> {
+  if (codes.length === 0) return [];
+  return query(`select ${offices.columns()} from offices where code = any($1::text[]) order by code`, [codes]);
+}
+
+function closedAt(at: Instant, found: readonly DatedOffice[]): ReadonlySet<string> {
+  const closed = found.filter(({ validFrom, validTo }) => at < validFrom || (validTo !== undefined && validTo <= at));
+  return new Set(closed.map(({ code }) => code));
 }
 
 async function readClock(query: Query): Promise<{ readonly realNow: Instant; readonly legalNow: Instant }> {

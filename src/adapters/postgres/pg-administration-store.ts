@@ -33,7 +33,10 @@ export class PgAdministrationStore extends AdministrationStore {
           : { kind: 'refused', code: 'idempotency-key-reused' };
       }
       const change = changeId === undefined ? undefined : await loadChange(query, changeId);
-      const writes = decide({ change, standing: await loadStanding(query, change?.office ?? office) });
+      const about = change?.office ?? office;
+      // Whoever starts a case there is done, and counted; whoever wants to start one waits, and finds what was decided here.
+      if (about !== undefined) await query('select from offices where code = $1 for update', [about]);
+      const writes = decide({ change, standing: await loadStanding(query, about) });
       await writeAct(query, writes);
       await keepAnswer(query, request, writes.answer);
       return { kind: 'done', answer: writes.answer };

@@ -34,6 +34,8 @@ export interface BatchNeeds {
   readonly actors: readonly string[];
   /** Tokens of people who may be known already. */
   readonly personTokens: readonly string[];
+  /** Kept as they are until the batch ends, in the order of their codes: none of them closes while a case starts there. */
+  readonly offices: readonly string[];
   /** How many case codes to take, by the unit's code. */
   readonly codes: Readonly<Record<string, number>>;
 }
@@ -61,6 +63,8 @@ export interface LoadedBatch {
   readonly persons: readonly PersonRecord[];
   /** Keys of the people found by token and of the people of the loaded cases. */
   readonly personKeys: readonly PersonKeyRecord[];
+  /** Of the asked-for offices, those that take no applications at `legalNow`. */
+  readonly closedOffices: ReadonlySet<string>;
   /** The first of the taken sequence numbers of the day, by unit. */
   readonly codes: Readonly<Record<string, number>>;
 }

@@ -163,6 +163,7 @@ export interface EngineRefusal {
     | 'colleague-may-not-hold'
     | 'same-person-may-not-sign'
     | 'own-case'
+    | 'office-closed'
     | 'incident-not-retriable'
     | 'incident-resolved'
     | 'command-broke';

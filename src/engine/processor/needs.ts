@@ -3,6 +3,7 @@ import type { BatchNeeds } from '../ports/case-store.port.js';
 import type { Definitions } from '../ports/definitions.port.js';
 import { caseIdIn } from './command.js';
 import type { CorrectData, EngineCommand, SubmitCase } from './command.js';
+import { officesOfApplication } from './offices-of-application.js';
 import { isNews } from './record-dispatches.js';
 
 interface NeedsPorts {
@@ -20,6 +21,7 @@ export function needsOf(commands: readonly EngineCommand[], ports: NeedsPorts): 
     workItemIds: all('workItemIds'),
     incidentIds: all('incidentIds'),
     personTokens: all('personTokens'),
+    offices: all('offices').sort(),
     actors: [...new Set(commands.flatMap(peopleOf))],
     idempotency: distinct(commands.flatMap(requestOf), ({ scope, key }) => `${scope}:${key}`),
     messages: distinct(commands.flatMap(messageOf), ({ agency, messageId }) => `${agency}:${messageId}`),
@@ -27,12 +29,12 @@ export function needsOf(commands: readonly EngineCommand[], ports: NeedsPorts): 
   };
 }
 
-type Lists = Pick<BatchNeeds, 'caseIds' | 'dispatchKeys' | 'workItemIds' | 'incidentIds' | 'personTokens'>;
+type Lists = Pick<BatchNeeds, 'caseIds' | 'dispatchKeys' | 'workItemIds' | 'incidentIds' | 'personTokens' | 'offices'>;
 
 function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
   switch (command.kind) {
     case 'submit':
-      return { personTokens: tokensOf(command, ports) };
+      return { personTokens: tokensOf(command, ports), offices: officesOf(command, ports) };
     case 'correct':
       return { caseIds: [command.caseId], personTokens: tokensOf(command, ports) };
     case 'command':
@@ -80,6 +82,12 @@ function codesFor(commands: readonly EngineCommand[]): Record<string, number> {
     if (command.kind === 'submit') codes[command.unit] = (codes[command.unit] ?? 0) + 1;
   }
   return codes;
+}
+
+/** Those that have to be open for the case to start. */
+export function officesOf(command: SubmitCase, { definitions }: Pick<NeedsPorts, 'definitions'>): readonly string[] {
+  const { version } = definitions.of(command.procedure, command.version);
+  return officesOfApplication(version, command.application, command.intakeOffice);
 }
 
 /** Of the people whom the application names by a personal id. */

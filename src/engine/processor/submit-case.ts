@@ -4,11 +4,12 @@ import { localDateOf } from '../../kernel/values/time.js';
 import { caseView } from '../case-view.js';
 import type { CommandResult, SubmitCase } from './command.js';
 import type { BatchDraft } from './batch-draft.js';
-import { reasonFacts } from './command-case.js';
+import { reasonFacts, refuse } from './command-case.js';
 import { decideInto } from './decider.js';
 import type { Authority, DecidingPorts } from './decider.js';
 import { applicationParts } from './application-parts.js';
 import { keepNames } from './name-tokens.js';
+import { officesOf } from './needs.js';
 import { personFor, personInRole } from './seal-parts.js';
 import type { PartToSeal } from './seal-parts.js';
 
@@ -22,6 +23,9 @@ export function submitCase(
   command: SubmitCase,
   authority: Authority,
 ): CommandResult {
+  // Whoever gave the command looked too, but an office may have closed since: this is looked at with its row locked.
+  if (officesOf(command, ports).some((office) => draft.loaded.closedOffices.has(office)))
+    return refuse({ code: 'office-closed' });
   const definition = ports.definitions.of(command.procedure, command.version);
   const { version } = definition;
   const { applicant, data } = command.application;

@@ -154,6 +154,14 @@ export const CASE_PROBLEMS = {
       en: 'Whoever is named in a case, and whoever acts in their place, keeps away from it. Give the item back if you hold it: a colleague with the same role at the office does it, or who signs for the office gives it to one of the colleagues of the item.',
     },
   },
+  'office-closed': {
+    status: 409,
+    title: { vi: 'Đơn vị vừa ngừng tiếp nhận', en: 'An office has just stopped taking applications' },
+    advice: {
+      vi: 'Hồ sơ chưa được tạo. Gửi lại để xem đơn vị nào tiếp nhận thay.',
+      en: 'No case was started. Send it again to see which office takes it instead.',
+    },
+  },
   'attachments-not-available': {
     status: 422,
     title: { vi: 'Chưa nhận tệp đính kèm', en: 'Attachments are not taken yet' },

@@ -79,8 +79,14 @@ export class InMemoryCaseStore extends CaseStore {
       officerTokens: this.state.officerTokens,
       persons,
       personKeys: tables.personKeys.where(({ person }) => people.has(person)),
+      closedOffices: new Set(needs.offices.filter((code) => this.isClosed(code))),
       codes,
     };
+  }
+
+  private isClosed(office: string): boolean {
+    const at = this.state.closings.get(office);
+    return at !== undefined && at <= this.clock.legalNow();
   }
 
   private assignmentsOf(actors: readonly string[], at: Instant) {

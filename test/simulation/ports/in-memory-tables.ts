@@ -113,6 +113,8 @@ export class InMemoryTables {
   /** Tokens of officers' own personal ids, by subject. */
   readonly officerTokens = new Map<string, string>();
   readonly assignments: DatedAssignment[] = [];
+  /** When offices close, by code; what does not stand here stays open. */
+  readonly closings = new Map<string, Instant>();
   /** The ways to the agency systems, by agency. */
   readonly links = new Map<string, AgencyLinkRecord>();
   /** Unshifted time until which a timer is somebody's, by its key. */

@@ -5,8 +5,8 @@ import type { Definition } from '../../../engine/ports/definitions.port.js';
 import { IdSource } from '../../../engine/ports/id-source.port.js';
 import type { KnownOffice, Office } from '../../../engine/ports/offices.port.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
+import { officesOfApplication } from '../../../engine/processor/offices-of-application.js';
 import { CURRENT_EDITION } from '../../../kernel/calendar/editions.js';
-import { officeOf } from '../../../kernel/timers.js';
 import { instant, localDateOf } from '../../../kernel/values/time.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import { invalidBody } from '../../../platform/http/invalid-body.js';
@@ -80,12 +80,8 @@ export class StartCaseHandler {
     application: Parameters<Definition['version']['facts']>[0],
   ): Promise<Office> {
     const desk = viewer.roles.find(({ role }) => role === 'desk-officer')?.office;
-    const facts = version.facts(application);
-    const code = desk ?? `one-stop.${String(facts['residenceCommune'])}`;
-    const offices = await this.sources.offices.known([
-      code,
-      ...version.steps.map(({ step }) => officeOf(version, step, facts)),
-    ]);
+    const code = desk ?? `one-stop.${String(version.facts(application)['residenceCommune'])}`;
+    const offices = await this.sources.offices.known(officesOfApplication(version, application, code));
     const closed = offices.find(({ isOpen }) => !isOpen);
     if (closed !== undefined) throw invalid('/data', 'office-closed', closedOffice(closed));
     const office = offices.find((known) => known.code === code);

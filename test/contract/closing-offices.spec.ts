@@ -1,0 +1,107 @@
+/**
+ * Goal: no case starts at an office that closes in the same moment, and none closes without the case that starts being counted.
+ * Method: two connections; one holds its transaction open until PostgreSQL says that the other waits for it.
+ */
+import { beginBatch } from '../../src/adapters/postgres/load-batch.js';
+import { PgAdministrationStore } from '../../src/adapters/postgres/pg-administration-store.js';
+import { queryOn } from '../../src/adapters/postgres/pool.js';
+import { writeBatch } from '../../src/adapters/postgres/write-batch.js';
+import type { LoadedAct } from '../../src/features/administration/ports/administration-store.port.js';
+import { plusMs } from '../../src/kernel/values/time.js';
+import { startTestPostgres, type TestPostgres } from '../support/postgres.js';
+import { openPostgresStores, type PostgresStores } from './postgres-stores.js';
+import { aProcessor, aSubmission } from './submissions.js';
+import { aCase, needs, RECEIVED_AT, uuid, writes } from './stored-records.js';
+import { found } from './stores-under-test.js';
+
+const SERVER_MS_MAX = 60_000;
+const DAY_MS = 86_400_000;
+const DESK = 'one-stop.07210';
+const LOOKS_MAX = 10_000;
+
+let postgres: TestPostgres;
+let stores: PostgresStores;
+beforeAll(async () => {
+  postgres = await startTestPostgres();
+}, SERVER_MS_MAX);
+beforeEach(async () => {
+  stores = await openPostgresStores(postgres);
+  const { realNow } = await found(stores, {});
+  await stores.closeOffice(DESK, plusMs(realNow, DAY_MS));
+  await stores.assign({ subject: 'desk', role: 'desk-officer', validFrom: RECEIVED_AT });
+});
+afterEach(() => stores.close());
+afterAll(() => postgres.stop());
+
+describe('a case that is about to start', () => {
+  it('waits for whoever closes its office, and then is refused', async () => {
+    const closing = await stores.pool.connect();
+    await closing.query('begin');
+    await closing.query('update offices set valid_to = clock_timestamp() where code = $1', [DESK]);
+
+    const starting = aProcessor(stores.pool).submit(aSubmission());
+    await somebodyWaits();
+    await closing.query('commit');
+    closing.release();
+
+    expect(await starting).toEqual({ kind: 'refused', refusal: { code: 'office-closed' } });
+    expect(await stores.rows('cases')).toEqual([]);
+  });
+
+  it('holds its office open until it has started, and whoever closes it counts it', async () => {
+    const starting = await stores.pool.connect();
+    await beginBatch(queryOn(starting), needs({ offices: [DESK] }));
+
+    const closing = standingForAnAct();
+    await somebodyWaits();
+    await writeBatch(
+      queryOn(starting),
+      writes({
+        cases: [aCase(1)],
+        scopes: [{ caseId: uuid(1), office: DESK, relation: 'intake', since: RECEIVED_AT, receivedAt: RECEIVED_AT }],
+      }),
+    );
+    const [committing] = await queryOn(starting)<{ at: string }>('select clock_timestamp() as at');
+    await starting.query('commit');
+    starting.release();
+
+    const { openWork, legalNow } = await closing;
+    expect(openWork).toMatchObject({ cases: 1 });
+    expect(legalNow >= (committing?.at ?? '')).toBe(true);
+  });
+
+  it('keeps no other from starting there', async () => {
+    const starting = await stores.pool.connect();
+    await beginBatch(queryOn(starting), needs({ offices: [DESK] }));
+
+    const other = await found(stores, { offices: [DESK] });
+
+    await starting.query('rollback');
+    starting.release();
+    expect(other.closedOffices.size).toBe(0);
+  });
+});
+
+/** What whoever decides about the office is shown, once it is their turn. */
+async function standingForAnAct(): Promise<LoadedAct['standing']> {
+  const shown: LoadedAct['standing'][] = [];
+  const request = { scope: 'person:admin', key: 'close', digest: 'ab'.repeat(32) };
+  await new PgAdministrationStore(stores.pool).act({ request, office: DESK }, ({ standing }) => {
+    shown.push(standing);
+    return { answer: { id: uuid(1), status: 'proposed' } };
+  });
+  const [standing] = shown;
+  if (standing === undefined) throw new Error('nothing was decided');
+  return standing;
+}
+
+/** Until PostgreSQL says that a transaction waits for a row of another. */
+async function somebodyWaits(): Promise<void> {
+  for (let look = 0; look < LOOKS_MAX; look += 1) {
+    const waiting =
+      await stores.asAdministrator(`select from pg_locks where not granted and locktype in ('transactionid', 'tuple')
+      and pid in (select pid from pg_stat_activity where datname = current_database())`);
+    if (waiting.length > 0) return;
+  }
+  throw new Error('nobody waits');
+}
