@@ -89,7 +89,9 @@ async function loadCases(query: Query, ids: readonly string[]): Promise<readonly
 /** None of them closes until the batch ends; batches that start cases there do not wait for each other. */
 async function loadOffices(query: Query, { offices: codes }: BatchNeeds): Promise<readonly DatedOffice[]> {
   if (codes.length === 0) return [];
-  return query(`select ${offices.columns()} from offices where code = any($1::text[]) order by code`, [codes]);
+  return query(`select ${offices.columns()} from offices where code = any($1::text[]) order by code for share`, [
+    codes,
+  ]);
 }
 
 function closedAt(at: Instant, found: readonly DatedOffice[]): ReadonlySet<string> {
