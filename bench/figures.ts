@@ -8,6 +8,7 @@ export type QueueName = 'postgres' | 'redis';
 export interface DatabaseUrls {
   readonly engine: string;
   readonly reader: string;
+  readonly sealer: string;
 }
 
 export interface RunRequest {

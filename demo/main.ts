@@ -38,6 +38,7 @@ const STORIES: readonly Story[] = [
 const NOT_INHERITED = {
   DATABASE_URL: '',
   READER_DATABASE_URL: '',
+  SEALER_DATABASE_URL: '',
   AGENCIES_DATABASE_URL: '',
   REDIS_URL: '',
   ROLE: '',

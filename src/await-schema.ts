@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { lossySettings } from './adapters/postgres/lossy-settings.js';
+import { mayNumberJournal } from './adapters/postgres/history-upkeep.js';
 import { missingMigrations } from './adapters/postgres/missing-migrations.js';
 import { createPool, type ConnectionPool } from './adapters/postgres/pool.js';
-import { StartFailed } from './start-failure.js';
+import { sealerMayNotNumber, StartFailed } from './start-failure.js';
 
 const LOOK_MS = 1_000;
 /** Five minutes; then whoever keeps the process may start it anew. */
@@ -32,6 +33,17 @@ export async function awaitSchema(url: string, log: Logger): Promise<void> {
   throw new StartFailed(told);
 }
 
+/** The same for the role that numbers the journal. @throws StartFailed also if it may not */
+export async function awaitSealer(url: string, log: Logger): Promise<void> {
+  await awaitSchema(url, log);
+  const pool = createPool({ url, connections: 1 });
+  try {
+    if (!(await mayNumberJournal(pool))) throw sealerMayNotNumber();
+  } finally {
+    await pool.end();
+  }
+}
+
 /** People are told "success" when PostgreSQL says that it is committed: it has to mean it. */
 async function refuseToLose(pool: ConnectionPool): Promise<void> {
   const lossy = await lossySettings(pool);
@@ -54,8 +66,8 @@ async function obstacleOf(pool: ConnectionPool): Promise<string | undefined> {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return (
-      `Không kết nối được cơ sở dữ liệu (${why}): hãy kiểm tra DATABASE_URL và máy chủ PostgreSQL; tiến trình này đang chờ. / ` +
-      `The database cannot be reached (${why}): check DATABASE_URL and the PostgreSQL server; this process waits.`
+      `Không kết nối được cơ sở dữ liệu (${why}): hãy kiểm tra DATABASE_URL, READER_DATABASE_URL, SEALER_DATABASE_URL và máy chủ PostgreSQL; tiến trình này đang chờ. / ` +
+      `The database cannot be reached (${why}): check DATABASE_URL, READER_DATABASE_URL, SEALER_DATABASE_URL and the PostgreSQL server; this process waits.`
     );
   }
 }

@@ -1,3 +1,4 @@
+import { checkJournal } from './adapters/postgres/check-journal.js';
 import {
   createHistoryPartitions,
   forgetOldRequests,
@@ -30,8 +31,14 @@ const PARTITION_MONTHS = 4;
 const REQUESTS_KEPT_DAYS = 30;
 const SESSIONS_FORGOTTEN_MAX = 1_000;
 /** How long a process may take a version of the key-encryption key for the newest that is not. */
-const KEYS_PAUSE_MS_MAX = 10_000;
+const OFTEN_MS_MAX = 10_000;
+const CHECKED_ROWS_MAX = 5_000;
+const JOURNAL_ROUND_MS = 86_400_000;
+/** All of them are told by the audit of the journal. */
+const BREAKS_TOLD_MAX = 20;
 const REWRAPPED_MAX = 500;
+
+type MakeLoop = (name: string, pauseMsMax: number, once: () => Promise<number>) => BackgroundLoop;
 
 /** Starts what the roles of this process do beside answering requests; returns how to stop it. */
 export async function startBackgroundWork(runtime: Runtime): Promise<() => Promise<void>> {
@@ -39,31 +46,16 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
   const { LEASE_MS: leaseMs, SWEEP_INTERVAL_MS: sweepMs, SILENCE_MS: againMs, ROLE: roles } = config;
   const onError = (name: string, error: unknown) =>
     log.error({ event: 'background.failed', work: name, err: error }, 'background work failed');
-  const onBadKey = (key: string) => log.error({ event: 'key.bad', key }, 'a key does not open');
-  const loop = (name: string, pauseMsMax: number, once: () => Promise<number>) =>
-    new BackgroundLoop({ name, pauseMsMax, once, onError });
+  const loop: MakeLoop = (name, pauseMsMax, once) => new BackgroundLoop({ name, pauseMsMax, once, onError });
 
   const sealer = loop('sealer', sweepMs, async () => {
-    const sealed = await sealJournal(runtime.enginePool, SEALED_ROWS_MAX);
+    const sealed = await sealJournal(runtime.sealerPool, SEALED_ROWS_MAX);
     return sealed === SEALED_ROWS_MAX ? sealed : 0;
   });
-  const upkeep = loop('upkeep', UPKEEP_PAUSE_MS, () => keepUpOnce(runtime));
-  const sessions = loop('sessions', UPKEEP_PAUSE_MS, async () => {
-    const forgotten = await forgetEndedSessions(runtime.enginePool, SESSIONS_FORGOTTEN_MAX);
-    return forgotten === SESSIONS_FORGOTTEN_MAX ? forgotten : 0;
-  });
-  const keysPauseMs = Math.min(KEYS_PAUSE_MS_MAX, 10 * sweepMs);
-  const keys = loop('keys', keysPauseMs, async () => {
+  const keys = loop('keys', oftenMs(sweepMs), async () => {
     await runtime.keys.renew();
     return 0;
   });
-  const rewrap = loop('rewrap', keysPauseMs, async () => {
-    const found = await rewrapKeysOnce(runtime.enginePool, runtime.keys, { limit: REWRAPPED_MAX, onBadKey });
-    return found === REWRAPPED_MAX ? found : 0;
-  });
-  const watch = loop('access-watch', UPKEEP_PAUSE_MS, () =>
-    watchAccessesOnce(new PgAccessWatch(runtime.enginePool, runtime.ids)),
-  );
   const relay = loop('relay', Math.min(RELAY_PAUSE_MS_MAX, sweepMs), () =>
     relayOnce(outbox, queue, { leaseMs, jobMax: Math.min(DISPATCHES_PER_JOB_MAX, config.AGENCY_DISPATCHES_MAX) }),
   );
@@ -77,7 +69,7 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
           loop('reconciler', sweepMs, () => reconcileOnce(runtime, { againMs })),
         ]
       : []),
-    ...(roles.includes('sealer') ? [sealer, upkeep, sessions, rewrap, watch] : []),
+    ...(roles.includes('sealer') ? [sealer, ...upkeepLoops(runtime, loop)] : []),
   ];
   runtime.onCommit(({ dispatches }) => {
     if (dispatches > 0) relay.wake();
@@ -90,6 +82,41 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
   return async () => {
     await Promise.all(loops.map((each) => each.stop()));
   };
+}
+
+/** What the role `sealer` does beside numbering the journal. */
+function upkeepLoops(runtime: Runtime, loop: MakeLoop): readonly BackgroundLoop[] {
+  const { log, enginePool, config } = runtime;
+  const pauseMs = oftenMs(config.SWEEP_INTERVAL_MS);
+  const onBadKey = (key: string) => log.error({ event: 'key.bad', key }, 'a key does not open');
+  return [
+    loop('journal-check', pauseMs, () => checkJournalOnce(runtime)),
+    loop('upkeep', UPKEEP_PAUSE_MS, () => keepUpOnce(runtime)),
+    loop('sessions', UPKEEP_PAUSE_MS, async () => {
+      const forgotten = await forgetEndedSessions(enginePool, SESSIONS_FORGOTTEN_MAX);
+      return forgotten === SESSIONS_FORGOTTEN_MAX ? forgotten : 0;
+    }),
+    loop('rewrap', pauseMs, async () => {
+      const found = await rewrapKeysOnce(enginePool, runtime.keys, { limit: REWRAPPED_MAX, onBadKey });
+      return found === REWRAPPED_MAX ? found : 0;
+    }),
+    loop('access-watch', UPKEEP_PAUSE_MS, () => watchAccessesOnce(new PgAccessWatch(enginePool, runtime.ids))),
+  ];
+}
+
+/** Less often than what people wait for, more often than each hour. */
+function oftenMs(sweepMs: number): number {
+  return Math.min(OFTEN_MS_MAX, 10 * sweepMs);
+}
+
+/** One slice at a time, with a pause: the whole journal is looked at each day, and nobody waits for it. */
+async function checkJournalOnce({ sealerPool, log }: Runtime): Promise<number> {
+  const found = await checkJournal(sealerPool, { rowsMax: CHECKED_ROWS_MAX, roundMs: JOURNAL_ROUND_MS });
+  if (found.length > 0) {
+    const breaks = found.slice(0, BREAKS_TOLD_MAX);
+    log.error({ event: 'journal.broken', found: found.length, breaks }, 'something is missing from the journal');
+  }
+  return 0;
 }
 
 /** Makes room for what is to come, and forgets what nobody asks for any more. */

@@ -36,6 +36,7 @@ import { CallbackVerifier } from './features/agency-callbacks/ports/callback-ver
 import { AccessFindings } from './features/audit/ports/access-findings.port.js';
 import { AccessLogReader } from './features/audit/ports/access-log-reader.port.js';
 import { HistoryReader } from './features/audit/ports/history-reader.port.js';
+import { JournalChecks } from './features/audit/ports/journal-checks.port.js';
 import { CaseReader } from './features/cases/ports/case-reader.port.js';
 import { ExceptionRights } from './features/cases/start-case/exception-rights.js';
 import { DraftReader } from './features/drafts/ports/draft-reader.port.js';
@@ -120,6 +121,7 @@ function readPorts({ enginePool, readerPool, ids, log, config }: Runtime): Provi
     { provide: AdministrationReader, useValue: models.administration },
     { provide: AccessLogReader, useValue: models.accessLog },
     { provide: AccessFindings, useValue: new PgAccessFindings({ engine: enginePool, reader: readerPool }) },
+    { provide: JournalChecks, useValue: models.journalChecks },
     { provide: WorkItemReader, useValue: models.workItems },
     { provide: AgencyLinks, useValue: models.agencyLinks },
     { provide: IncidentReader, useValue: models.incidents },

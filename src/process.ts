@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { INestApplication } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { awaitSchema } from './await-schema.js';
+import { awaitSchema, awaitSealer } from './await-schema.js';
 import { startBackgroundWork } from './background-work.js';
 import { createHttpApplication, createProbesApplication } from './http-server.js';
 import { createLog } from './platform/log.js';
@@ -42,6 +42,7 @@ export async function runProcess(config: Config, decorate?: (ports: OuterPorts) 
   });
   // Who looked is written down by the reader: both roles have to keep what they say is committed.
   for (const url of [urls.engine, urls.reader]) await awaitSchema(url, log);
+  if (config.ROLE.includes('sealer')) await awaitSealer(urls.sealer, log);
   const runtime = await createRuntime(config, urls, { log, metrics: createMetrics() }, decorate);
   stops.push(runtime.close);
   stops.push(await startBackgroundWork(runtime));
@@ -54,11 +55,12 @@ export async function runProcess(config: Config, decorate?: (ports: OuterPorts) 
 function urlsOf({
   DATABASE_URL: engine,
   READER_DATABASE_URL: reader = engine,
+  SEALER_DATABASE_URL: sealer = engine,
   AGENCIES_URL: agencies,
 }: Config): RuntimeUrls {
-  if (engine === undefined || reader === undefined) throw variableMissing('DATABASE_URL');
+  if (engine === undefined || reader === undefined || sealer === undefined) throw variableMissing('DATABASE_URL');
   if (agencies === undefined) throw variableMissing('AGENCIES_URL');
-  return { engine, reader, agencies };
+  return { engine, reader, sealer, agencies };
 }
 
 /** Nobody but this machine is answered on a port that nobody asked for. */

@@ -45,6 +45,8 @@ export interface Runtime extends CarryingPorts {
   readonly metrics: Metrics;
   readonly enginePool: ConnectionPool;
   readonly readerPool: ConnectionPool;
+  /** Numbers the journal, and nothing else. */
+  readonly sealerPool: ConnectionPool;
   readonly keys: KeyStore;
   readonly queue: DispatchQueue;
   /** Where agency systems, and in development the identity provider, are reached. */
@@ -68,11 +70,15 @@ export interface OuterPorts {
 export interface RuntimeUrls {
   readonly engine: string;
   readonly reader: string;
+  readonly sealer: string;
   readonly agencies: string;
 }
 
 /** A register that is silent for longer does not hold up who waits at the desk. */
 const REGISTER_MS_MAX = 1_000;
+
+/** One that numbers, one that checks. */
+const SEALER_CONNECTIONS_MAX = 2;
 
 /** At hand from the start, for what makes a key before anybody has asked for one. */
 const FIRST_KEYS = 16;
@@ -89,6 +95,7 @@ export async function createRuntime(
   const keysFolder = join(config.DATA_DIR, 'keys');
   const enginePool = createPool({ url: urls.engine, connections: config.DATABASE_CONNECTIONS_MAX });
   const readerPool = createPool({ url: urls.reader, connections: config.DATABASE_CONNECTIONS_MAX });
+  const sealerPool = createPool({ url: urls.sealer, connections: SEALER_CONNECTIONS_MAX });
   const agencyKeys = agencyPublicKeys(keysFolder);
   const contract = contractWith(config, urls, { keysFolder, agencyKeys });
   const queries = queriesOver(contract, observers);
@@ -122,6 +129,7 @@ export async function createRuntime(
     config,
     enginePool,
     readerPool,
+    sealerPool,
     keys,
     queue,
     agencyOrigin: urls.agencies,
@@ -133,7 +141,7 @@ export async function createRuntime(
     close: async () => {
       await queue.close();
       await processor.idle();
-      await Promise.all([enginePool, readerPool].map((pool) => pool.end()));
+      await Promise.all([enginePool, readerPool, sealerPool].map((pool) => pool.end()));
     },
   };
 }

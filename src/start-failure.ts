@@ -67,6 +67,14 @@ export function keysMissing(cause: Error): StartFailed {
   );
 }
 
+/** The process would keep the journal, and its role of the database has no right to. */
+export function sealerMayNotNumber(): StartFailed {
+  return new StartFailed(
+    `The role of SEALER_DATABASE_URL may not number the journal: give the address of the role "sealer" (docs/operating/databases.sql), or a ROLE without "sealer" to this process\n` +
+      `Vai trò trong SEALER_DATABASE_URL không có quyền đánh số nhật ký: hãy khai báo địa chỉ của vai trò "sealer" (docs/operating/databases.sql), hoặc bỏ "sealer" khỏi ROLE của tiến trình này`,
+  );
+}
+
 /** The database could not be brought up to date; it is as it was before the step that failed. */
 export function migrationFailed(cause: unknown): StartFailed {
   const why = cause instanceof Error ? cause.message : String(cause);

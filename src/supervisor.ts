@@ -14,6 +14,7 @@ interface DatabaseUrls {
   readonly migrator: string;
   readonly engine: string;
   readonly reader: string;
+  readonly sealer: string;
   readonly agencies: string;
 }
 
@@ -69,6 +70,7 @@ export class Installation {
       PORT: String(config.PORT),
       DATABASE_URL: urls.engine,
       READER_DATABASE_URL: urls.reader,
+      SEALER_DATABASE_URL: urls.sealer,
       AGENCIES_URL: agenciesUrl,
     });
   }
@@ -135,7 +137,8 @@ function urlsOf(url: string, config: Config): DatabaseUrls {
   const {
     MIGRATOR_DATABASE_URL: migrator = url,
     READER_DATABASE_URL: reader = url,
+    SEALER_DATABASE_URL: sealer = url,
     AGENCIES_DATABASE_URL: agencies = url,
   } = config;
-  return { migrator, engine: url, reader, agencies };
+  return { migrator, engine: url, reader, sealer, agencies };
 }

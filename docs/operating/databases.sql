@@ -8,12 +8,15 @@
 \getenv engine_password ENGINE_PASSWORD
 \set reader_password development-only
 \getenv reader_password READER_PASSWORD
+\set sealer_password development-only
+\getenv sealer_password SEALER_PASSWORD
 \set agencies_password development-only
 \getenv agencies_password AGENCIES_PASSWORD
 
 create role migrator login password :'migrator_password';
 create role engine login password :'engine_password';
 create role reader login password :'reader_password';
+create role sealer login password :'sealer_password';
 create role agencies login password :'agencies_password';
 
 alter role migrator set timezone = 'UTC';
@@ -28,10 +31,15 @@ alter role reader set statement_timeout = '15s';
 alter role reader set lock_timeout = '5s';
 alter role reader set idle_in_transaction_session_timeout = '15s';
 alter role reader set jit = off;
+alter role sealer set timezone = 'UTC';
+alter role sealer set statement_timeout = '30s';
+alter role sealer set lock_timeout = '5s';
+alter role sealer set idle_in_transaction_session_timeout = '30s';
+alter role sealer set jit = off;
 
 create database lienthong owner migrator;
 create database lienthong_agencies owner agencies;
 revoke connect, temporary on database lienthong, lienthong_agencies from public;
-grant connect on database lienthong to engine, reader;
+grant connect on database lienthong to engine, reader, sealer;
 -- BullMQ hands many jobs over in a temporary table.
 grant temporary on database lienthong to engine;

@@ -113,6 +113,8 @@ const configSchema = z.object({
   /** Of the role that owns the schema and migrates it; absent: the one of DATABASE_URL. */
   MIGRATOR_DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
   READER_DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
+  /** Of the role that numbers the journal; needed by the role `sealer` alone. Absent: the one of DATABASE_URL. */
+  SEALER_DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
   AGENCIES_DATABASE_URL: address(/^postgres(ql)?$/, 'postgres'),
   /** The queues are there; absent: on PostgreSQL. */
   REDIS_URL: redisAddresses.register(expected, {

@@ -24,6 +24,8 @@ export interface Metrics {
   /** Dispatches on the queue, waiting or being handled. */
   readonly queueBacklog: Gauge<'agency'>;
   readonly incidentsOpen: Gauge;
+  /** Positions of the journal at which something is missing. */
+  readonly journalBreaksOpen: Gauge;
 }
 
 /** A registry of its own for each process (and each test), with the figures of the Node process beside ours. */
@@ -70,6 +72,11 @@ export function createMetrics(): Metrics {
     }),
     ...agencyGauges(registers),
     incidentsOpen: new Gauge({ name: 'lienthong_incidents_open', help: 'Open incidents', registers }),
+    journalBreaksOpen: new Gauge({
+      name: 'lienthong_journal_breaks_open',
+      help: 'Positions of the journal at which an entry, or what it numbers, is missing',
+      registers,
+    }),
   };
 }
 

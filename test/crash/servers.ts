@@ -65,6 +65,7 @@ export class Servers {
         migrator: on(urls.migrator, name),
         engine: on(urls.engine, name),
         reader: on(urls.reader, name),
+        sealer: on(urls.sealer, name),
         agencies: on(urls.agencies, `${name}_agencies`),
       },
     };

@@ -170,6 +170,7 @@ export class SplitInstallation {
       HEALTH_PORT: String(await freePort(undefined)),
       DATABASE_URL: urls.engine,
       READER_DATABASE_URL: urls.reader,
+      SEALER_DATABASE_URL: urls.sealer,
       AGENCIES_URL: this.agenciesUrl,
       OIDC_ISSUER: this.issuer,
       ...(servers.redis === undefined ? {} : { REDIS_URL: servers.redis.url, REDIS_PREFIX: basename(dataDir) }),

@@ -1,7 +1,9 @@
-/** A database that may lose what it acknowledged is no place for the truth (I1). */
-import { awaitSchema } from '../../src/await-schema.js';
+/** Databases on which nothing starts: one that may lose what it acknowledged is no place for the truth (I1). */
+import { awaitSchema, awaitSealer } from '../../src/await-schema.js';
 import { createLog } from '../../src/platform/log.js';
 import { startTestPostgres, type TestDatabase, type TestPostgres } from '../support/postgres.js';
+
+const log = createLog({ level: 'silent', format: 'json', process: 'test' });
 
 let postgres: TestPostgres;
 let database: TestDatabase;
@@ -17,7 +19,7 @@ afterAll(() => postgres.stop());
 function start(setting: string) {
   const url = new URL(database.engine);
   url.searchParams.set('options', `-c ${setting}`);
-  return awaitSchema(url.href, createLog({ level: 'silent', format: 'json', process: 'test' }));
+  return awaitSchema(url.href, log);
 }
 
 describe('a start', () => {
@@ -29,5 +31,17 @@ describe('a start', () => {
 
   it.each(['on', 'local', 'remote_apply'])('goes on where commits are %s', async (value) => {
     await expect(start(`synchronous_commit=${value}`)).resolves.toBeUndefined();
+  });
+});
+
+describe('the start of a process that keeps the journal', () => {
+  it('is refused if its role of the database may not number it, with what to do in both languages', async () => {
+    await expect(awaitSealer(database.engine, log)).rejects.toThrow(
+      /may not number the journal: give the address of the role "sealer"[^]*hãy khai báo địa chỉ của vai trò "sealer"/,
+    );
+  });
+
+  it('goes on if it may', async () => {
+    await expect(awaitSealer(database.sealer, log)).resolves.toBeUndefined();
   });
 });

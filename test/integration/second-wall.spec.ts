@@ -15,6 +15,8 @@ const OPEN_TO_READERS: Readonly<Record<string, string>> = {
   assignments: 'who holds which office',
   erasures: 'who asked to erase what: codes and logins',
   inbox_messages: 'sealed messages; what they answer stands in inbox_answers',
+  journal_breaks: 'positions of the journal at which something is missing',
+  journal_progress: 'up to which position it was numbered and checked',
   legal_clock: 'the time',
   officers: 'names of officers, and tokens that tell nothing without the key',
   offices: 'names of offices',

@@ -46,6 +46,7 @@ export async function deploymentOn(dataDir: string, settings: Readonly<Record<st
     DATA_DIR: dataDir,
     DATABASE_URL: postgres.urls.engine,
     READER_DATABASE_URL: postgres.urls.reader,
+    SEALER_DATABASE_URL: postgres.urls.sealer,
     AGENCIES_URL: `http://127.0.0.1:${ports.agencies}`,
     OIDC_ISSUER: provider.issuer,
     OIDC_JWKS_URL: provider.jwksUrl,

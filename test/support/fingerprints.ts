@@ -27,5 +27,5 @@ export async function quiet({ query, runtime }: TestProduct): Promise<void> {
     const open = await query("select key from dispatches where state in ('pending', 'carried')");
     return open.length === 0 ? true : undefined;
   });
-  await sealJournal(runtime.enginePool, JOURNAL_ROWS_MAX);
+  await sealJournal(runtime.sealerPool, JOURNAL_ROWS_MAX);
 }

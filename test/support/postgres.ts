@@ -17,6 +17,7 @@ export interface TestDatabase {
   readonly migrator: string;
   readonly engine: string;
   readonly reader: string;
+  readonly sealer: string;
 }
 
 export interface TestPostgres {
@@ -30,7 +31,7 @@ export interface TestPostgres {
   readonly stop: () => Promise<void>;
 }
 
-const PASSWORDS = { migrator: 'migrator', engine: 'engine', reader: 'reader', agencies: 'agencies' };
+const PASSWORDS = { migrator: 'migrator', engine: 'engine', reader: 'reader', sealer: 'sealer', agencies: 'agencies' };
 const MIGRATIONS = new URL('../../migrations/', import.meta.url);
 
 /** The run's server, or one of this spec file's own. */
@@ -59,6 +60,7 @@ export async function startTestPostgres(): Promise<TestPostgres> {
         migrator: url('migrator'),
         engine: url('engine'),
         reader: url('reader'),
+        sealer: url('sealer'),
       };
     },
     stop: async () => {

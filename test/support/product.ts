@@ -105,7 +105,7 @@ export async function startTestProduct(
   const config = readConfig({ PORT: String(port), DATA_DIR: dataDir, NODE_ENV: 'test', ...settings });
   const level = logs === undefined ? 'silent' : config.LOG_LEVEL;
   const log = createLog({ level, format: 'json', process: 'test' }, logs);
-  const urls = { engine: database.engine, reader: database.reader, agencies: agencies.url };
+  const urls = { engine: database.engine, reader: database.reader, sealer: database.sealer, agencies: agencies.url };
   const runtime = await createRuntime(config, urls, { log, metrics: createMetrics() });
   runtime.onCommit(() => commits.emit('commit'));
   const stopBackground = await startBackgroundWork({

@@ -11,7 +11,12 @@ export interface SecondApi {
 }
 
 export async function startSecondApi({ runtime: first, database }: TestProduct): Promise<SecondApi> {
-  const urls = { engine: database.engine, reader: database.reader, agencies: first.agencyOrigin };
+  const urls = {
+    engine: database.engine,
+    reader: database.reader,
+    sealer: database.sealer,
+    agencies: first.agencyOrigin,
+  };
   const log = createLog({ level: 'silent', format: 'json', process: 'test' });
   const runtime = await createRuntime(first.config, urls, { log, metrics: createMetrics() });
   const app = await createHttpApplication(runtime, { identityProvider: undefined, pages: undefined });

@@ -54,6 +54,7 @@ export const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in
   'get /api/v1/audit/cases/{code}/refusals': ['auditor'],
   'get /api/v1/audit/cases/{code}/answers': ['auditor'],
   'get /api/v1/audit/cases/{code}/verify': ['auditor'],
+  'get /api/v1/audit/journal': ['auditor'],
   'get /api/v1/audit/access-log': ['auditor', 'inspector'],
   'get /api/v1/audit/access-log/readers': ['auditor', 'inspector'],
   'get /api/v1/audit/access-findings': ['inspector'],

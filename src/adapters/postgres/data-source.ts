@@ -30,6 +30,8 @@ import { AdministerByTwo1764000027000 } from '../../../migrations/1764000027000-
 import { SearchCases1764000028000 } from '../../../migrations/1764000028000-search-cases.js';
 import { FindOddAccesses1764000029000 } from '../../../migrations/1764000029000-find-odd-accesses.js';
 import { FindByPerson1764000031000 } from '../../../migrations/1764000031000-find-by-person.js';
+import { SeparateSealer1764000035000 } from '../../../migrations/1764000035000-separate-sealer.js';
+import { CheckJournal1764000035500 } from '../../../migrations/1764000035500-check-journal.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
@@ -39,6 +41,8 @@ import {
   caseEventParts,
   caseEvents,
   journal,
+  journalBreaks,
+  journalProgress,
   journalUnsealed,
   persons,
 } from './entities/history-tables.js';
@@ -81,6 +85,8 @@ const TABLES = [
   lowestKeyVersion,
   erasures,
   journal,
+  journalBreaks,
+  journalProgress,
   journalUnsealed,
   accessEntries,
   dispatches,
@@ -140,6 +146,8 @@ const MIGRATIONS = [
   SearchCases1764000028000,
   FindOddAccesses1764000029000,
   FindByPerson1764000031000,
+  SeparateSealer1764000035000,
+  CheckJournal1764000035500,
 ];
 
 /** As `schema_migrations` names them. */

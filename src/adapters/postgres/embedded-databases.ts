@@ -13,39 +13,51 @@ const passwordsSchema = z.object({
   migrator: z.string(),
   engine: z.string(),
   reader: z.string(),
+  // A data folder of before there was this role has none yet.
+  sealer: z.string().default(newPassword),
   agencies: z.string(),
 });
 export type EmbeddedPasswords = z.infer<typeof passwordsSchema>;
 
-/** Connection strings: four roles of least rights, and the administrator, who makes databases. */
+/** Connection strings: roles of least rights, and the administrator, who makes databases. */
 export interface EmbeddedUrls {
   readonly administrator: string;
   readonly migrator: string;
   readonly engine: string;
   readonly reader: string;
+  readonly sealer: string;
   readonly agencies: string;
 }
 
-/** The server's passwords from `keys/postgres.json` (mode 600), made at the first start. */
+/** The server's passwords from `keys/postgres.json` (mode 600): made at the first start, and those that are new in this release at its first. */
 export async function loadOrCreatePasswords(dataDir: string): Promise<EmbeddedPasswords> {
   const path = join(dataDir, 'keys', 'postgres.json');
   const stored = await readFile(path, 'utf8').catch(() => undefined);
-  if (stored !== undefined) return passwordsSchema.parse(JSON.parse(stored));
+  const passwords = stored === undefined ? newPasswords() : passwordsSchema.parse(JSON.parse(stored));
+  const text = `${JSON.stringify(passwords, undefined, 2)}\n`;
+  if (text === stored) return passwords;
 
-  const password = () => randomBytes(24).toString('base64url');
-  const made = {
-    postgres: password(),
-    migrator: password(),
-    engine: password(),
-    reader: password(),
-    agencies: password(),
-  };
   const keys = join(dataDir, 'keys');
   await mkdir(keys, { recursive: true });
   await chmod(keys, 0o700);
-  await writeFile(`${path}.new`, `${JSON.stringify(made, undefined, 2)}\n`, { mode: 0o600 });
+  await writeFile(`${path}.new`, text, { mode: 0o600 });
   await rename(`${path}.new`, path);
-  return made;
+  return passwords;
+}
+
+function newPasswords(): EmbeddedPasswords {
+  return {
+    postgres: newPassword(),
+    migrator: newPassword(),
+    engine: newPassword(),
+    reader: newPassword(),
+    sealer: newPassword(),
+    agencies: newPassword(),
+  };
+}
+
+function newPassword(): string {
+  return randomBytes(24).toString('base64url');
 }
 
 /** The URLs of a server on this machine. */
@@ -57,6 +69,7 @@ export function urlsOf(port: number, passwords: EmbeddedPasswords): EmbeddedUrls
     migrator: url('migrator', passwords.migrator, DATABASE),
     engine: url('engine', passwords.engine, DATABASE),
     reader: url('reader', passwords.reader, DATABASE),
+    sealer: url('sealer', passwords.sealer, DATABASE),
     agencies: url('agencies', passwords.agencies, AGENCIES_DATABASE),
   };
 }
@@ -70,7 +83,7 @@ export async function prepareDatabases(urls: EmbeddedUrls, passwords: EmbeddedPa
     await createRoles(urls.administrator, passwords);
     await ensureOwner(client, 'migrator', passwords.migrator);
     await ensureOwner(client, 'agencies', passwords.agencies);
-    await ensureDatabase(client, DATABASE, { owner: 'migrator', guests: ['engine', 'reader'] });
+    await ensureDatabase(client, DATABASE, { owner: 'migrator', guests: ['engine', 'reader', 'sealer'] });
     // BullMQ hands many jobs over in a temporary table.
     await client.query(`grant temporary on database ${DATABASE} to engine`);
     await ensureDatabase(client, AGENCIES_DATABASE, { owner: 'agencies', guests: [] });

@@ -13,7 +13,7 @@ const IN_NOVEMBER = `update legal_clock
 
 let postgres: TestPostgres;
 let database: TestDatabase;
-let pools: Record<'owner' | 'engine' | 'reader', ConnectionPool>;
+let pools: Record<'owner' | 'engine' | 'reader' | 'sealer', ConnectionPool>;
 
 beforeAll(async () => {
   postgres = await startTestPostgres();
@@ -27,6 +27,7 @@ beforeEach(async () => {
     owner: createPool({ url: database.migrator, connections: 4 }),
     engine: createPool({ url: database.engine, connections: 4 }),
     reader: createPool({ url: database.reader, connections: 2 }),
+    sealer: createPool({ url: database.sealer, connections: 8 }),
   };
 });
 
@@ -145,10 +146,10 @@ describe('the journal', () => {
     await slow.query(unsealed, [uuid('01', 1)]);
     await pools.engine.query(unsealed, [uuid('01', 2)]);
 
-    await sealJournal(pools.engine, 100);
+    await sealJournal(pools.sealer, 100);
     await slow.query('commit');
     slow.release();
-    await sealJournal(pools.engine, 100);
+    await sealJournal(pools.sealer, 100);
 
     expect(await positions()).toEqual([
       [1, uuid('01', 2)],
@@ -159,7 +160,7 @@ describe('the journal', () => {
   it('has no gap and no double when several seal at once', async () => {
     for (let number = 1; number <= 40; number += 1) await pools.engine.query(unsealed, [uuid('01', number)]);
 
-    await Promise.all(Array.from({ length: 8 }, () => sealJournal(pools.engine, 10)));
+    await Promise.all(Array.from({ length: 8 }, () => sealJournal(pools.sealer, 10)));
 
     const sealed = await positions();
     expect(sealed.map(([position]) => position)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));

@@ -5,13 +5,21 @@ import { LEGAL_NOW, REAL_NOW } from '../clock/database-time.js';
 import { queryOn } from './pool.js';
 
 /**
- * Numbers up to `rowsMax` committed events and access entries in the journal; any number of nodes may do so.
+ * Numbers up to `rowsMax` committed entries in the journal, on a pool of the role `sealer`; any number of nodes may do so.
  *
  * @returns how many were numbered; the caller goes on at once while it is `rowsMax`
  */
 export async function sealJournal(pool: pg.Pool, rowsMax: number): Promise<number> {
   const [sealed] = await queryOn(pool)<{ rows: number }>('select seal_journal($1) as rows', [rowsMax]);
   return required(sealed, 'the count of sealed rows').rows;
+}
+
+/** Whether the role of the pool may do that: `sealer`, and the owner of the schema. */
+export async function mayNumberJournal(pool: pg.Pool): Promise<boolean> {
+  const [right] = await queryOn(pool)<{ is: boolean }>(
+    `select has_function_privilege('seal_journal(integer)', 'execute') as is`,
+  );
+  return required(right, 'the right to number the journal').is;
 }
 
 /**

@@ -51,10 +51,12 @@ export class PgHealth extends Health {
   async figures(): Promise<string> {
     const { engine, queue, metrics, agencies } = this.sources;
     const query = queryOn(engine);
-    const [open] = await query<{ incidents: number }>(
-      `select count(*)::integer as incidents from incidents where status = 'open'`,
+    const [open] = await query<{ incidents: number; breaks: number }>(
+      `select (select count(*)::integer from incidents where status = 'open') as incidents,
+         (select count(*)::integer from journal_breaks where mended_at is null) as breaks`,
     );
     metrics.incidentsOpen.set(open?.incidents ?? 0);
+    metrics.journalBreaksOpen.set(open?.breaks ?? 0);
     const backlogs = await query<Backlog>(
       `select agency, coalesce(waiting, 0)::integer as waiting, coalesce(age_s, 0)::double precision as age_s,
          coalesce(retry_at is not null, false) as is_open

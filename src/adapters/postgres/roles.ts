@@ -1,9 +1,10 @@
 import pg from 'pg';
 
-/** The passwords of the two run-time roles. */
+/** The passwords of the run-time roles. */
 export interface RolePasswords {
   readonly engine: string;
   readonly reader: string;
+  readonly sealer: string;
 }
 
 /** Limits that belong to the role hold behind any pooler too. */
@@ -24,6 +25,13 @@ const LIMITS = {
     // The policies of row-level security make every statement look dearer than it is.
     jit: 'off',
   },
+  sealer: {
+    statement_timeout: '30s',
+    lock_timeout: '5s',
+    idle_in_transaction_session_timeout: '30s',
+    timezone: 'UTC',
+    jit: 'off',
+  },
 } as const;
 
 /** Makes the run-time roles, or sets their passwords and limits anew. Done before migrating, by a role that may create roles. */
@@ -33,7 +41,7 @@ export async function createRoles(url: string, passwords: RolePasswords): Promis
   try {
     // Roles belong to the whole server: two processes that alter one at the same time would fail.
     await client.query(`begin; select pg_advisory_xact_lock(hashtext('create_roles'))`);
-    for (const role of ['engine', 'reader'] as const) {
+    for (const role of ['engine', 'reader', 'sealer'] as const) {
       const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
       await client.query(
         `${rowCount === 0 ? 'create' : 'alter'} role ${role} login nosuperuser nocreatedb nocreaterole password ${client.escapeLiteral(passwords[role])}`,

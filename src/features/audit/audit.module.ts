@@ -6,6 +6,7 @@ import { ListAccessesController } from './list-accesses/list-accesses.controller
 import { ListAnswersController } from './list-answers/list-answers.controller.js';
 import { ListRefusalsController } from './list-refusals/list-refusals.controller.js';
 import { ReplayCaseController } from './replay-case/replay-case.controller.js';
+import { ShowJournalController } from './show-journal/show-journal.controller.js';
 import { VerifyCaseController } from './verify-case/verify-case.controller.js';
 
 @Module({
@@ -18,6 +19,7 @@ import { VerifyCaseController } from './verify-case/verify-case.controller.js';
     AnswerPersonController,
     ListAnswersController,
     VerifyCaseController,
+    ShowJournalController,
   ],
 })
 export class AuditModule {}

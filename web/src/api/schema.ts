@@ -496,6 +496,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShowJournalController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -3101,6 +3117,49 @@ export interface operations {
                             expected?: string;
                             found?: string;
                         };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowJournalController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        numbered: number;
+                        checked: number;
+                        roundAt?: string;
+                        openBreaks: number;
+                        breaks: {
+                            position: number;
+                            /** @enum {string} */
+                            missing: "entry" | "record";
+                            kind?: string;
+                            code?: string;
+                            seq?: number;
+                            foundAt: string;
+                            mendedAt?: string;
+                        }[];
                     };
                 };
             };

@@ -1,4 +1,5 @@
 import type { EventRecord, PartRecord, PersonRecord } from '../../../engine/ports/records.js';
+import type { JournalBreak } from '../../../features/audit/ports/journal-checks.port.js';
 import { table } from '../table.js';
 
 /** Partitioned by range of the case's id, which begins with its time. Append-only. */
@@ -34,7 +35,7 @@ export const persons = table<PersonRecord>({
   indexes: { persons_token_key: { columns: ['token'], unique: true } },
 });
 
-interface JournalEntry {
+export interface JournalEntry {
   /** `administration`: a proposal of an administrator, or what became of it. */
   readonly kind: 'event' | 'access' | 'holder' | 'administration' | 'erasure' | 'finding';
   readonly entryId: string;
@@ -58,6 +59,30 @@ export const journal = table<JournalEntry & { readonly position: number }>({
   whenKnown: 'fail',
   columns: { position: 'bigint', kind: 'text', entryId: 'uuid', caseId: 'uuid?', seq: 'integer?' },
   indexes: { journal_entry_key: { columns: ['entryId'], unique: true } },
+});
+
+/** One row: up to which position the journal was numbered, and in this round, begun at `roundAt` (unshifted time), checked. */
+export const journalProgress = table<{
+  readonly id: number;
+  readonly numbered: number;
+  readonly checked: number;
+  readonly roundAt?: string | undefined;
+}>({
+  name: 'journal_progress',
+  key: ['id'],
+  whenKnown: 'fail',
+  columns: { id: 'integer', numbered: 'bigint', checked: 'bigint', roundAt: 'timestamptz?' },
+  checks: { journal_progress_single_check: 'id = 1' },
+});
+
+/** Positions at which something is missing, until it is there again. */
+export const journalBreaks = table<Pick<JournalBreak, 'position' | 'missing' | 'foundAt' | 'mendedAt'>>({
+  name: 'journal_breaks',
+  key: ['position'],
+  whenKnown: 'fail',
+  columns: { position: 'bigint', missing: 'text', foundAt: 'timestamptz', mendedAt: 'timestamptz?' },
+  indexes: { journal_breaks_open: { columns: ['position'], where: 'mended_at is null' } },
+  checks: { journal_breaks_missing_check: `missing in ('entry', 'record')` },
 });
 
 interface AccessEntry {

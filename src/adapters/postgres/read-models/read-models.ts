@@ -9,6 +9,7 @@ import { PgCaseSearch } from './pg-case-search.js';
 import { PgDraftReader } from './pg-draft-reader.js';
 import { PgHistoryReader } from './pg-history-reader.js';
 import { PgIncidentReader } from './pg-incident-reader.js';
+import { PgJournalChecks } from './pg-journal-checks.js';
 import { PgJournalReader } from './pg-journal-reader.js';
 import { PgAssignments, PgOffices, PgPublications } from './pg-offices.js';
 import { PgLookups } from './pg-lookups.js';
@@ -39,6 +40,7 @@ export function readModels(pool: pg.Pool, ids: IdSource, agencies: readonly Name
     incidents: new PgIncidentReader(connection),
     clock: new PgServerClock(pool),
     journal: new PgJournalReader(connection),
+    journalChecks: new PgJournalChecks(connection),
     publications: new PgPublications(pool),
     offices: new PgOffices(pool),
     assignments: new PgAssignments(pool),
