@@ -1,25 +1,18 @@
-import { useState } from 'react';
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page.js';
+import { PersonalIdForm } from '../../ui/personal-id-form.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { answerPerson } from './access-answer.js';
 import { AnswerPaper } from './answer-paper.js';
 
-/** The paper for a citizen who asks who looked at their data. The number stays in this page: it is part of no address. */
+/** The paper for a citizen who asks who looked at their data. */
 export function AccessAnswerPage() {
   const { t } = useTranslation('access');
   const { t: words } = useTranslation();
-  const [personalId, setPersonalId] = useState('');
-  const [fault, setFault] = useState<string>();
   const answer = useMutation({ mutationFn: answerPerson });
-  const ask = () => {
-    const isWhole = /^\d{12}$/.test(personalId);
-    setFault(isWhole ? undefined : t('person.format'));
-    if (isWhole) answer.mutate(personalId);
-  };
   return (
     <Page
       title={t('answer.title')}
@@ -36,36 +29,15 @@ export function AccessAnswerPage() {
         )
       }
     >
-      <Group
-        component="form"
-        className="no-print"
-        align="flex-start"
-        gap="sm"
-        onSubmit={(event) => {
-          event.preventDefault();
-          ask();
-        }}
-      >
-        <TextInput
-          label={t('person.label')}
-          description={t('answer.hint')}
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={12}
-          value={personalId}
-          error={fault}
-          onChange={({ currentTarget: { value } }) => {
-            setPersonalId(value.trim());
-            // What is told to one citizen never stands under the number of another.
-            answer.reset();
-          }}
-        />
-        <Button type="submit" mt={44} loading={answer.isPending}>
-          {t('answer.make')}
-        </Button>
-      </Group>
+      <PersonalIdForm
+        hint={t('answer.hint')}
+        submit={t('answer.make')}
+        isPending={answer.isPending}
+        onAsked={answer.mutate}
+        onChanged={answer.reset}
+      />
       {answer.error !== null && <ProblemAlert error={answer.error} takesFocus />}
-      {answer.data !== undefined && <AnswerPaper answer={answer.data} personalId={personalId} />}
+      {answer.data !== undefined && <AnswerPaper answer={answer.data} personalId={answer.variables} />}
     </Page>
   );
 }

@@ -1,8 +1,10 @@
-import { Paper, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { legalNow } from '../../api/server-clock.js';
 import { dayOf, formatDay, formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
+import { ColumnHeads } from '../../ui/column-heads.js';
+import { OfficialPaper } from '../../ui/official-paper.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import { useAccessWords } from '../access-log/use-access-words.js';
 import type { AccessAnswer } from './access-answer.js';
@@ -23,20 +25,12 @@ export function AnswerPaper({ answer, personalId }: AnswerPaperProps) {
   const today = dayOf(new Date(legalNow()).toISOString());
   const count = answer.items.length;
   return (
-    <Paper withBorder className={classes['paper']} component="article">
-      <header className={classes['letterhead']}>
-        <strong>{t('answer.office')}</strong>
-        <div>
-          <strong>{desk('receipt.state')}</strong>
-          <div className={classes['motto']}>{desk('receipt.motto')}</div>
-        </div>
-      </header>
-      <div className={classes['title']}>
-        <Text fw={700} size="lg" tt="uppercase">
-          {t('answer.paper')}
-        </Text>
-        <Text size="sm">{t('answer.law')}</Text>
-      </div>
+    <OfficialPaper
+      office={t('answer.office')}
+      title={t('answer.paper')}
+      room="table"
+      under={<Text size="sm">{t('answer.law')}</Text>}
+    >
       <Text size="sm">{t('answer.to', { personalId })}</Text>
       <Text size="sm" role="status">
         {count === 0
@@ -52,7 +46,7 @@ export function AnswerPaper({ answer, personalId }: AnswerPaperProps) {
         <strong>{t('answer.inspector')}</strong>
         <Text size="xs">{desk('receipt.sign')}</Text>
       </footer>
-    </Paper>
+    </OfficialPaper>
   );
 }
 
@@ -78,15 +72,7 @@ function ToldTable({ answer: { items, offices } }: { readonly answer: AccessAnsw
   return (
     <ScrollRegion label={t('answer.paper')}>
       <Table className={classes['told'] ?? ''}>
-        <Table.Thead>
-          <Table.Tr>
-            {COLUMNS.map((column) => (
-              <Table.Th key={column} scope="col">
-                {t(`answer.column.${column}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads columns={COLUMNS} nameOf={(column) => t(`answer.column.${column}`)} />
         <Table.Tbody>
           {items.map(({ at, role, office, purpose, case: code, fields }, index) => (
             <Table.Tr key={`${at} ${index}`}>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../i18n/dates.js';
 import cards from '../../ui/cards.module.css';
+import { ColumnHeads } from '../../ui/column-heads.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import type { AccessEntry } from './access-log.js';
 import { useAccessWords } from './use-access-words.js';
@@ -16,15 +17,7 @@ export function EntryTable({ items, label }: { readonly items: readonly AccessEn
   return (
     <ScrollRegion label={label}>
       <Table role="table" className={cards['cards'] ?? ''}>
-        <Table.Thead role="rowgroup">
-          <Table.Tr role="row">
-            {COLUMNS.map((column) => (
-              <Table.Th key={column} role="columnheader" scope="col">
-                {t(`column.${column}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads columns={COLUMNS} nameOf={(column) => t(`column.${column}`)} />
         <Table.Tbody role="rowgroup">
           {items.map((entry) => (
             <EntryRow key={entry.id} entry={entry} />

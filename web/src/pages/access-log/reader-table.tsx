@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NamesContext } from '../../features/history/names.js';
 import { formatMoment } from '../../i18n/dates.js';
 import cards from '../../ui/cards.module.css';
+import { ColumnHeads } from '../../ui/column-heads.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import type { ReadersAnswer } from './access-log.js';
@@ -19,15 +20,7 @@ export function ReaderTable({ answer: { items, names } }: { readonly answer: Rea
     <NamesContext value={names}>
       <ScrollRegion label={t('readers.title')}>
         <Table role="table" className={cards['cards'] ?? ''}>
-          <Table.Thead role="rowgroup">
-            <Table.Tr role="row">
-              {COLUMNS.map((column) => (
-                <Table.Th key={column} role="columnheader" scope="col">
-                  {t(`reader.${column}`)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
+          <ColumnHeads columns={COLUMNS} nameOf={(column) => t(`reader.${column}`)} />
           <Table.Tbody role="rowgroup">
             {items.map((reader) => (
               <ReaderRow key={reader.actor} reader={reader} />

@@ -8,6 +8,7 @@ import { useWeekday } from '../../i18n/use-weekday.js';
 import { inVietnamese } from '../../features/case/source-words.js';
 import { knownAs } from '../../features/history/known.js';
 import cards from '../../ui/cards.module.css';
+import { ColumnHeads } from '../../ui/column-heads.js';
 import { QueryView } from '../../ui/query-view.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import { Section } from '../../ui/section.js';
@@ -51,15 +52,7 @@ function Edition({
         </Text>
         <ScrollRegion label={title}>
           <Table role="table" className={cards['cards'] ?? ''}>
-            <Table.Thead role="rowgroup">
-              <Table.Tr role="row">
-                {COLUMNS.map((column) => (
-                  <Table.Th key={column} role="columnheader" scope="col">
-                    {t(`calendars.${column}`)}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
+            <ColumnHeads columns={COLUMNS} nameOf={(column) => t(`calendars.${column}`)} />
             <Table.Tbody role="rowgroup">
               {days.map((day) => (
                 <DayRow key={day.on} day={day} />

@@ -1,10 +1,13 @@
 import { List, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import cards from '../../ui/cards.module.css';
+import { ColumnHeads } from '../../ui/column-heads.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import { knownAs } from '../../features/history/known.js';
 import type { ChangeItem, Span } from './administration.js';
 import { useChangeWords } from './use-change-words.js';
+
+const COLUMNS = ['field', 'before', 'after'] as const;
 
 type Effect = ChangeItem['effect'];
 
@@ -31,15 +34,7 @@ export function EffectView({ effect: { values, startable } }: { readonly effect:
       {values.length > 0 && (
         <ScrollRegion label={t('change.effect')}>
           <Table role="table" className={cards['cards'] ?? ''}>
-            <Table.Thead role="rowgroup">
-              <Table.Tr role="row">
-                {(['field', 'before', 'after'] as const).map((column) => (
-                  <Table.Th key={column} role="columnheader" scope="col">
-                    {t(`change.${column}`)}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
+            <ColumnHeads columns={COLUMNS} nameOf={(column) => t(`change.${column}`)} />
             <Table.Tbody role="rowgroup">
               {values.map((value) => (
                 <ValueRow key={value.field} value={value} />

@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { knownAs } from '../../features/history/known.js';
+import { ColumnHeads } from '../../ui/column-heads.js';
 import { DayInput } from '../../ui/day-input.js';
 import { useLabel } from '../../i18n/use-label.js';
 import cards from '../../ui/cards.module.css';
@@ -116,15 +117,7 @@ function RoleTable({ items, onPropose }: { readonly items: readonly Assignment[]
   return (
     <ScrollRegion label={t('view.officers')}>
       <Table role="table" className={cards['cards'] ?? ''}>
-        <Table.Thead role="rowgroup">
-          <Table.Tr role="row">
-            {columns.map((column) => (
-              <Table.Th key={column} role="columnheader" scope="col">
-                {t(`officers.${column}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads columns={columns} nameOf={(column) => t(`officers.${column}`)} />
         <Table.Tbody role="rowgroup">
           {items.map((held) => (
             <RoleRow key={held.id} held={held} onPropose={onPropose} />

@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../i18n/use-label.js';
 import cards from '../../ui/cards.module.css';
+import { ColumnHeads } from '../../ui/column-heads.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { QueryView } from '../../ui/query-view.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
@@ -106,15 +107,7 @@ function OfficeTable({ items, onPropose }: { readonly items: readonly Office[]; 
   return (
     <ScrollRegion label={t('view.offices')}>
       <Table role="table" className={cards['cards'] ?? ''}>
-        <Table.Thead role="rowgroup">
-          <Table.Tr role="row">
-            {columns.map((column) => (
-              <Table.Th key={column} role="columnheader" scope="col">
-                {t(`offices.${column}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads columns={columns} nameOf={(column) => t(`offices.${column}`)} />
         <Table.Tbody role="rowgroup">
           {items.map((office) => (
             <OfficeRow key={office.code} office={office} onPropose={onPropose} />

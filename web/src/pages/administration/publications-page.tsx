@@ -2,6 +2,7 @@ import { Button, Group, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import cards from '../../ui/cards.module.css';
+import { ColumnHeads } from '../../ui/column-heads.js';
 import { QueryView } from '../../ui/query-view.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import { Section } from '../../ui/section.js';
@@ -74,15 +75,7 @@ function PublicationTable({ item: { procedure, publications }, onPropose }: Proc
   return (
     <ScrollRegion label={`${t('publications.all')}: ${words.procedure(procedure)}`}>
       <Table role="table" className={cards['cards'] ?? ''}>
-        <Table.Thead role="rowgroup">
-          <Table.Tr role="row">
-            {columns.map((column) => (
-              <Table.Th key={column} role="columnheader" scope="col">
-                {t(`publications.${column}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads columns={columns} nameOf={(column) => t(`publications.${column}`)} />
         <Table.Tbody role="rowgroup">
           {publications.map((publication) => (
             <PublicationRow

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Agency } from '../../features/agencies/agencies.js';
 import { formatMoment, formatSeconds } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
+import { ColumnHeads } from '../../ui/column-heads.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import cards from '../../ui/cards.module.css';
 import classes from './operations.module.css';
@@ -18,15 +19,7 @@ export function AgencyTable({ agencies }: { readonly agencies: readonly Agency[]
   return (
     <ScrollRegion label={t('agencies')}>
       <Table role="table" className={cards['cards'] ?? ''}>
-        <Table.Thead role="rowgroup">
-          <Table.Tr role="row">
-            {COLUMNS.map((column) => (
-              <Table.Th key={column} role="columnheader" scope="col">
-                {t(`agency.${column}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads columns={COLUMNS} nameOf={(column) => t(`agency.${column}`)} />
         <Table.Tbody role="rowgroup">
           {agencies.map((agency) => (
             <AgencyRow key={agency.agency} agency={agency} />

@@ -1,6 +1,7 @@
 import { Button, Group, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../i18n/dates.js';
+import { ColumnHeads } from '../../ui/column-heads.js';
 import { Due } from '../../ui/due.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import type { Group as IncidentsOfCause, Incident } from './operations.js';
@@ -45,15 +46,7 @@ export function IncidentGroup({ group, isRetrying, onRetry, onDeal }: IncidentGr
       </Group>
       <ScrollRegion label={title}>
         <Table role="table" className={`${cards['cards']} ${classes['incidents']}`}>
-          <Table.Thead role="rowgroup">
-            <Table.Tr role="row">
-              {COLUMNS.map((column) => (
-                <Table.Th key={column} role="columnheader" scope="col">
-                  {t(`column.${column}`)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
+          <ColumnHeads columns={COLUMNS} nameOf={(column) => t(`column.${column}`)} />
           <Table.Tbody role="rowgroup">
             {incidents.map((incident) => (
               <IncidentRow key={incident.id} incident={incident} onRetry={onRetry} onDeal={onDeal} />

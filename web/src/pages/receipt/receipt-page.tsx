@@ -1,4 +1,4 @@
-import { Button, Paper, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { versionQuery } from '../../features/procedures/procedures.js';
 import { legalNow } from '../../api/server-clock.js';
 import { dayOf, formatDay, formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
+import { OfficialPaper } from '../../ui/official-paper.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
 import { Appointment } from './appointment.js';
@@ -69,15 +70,17 @@ function Receipt({ received }: { readonly received: Case }) {
   const applicant = recordIn(received.application?.applicant)['fullName'];
   const tracked = `${window.location.origin}/track?${new URLSearchParams({ code: received.code }).toString()}`;
   return (
-    <Paper withBorder className={classes['paper']} component="article">
-      <Letterhead office={desk === undefined ? t('receipt.office') : label(desk)} />
-      <div className={classes['title']}>
-        <Text fw={700} size="lg" tt="uppercase">
-          {t('receipt.paper')}
-        </Text>
-        <Text size="sm">{version.data && label(version.data.title)}</Text>
-        <Reprint receivedAt={received.receivedAt} />
-      </div>
+    <OfficialPaper
+      office={desk === undefined ? t('receipt.office') : label(desk)}
+      title={t('receipt.paper')}
+      room="lines"
+      under={
+        <>
+          <Text size="sm">{version.data && label(version.data.title)}</Text>
+          <Reprint receivedAt={received.receivedAt} />
+        </>
+      }
+    >
       <div className={classes['head']}>
         <dl className={classes['facts']}>
           <dt>{t('receipt.code')}</dt>
@@ -114,7 +117,7 @@ function Receipt({ received }: { readonly received: Case }) {
           </div>
         ))}
       </footer>
-    </Paper>
+    </OfficialPaper>
   );
 }
 
@@ -127,19 +130,5 @@ function Reprint({ receivedAt }: { readonly receivedAt: string }) {
     <Text size="sm" fs="italic">
       {t('receipt.reprint', { day: formatDay(today) })}
     </Text>
-  );
-}
-
-/** Who issues the paper, and in whose name: as the head of every administrative paper (Decree 30/2020/NĐ-CP, Annex I). */
-function Letterhead({ office }: { readonly office: string }) {
-  const { t } = useTranslation('desk');
-  return (
-    <header className={classes['letterhead']}>
-      <strong>{office}</strong>
-      <div>
-        <strong>{t('receipt.state')}</strong>
-        <div className={classes['motto']}>{t('receipt.motto')}</div>
-      </div>
-    </header>
   );
 }

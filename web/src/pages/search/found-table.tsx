@@ -9,6 +9,7 @@ import { useRowKeys } from '../../features/shortcuts/use-row-keys.js';
 import { formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
 import cards from '../../ui/cards.module.css';
+import { ColumnHeads } from '../../ui/column-heads.js';
 import { CaseStatusBadge } from '../../ui/status-badge.js';
 import type { FoundCase } from './search.js';
 
@@ -26,15 +27,7 @@ export function FoundTable({ items }: { readonly items: readonly FoundCase[] }) 
   return (
     <Table ref={table} className={cards['cards'] ?? ''} highlightOnHover role="table">
       <caption className="visually-hidden">{t('results')}</caption>
-      <Table.Thead role="rowgroup">
-        <Table.Tr role="row">
-          {COLUMNS.map((column) => (
-            <Table.Th key={column} scope="col" role="columnheader">
-              {t(`column.${column}`)}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
+      <ColumnHeads columns={COLUMNS} nameOf={(column) => t(`column.${column}`)} />
       <Table.Tbody role="rowgroup">
         {items.map((item) => (
           <FoundRow key={item.code} item={item} />
