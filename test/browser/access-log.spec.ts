@@ -1,29 +1,14 @@
 /** What auditors and inspectors see of who looked at whose data. */
-import { z } from 'zod';
 import { PgAccessWatch } from '../../src/adapters/postgres/pg-access-watch.js';
 import { watchAccessesOnce } from '../../src/features/audit/access-findings/watch-accesses.js';
 import { leaveAccesses } from '../support/accesses.js';
-import { caseWith, startCase } from '../support/cases.js';
 import { PHONE } from '../support/chromium.js';
 import { describePages } from '../support/pages.js';
-import { validApplications } from '../support/valid-applications.js';
-
-const parents = z.object({ data: z.object({ mother: z.object({ personalId: z.string() }) }) });
+import { seenBirth } from '../support/seen-birth.js';
 
 describePages('the page of those who watch over readings', (pages) => {
-  const births = validApplications().births[Symbol.iterator]();
-
-  /** A birth at which its desk has looked, and the personal id of the mother. */
-  async function seenBirth() {
-    const body = births.next().value;
-    const desk = await pages.product.as('desk-officer');
-    const { code } = await startCase(desk, body);
-    await caseWith(desk, code, 'completed');
-    return { code, mother: parents.parse(body).data.mother.personalId };
-  }
-
   it('leads an auditor from a reader to what was read, and from there to one case', async () => {
-    const { code } = await seenBirth();
+    const { code } = await seenBirth(pages.product);
     const auditor = await pages.product.as('auditor');
     await auditor.get(`/audit/cases/${code}/verify`);
     await auditor.get(`/audit/cases/${code}/diff?from=1&to=2`);
@@ -66,7 +51,7 @@ describePages('the page of those who watch over readings', (pages) => {
   });
 
   it('shows an inspector who looked at one citizen, with the number in no address', async () => {
-    const { code, mother } = await seenBirth();
+    const { code, mother } = await seenBirth(pages.product);
     const { page, barriers } = await pages.visitAs('inspector', '/access-log', {
       viewport: PHONE,
       language: 'en',
@@ -109,10 +94,12 @@ describePages('the page of those who watch over readings', (pages) => {
   });
 
   it("makes the paper for a citizen, with offices and roles and nobody's name", async () => {
-    const { mother } = await seenBirth();
+    const { mother } = await seenBirth(pages.product);
     const { page, barriers } = await pages.visitAs('inspector', '/access-log', { viewport: PHONE });
 
     await page.getByRole('link', { name: 'Lập văn bản trả lời công dân' }).click();
+    // The page before asks for a personal id too, and stays until this one is there.
+    await page.getByRole('heading', { level: 1, name: 'Trả lời công dân về việc xem dữ liệu' }).waitFor();
     await page.getByLabel('Số định danh cá nhân').fill(mother);
     await page.keyboard.press('Enter');
     const paper = page.getByRole('article');

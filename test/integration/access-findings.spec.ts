@@ -1,5 +1,4 @@
 /** What differs from what is usual among accesses, and what inspectors do about it (I8; Law 91/2025/QH15). */
-import { z } from 'zod';
 import {
   findingResponse,
   findingsResponse,
@@ -7,38 +6,23 @@ import {
 import { watchAccessesOnce } from '../../src/features/audit/access-findings/watch-accesses.js';
 import { PgAccessWatch } from '../../src/adapters/postgres/pg-access-watch.js';
 import { leaveAccesses, leaveFinding } from '../support/accesses.js';
-import { caseWith, startCase } from '../support/cases.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
-import { validApplications } from '../support/valid-applications.js';
+import { seenBirth } from '../support/seen-birth.js';
 
-const parents = z.object({ data: z.object({ mother: z.object({ personalId: z.string() }) }) });
 const REASON = { code: 'explained', text: 'Trực đêm theo lịch phân công.' };
 
-const births = validApplications().births[Symbol.iterator]();
-
 let product: TestProduct;
-let desk: Caller;
 let auditor: Caller;
 let inspector: Caller;
 
 beforeAll(async () => {
   product = await startTestProduct();
-  desk = await product.as('desk-officer');
   auditor = await product.as('auditor');
   inspector = await product.as('inspector');
 }, 60_000);
 
 afterAll(() => product.stop());
-
-/** A birth at which the desk has looked once, and the personal id of its mother. */
-async function seenBirth() {
-  const body = births.next().value;
-  const { code } = await startCase(desk, body);
-  await caseWith(auditor, code, 'completed');
-  await desk.get(`/cases/${code}`);
-  return { code, mother: parents.parse(body).data.mother.personalId };
-}
 
 describe('what an inspector is to look at', () => {
   async function watched() {
@@ -55,7 +39,7 @@ describe('what an inspector is to look at', () => {
   }
 
   beforeAll(async () => {
-    const { code, mother } = await seenBirth();
+    const { code, mother } = await seenBirth(product);
     const known = product.runtime.cipher.tokenOf(mother);
     await product.query(`delete from name_tokens using cases where case_id = id and code = $1`, [code]);
     await product.moveClockPast('2026-12-03T09:00:00+07:00');

@@ -1,15 +1,9 @@
 /** Who looked at whose data: what those who watch over it are shown (I8; Law 91/2025/QH15). */
-import { z } from 'zod';
 import { accessLogResponse, listReadersResponse } from '../../src/features/audit/list-accesses/access-log.response.js';
 import { answerToPersonResponse } from '../../src/features/audit/answer-person/answer-to-person.js';
-import { caseWith, startCase } from '../support/cases.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
-import { validApplications } from '../support/valid-applications.js';
-
-const parents = z.object({ data: z.object({ mother: z.object({ personalId: z.string() }) }) });
-
-const births = validApplications().births[Symbol.iterator]();
+import { seenBirth } from '../support/seen-birth.js';
 
 let product: TestProduct;
 let desk: Caller;
@@ -25,15 +19,6 @@ beforeAll(async () => {
 
 afterAll(() => product.stop());
 
-/** A birth at which the desk has looked once, and the personal id of its mother. */
-async function seenBirth() {
-  const body = births.next().value;
-  const { code } = await startCase(desk, body);
-  await caseWith(auditor, code, 'completed');
-  await desk.get(`/cases/${code}`);
-  return { code, mother: parents.parse(body).data.mother.personalId };
-}
-
 async function listed(caller: Caller, query: string) {
   return accessLogResponse.parse((await caller.get(`/audit/access-log${query}`)).body);
 }
@@ -44,7 +29,7 @@ async function shownOf(personalId: string) {
 
 describe('the access log', () => {
   it('says who was shown what of a case, what for and by what right, with names', async () => {
-    const { code } = await seenBirth();
+    const { code } = await seenBirth(product);
 
     const { items, names } = await listed(auditor, `?case=${code}&actor=person:desk-officer`);
 
@@ -63,7 +48,7 @@ describe('the access log', () => {
   });
 
   it('is filtered by field and purpose, and paged without gap or double', async () => {
-    const { code } = await seenBirth();
+    const { code } = await seenBirth(product);
     await auditor.get(`/audit/cases/${code}/verify`);
     const whole = (await listed(inspector, `?case=${code}`)).items;
 
@@ -80,7 +65,7 @@ describe('the access log', () => {
   });
 
   it('marks what was looked at at night', async () => {
-    const { code } = await seenBirth();
+    const { code } = await seenBirth(product);
     await product.moveClockPast('2026-12-02T23:00:00+07:00');
     await desk.get(`/cases/${code}`);
     await product.moveClockPast('2026-12-03T09:00:00+07:00');
@@ -97,7 +82,7 @@ describe('the access log', () => {
 
   it('counts for each reader how much was looked at', async () => {
     const fresh = await product.as('desk-officer.2');
-    const [one, other] = [await seenBirth(), await seenBirth()];
+    const [one, other] = [await seenBirth(product), await seenBirth(product)];
     for (const { code } of [one, one, other]) await fresh.get(`/cases/${code}`);
     await fresh.post('/people/lookup', { personalId: one.mother, purpose: 'application-intake' });
     await shownOf(one.mother);
@@ -124,7 +109,7 @@ describe('the access log', () => {
 
 describe('what was shown of one person', () => {
   it('is found by the personal id, in cases and in lookups, and the search is an access itself', async () => {
-    const { code, mother } = await seenBirth();
+    const { code, mother } = await seenBirth(product);
     await desk.post('/people/lookup', { personalId: mother, purpose: 'application-intake' });
 
     const shown = await shownOf(mother);
@@ -139,7 +124,7 @@ describe('what was shown of one person', () => {
   });
 
   it('is told to the person by office and role, without a name or a login, and that is written down too', async () => {
-    const { code, mother } = await seenBirth();
+    const { code, mother } = await seenBirth(product);
 
     const { status, body } = await inspector.post('/audit/access-log/answer', { personalId: mother });
 
@@ -156,7 +141,7 @@ describe('what was shown of one person', () => {
   });
 
   it('is nothing of another person, and of somebody whom nobody knows nothing', async () => {
-    const [one, other] = [await seenBirth(), await seenBirth()];
+    const [one, other] = [await seenBirth(product), await seenBirth(product)];
 
     expect((await shownOf(one.mother)).filter((entry) => entry.case === other.code)).toEqual([]);
     expect(await shownOf('099999999999')).toEqual([]);
