@@ -1,9 +1,10 @@
 /** Officers at their inbox: one item after the other, many at once, two people at the same one, and nothing lost. */
-import { aBirth, examine } from '../support/births.js';
+import { aBirth, anApplication, examine } from '../support/births.js';
 import { caseWith, itemIn, letOfficersDecide } from '../support/cases.js';
 import { PHONE } from '../support/chromium.js';
 import type { Visit } from '../support/chromium.js';
 import { openItem, says, sayYes } from '../support/inbox.js';
+import { caseOfFamily } from '../support/own-case.js';
 import { describePages } from '../support/pages.js';
 
 const [FIRST, SECOND, SIGNER] = [
@@ -42,7 +43,7 @@ describePages('the inbox', (pages) => {
     expect((await caseWith(await pages.product.as('desk-officer'), code, 'completed')).documents).toHaveLength(3);
   });
 
-  it('tells who prepared a decision why they may not sign it', async () => {
+  it('offers who prepared a decision no signature on it, and says who signs', async () => {
     await pages.product.query(
       `insert into assignments (id, subject, role, agency, office, valid_from)
        values ('00000000-0000-8000-8000-000000000003', $1, 'signing-officer', 'civil-status', 'civil-status.07210', '2025-07-01')`,
@@ -53,12 +54,33 @@ describePages('the inbox', (pages) => {
     const toSign = await itemIn(await pages.product.as(SIGNER), code, 'sign');
     const { page } = await officer(FIRST);
     await openItem(page, code);
-    await page.getByText('Bạn là người trình việc này nên không được tự ký').waitFor();
-    await sayYes(page);
+    await page.getByText('đã soạn quyết định này. Người có thẩm quyền ký khác tại đơn vị thực hiện').waitFor();
 
-    expect(await page.getByRole('alert').innerText()).toContain('Người soạn không được tự ký');
+    expect(await page.getByRole('heading', { name: 'Quyết định' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /Nhận việc/ }).count()).toBe(0);
     await pages.product.query('delete from assignments where subject = $1 and role = $2', [FIRST, 'signing-officer']);
     await (await pages.product.as(SIGNER)).post(`/work-items/${toSign}/complete`, { outcome: 'sign' });
+  });
+
+  it('offers nobody their own case, neither alone nor among many, and says who does it (I8)', async () => {
+    const { code } = await caseOfFamily(pages.product, anApplication(), { subject: SECOND, name: 'Chu Minh Linh' });
+    const { page } = await officer(SECOND);
+    const why = 'Đồng nghiệp cùng vai trò tại đơn vị thực hiện việc này';
+    await openItem(page, code);
+    await page.getByText(why).waitFor();
+    expect(await page.getByRole('heading', { name: 'Quyết định' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /Nhận việc/ }).count()).toBe(0);
+
+    await page.getByLabel(`Chọn hồ sơ ${code}`).check();
+    await page.getByRole('button', { name: 'Phê duyệt 0 việc…' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('row', { name: new RegExp(`${code}.*${why}`) })
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Xem toàn bộ hồ sơ' }).click();
+    await page.getByText(new RegExp(`^Ghi nhận kết quả.*: .*${why}`)).waitFor();
+    expect(await page.getByRole('button', { name: /^Ghi nhận kết quả/ }).count()).toBe(0);
   });
 
   it('asks for what is missing item by item, and the desk reads it so', async () => {

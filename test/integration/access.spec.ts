@@ -16,7 +16,8 @@ import {
   type Question,
 } from '../support/access-matrix.js';
 import { assign } from '../support/assigning.js';
-import { itemIn, startCase } from '../support/cases.js';
+import { startCase } from '../support/cases.js';
+import { caseOfFamily, CIVIL_STATUS, preparedCase } from '../support/own-case.js';
 import { startTestProduct } from '../support/product.js';
 import type { Answer, TestProduct } from '../support/product.js';
 import { routesOf } from '../support/routes.js';
@@ -106,7 +107,6 @@ describe('every route that names one thing', () => {
   );
 });
 
-const CIVIL_STATUS = { agency: 'civil-status', office: 'civil-status.07210', from: '2026-01-01' };
 const EXAMINER = 'agency-officer.civil-status';
 const SIGNER = 'signing-officer.civil-status';
 const SUBSTITUTE = 'registrar.civil-status';
@@ -114,39 +114,36 @@ const REASON = { code: 'workload', text: 'Đồng nghiệp nghỉ phép.' };
 const colleagues = z.object({ items: z.array(z.object({ subject: z.string() })) });
 const told = z.object({ items: z.array(z.looseObject({ type: z.string(), actor: z.string(), rule: z.string() })) });
 
-/** A birth whose father is that officer of the office that registers it. */
-async function caseOfFamily(subject: string): Promise<{ readonly code: string; readonly item: string }> {
-  const { value: body, done } = births.next();
-  if (done === true) throw new Error('no birth is left');
-  const { personalId } = body.applicant;
-  const { code } = await startCase(await product.as('desk-officer'), body);
-  const item = await itemIn(await product.as(EXAMINER), code, 'examine');
-  await assign(product, { ...CIVIL_STATUS, subject, name: subject, role: 'agency-officer', personalId });
-  return { code, item };
-}
-
-/** A decision that somebody prepared, and the item that asks to sign it. */
-async function prepared(by: string): Promise<{ readonly code: string; readonly item: string }> {
-  const { code } = await startCase(await product.as('desk-officer'), births.next().value);
-  const item = await itemIn(await product.as(by), code, 'examine');
-  await (await product.as(by)).post(`/work-items/${item}/complete`, { outcome: 'propose' });
-  return { code, item: await itemIn(await product.as(SIGNER), code, 'sign') };
+function nextBirth(): ApplicationBody {
+  return births.next().value;
 }
 
 async function sign(by: string, item: string): Promise<Answer> {
   return (await product.as(by)).post(`/work-items/${item}/complete`, { outcome: 'sign' });
 }
 
+/** A list that shows such a row. */
+function shows(row: object) {
+  return { body: { items: expect.arrayContaining([expect.objectContaining(row)]) } };
+}
+
 describe('an officer who is one of the people of a case', () => {
   it('holds, decides and is given none of its items; it stays for colleagues, and the attempt for auditors', async () => {
-    const { code, item } = await caseOfFamily(EXAMINER);
-    const [own, colleague, signer] = [
-      await product.as(EXAMINER),
-      await product.as(`${EXAMINER}.2`),
-      await product.as(SIGNER),
-    ];
+    const { code, item } = await caseOfFamily(product, nextBirth(), { subject: EXAMINER, name: 'Bích' });
+    const [own, colleague] = [await product.as(EXAMINER), await product.as(`${EXAMINER}.2`)];
+    const signer = await product.as(SIGNER);
     const ownCase = { status: 409, body: { code: 'own-case' } };
 
+    expect(await own.get(`/work-items/${item}`)).toMatchObject({
+      body: { allowedCommands: [], barred: [{ code: 'own-case', commands: ['claim', 'complete'] }] },
+    });
+    expect(await own.get(`/cases/${code}`)).toMatchObject({
+      body: { allowedCommands: [], barred: [{ code: 'own-case', commands: ['record-outside-result'] }] },
+    });
+    expect(await own.get('/work-items')).toMatchObject(shows({ id: item, allowedCommands: [] }));
+    expect(await colleague.get('/work-items')).toMatchObject(
+      shows({ id: item, allowedCommands: ['claim', 'complete'] }),
+    );
     expect(await own.post(`/work-items/${item}/claim`)).toMatchObject(ownCase);
     expect(await own.post(`/work-items/${item}/complete`, { outcome: 'propose' })).toMatchObject(ownCase);
     expect(await own.post('/work-items/bulk', { items: [{ id: item, outcome: 'propose' }] })).toMatchObject({
@@ -165,14 +162,14 @@ describe('an officer who is one of the people of a case', () => {
   });
 
   it('does not take it in either, nor withdraw it', async () => {
-    const { value: body } = births.next();
+    const body = nextBirth();
     await assign(product, {
       subject: 'desk-officer.2',
       name: 'Hai',
       role: 'desk-officer',
       office: 'one-stop.07210',
       from: '2026-01-01',
-      personalId: body.applicant.personalId,
+      personalId: body.applicant['personalId'],
     });
     const own = await product.as('desk-officer.2');
 
@@ -182,7 +179,11 @@ describe('an officer who is one of the people of a case', () => {
       status: 409,
       body: { code: 'own-case' },
     });
-    expect(await own.get(`/cases/${code}`)).toMatchObject({ status: 200 });
+    expect(await own.get(`/cases/${code}`)).toMatchObject({ status: 200, body: { allowedCommands: [] } });
+    expect(await own.get(`/cases/${code}/explain`)).toMatchObject({ body: { allowedCommands: [] } });
+    expect(await own.get('/cases')).toMatchObject(shows({ code, allowedCommands: [] }));
+    const theirs = shows({ code, allowedCommands: expect.arrayContaining(['withdraw']) });
+    expect(await (await product.as('desk-officer')).get('/cases')).toMatchObject(theirs);
   });
 });
 
@@ -196,7 +197,7 @@ describe('an officer in the place of another', () => {
   };
 
   it('does what that one may, and the history names both', async () => {
-    const { code, item } = await prepared(`${EXAMINER}.2`);
+    const { code, item } = await preparedCase(product, nextBirth(), `${EXAMINER}.2`);
     expect(await sign(SUBSTITUTE, item)).toMatchObject({ status: 403 });
 
     await assign(product, acting);
@@ -219,9 +220,12 @@ describe('an officer in the place of another', () => {
       { ...other, role: 'agency-officer', onBehalfOf: EXAMINER },
       { ...other, role: 'signing-officer', onBehalfOf: `${EXAMINER}.2` },
     );
-    const byPrincipal = await prepared(`${EXAMINER}.2`);
-    const bySubstitute = await prepared('registrar.residence');
+    const byPrincipal = await preparedCase(product, nextBirth(), `${EXAMINER}.2`);
+    const bySubstitute = await preparedCase(product, nextBirth(), 'registrar.residence');
     const refused = { status: 409, body: { code: 'same-person-may-not-sign' } };
+    expect(await (await product.as('registrar.residence')).get(`/work-items/${byPrincipal.item}`)).toMatchObject({
+      body: { barred: [{ code: 'same-person-may-not-sign', commands: ['claim', 'complete'] }] },
+    });
 
     expect(await sign('registrar.residence', byPrincipal.item)).toMatchObject(refused);
     expect(await sign('registrar.residence', bySubstitute.item)).toMatchObject(refused);
@@ -230,7 +234,7 @@ describe('an officer in the place of another', () => {
   });
 
   it('may nothing any more once the right of that one ends, or the last day is over', async () => {
-    const { item } = await prepared(`${EXAMINER}.2`);
+    const { item } = await preparedCase(product, nextBirth(), `${EXAMINER}.2`);
     const substitute = await product.as(SUBSTITUTE);
     const ends = (at: string | null) =>
       product.query('update assignments set valid_to = $1 where subject = $2', [at, SIGNER]);

@@ -1,7 +1,9 @@
 /** Births that wait for officers, and what officers decide, over the API: where a test does not tell of that, but of what comes after. */
+import { required } from '../../src/kernel/values/assert.js';
 import { decideOn, startCase, stepWith } from './cases.js';
 import type { TestProduct } from './product.js';
 import { validApplications } from './valid-applications.js';
+import type { ApplicationBody } from './valid-applications.js';
 
 export const REASON = {
   code: 'missing-paper',
@@ -11,10 +13,15 @@ export const REASON = {
 
 const applications = validApplications().births[Symbol.iterator]();
 
+/** An application that nobody has handed in yet. */
+export function anApplication(): ApplicationBody {
+  return required(applications.next().value, 'another birth');
+}
+
 /** Takes one in, another one each time, and waits until civil status has to decide. Officers decide in that product. */
 export async function aBirth(product: TestProduct): Promise<string> {
   const desk = await product.as('desk-officer');
-  const { code } = await startCase(desk, applications.next().value);
+  const { code } = await startCase(desk, anApplication());
   await stepWith(desk, code, { step: 'birth-registration', status: 'awaiting-decision' });
   return code;
 }

@@ -40,15 +40,11 @@ export class TransitKeyStore extends KeyStore {
   #isFilling = false;
 
   constructor(
-    private readonly options: TransitOptions,
+    options: TransitOptions,
     private readonly names: TransitKeyNames,
   ) {
     super();
     this.#client = new TransitClient(options);
-  }
-
-  get isLeftAlone(): boolean {
-    return this.options.breaker.isOpen;
   }
 
   newKeyAtHand(bound: Uint8Array): NewDataKey | undefined {

@@ -1,29 +1,20 @@
 /** On whose authority a command is decided: rights are read in the transaction of its own batch, so that a revoked one has ended. */
 import { isCommandName } from '../../kernel/procedure/events.js';
-import type { CommandName } from '../../kernel/procedure/events.js';
-import { authorize } from '../../platform/policy/authorize.js';
+import { authorize, prevailing } from '../../platform/policy/authorize.js';
 import type { Target, Verdict } from '../../platform/policy/authorize.js';
 import type { Act } from '../../platform/policy/policy.js';
 import { stepView } from '../case-view.js';
-import type { CaseRecord } from '../ports/records.js';
+import { COMMAND_ACTS, commandTarget } from '../command-rights.js';
+import type { CaseRecord, WorkItemRecord } from '../ports/records.js';
 import { workItemTarget } from '../work-item-target.js';
 import type { BatchDraft } from './batch-draft.js';
-import type { CommandCase, EngineCommand, EngineRefusal } from './command.js';
+import type { EngineCommand, EngineRefusal } from './command.js';
 import { recordRefusal } from './decider.js';
 import type { Authority, DecidingPorts } from './decider.js';
 import { peopleOf, tokensOf } from './needs.js';
 
 /** A command that somebody gives. */
 export type GivenCommand = Extract<EngineCommand, { actor: unknown }>;
-
-/** What a command on a case is, for the policy; nobody may give one that does not stand here. */
-const COMMAND_ACTS: Readonly<Partial<Record<CommandName, Act>>> = {
-  withdraw: 'case.withdraw',
-  'submit-supplement': 'case.submit-supplement',
-  'hand-over': 'case.hand-over',
-  'record-outside-result': 'case.record-outside-result',
-  'amend-calendar': 'case.amend-calendar',
-};
 
 /** The authority of whoever gives the command, or why they have none. What there is not is not found, whoever asks. */
 export function authorityOf(
@@ -75,14 +66,7 @@ function verdictOn(draft: BatchDraft, command: GivenCommand, target: Target): Ve
     const exception = judged(command.exception);
     if (exception.kind === 'denied') return exception;
   }
-  const verdicts = actsOf(command).map(judged);
-  return (
-    verdicts.find(({ kind }) => kind === 'allowed') ??
-    verdicts.find((verdict) => verdict.kind === 'denied' && verdict.code !== 'forbidden') ?? {
-      kind: 'denied',
-      code: 'forbidden',
-    }
-  );
+  return prevailing(actsOf(command).map(judged));
 }
 
 function actsOf(command: GivenCommand): readonly Act[] {
@@ -124,8 +108,11 @@ function targetOf(draft: BatchDraft, ports: DecidingPorts, command: GivenCommand
     return item?.caseId === record.id ? { ...workItemTarget(item), involved } : undefined;
   }
   const { channel, intakeOffice: desk } = record;
-  if (command.kind === 'command')
-    return { channel, desk, involved, step: stepOf(ports, record, command), ...awaitedSignature(draft, command) };
+  if (command.kind === 'command') {
+    const { version } = ports.definitions.of(record.state.procedure, record.state.version);
+    const step = String(command.facts['step']);
+    return commandTarget(version, record, { step, involved, toSign: itemToSign(draft, command.caseId, step) });
+  }
   // Who comes in by the correction is one of its people already.
   const tokens = new Set(tokensOf(command, ports));
   return { channel, desk, involved: [...involved, ...officersWith(draft, command, (token) => tokens.has(token))] };
@@ -140,20 +127,10 @@ function officesIn({ definitions }: DecidingPorts, { state, intakeOffice }: Case
   return [intakeOffice, ...begun.map(({ office }) => office)];
 }
 
-/** Of a decision that was prepared at the step and waits to be signed: who may not stand for its signature. */
-function awaitedSignature(
-  draft: BatchDraft,
-  { caseId, facts }: CommandCase,
-): Pick<Target, 'awaitsSignature' | 'preparedBy'> {
-  const item = draft.openWorkItemAt(caseId, String(facts['step']));
-  return item?.kind === 'sign' ? { awaitsSignature: true, preparedBy: workItemTarget(item).preparedBy } : {};
-}
-
-/** The office and agency of the step that the command is about. */
-function stepOf({ definitions }: DecidingPorts, { state }: CaseRecord, { facts }: CommandCase): Target['step'] {
-  const { version } = definitions.of(state.procedure, state.version);
-  const definition = version.steps.find(({ step }) => step === facts['step']);
-  return definition === undefined ? undefined : stepView(version, state, definition);
+/** The item that asks to sign what was prepared at the step. */
+function itemToSign(draft: BatchDraft, caseId: string, step: string): WorkItemRecord | undefined {
+  const item = draft.openWorkItemAt(caseId, step);
+  return item?.kind === 'sign' ? item : undefined;
 }
 
 /** Who wanted to decide on a case and has to keep away from it is kept for auditors; who only wanted to hold an item is not. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { barredSchema } from '../../engine/barred.js';
 import type { Definitions } from '../../engine/ports/definitions.port.js';
 import type { WorkItemRecord } from '../../engine/ports/records.js';
 import { instant } from '../../kernel/values/time.js';
+import type { Viewer } from '../../platform/http/viewer.js';
+import { ITEM_COMMANDS, itemRights } from './item-rights.js';
 import { outcomesOf, OUTCOMES } from './outcomes.js';
 import type { WorkItemOfCase } from './ports/work-item-reader.port.js';
 
@@ -36,6 +39,10 @@ export const workItemResponse = z.object({
   closedAt: z.string().optional(),
   /** What its holder may decide now; empty where something else ends it. */
   outcomes: z.array(z.enum(OUTCOMES)),
+  /** What the viewer may do with it now; whom else it waits for stands in `holder`. */
+  allowedCommands: z.array(z.enum(ITEM_COMMANDS)),
+  /** From which of that something keeps the viewer, and who does it instead. */
+  barred: barredSchema,
 });
 export type WorkItemView = z.infer<typeof workItemResponse>;
 
@@ -53,15 +60,17 @@ export function holdIn(response: unknown): Hold {
   return { ...heldItem.parse(response), claimLapsed: false };
 }
 
-/** The item as it stands, or as a command has just left it. */
+/** The item for its viewer as it stands, or as a command has just left it. */
 export function workItemView(
   definitions: Definitions,
+  viewer: Viewer,
   found: WorkItemOfCase,
   item: Hold = { ...found.item, claimLapsed: found.claimLapsed },
 ): WorkItemView {
   const { id, step, kind, agency, office, preparedBy, preparedFor, dueAt, openedAt, closedAt } = found.item;
   const { code, state } = found.case;
   const { version } = definitions.of(state.procedure, state.version);
+  const outcomes = [...outcomesOf(version, state, { kind, step, status: item.status })];
   return {
     id,
     case: code,
@@ -83,7 +92,8 @@ export function workItemView(
     overdue: found.overdue,
     openedAt,
     ...(closedAt === undefined ? {} : { closedAt }),
-    outcomes: [...outcomesOf(version, state, { kind, step, status: item.status })],
+    outcomes,
+    ...itemRights(viewer, found, { ...item, outcomes }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import { ownFirst } from '../policy/authorize.js';
+import type { Assignment } from '../policy/in-force.js';
 import { ROLES } from '../policy/role.js';
 import type { Role } from '../policy/role.js';
 
@@ -37,6 +38,11 @@ export interface Viewer {
 /** The viewer in these roles alone, as if they held no others. */
 export function inRoles<T extends Pick<Viewer, 'roles'>>(viewer: T, admitted: readonly Role[]): T {
   return { ...viewer, roles: viewer.roles.filter(({ role }) => admitted.includes(role)) };
+}
+
+/** Everything that the viewer holds today, as the policy takes it: also rights beside those of the route. */
+export function assignmentsOf({ subject, allRoles }: Pick<Viewer, 'subject' | 'allRoles'>): readonly Assignment[] {
+  return allRoles.map((held) => ({ ...held, subject }));
 }
 
 const viewers = new WeakMap<object, Viewer>();

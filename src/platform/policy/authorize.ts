@@ -59,6 +59,17 @@ export function authorize(actor: Actor, act: Act, target: Target, assignments: r
   return { kind: 'allowed', rule: ruleId(allowed.assignment), ...(onBehalfOf !== undefined && { onBehalfOf }) };
 }
 
+/** What holds of several acts that would do: one that is allowed, else what keeps somebody away who otherwise may. */
+export function prevailing(verdicts: readonly Verdict[]): Verdict {
+  return (
+    verdicts.find(({ kind }) => kind === 'allowed') ??
+    verdicts.find((verdict) => verdict.kind === 'denied' && verdict.code !== 'forbidden') ?? {
+      kind: 'denied',
+      code: 'forbidden',
+    }
+  );
+}
+
 /** The assignment as events and accesses name it. */
 export function ruleId({ role, office, onBehalfOf }: Omit<Assignment, 'subject'>): string {
   return `role:${role}@${office ?? 'province'}${onBehalfOf === undefined ? '' : `;for:${onBehalfOf}`}`;

@@ -3911,6 +3911,15 @@ export interface operations {
                             };
                         };
                         intakeOffice: string;
+                        barred: {
+                            /** @enum {string} */
+                            code: "own-case" | "same-person-may-not-sign";
+                            commands: string[];
+                            text: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
                     };
                 };
             };
@@ -5485,6 +5494,16 @@ export interface operations {
                             openedAt: string;
                             closedAt?: string;
                             outcomes: ("approve" | "refuse" | "request-supplement" | "propose" | "sign" | "send-back")[];
+                            allowedCommands: ("claim" | "release" | "complete" | "assign")[];
+                            barred: {
+                                /** @enum {string} */
+                                code: "own-case" | "same-person-may-not-sign";
+                                commands: string[];
+                                text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            }[];
                         }[];
                         nextCursor: string | null;
                     };
@@ -5542,6 +5561,16 @@ export interface operations {
                         openedAt: string;
                         closedAt?: string;
                         outcomes: ("approve" | "refuse" | "request-supplement" | "propose" | "sign" | "send-back")[];
+                        allowedCommands: ("claim" | "release" | "complete" | "assign")[];
+                        barred: {
+                            /** @enum {string} */
+                            code: "own-case" | "same-person-may-not-sign";
+                            commands: string[];
+                            text: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
                     };
                 };
             };
@@ -5636,6 +5665,16 @@ export interface operations {
                         openedAt: string;
                         closedAt?: string;
                         outcomes: ("approve" | "refuse" | "request-supplement" | "propose" | "sign" | "send-back")[];
+                        allowedCommands: ("claim" | "release" | "complete" | "assign")[];
+                        barred: {
+                            /** @enum {string} */
+                            code: "own-case" | "same-person-may-not-sign";
+                            commands: string[];
+                            text: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
                     };
                 };
             };
@@ -5694,6 +5733,16 @@ export interface operations {
                         openedAt: string;
                         closedAt?: string;
                         outcomes: ("approve" | "refuse" | "request-supplement" | "propose" | "sign" | "send-back")[];
+                        allowedCommands: ("claim" | "release" | "complete" | "assign")[];
+                        barred: {
+                            /** @enum {string} */
+                            code: "own-case" | "same-person-may-not-sign";
+                            commands: string[];
+                            text: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
                     };
                 };
             };
@@ -5764,6 +5813,16 @@ export interface operations {
                         openedAt: string;
                         closedAt?: string;
                         outcomes: ("approve" | "refuse" | "request-supplement" | "propose" | "sign" | "send-back")[];
+                        allowedCommands: ("claim" | "release" | "complete" | "assign")[];
+                        barred: {
+                            /** @enum {string} */
+                            code: "own-case" | "same-person-may-not-sign";
+                            commands: string[];
+                            text: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
                     };
                 };
             };

@@ -14,7 +14,7 @@ import type {
   CaseWithMessages,
   CaseWithOpenWork,
   ErasedKey,
-  Page,
+  ListedCases,
   SealedCase,
   StoredEvent,
 } from '../../../features/cases/ports/case-reader.port.js';
@@ -31,6 +31,7 @@ import { officeNamesOf } from './office-names.js';
 import { sentMessagesOf } from './sent-messages.js';
 import { recordReading, visibleCase } from './shown-case.js';
 import type { Reading } from './shown-case.js';
+import { standingOf } from './standing-of.js';
 import { audienceOf } from './visibility.js';
 
 /** Cases in PostgreSQL, through the role `reader`. */
@@ -60,13 +61,18 @@ export class PgCaseReader extends CaseReader {
          where person = any($1::uuid[]) and destroyed_at is not null order by destroyed_at, id`,
         [persons],
       );
-      return { shown: { record, parts, keys, erased }, reading: { purpose, persons, fields } };
+      const standing = await standingOf(query, viewer, [record]);
+      return { shown: { record, parts, keys, erased, standing }, reading: { purpose, persons, fields } };
     });
   }
 
   openWork(viewer: Viewer, code: string): Promise<CaseWithOpenWork | undefined> {
     return this.reading(viewer, code, async (query, record) => ({
-      shown: { record, ...(await openWorkOf(query, record)) },
+      shown: {
+        record,
+        ...(await openWorkOf(query, record)),
+        standing: await standingOf(query, viewer, [record]),
+      },
       reading: { purpose: 'case-handling', fields: ['explanation'] },
     }));
   }
@@ -86,10 +92,11 @@ export class PgCaseReader extends CaseReader {
     });
   }
 
-  list(viewer: Viewer, filter: CaseFilter): Promise<Page<CaseRecord>> {
+  list(viewer: Viewer, filter: CaseFilter): Promise<ListedCases> {
     return this.connection.read(audienceOf(viewer), async (query) => {
       const rows = await listedCases(query, viewer, filter);
-      return pageOf(rows, filter.limit, ({ state, id }) => [state.receivedAt, id]);
+      const page = pageOf(rows, filter.limit, ({ state, id }) => [state.receivedAt, id]);
+      return { ...page, standing: await standingOf(query, viewer, page.items) };
     });
   }
 
@@ -123,7 +130,7 @@ export class PgCaseReader extends CaseReader {
   }
 }
 
-async function openWorkOf(query: Query, { id }: CaseRecord): Promise<Omit<CaseWithOpenWork, 'record'>> {
+async function openWorkOf(query: Query, { id }: CaseRecord): Promise<Omit<CaseWithOpenWork, 'record' | 'standing'>> {
   const items = await query<WorkItemRecord>(
     `select ${workItems.columns()} from work_items where case_id = $1 and status <> 'done' order by opened_at, id`,
     [id],

@@ -16,6 +16,7 @@ import type { ReaderConnection } from '../reader.js';
 import { isUuid } from '../uuid.js';
 import { colleaguesAt } from './colleagues.js';
 import { Conditions } from './conditions.js';
+import { acquaintancesOf } from './standing-of.js';
 import { audienceOf, limitToOwnOffices } from './visibility.js';
 
 /** Items without a deadline come last. */
@@ -38,11 +39,10 @@ export class PgWorkItemReader extends WorkItemReader {
       const own = conditions.parameter(officesOf(viewer));
       conditions.addPlain('work_items.office = own.office');
       addFilter(conditions, viewer, filter);
-      const rows = await select(
-        query,
+      const rows = await select(query, viewer, {
+        from: `${ofEachOffice(own, conditions, limit)} order by ${ORDER} limit ${limit}`,
         conditions,
-        `${ofEachOffice(own, conditions, limit)} order by ${ORDER} limit ${limit}`,
-      );
+      });
       return pageOf(rows, filter.limit, ({ item }) => [item.dueAt ?? 'infinity', item.id]);
     });
   }
@@ -59,7 +59,7 @@ export class PgWorkItemReader extends WorkItemReader {
       const conditions = new Conditions();
       limitToOwnOffices(conditions, viewer);
       conditions.add((parameter) => `work_items.id = any(${parameter}::uuid[])`, known);
-      return select(query, conditions, `work_items ${conditions.where()} order by ${ORDER}`);
+      return select(query, viewer, { from: `work_items ${conditions.where()} order by ${ORDER}`, conditions });
     });
   }
 
@@ -91,8 +91,12 @@ function addFilter(conditions: Conditions, viewer: Viewer, filter: WorkItemFilte
 }
 
 /** @param from - the items in their order, as `work_items` */
-async function select(query: Query, conditions: Conditions, from: string): Promise<readonly WorkItemOfCase[]> {
-  const items = await query<WorkItemRecord & Omit<WorkItemOfCase, 'item' | 'case'>>(
+async function select(
+  query: Query,
+  viewer: Viewer,
+  { from, conditions }: { readonly from: string; readonly conditions: Conditions },
+): Promise<readonly WorkItemOfCase[]> {
+  const items = await query<WorkItemRecord & Omit<WorkItemOfCase, 'item' | 'case' | 'people'>>(
     `select ${workItems.columns('work_items')}, ${DUE} <= ${LEGAL_NOW} as overdue, ${CLAIM_LAPSED} as claim_lapsed,
        (select name from officers where subject = work_items.holder) as holder_name,
        (select name from officers where subject = work_items.prepared_by) as prepared_by_name,
@@ -104,10 +108,11 @@ async function select(query: Query, conditions: Conditions, from: string): Promi
   const found = await query<CaseRecord>(`select ${cases.columns()} from cases where id = any($1::uuid[])`, [
     items.map(({ caseId }) => caseId),
   ]);
+  const people = await acquaintancesOf(query, viewer);
   const caseOf = new Map(found.map((record) => [record.id, record]));
   return items.flatMap(({ overdue, claimLapsed, holderName, preparedByName, heldSince, ...item }) => {
     const record = caseOf.get(item.caseId);
     const names = { holderName, preparedByName, heldSince };
-    return record === undefined ? [] : [{ item, case: record, overdue, claimLapsed, ...names }];
+    return record === undefined ? [] : [{ item, case: record, overdue, claimLapsed, ...names, people }];
   });
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { commandRights } from '../../../engine/command-rights.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { CASE_STATUSES, STEP_STATUSES } from '../../../kernel/procedure/effects.js';
 import { Allow } from '../../../platform/http/access.js';
@@ -85,8 +86,10 @@ export class ExplainCaseController {
     const open = await this.reader.openWork(viewer, code);
     if (open === undefined) throw new Problem('not-found');
     const { procedure, version } = open.record.state;
-    const explanation = explanationOf(this.definitions.of(procedure, version).version, open);
+    const definition = this.definitions.of(procedure, version).version;
+    const explanation = explanationOf(definition, open);
+    const { allowedCommands } = commandRights(definition, open.record, { viewer, standing: open.standing });
     const holders = open.workItems.flatMap(({ holder: login }) => login ?? []);
-    return explanationResponse.parse({ ...explanation, names: await this.names.find(holders, []) });
+    return explanationResponse.parse({ ...explanation, allowedCommands, names: await this.names.find(holders, []) });
   }
 }

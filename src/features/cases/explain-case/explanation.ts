@@ -1,5 +1,4 @@
 /** Why a case stands where it stands: what each open step waits for, who holds it, until when, by which article. */
-import { allowedCommands } from '../../../kernel/allowed-commands.js';
 import type { CaseState } from '../../../kernel/case-state.js';
 import { amendClock } from '../../../kernel/calendar/deadline.js';
 import { deriveDeadline } from '../../../kernel/calendar/derivation.js';
@@ -54,10 +53,12 @@ export interface Waiting {
   readonly until?: Limit;
 }
 
+type OpenWork = Omit<CaseWithOpenWork, 'standing'>;
+
 const ENDED: readonly StepStatus[] = ['completed', 'refused', 'skipped', 'cancelled'];
 
 /** The explanation of a case; nothing personal. */
-export function explanationOf(version: ProcedureVersion, open: CaseWithOpenWork) {
+export function explanationOf(version: ProcedureVersion, open: OpenWork) {
   const { record } = open;
   const { state } = record;
   const limits = limitsOf(version, state);
@@ -70,13 +71,12 @@ export function explanationOf(version: ProcedureVersion, open: CaseWithOpenWork)
       .map((view) => waiting(version, open, { view, limits })),
     limits: [...limits.values()],
     offices: open.officeNames,
-    allowedCommands: allowedCommands(version, state),
   };
 }
 
 function waiting(
   version: ProcedureVersion,
-  open: CaseWithOpenWork,
+  open: OpenWork,
   { view, limits }: { readonly view: StepView; readonly limits: ReadonlyMap<string, Limit> },
 ): Waiting {
   const { step, status } = view;
@@ -93,7 +93,7 @@ function waiting(
   };
 }
 
-function holderOf(version: ProcedureVersion, open: CaseWithOpenWork, { step, status, office }: StepView): Holder {
+function holderOf(version: ProcedureVersion, open: OpenWork, { step, status, office }: StepView): Holder {
   const named = (code: string) => ({ office: code, ...nameOf(open, code) });
   if (status === 'waiting') return { kind: 'earlier-steps', steps: predecessors(version, open, step) };
   const incident = open.incidents.find((candidate) => candidate.step === step);
@@ -115,7 +115,7 @@ function holderOf(version: ProcedureVersion, open: CaseWithOpenWork, { step, sta
   return { kind: 'agency-system', ...named(office), since: acceptedAt ?? createdAt, attempts, ...failed };
 }
 
-function predecessors(version: ProcedureVersion, { record }: CaseWithOpenWork, step: string): readonly string[] {
+function predecessors(version: ProcedureVersion, { record }: OpenWork, step: string): readonly string[] {
   const after = version.steps.find((candidate) => candidate.step === step)?.after ?? [];
   return after.filter((earlier) => !ENDED.includes(record.state.steps[earlier] ?? 'waiting'));
 }
@@ -186,7 +186,7 @@ function labelOf({ labels }: ProcedureVersion, key: string): Label {
   return { vi: labels.vi[key] ?? key, en: labels.en[key] ?? key };
 }
 
-function nameOf({ officeNames }: CaseWithOpenWork, code: string): { officeName?: Label } {
+function nameOf({ officeNames }: OpenWork, code: string): { officeName?: Label } {
   const officeName = officeNames[code];
   return officeName === undefined ? {} : { officeName };
 }

@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { caseView } from '../../../engine/case-view.js';
+import { commandRights } from '../../../engine/command-rights.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { CASE_STATUSES, STEP_STATUSES } from '../../../kernel/procedure/effects.js';
 import { Allow } from '../../../platform/http/access.js';
@@ -51,11 +52,12 @@ export class ListCasesController {
     @Caller() viewer: Viewer,
     @Query({ schema: listCasesQuery }) query: z.infer<typeof listCasesQuery>,
   ): Promise<z.infer<typeof listCasesResponse>> {
-    const { items, nextCursor } = await this.reader.list(viewer, query);
-    const views = items.map((record) => ({
-      ...caseView(this.definitions.of(record.state.procedure, record.state.version).version, record),
-      ...promisedDayOf(record.state),
-    }));
+    const { items, nextCursor, standing } = await this.reader.list(viewer, query);
+    const views = items.map((record) => {
+      const { version } = this.definitions.of(record.state.procedure, record.state.version);
+      const { allowedCommands } = commandRights(version, record, { viewer, standing });
+      return { ...caseView(version, record), ...promisedDayOf(record.state), allowedCommands };
+    });
     return listCasesResponse.parse({ items: views, nextCursor });
   }
 }

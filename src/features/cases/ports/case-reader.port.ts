@@ -9,6 +9,7 @@ import type {
 } from '../../../engine/ports/records.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import type { CaseStatus, StepStatus } from '../../../kernel/procedure/effects.js';
+import type { Standing } from '../../../engine/ports/standing.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 
 /** One event as it stands in the history. */
@@ -45,6 +46,7 @@ export interface SealedCase {
   readonly parts: readonly PartRecord[];
   readonly keys: readonly PersonKeyRecord[];
   readonly erased: readonly ErasedKey[];
+  readonly standing: Standing;
 }
 
 /** What of a person was erased, by two people's decision. */
@@ -64,6 +66,12 @@ export interface CaseWithOpenWork {
   readonly dispatches: readonly DispatchRecord[];
   /** Names of the offices concerned, by their codes. */
   readonly officeNames: Readonly<Record<string, { readonly vi: string; readonly en: string }>>;
+  readonly standing: Standing;
+}
+
+/** A page of cases, and how the viewer stands to them. */
+export interface ListedCases extends Page<CaseRecord> {
+  readonly standing: Standing;
 }
 
 /** One message about a case, to the family or to the portal. */
@@ -110,7 +118,7 @@ export abstract class CaseReader {
   abstract messages(viewer: Viewer, code: string): Promise<CaseWithMessages | undefined>;
   /** At most the newest 500 changes. */
   abstract holders(viewer: Viewer, code: string): Promise<CaseWithHolders | undefined>;
-  abstract list(viewer: Viewer, filter: CaseFilter): Promise<Page<CaseRecord>>;
+  abstract list(viewer: Viewer, filter: CaseFilter): Promise<ListedCases>;
   abstract history(
     viewer: Viewer,
     code: string,

@@ -1,8 +1,10 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { barredSchema } from '../../../engine/barred.js';
 import { caseView } from '../../../engine/case-view.js';
 import { keysById, openCase } from '../../../engine/case-data.js';
+import { commandRights } from '../../../engine/command-rights.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import { Allow } from '../../../platform/http/access.js';
@@ -36,6 +38,8 @@ export const shownCaseResponse = caseResponse.extend({
   names: namesSchema,
   /** The desk that took it in and hands its results over. */
   intakeOffice: z.string(),
+  /** From which commands something keeps the viewer, and who gives them instead. */
+  barred: barredSchema,
 });
 
 @ApiTags('cases')
@@ -55,7 +59,8 @@ export class ShowCaseController {
     const sealed = await this.reader.show(viewer, code, 'case-handling');
     if (sealed === undefined) throw new Problem('not-found');
     const { procedure, version } = sealed.record.state;
-    const view = caseView(this.definitions.of(procedure, version).version, sealed.record);
+    const definition = this.definitions.of(procedure, version).version;
+    const view = caseView(definition, sealed.record);
     await this.cipher.prepare(sealed.keys);
     const { applicant, data, ...opened } = openCase(this.cipher, sealed.parts, keysById(sealed.keys));
     const { results, supplements, reasons, decisions, collectors } = opened;
@@ -63,6 +68,7 @@ export class ShowCaseController {
     const people = view.documents.flatMap(({ handedOver }) => loginsIn(handedOver?.by));
     return shownCaseResponse.parse({
       ...view,
+      ...commandRights(definition, sealed.record, { viewer, standing: sealed.standing }),
       ...promisedDayOf(sealed.record.state),
       application: { applicant, data },
       results,
@@ -70,7 +76,7 @@ export class ShowCaseController {
       reasons,
       decisions,
       collectors,
-      erased: erasedViews(this.definitions.of(procedure, version).version, sealed),
+      erased: erasedViews(definition, sealed),
       names: await this.names.find(people, [intakeOffice]),
       intakeOffice,
     });

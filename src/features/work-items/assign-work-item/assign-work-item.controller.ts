@@ -47,6 +47,6 @@ export class AssignWorkItemController {
       actor: { kind: viewer.kind, subject: viewer.subject },
       request,
     });
-    return workItemResponse.parse(workItemView(this.definitions, found, holdIn(held)));
+    return workItemResponse.parse(workItemView(this.definitions, viewer, found, holdIn(held)));
   }
 }

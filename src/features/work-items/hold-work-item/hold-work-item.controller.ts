@@ -61,6 +61,6 @@ export class HoldWorkItemController {
       actor: { kind: viewer.kind, subject: viewer.subject },
       request,
     });
-    return workItemResponse.parse(workItemView(this.definitions, found, holdIn(held)));
+    return workItemResponse.parse(workItemView(this.definitions, viewer, found, holdIn(held)));
   }
 }

@@ -46,7 +46,7 @@ export class ListWorkItemsController {
   ): Promise<z.infer<typeof listWorkItemsResponse>> {
     const { items, nextCursor } = await this.reader.list(viewer, query);
     return listWorkItemsResponse.parse({
-      items: items.map((item) => workItemView(this.definitions, item)),
+      items: items.map((item) => workItemView(this.definitions, viewer, item)),
       nextCursor,
     });
   }

@@ -1,4 +1,5 @@
 import type { AssignmentRecord, CaseRecord, WorkItemRecord } from '../../../engine/ports/records.js';
+import type { Standing } from '../../../engine/ports/standing.js';
 import type { WorkItemKind } from '../../../kernel/procedure/effects.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -32,6 +33,8 @@ export interface WorkItemOfCase {
   readonly heldSince?: Instant | undefined;
   /** What colleagues call who prepared the decision. */
   readonly preparedByName?: string | undefined;
+  /** The viewer and those in whose place they act, as cases know them. */
+  readonly people: Standing['people'];
 }
 
 /** Somebody at the office of an item, and how many items of the office they hold. */

@@ -25,6 +25,6 @@ export class ShowWorkItemController {
   async show(@Caller() viewer: Viewer, @Param('id') id: string): Promise<WorkItemView> {
     const found = await this.reader.find(viewer, id);
     if (found === undefined) throw new Problem('not-found');
-    return workItemResponse.parse(workItemView(this.definitions, found));
+    return workItemResponse.parse(workItemView(this.definitions, viewer, found));
   }
 }

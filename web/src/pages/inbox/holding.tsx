@@ -4,10 +4,11 @@ import { IconHandGrab, IconLock, IconUserCheck } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/use-action.js';
-import { useMe, type Me } from '../../features/session/session.js';
+import { useMe } from '../../features/session/session.js';
 import { ShortcutKey } from '../../features/shortcuts/shortcut-key.js';
 import { useShortcut } from '../../features/shortcuts/shortcut-provider.js';
 import { formatMoment, formatTime } from '../../i18n/dates.js';
+import { KeptAway } from '../../ui/kept-away.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { AssignDialog } from './assign-dialog.js';
 import { claimItem, releaseItem, type Held } from './hold-item.js';
@@ -19,13 +20,13 @@ interface HoldingProps {
   readonly onNext: () => void;
 }
 
-/** Whose item it is and until when; takes it, gives it back, gives it to somebody. */
+/** Whose item it is and until when, or why it is not for the reader; takes it, gives it back, gives it to somebody. */
 export function Holding({ item, onNext }: HoldingProps) {
   const { t } = useTranslation('inbox');
   const me = useMe();
   const hold = holdOf(item, me?.subject);
   const [isAssigning, setAssigning] = useState(false);
-  const { claim, release, error } = useHold(item, hold, mayDo(item, me));
+  const { claim, release, error } = useHold(item, hold);
   if (hold === 'done') return null;
   const isFree = hold === 'nobody' || hold === 'lapsed';
   const Picture = { nobody: IconHandGrab, mine: IconUserCheck, lapsed: IconHandGrab, other: IconLock }[hold];
@@ -35,18 +36,19 @@ export function Holding({ item, onNext }: HoldingProps) {
         <Picture size={18} aria-hidden style={{ flexShrink: 0 }} />
         <HoldText item={item} hold={hold} />
       </Group>
+      <KeptAway barred={item.barred} />
       <Group gap="xs" mt="xs">
-        {isFree && mayDo(item, me) && (
+        {isFree && mayDo(item) && (
           <Button size="xs" variant="light" rightSection={<ShortcutKey of="claim" />} onClick={claim}>
             {t('hold.claim')}
           </Button>
         )}
-        {hold === 'mine' && (
+        {item.allowedCommands.includes('release') && (
           <Button size="xs" variant="default" rightSection={<ShortcutKey of="release" />} onClick={release}>
             {t('hold.release')}
           </Button>
         )}
-        {mayGive(item, hold, me) && (
+        {item.allowedCommands.includes('assign') && (
           <Button size="xs" variant="default" onClick={() => setAssigning(true)}>
             {t('hold.assign')}
           </Button>
@@ -65,21 +67,20 @@ export function Holding({ item, onNext }: HoldingProps) {
 
 function HoldText({ item, hold }: { readonly item: WorkItem; readonly hold: Hold }) {
   const { t } = useTranslation('inbox');
-  const me = useMe();
   const name = item.holderName ?? item.holder ?? '';
   const until = item.claimedUntil === undefined ? '' : formatTime(item.claimedUntil);
   const since = item.heldSince === undefined ? '' : formatMoment(item.heldSince);
   const text = {
-    nobody: t(mayDo(item, me) ? 'hold.nobody' : 'hold.nobodyOfThem'),
+    nobody: t(mayDo(item) ? 'hold.nobody' : 'hold.nobodyOfThem'),
     mine: t('hold.mine', { until }),
-    lapsed: t('hold.lapsed', { name, until }),
+    lapsed: t(mayDo(item) ? 'hold.lapsed' : 'hold.lapsedOfThem', { name, until }),
     other: t('hold.other', { name, since, until }),
     done: '',
   }[hold];
   return <Text size="sm">{text}</Text>;
 }
 
-function useHold(item: WorkItem, hold: Hold, isOurs: boolean) {
+function useHold(item: WorkItem, hold: Hold) {
   const queryClient = useQueryClient();
   const seen = async (now: WorkItem) => {
     queryClient.setQueryData(workItemQuery(item.id).queryKey, now);
@@ -95,13 +96,7 @@ function useHold(item: WorkItem, hold: Hold, isOurs: boolean) {
   const held = { id: item.id, seen: [item.holder, item.claimedUntil].join(' ') };
   const claim = () => mutate({ ...held, act: 'claim' }, { onError });
   const release = () => mutate({ ...held, act: 'release' }, { onError });
-  useShortcut('claim', claim, isOurs && (hold === 'nobody' || hold === 'lapsed'));
-  useShortcut('release', release, hold === 'mine');
+  useShortcut('claim', claim, mayDo(item) && (hold === 'nobody' || hold === 'lapsed'));
+  useShortcut('release', release, item.allowedCommands.includes('release'));
   return { claim, release, error };
-}
-
-/** The holder hands it on; who signs for its office gives it to anybody there. */
-function mayGive({ office }: WorkItem, hold: Hold, me: Me | undefined): boolean {
-  if (hold === 'mine') return true;
-  return me?.roles.some((held) => held.role === 'signing-officer' && held.office === office) ?? false;
 }

@@ -13,7 +13,7 @@ import { filterOf, readInboxSearch } from './inbox-search.js';
 import { ItemPane } from './item-pane.js';
 import { SavedFiltersBar } from './saved-filters-bar.js';
 import { useSteadyList } from './use-steady-list.js';
-import { nextOf, type Reader, type WorkItem } from './work-item.js';
+import { nextOf, type WorkItem } from './work-item.js';
 import { inboxQuery } from './work-items.js';
 import classes from './inbox.module.css';
 
@@ -27,9 +27,9 @@ export function InboxPage() {
   const query = useQuery(inboxQuery(filterOf(search)));
   const me = useMe();
   const autoNext = useAutoNext();
-  const list = useSteadyList(query, JSON.stringify(filterOf(search)), me);
+  const list = useSteadyList(query, JSON.stringify(filterOf(search)));
   const items = list.rows.flatMap(({ item, hasLeft }) => (hasLeft ? [] : [item]));
-  const desk = useDesk(items, me, search.item);
+  const desk = useDesk(items, me?.subject, search.item);
   const isOpen = search.item === undefined ? undefined : true;
   return (
     <Page title={t('title')} actions={<AutoNextSwitch {...autoNext} />}>
@@ -79,7 +79,7 @@ export function InboxPage() {
 }
 
 /** Goes from one item to the next, and says so. */
-function useDesk(items: readonly WorkItem[], me: Reader | undefined, item: string | undefined) {
+function useDesk(items: readonly WorkItem[], subject: string | undefined, item: string | undefined) {
   const { t } = useTranslation('inbox');
   const navigate = route.useNavigate();
   const [said, say] = useState('');
@@ -92,7 +92,7 @@ function useDesk(items: readonly WorkItem[], me: Reader | undefined, item: strin
     };
   }, [item]);
   const goOn = (from: string, did = '') => {
-    const next = nextOf(items, from, me);
+    const next = nextOf(items, from, subject);
     const then = next === undefined ? t('then.nothing') : t('then.next', { code: next.case });
     say([did, then].filter(Boolean).join(' '));
     void navigate({ search: (before) => readInboxSearch({ ...before, item: next?.id }) });

@@ -15,7 +15,7 @@ import { Holding } from './holding.js';
 import type { InboxSearch } from './inbox-search.js';
 import { StepName } from './step-name.js';
 import { useRenewal } from './use-renewal.js';
-import { holdOf, type Outcome, type WorkItem } from './work-item.js';
+import { holdOf, mayDo, type Outcome, type WorkItem } from './work-item.js';
 import { workItemQuery } from './work-items.js';
 import classes from './inbox.module.css';
 
@@ -55,7 +55,7 @@ type OpenItemProps = Omit<ItemPaneProps, 'id' | 'known'> & { readonly item: Work
 
 function OpenItem({ item, onDecided, onNext }: OpenItemProps) {
   const isMine = holdOf(item, useMe()?.subject) === 'mine';
-  const renew = useRenewal(item, isMine);
+  const renew = useRenewal(item, isMine && mayDo(item));
   const decision = useRef<HTMLDivElement>(null);
   return (
     <div onKeyDown={renew} onPointerDown={renew}>

@@ -1,10 +1,14 @@
 /** A work item for the specifications of the inbox. */
-import type { Reader, WorkItem } from './work-item.js';
+import type { WorkItem } from './work-item.js';
 
-/** An officer of the office that the item is at. */
-export const me: Reader = { subject: 'me', roles: [{ role: 'agency-officer', office: 'civil-status.07210' }] };
+/** Why somebody does not sign what they prepared. */
+export const PREPARED_BY_ME: WorkItem['barred'][number] = {
+  code: 'same-person-may-not-sign',
+  commands: ['claim', 'complete'],
+  text: { vi: 'Bạn đã soạn quyết định này.', en: 'You prepared this decision.' },
+};
 
-/** An examination that nobody holds, but for the change. */
+/** An examination that nobody holds and that the reader may do, but for the change. */
 export function workItem(change: Partial<WorkItem> = {}): WorkItem {
   return {
     id: 'one',
@@ -20,6 +24,8 @@ export function workItem(change: Partial<WorkItem> = {}): WorkItem {
     overdue: false,
     openedAt: '2026-11-27T02:00:00.000Z',
     outcomes: ['propose', 'refuse'],
+    allowedCommands: ['claim', 'complete'],
+    barred: [],
     ...change,
   };
 }

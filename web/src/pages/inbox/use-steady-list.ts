@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { arrivedIn, rowsOf, without, type Fresh, type Row, type Taken } from './steady-list.js';
-import { mayDo, type Reader, type WorkItem } from './work-item.js';
+import { mayDo, type WorkItem } from './work-item.js';
 
 export interface SteadyList {
   readonly rows: readonly Row[];
@@ -21,11 +21,7 @@ export interface SteadyList {
  *
  * @param of - the filters and the page
  */
-export function useSteadyList(
-  { data, isPlaceholderData, isFetching }: UseQueryResult<Fresh>,
-  of: string,
-  me: Reader | undefined,
-): SteadyList {
+export function useSteadyList({ data, isPlaceholderData, isFetching }: UseQueryResult<Fresh>, of: string): SteadyList {
   const [taken, setTaken] = useState(NOT_TAKEN);
   const fresh = data ?? NOTHING;
   const arrived = arrivedIn(taken, fresh);
@@ -40,7 +36,7 @@ export function useSteadyList(
   const rows = rowsOf(taken, fresh);
   return {
     rows,
-    arrived: arrived.filter((item) => mayDo(item, me)).length,
+    arrived: arrived.filter((item) => mayDo(item)).length,
     left: rows.filter(({ hasLeft }) => hasLeft).length,
     take: () => setTaken({ ...taken, items: notIn(taken.finishedIds, fresh), newIds: arrived.map(({ id }) => id) }),
     finish: (id) => setTaken((now) => without(now, id)),

@@ -3,9 +3,6 @@ import type { paths } from '../../api/schema.js';
 type Me = paths['/api/v1/me']['get']['responses']['200']['content']['application/json'];
 
 type Role = Me['roles'][number]['role'];
-/** Who reads the inbox. */
-export type Reader = Pick<Me, 'subject' | 'roles'>;
-
 type List = paths['/api/v1/work-items']['get'];
 
 export type WorkItem = List['responses']['200']['content']['application/json']['items'][number];
@@ -42,10 +39,9 @@ export function roleOf({ kind }: WorkItem): Role {
   return ROLES[kind];
 }
 
-/** Whether the reader holds that role at the office of the item; somebody who prepared it does not sign it. */
-export function mayDo(item: WorkItem, me: Reader | undefined): boolean {
-  if (me === undefined || [item.preparedBy, item.preparedFor].includes(me.subject)) return false;
-  return me.roles.some(({ role, office }) => role === roleOf(item) && (office === undefined || office === item.office));
+/** Whether the reader may take and decide it as far as their rights go, whoever holds it now. */
+export function mayDo({ allowedCommands }: WorkItem): boolean {
+  return allowedCommands.includes('claim');
 }
 
 /**
@@ -53,8 +49,8 @@ export function mayDo(item: WorkItem, me: Reader | undefined): boolean {
  *
  * @returns undefined if nothing is left that the reader could do
  */
-export function nextOf(items: readonly WorkItem[], at: string, me: Reader | undefined): WorkItem | undefined {
+export function nextOf(items: readonly WorkItem[], at: string, subject: string | undefined): WorkItem | undefined {
   const place = items.findIndex(({ id }) => id === at);
   const inTurn = [...items.slice(place + 1), ...items.slice(0, Math.max(place, 0))];
-  return inTurn.find((item) => mayDo(item, me) && !['done', 'other'].includes(holdOf(item, me?.subject)));
+  return inTurn.find((item) => mayDo(item) && !['done', 'other'].includes(holdOf(item, subject)));
 }

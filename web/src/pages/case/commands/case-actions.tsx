@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { caseQuery, type Case } from '../../../features/case/case.js';
 import { useProcedureWords, versionQuery } from '../../../features/procedures/procedures.js';
 import { useMe } from '../../../features/session/session.js';
+import { KeptAway } from '../../../ui/kept-away.js';
 import { commandsOf, type CommandName } from './command-names.js';
 import { CorrectDialog } from './correct-dialog.js';
 import { HandOverDialog } from './hand-over-dialog.js';
@@ -49,6 +50,7 @@ function Actions({ found }: { readonly found: Case }) {
           {word(`command.${name}`)}
         </Button>
       ))}
+      <KeptAway barred={found.barred} nameOf={(name) => word(`command.${name}`)} />
       {Dialog !== undefined && open !== undefined && (
         <Dialog
           found={found}

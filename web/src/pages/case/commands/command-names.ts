@@ -11,6 +11,8 @@ const WHOSE = {
   withdraw: ['desk-officer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
+type HeldRole = Me['roles'][number];
+
 export type CommandName = keyof typeof WHOSE;
 
 const NAMES = [
@@ -21,16 +23,22 @@ const NAMES = [
   'withdraw',
 ] as const satisfies readonly CommandName[];
 
-/** The commands that are the reader's business in this case: those that it takes now, and those that it does not. */
+/** The commands that are the reader's business in this case: those that they may give now, and those that it does not take. */
 export function commandsOf(
   found: Case,
   me: Me | undefined,
 ): { readonly now: readonly CommandName[]; readonly notNow: readonly CommandName[] } {
   const roles = me?.roles ?? [];
-  const own = NAMES.filter((name) => roles.some(({ role }) => WHOSE[name].some((whose) => whose === role)));
-  const isTaken = (name: CommandName) =>
-    found.allowedCommands.includes(name) && (name !== 'record-outside-result' || openStepsOf(found, me).length > 0);
-  return { now: own.filter(isTaken), notNow: own.filter((name) => !isTaken(name)) };
+  const own = NAMES.filter((name) => roles.some((held) => isBusiness(name, found, held)));
+  const barred = found.barred.flatMap(({ commands }) => commands);
+  const isTaken = (name: CommandName) => found.allowedCommands.includes(name);
+  return { now: own.filter(isTaken), notNow: own.filter((name) => !isTaken(name) && !barred.includes(name)) };
+}
+
+/** What a desk does, only the one does that took the case in. */
+function isBusiness(name: CommandName, { intakeOffice }: Case, { role, office }: HeldRole): boolean {
+  const isTheirs = role !== 'desk-officer' || office === undefined || office === intakeOffice;
+  return isTheirs && WHOSE[name].some((whose) => whose === role);
 }
 
 /** The steps that the reader's agency has not ended. */

@@ -22,7 +22,7 @@ export function BulkBar({ items, selection, onSettled }: BulkBarProps) {
   const bulk = useBulk(me?.subject);
   const [isOpen, setOpen] = useState(false);
   const selected = items.filter(({ id }) => selection.ids.includes(id));
-  const eligible = selected.filter((item) => hindranceOf(item, me) === undefined);
+  const eligible = selected.filter((item) => hindranceOf(item, me?.subject) === undefined);
   const isUnanswered = bulk.run !== undefined && bulk.results === undefined && !bulk.isSending;
   if (selected.length === 0 && bulk.run === undefined) return null;
   return (

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button, Group, List, Modal, Progress, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../features/session/session.js';
+import { useLabel } from '../../../i18n/use-label.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { StepName } from '../step-name.js';
 import { roleOf, yesOf, type WorkItem } from '../work-item.js';
@@ -86,7 +87,7 @@ function Confirm({ selected, onConfirm, onClose }: ConfirmProps) {
   const me = useMe();
   const confirm = useRef<HTMLButtonElement>(null);
   useEffect(() => confirm.current?.focus(), []);
-  const judged = selected.map((item) => ({ item, hindrance: hindranceOf(item, me) }));
+  const judged = selected.map((item) => ({ item, hindrance: hindranceOf(item, me?.subject) }));
   const eligible = judged.flatMap(({ item, hindrance }) => (hindrance === undefined ? [item] : []));
   const outcomes = ['approve', 'propose', 'sign'] as const;
   return (
@@ -158,6 +159,7 @@ function Left({ judged }: { readonly judged: readonly Judged[] }) {
 function LeftRow({ item, hindrance }: Judged) {
   const { t } = useTranslation('inbox');
   const { t: common } = useTranslation();
+  const label = useLabel();
   const name = item.holderName ?? item.holder ?? '';
   return (
     <Table.Tr role="row">
@@ -168,7 +170,9 @@ function LeftRow({ item, hindrance }: Judged) {
         <StepName item={item} />
       </Table.Td>
       <Table.Td role="cell">
-        {hindrance !== undefined && t(`hindrance.${hindrance}`, { name, role: common(`role.${roleOf(item)}`) })}
+        {hindrance === 'barred'
+          ? item.barred.map(({ text }) => label(text)).join(' ')
+          : hindrance !== undefined && t(`hindrance.${hindrance}`, { name, role: common(`role.${roleOf(item)}`) })}
       </Table.Td>
     </Table.Tr>
   );

@@ -1,4 +1,4 @@
-import { me, workItem } from '../sample-item.js';
+import { PREPARED_BY_ME, workItem } from '../sample-item.js';
 import type { WorkItem } from '../work-item.js';
 import { hindranceOf } from './eligibility.js';
 
@@ -9,10 +9,10 @@ describe('an item among many to approve', () => {
     [undefined, { status: 'claimed', holder: 'she', claimLapsed: true }],
     ['done', { status: 'done', holder: 'she' }],
     ['held', { status: 'claimed', holder: 'she' }],
-    ['own', { kind: 'sign', preparedBy: 'me' }],
-    ['role', { kind: 'sign', preparedBy: 'she' }],
+    ['barred', { kind: 'sign', allowedCommands: ['assign'], barred: [PREPARED_BY_ME] }],
+    ['role', { kind: 'sign', preparedBy: 'she', allowedCommands: [] }],
     ['no-decision', { kind: 'mapping', outcomes: [] }],
   ])('is hindered by: %s', (hindrance, change) => {
-    expect(hindranceOf(workItem(change), me)).toBe(hindrance);
+    expect(hindranceOf(workItem(change), 'me')).toBe(hindrance);
   });
 });

@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react';
 import { Alert, Anchor, Button, Group, Paper, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../../features/session/session.js';
 import { formatMoment } from '../../../i18n/dates.js';
 import { mayDo, roleOf, type Outcome, type WorkItem } from '../work-item.js';
 import { isTyped, useDecisionDraft, type DecisionDraft } from './decision-drafts.js';
@@ -19,7 +18,6 @@ interface DecisionPanelProps {
 /** The decision on the item: first which, then what it needs. What was typed stays, also when somebody else was faster. */
 export function DecisionPanel({ item, onDecided, onNext }: DecisionPanelProps) {
   const { t } = useTranslation('inbox');
-  const me = useMe();
   const { draft, change, discard } = useDecisionDraft(item.id);
   const form = useRef<HTMLDivElement>(null);
   const chosen = useRef(draft.outcome);
@@ -30,8 +28,7 @@ export function DecisionPanel({ item, onDecided, onNext }: DecisionPanelProps) {
   }, [draft.outcome]);
   if (item.status === 'done') return <Done item={item} draft={draft} onNext={onNext} onDiscard={discard} />;
   if (item.outcomes.length === 0) return <NothingToDecide item={item} />;
-  const isOthers = !mayDo(item, me) && item.preparedBy !== me?.subject;
-  if (isOthers) return <ForOthers item={item} />;
+  if (!mayDo(item)) return item.barred.length > 0 ? null : <ForOthers item={item} />;
   return (
     <Paper withBorder p="sm" component="section" aria-labelledby="decision-heading">
       <Title order={3} size="h6" id="decision-heading" mb="xs">
@@ -59,16 +56,13 @@ export function DecisionPanel({ item, onDecided, onNext }: DecisionPanelProps) {
   );
 }
 
-/** Who prepared a decision cannot sign it: said before they try. */
+/** Who prepared the decision that is to be signed. */
 function FourEyes({ item: { kind, preparedBy, preparedByName } }: { readonly item: WorkItem }) {
   const { t } = useTranslation('inbox');
-  const me = useMe();
   if (kind !== 'sign' || preparedBy === undefined) return null;
   return (
-    <Text size="sm" mb="xs" fw={preparedBy === me?.subject ? 600 : 400}>
-      {preparedBy === me?.subject
-        ? t('decision.preparedByYou')
-        : t('decision.preparedBy', { name: preparedByName ?? preparedBy })}
+    <Text size="sm" mb="xs">
+      {t('decision.preparedBy', { name: preparedByName ?? preparedBy })}
     </Text>
   );
 }
