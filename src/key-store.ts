@@ -1,13 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Breaker } from './adapters/cipher/breaker.js';
 import { FileKeyStore } from './adapters/cipher/file-key-store.js';
 import { TransitKeyStore } from './adapters/cipher/transit-key-store.js';
+import { monotonicMs } from './adapters/clock/system-clock.js';
 import type { KeyStore } from './engine/ports/key-store.port.js';
 import type { Config } from './platform/config.js';
 import { keyServiceInClear, keyStoreNotSaid, variableMissing } from './start-failure.js';
 
 /** What is said there leaves the machine nowhere. */
 const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+
+/** What is held up by a key service that hangs: three calls, and then one in each pause. */
+const BREAKER = { timeoutsMax: 3, pauseMs: 10_000 };
 
 /**
  * Where this deployment's key-encryption keys are: files, unless it is in production, where the choice has to be said.
@@ -34,6 +39,7 @@ function transitOf(config: Config): KeyStore {
       namespace: config.VAULT_NAMESPACE,
       token: async () => (file === undefined ? (token ?? '') : (await readFile(file, 'utf8')).trim()),
       deadlineMs: config.VAULT_DEADLINE_MS,
+      breaker: new Breaker(BREAKER, monotonicMs),
     },
     { keyEncryption: config.VAULT_KEY_ENCRYPTION_KEY, index: config.VAULT_INDEX_KEY },
   );

@@ -24,6 +24,8 @@ export interface Metrics {
   /** Dispatches on the queue, waiting or being handled. */
   readonly queueBacklog: Gauge<'agency'>;
   readonly incidentsOpen: Gauge;
+  /** 1 while the key service is left alone because it did not answer in time. */
+  readonly keyBreakerOpen: Gauge;
   /** Positions of the journal at which something is missing. */
   readonly journalBreaksOpen: Gauge;
 }
@@ -72,6 +74,11 @@ export function createMetrics(): Metrics {
     }),
     ...agencyGauges(registers),
     incidentsOpen: new Gauge({ name: 'lienthong_incidents_open', help: 'Open incidents', registers }),
+    keyBreakerOpen: new Gauge({
+      name: 'lienthong_key_breaker_open',
+      help: 'Whether the breaker of the key service is open in this process',
+      registers,
+    }),
     journalBreaksOpen: new Gauge({
       name: 'lienthong_journal_breaks_open',
       help: 'Positions of the journal at which an entry, or what it numbers, is missing',

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Breaker } from '../../src/adapters/cipher/breaker.js';
 import { FileKeyStore } from '../../src/adapters/cipher/file-key-store.js';
 import { TransitKeyStore } from '../../src/adapters/cipher/transit-key-store.js';
 import { KeysUnavailable } from '../../src/engine/ports/key-store.port.js';
@@ -17,11 +18,22 @@ describe('keys in files', () => {
   });
 });
 
-function transitStore(server: TransitServer, token = server.token): TransitKeyStore {
+function transitStore(
+  server: TransitServer,
+  {
+    token = server.token,
+    deadlineMs = 10_000,
+    breaker = aBreaker(),
+  }: { readonly token?: string; readonly deadlineMs?: number; readonly breaker?: Breaker } = {},
+): TransitKeyStore {
   return new TransitKeyStore(
-    { url: server.url, mount: 'transit', token: async () => token, deadlineMs: 10_000 },
+    { url: server.url, mount: 'transit', token: async () => token, deadlineMs, breaker },
     NAMES,
   );
+}
+
+function aBreaker(nowMs = () => 0): Breaker {
+  return new Breaker({ timeoutsMax: 2, pauseMs: 10_000 }, nowMs);
 }
 
 describe('keys in a Transit engine', () => {
@@ -39,6 +51,7 @@ describe('asking a Transit engine', () => {
   afterAll(() => server.stop());
   beforeEach(() => {
     server.setAway(false);
+    server.setHanging(false);
     server.calls();
   });
 
@@ -84,8 +97,45 @@ describe('asking a Transit engine', () => {
     expect(await store.open([key])).toHaveLength(1);
   });
 
+  it('stops after some calls in a row that ran out of time; after a pause one finds out whether it answers again', async () => {
+    let now = 0;
+    const breaker = aBreaker(() => now);
+    const hasty = transitStore(server, { deadlineMs: 50, breaker });
+    const patient = transitStore(server, { breaker });
+    const askTwice = async (store: TransitKeyStore) => {
+      const asked = await Promise.allSettled([store.renew(), store.indexKey()]);
+      return asked.map((one) => (one.status === 'fulfilled' ? 'answered' : String(one.reason.name)));
+    };
+    server.setHanging(true);
+    await askTwice(hasty);
+    expect([hasty.isLeftAlone, server.calls()]).toEqual([true, ['hanging', 'hanging']]);
+
+    expect(await askTwice(hasty)).toEqual(['KeysUnavailable', 'KeysUnavailable']);
+    expect(server.calls()).toEqual([]);
+
+    now = 10_000;
+    expect(await askTwice(hasty)).toEqual(['KeysUnavailable', 'KeysUnavailable']);
+    expect(server.calls()).toEqual(['hanging']);
+
+    server.setHanging(false);
+    now = 20_000;
+    expect(await askTwice(patient)).toEqual(['answered', 'KeysUnavailable']);
+    expect(await askTwice(patient)).toEqual(['answered', 'answered']);
+    expect(patient.isLeftAlone).toBe(false);
+  });
+
+  it('is not stopped by a service that is away: that is found out at once, each time', async () => {
+    const store = transitStore(server);
+    server.setAway(true);
+    for (let call = 1; call <= 5; call += 1) await expect(store.renew()).rejects.toBeInstanceOf(KeysUnavailable);
+
+    server.setAway(false);
+
+    expect(await store.renew()).toBe(1);
+  });
+
   it('says the same of a token that is not valid, without naming it', async () => {
-    const store = transitStore(server, 'a-token-that-ran-out');
+    const store = transitStore(server, { token: 'a-token-that-ran-out' });
 
     const refused = await store.prepare(1).catch((error: unknown) => error);
 

@@ -131,6 +131,26 @@ describe('a rotation', () => {
   });
 });
 
+describe('a key service that hangs', () => {
+  it('holds up three who need it, and then nobody: they are told at once, and the process says so', async () => {
+    await letOfficersDecide(product);
+    const started = [];
+    for (let count = 1; count <= 4; count += 1) started.push((await startCase(desk, births.next().value)).code);
+    const look = (each: string | undefined) => deskThere.get(`/cases/${each}`);
+    server.setHanging(true);
+    try {
+      for (const answer of await Promise.all(started.slice(0, 3).map(look))) expectToBeAskedAgain(answer);
+
+      expectToBeAskedAgain(await look(started[3]));
+      expect(await (await fetch(`${other.url}/metrics`)).text()).toMatch(/^lienthong_key_breaker_open 1$/m);
+      expect(await readyz()).toEqual({ status: 'degraded', missing: ['key service'] });
+      expect((await deskThere.get('/cases')).status).toBe(200);
+    } finally {
+      server.setHanging(false);
+    }
+  });
+});
+
 /** Cases that are started and read by both processes at the same time. */
 async function runLoad(): Promise<readonly string[]> {
   const started = Array.from({ length: LOAD }, async (_, index) => {

@@ -33,6 +33,8 @@ export interface TransitServer {
   readonly calls: () => readonly string[];
   /** While it is away every connection is broken off. */
   readonly setAway: (isAway: boolean) => void;
+  /** While it hangs it takes calls and answers none, also not those that it took when it hangs no more. */
+  readonly setHanging: (isHanging: boolean) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -50,9 +52,11 @@ export async function startTransitServer(...names: readonly string[]): Promise<T
   const rings = new Map(names.map((name) => [name, aRing()]));
   const token = randomBytes(16).toString('hex');
   let isAway = false;
+  let isHanging = false;
   let calls: string[] = [];
   const server = createServer((request, response) => {
     if (isAway) return void request.socket.destroy();
+    if (isHanging) return void calls.push('hanging');
     void answerTo(rings, token, request).then(({ status, path, body }) => {
       calls.push(path);
       response.writeHead(status, { 'content-type': 'application/json' });
@@ -72,6 +76,9 @@ export async function startTransitServer(...names: readonly string[]): Promise<T
     setAway: (away) => {
       isAway = away;
       if (away) server.closeAllConnections();
+    },
+    setHanging: (hanging) => {
+      isHanging = hanging;
     },
     stop: async () => {
       server.closeAllConnections();

@@ -21,6 +21,7 @@ const FILE_NAME = /^key-encryption(?:\.(\d{1,6}))?\.key$/;
  * and the database reads everything.
  */
 export class FileKeyStore extends KeyStore {
+  readonly isLeftAlone = false;
   readonly #keys = new Map<number, KeyObject>();
   #newest: number;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KeysUnavailable } from '../../engine/ports/key-store.port.js';
 import { InvariantBroken } from '../../kernel/values/assert.js';
+import type { Breaker } from './breaker.js';
 
 export interface TransitOptions {
   /** Of the service, without a path: `https://vault.example:8200`. */
@@ -12,6 +13,7 @@ export interface TransitOptions {
   readonly token: () => Promise<string>;
   /** The whole exchange. */
   readonly deadlineMs: number;
+  readonly breaker: Breaker;
 }
 
 type Item = Readonly<Record<string, string>>;
@@ -32,12 +34,24 @@ const REFUSED = 400;
 export class TransitClient {
   constructor(private readonly options: TransitOptions) {}
 
-  /** @returns the `data` of the answer. @throws KeysUnavailable; InvariantBroken if the service refuses what it was given */
+  /**
+   * @returns the `data` of the answer
+   * @throws KeysUnavailable, at once while the breaker is open; InvariantBroken if the service refuses what it was given
+   */
   async ask(method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> {
-    const answer = await this.#send(method, path, body);
-    if (answer.status === REFUSED) throw new InvariantBroken(`the key service refuses ${verbOf(path)}`);
-    if (!answer.ok) throw new KeysUnavailable(`the key service answers ${answer.status} to ${verbOf(path)}`);
-    return answer.status === 204 ? undefined : dataOf(await jsonOf(answer));
+    const { breaker, deadlineMs } = this.options;
+    if (!breaker.enter())
+      throw new KeysUnavailable('the key service did not answer in time, and is left alone for a while');
+    const deadline = AbortSignal.timeout(deadlineMs);
+    try {
+      const data = await this.#exchange(deadline, method, path, body);
+      breaker.answered();
+      return data;
+    } catch (error) {
+      if (deadline.aborted) breaker.timedOut();
+      else breaker.answered();
+      throw error;
+    }
   }
 
   /**
@@ -57,8 +71,15 @@ export class TransitClient {
     return parsed.data;
   }
 
-  async #send(method: 'GET' | 'POST', path: string, body: unknown): Promise<Response> {
-    const { url, mount, namespace, token, deadlineMs } = this.options;
+  async #exchange(deadline: AbortSignal, method: 'GET' | 'POST', path: string, body: unknown): Promise<unknown> {
+    const answer = await this.#send(deadline, method, path, body);
+    if (answer.status === REFUSED) throw new InvariantBroken(`the key service refuses ${verbOf(path)}`);
+    if (!answer.ok) throw new KeysUnavailable(`the key service answers ${answer.status} to ${verbOf(path)}`);
+    return answer.status === 204 ? undefined : dataOf(await jsonOf(answer));
+  }
+
+  async #send(deadline: AbortSignal, method: 'GET' | 'POST', path: string, body: unknown): Promise<Response> {
+    const { url, mount, namespace, token } = this.options;
     try {
       return await fetch(`${url}/v1/${mount}/${path}`, {
         method,
@@ -69,7 +90,7 @@ export class TransitClient {
           'content-type': 'application/json',
         },
         redirect: 'error',
-        signal: AbortSignal.timeout(deadlineMs),
+        signal: deadline,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
     } catch (cause) {

@@ -40,11 +40,15 @@ export class TransitKeyStore extends KeyStore {
   #isFilling = false;
 
   constructor(
-    options: TransitOptions,
+    private readonly options: TransitOptions,
     private readonly names: TransitKeyNames,
   ) {
     super();
     this.#client = new TransitClient(options);
+  }
+
+  get isLeftAlone(): boolean {
+    return this.options.breaker.isOpen;
   }
 
   newKeyAtHand(bound: Uint8Array): NewDataKey | undefined {

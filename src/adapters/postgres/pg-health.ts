@@ -49,7 +49,8 @@ export class PgHealth extends Health {
   }
 
   async figures(): Promise<string> {
-    const { engine, queue, metrics, agencies } = this.sources;
+    const { engine, queue, keys, metrics, agencies } = this.sources;
+    metrics.keyBreakerOpen.set(keys.isLeftAlone ? 1 : 0);
     const query = queryOn(engine);
     const [open] = await query<{ incidents: number; breaks: number }>(
       `select (select count(*)::integer from incidents where status = 'open') as incidents,

@@ -27,6 +27,8 @@ export class KeysUnavailable extends Error {
  * `undefined` there until `prepare` or `open` has asked, with one call for any number of keys.
  */
 export abstract class KeyStore {
+  /** Whether it did not answer in time so often that whoever asks is told so at once. */
+  abstract readonly isLeftAlone: boolean;
   /** A new data key, wrapped by the newest version that is known here; undefined: `prepare` has to be called before. */
   abstract newKeyAtHand(bound: Uint8Array): NewDataKey | undefined;
   /** @returns the data key, 32 bytes; undefined: `open` has to be asked. @throws InvariantBroken as `open` does */
