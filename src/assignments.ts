@@ -1,13 +1,14 @@
 /** The command behind `npm run assignments -- <file.json>`: writes who holds which role where, from when to when. */
 import { readFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { indexKeyFile } from './adapters/cipher/file-key-store.js';
 import { loadKey } from './adapters/cipher/key-files.js';
 import { personToken } from './adapters/cipher/person-token.js';
 import { secretKey } from './adapters/cipher/sealed-bytes.js';
-import { createPool, queryOn } from './adapters/postgres/pool.js';
-import { agenciesOfOffices, writeAssignments } from './adapters/postgres/write-assignments.js';
-import { readAssignments } from './assignments-file.js';
+import { RandomIdSource } from './adapters/clock/random-id-source.js';
+import { createPool } from './adapters/postgres/pool.js';
+import { assignByFile } from './assign-by-file.js';
 import { openKeyStore } from './key-store.js';
 import { readConfig, type Config } from './platform/config.js';
 import { StartFailed, variableMissing } from './start-failure.js';
@@ -33,10 +34,7 @@ async function write(text: string): Promise<number> {
   const tokenOf = await tokenBy(config);
   const pool = createPool({ url, connections: 1 });
   try {
-    const query = queryOn(pool);
-    const assignments = readAssignments(text, { agencyOf: await agenciesOfOffices(query), tokenOf });
-    await writeAssignments(query, assignments);
-    return assignments.length;
+    return await assignByFile(pool, text, { ids: new RandomIdSource(), tokenOf, systemUser: systemUser() });
   } finally {
     await pool.end();
   }
@@ -53,4 +51,13 @@ async function tokenBy(config: Config): Promise<(personalId: string) => string> 
     if (key === undefined) throw new StartFailed(NO_KEY);
     return personToken(key, personalId);
   };
+}
+
+/** A container may run under a number that has no name there. */
+function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${process.getuid?.()}`;
+  }
 }

@@ -44,7 +44,11 @@ export class PgAdministrationStore extends AdministrationStore {
   }
 }
 
-async function writeAct(query: Query, { proposal, decision, standing = {} }: ActWrites): Promise<void> {
+/** One act with what it changes, and its entries for the journal; in the caller's transaction. */
+export async function writeAct(
+  query: Query,
+  { proposal, decision, standing = {} }: Omit<ActWrites, 'answer'>,
+): Promise<void> {
   await write(query, administrativeChanges, proposal && [proposal]);
   await write(query, administrativeDecisions, decision && [decision]);
   await write(query, offices, standing.offices);

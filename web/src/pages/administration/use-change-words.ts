@@ -38,7 +38,11 @@ export function useChangeWords() {
   const procedures = useQuery(proceduresQuery).data ?? [];
   const names = useNames();
 
-  const person = (login: string) => names.people[login] ?? login;
+  const person = (login: string) => {
+    if (login === 'operator:command-line') return t('byCommandLine');
+    const [, databaseRole] = /^database:(.+)$/.exec(login) ?? [];
+    return databaseRole === undefined ? (names.people[login] ?? login) : t('byDatabaseRole', { role: databaseRole });
+  };
   const role = (code: string) => {
     const known = knownAs(ROLES, code);
     return known === undefined ? code : common(`role.${known}`);
