@@ -1,7 +1,7 @@
-import type pg from 'pg';
 import { ADMINISTRATION_ALONE } from './adapters/postgres/administration-lock.js';
 import { loadStanding } from './adapters/postgres/load-standing.js';
 import { writeAct } from './adapters/postgres/pg-administration-store.js';
+import type { ConnectionPool } from './adapters/postgres/pool.js';
 import { inTransaction } from './adapters/postgres/transaction.js';
 import { agenciesOfOffices, assignmentId, writeAssignments } from './adapters/postgres/write-assignments.js';
 import { readAssignments } from './assignments-file.js';
@@ -23,7 +23,11 @@ interface ByFile {
  * @returns how many assignments the file has
  * @throws AssignmentsInvalid
  */
-export function assignByFile(pool: pg.Pool, text: string, { ids, tokenOf, systemUser }: ByFile): Promise<number> {
+export function assignByFile(
+  pool: ConnectionPool,
+  text: string,
+  { ids, tokenOf, systemUser }: ByFile,
+): Promise<number> {
   return inTransaction(pool, async (query) => {
     await query(ADMINISTRATION_ALONE);
     const given = readAssignments(text, { agencyOf: await agenciesOfOffices(query), tokenOf });

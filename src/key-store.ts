@@ -11,7 +11,7 @@ import { keyServiceInClear, keyStoreNotSaid, variableMissing } from './start-fai
 /** What is said there leaves the machine nowhere. */
 const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
-/** What is held up by a key service that hangs: three calls, and then one in each pause. */
+/** A key service that hangs holds people up until three calls in a row ran out of time; then one call in each pause. */
 const BREAKER = { timeoutsMax: 3, pauseMs: 10_000 };
 
 /**

@@ -84,7 +84,8 @@ describe('what is checked next of the journal', () => {
 
   it.each([
     ['begins again at its end, once a round is due', { numbered: 8_000, checked: 8_000 }, { first: 1, last: 5_000 }],
-    ['goes to its end first', { numbered: 8_000, checked: 7_000 }, { first: 7_001, last: 8_000 }],
+    ['does so although more was numbered since', { numbered: 8_000, checked: 7_990 }, { first: 1, last: 5_000 }],
+    ['goes through what is left first', { numbered: 12_000, checked: 7_000 }, { first: 7_001, last: 12_000 }],
     ['stays where there is nothing', { numbered: 0, checked: 0 }, undefined],
   ])('%s', (_what, progress, slice) => {
     expect(nextSlice({ ...progress, isRoundDue: true }, ROWS_MAX)).toEqual(slice);
@@ -193,6 +194,8 @@ describe('the check of the journal', () => {
     await tamper('delete from case_events where seq = 1');
 
     expect(await daily()).toEqual(NOTHING);
+    await anEvent(4);
+    await sealJournal(pools.sealer, 100);
     await pools.administrator.query(`update journal_progress set round_at = round_at - interval '25 hours'`);
     expect(await daily()).toEqual([{ position: 1, missing: 'record' }]);
   });

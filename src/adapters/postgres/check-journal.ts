@@ -49,12 +49,13 @@ interface Slice {
 }
 
 /**
- * What is to be checked next: what follows, up to what is numbered; after the end, once a round is due, the journal from its beginning.
+ * What is to be checked next: what follows, up to what is numbered; once a round is due, and no whole slice follows, the journal from its
+ * beginning. (The end is never reached while cases are lived: what was numbered since is looked at in the new round.)
  *
  * @param rowsMax - of one slice
  */
 export function nextSlice({ numbered, checked, isRoundDue }: Progress, rowsMax: number): Slice | undefined {
-  const before = checked >= numbered && isRoundDue ? 0 : checked;
+  const before = isRoundDue && numbered - checked < rowsMax ? 0 : checked;
   return before >= numbered ? undefined : { first: before + 1, last: Math.min(before + rowsMax, numbered) };
 }
 
