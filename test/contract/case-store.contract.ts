@@ -79,7 +79,6 @@ export function itStoresCases(name: string, open: OpenStores): void {
             agency: 'civil-status',
             messageId: 'm-1',
             receivedAt: RECEIVED_AT,
-            raw: Uint8Array.from([0, 255]),
             keyId: 'k-1',
           },
         ],
@@ -91,6 +90,8 @@ export function itStoresCases(name: string, open: OpenStores): void {
             dispatchKey: aDispatch(1).key,
             kind: 'accepted',
             verdict: 'applied',
+            content: Uint8Array.from([0, 255]),
+            contentKeys: [uuid(1, 3)],
           },
         ],
         refusals: [
@@ -154,14 +155,13 @@ export function itStoresCases(name: string, open: OpenStores): void {
         agency: 'residence',
         messageId: 'm-1',
         receivedAt: RECEIVED_AT,
-        raw: Uint8Array.from([1]),
         keyId: 'k',
       };
       await given(stores, { scopes: [scope], inboxMessages: [message] });
 
       await given(stores, {
         scopes: [{ ...scope, since: DUE_AT }],
-        inboxMessages: [{ ...message, raw: Uint8Array.from([2]) }],
+        inboxMessages: [{ ...message, keyId: 'another' }],
       });
 
       expect(await stores.rows('scopes')).toEqual([scope]);

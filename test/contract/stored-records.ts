@@ -27,6 +27,7 @@ export function uuid(number: number, family = 0): string {
 export function needs(change: Partial<BatchNeeds> = {}): BatchNeeds {
   return {
     caseIds: [],
+    readCaseIds: [],
     dispatchKeys: [],
     workItemIds: [],
     incidentIds: [],

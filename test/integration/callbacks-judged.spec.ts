@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { dispatchKeyOf, messageWith, posted, signedCallback, verdictsIn, verdictsOn } from '../support/callbacks.js';
 import { caseOf, caseWith, eventsOf, startCase, stepWith } from '../support/cases.js';
+import { keptAnswers, saidIn } from '../support/kept-answers.js';
 import { openIncidents } from '../support/incidents.js';
 import { fingerprints, quiet } from '../support/fingerprints.js';
 import { startTestProduct } from '../support/product.js';
@@ -52,21 +53,10 @@ async function caseAt(status: string): Promise<{ readonly code: string; readonly
   return { code, key: await dispatchKeyOf(product, code, STEP) };
 }
 
-const keptAnswer = z.object({ messageId: z.string(), raw: z.instanceof(Uint8Array), verdict: z.string() });
-
 /** What the inbox keeps of the messages under that id: their bytes and the verdict on each answer. */
 async function kept(messageId: string) {
-  const rows = await product.query(
-    `select message_id, raw, verdict from inbox_messages join inbox_answers using (agency, message_id)
-     where message_id like $1 || '/%' order by received_at, message_id, position`,
-    [messageId],
-  );
-  return rows
-    .map((row) => keptAnswer.parse(row))
-    .map(({ messageId: id, raw, verdict }) => ({
-      body: Buffer.from(product.runtime.cipher.openMessage('civil-status', id, raw)).toString('utf8'),
-      verdict,
-    }));
+  const answers = await keptAnswers(product, `message_id like $1 || '/%'`, [messageId]);
+  return Promise.all(answers.map(async (answer) => ({ body: await saidIn(product, answer), verdict: answer.verdict })));
 }
 
 function idIn(body: string): string {
@@ -171,21 +161,25 @@ describe('a callback out of its turn', () => {
 describe('a callback with several answers', () => {
   it('has each judged on its own', async () => {
     const [{ key, code }, other] = [await caseAt('awaiting-decision'), await caseAt('awaiting-decision')];
-    const body = messageWith([
+    const answers = [
       completed(key),
       completed('no-such-case:birth-registration:1'),
       answerTo(other.key, 'perhaps'),
       'completed',
       answerTo(other.key, 'completed'),
       completed(key, { number: '903/2026' }),
-    ]);
+    ];
+    const body = messageWith(answers);
     const verdicts = ['applied', 'unknown', 'invalid', 'invalid', 'invalid', 'duplicate'];
 
     expect(await verdictsOn(product, { body })).toEqual(verdicts);
 
     expect(await papersOf(code)).toEqual([CERTIFICATE.number]);
     expect((await caseOf(desk, other.code)).steps[0]?.status).toBe('awaiting-decision');
-    expect(await kept(idIn(body))).toEqual(verdicts.map((verdict) => ({ body, verdict })));
+    // Each by itself: they speak of different cases, and what is erased of one has to stay of the others.
+    expect(await kept(idIn(body))).toEqual(
+      verdicts.map((verdict, place) => ({ body: JSON.stringify(answers[place]), verdict })),
+    );
   });
 });
 

@@ -1,5 +1,7 @@
 /** Correcting what the desk typed wrongly: only slips of the pen, and only while no agency would act on the old data. */
+import { z } from 'zod';
 import { caseWith, eventsOf, itemIn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
+import { everybodyTold } from '../support/erasures.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
 import { validApplications } from '../support/valid-applications.js';
@@ -9,6 +11,7 @@ const SLIP = { code: 'typing-error', text: 'Gõ nhầm tên đệm' };
 const MISMATCH = { code: 'data-mismatch', text: 'Tên không khớp.', legalBasis: 'Nghị định 63/2024/NĐ-CP, Điều 8' };
 const WRONG_NAME = { fullName: 'NGUYỄN THỊ GÕ NHẦM' };
 
+const AGENCIES = ['civil-status', 'residence', 'social-insurance'];
 const births = validApplications().births[Symbol.iterator]();
 let product: TestProduct;
 let desk: Caller;
@@ -115,6 +118,50 @@ describe('correcting what was typed wrongly', () => {
     expect((await desk.get(`/cases/${code}`)).body).toMatchObject({
       application: { data: { mother: { personalId: '024196018803' }, child: expect.anything() } },
     });
+  });
+
+  it('of a personal id lets two people erase who was never meant, while the law keeps the case (I3, I9)', async () => {
+    const { code, body: right } = await aReturnedCase();
+    for (const id of [{ personalId: '024196018899' }, {}])
+      expect(await correct(code, groupOf(right, 'mother', id))).toMatchObject({ status: 200 });
+    const [admin, second] = [await product.as('admin'), await product.as('admin.2')];
+    const asked = { case: code, role: 'mother', retentionClass: 'application-papers', ground: 'unlawfully-kept' };
+    const propose = (more: object) => admin.post('/administration/erasures', { ...asked, ...more });
+    expect(await propose({ former: 2 })).toMatchObject({ status: 409, body: { code: 'erasure-while-open' } });
+
+    await Promise.all(AGENCIES.map((agency) => product.behave(agency)));
+    await desk.post(`/cases/${code}/commands/submit-supplement`, { data: { papers: [{ code: 'corrected-form' }] } });
+    await caseWith(desk, code, 'completed');
+    await everybodyTold(product, code);
+    await letOfficersDecide(product);
+    const standing = (await admin.get(`/administration/erasures/people?case=${code}`)).body;
+    // The first one came back: she is the mother.
+    for (const meant of [{}, { former: 1 }])
+      expect(await propose(meant)).toMatchObject({ status: 409, body: { code: 'data-must-be-kept' } });
+    expect(await propose({ former: 3 })).toMatchObject({ status: 404 });
+    const { id } = z.looseObject({ id: z.string() }).parse((await propose({ former: 2 })).body);
+    expect(await second.post(`/administration/erasures/${id}/approve`)).toMatchObject({ body: { former: 2 } });
+
+    const papers = (state: string) =>
+      expect.arrayContaining([expect.objectContaining({ retentionClass: 'application-papers', state })]);
+    expect(standing).toMatchObject({
+      people: expect.arrayContaining([
+        { roles: ['mother'], classes: papers('data-must-be-kept'), approvers: ['admin.2', 'admin.other'] },
+        { roles: ['mother'], former: 2, classes: papers('erasable'), approvers: ['admin.2', 'admin.other'] },
+      ]),
+    });
+    const former = await product.query(
+      `select wrapped, token from cases join persons on ref = (former_persons #>> '{mother,1}')::uuid
+       join person_keys on person = ref where code = $1`,
+      [code],
+    );
+    expect(former).toEqual([{}]);
+    expect((await desk.get(`/cases/${code}`)).body).toMatchObject({
+      application: { data: groupOf(right, 'mother', {}) },
+      erased: [{ roles: ['mother'], isFormer: true }],
+    });
+    const auditor = await product.as('auditor');
+    expect((await auditor.get(`/audit/cases/${code}/verify`)).body).toMatchObject({ ok: true });
   });
 
   it('of a telephone number changes what tracking asks for', async () => {

@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { ADMINISTRATION_ALONE } from '../../src/adapters/postgres/administration-lock.js';
 import { createPool, queryOn, type ConnectionPool } from '../../src/adapters/postgres/pool.js';
 import { inTransaction } from '../../src/adapters/postgres/transaction.js';
-import { caseWith, letOfficersDecide, startCase } from '../support/cases.js';
-import { startTestProduct, until } from '../support/product.js';
+import { aWithdrawnCase } from '../support/erasures.js';
+import { startTestProduct } from '../support/product.js';
 import type { Answer, Caller, TestProduct } from '../support/product.js';
 import { validApplications } from '../support/valid-applications.js';
 
-const REASON = { code: 'applicant-request', text: 'Gia đình rút hồ sơ để nộp ở nơi khác.' };
 const FORBIDDEN = { status: 403, body: { code: 'forbidden' } };
 const OWN_CASE = { status: 409, body: { code: 'own-case' } };
 
@@ -23,32 +22,14 @@ beforeAll(async () => {
   engine = createPool({ url: product.database.engine, connections: 2 });
   admin = await product.as('admin');
   second = await product.as('admin.2');
-  code = await aWithdrawnCase();
+  const [application] = validApplications().births;
+  code = await aWithdrawnCase(product, await product.as('desk-officer'), application);
 }, 60_000);
 
 afterAll(async () => {
   await engine.end();
   await product.stop();
 }, 60_000);
-
-/** Of which everybody has been told. */
-async function aWithdrawnCase(): Promise<string> {
-  const desk = await product.as('desk-officer');
-  await letOfficersDecide(product);
-  const [application] = validApplications().births;
-  const started = await startCase(desk, application);
-  await desk.post(`/cases/${started.code}/commands/withdraw`, { reason: REASON });
-  await caseWith(desk, started.code, 'withdrawn');
-  await until('everybody is told', async () => {
-    const waiting = await product.query(
-      `select key from dispatches join cases on cases.id = case_id
-       where code = $1 and dispatches.state not in ('answered', 'recalled')`,
-      [started.code],
-    );
-    return waiting.length === 0 ? true : undefined;
-  });
-  return started.code;
-}
 
 function propose(by: Caller, role: string): Promise<Answer> {
   return by.post('/administration/erasures', {

@@ -1,15 +1,17 @@
 /** Erasing a person's data by two people: what is gone is gone everywhere at once, and the history still verifies (I3, I9). */
 import { z } from 'zod';
-import { required } from '../../src/kernel/values/assert.js';
+import { InvariantBroken, required } from '../../src/kernel/values/assert.js';
+import { dispatchKeyOf, messageWith, verdictsOn } from '../support/callbacks.js';
 import { caseOf, caseWith, letOfficersDecide, startCase } from '../support/cases.js';
-import { startTestProduct, until } from '../support/product.js';
+import { aWithdrawnCase, everybodyTold } from '../support/erasures.js';
+import { keptAnswers, saidIn } from '../support/kept-answers.js';
+import { startTestProduct } from '../support/product.js';
 import type { Answer, Caller, TestProduct } from '../support/product.js';
 import { startSecondApi } from '../support/second-api.js';
 import type { SecondApi } from '../support/second-api.js';
-import { validApplications, type ApplicationBody } from '../support/valid-applications.js';
+import { validApplications } from '../support/valid-applications.js';
 
 const births = validApplications().births[Symbol.iterator]();
-const REASON = { code: 'applicant-request', text: 'Gia đình rút hồ sơ để nộp ở nơi khác.' };
 const shown = z.looseObject({
   application: z.object({ applicant: z.looseObject({}), data: z.looseObject({}) }),
   erased: z.array(z.looseObject({ roles: z.array(z.string()) })).optional(),
@@ -38,33 +40,12 @@ afterAll(async () => {
   await product.stop();
 }, 60_000);
 
-/** A case that was withdrawn before anything was registered, of which everybody has been told. */
-async function aWithdrawnCase(application: ApplicationBody): Promise<string> {
-  await letOfficersDecide(product);
-  const { code } = await startCase(desk, application);
-  await desk.post(`/cases/${code}/commands/withdraw`, { reason: REASON });
-  await caseWith(desk, code, 'withdrawn');
-  await everybodyTold(code);
-  return code;
-}
-
 async function aCompletedCase(): Promise<string> {
   await Promise.all(['civil-status', 'residence', 'social-insurance'].map((agency) => product.behave(agency)));
   const { code } = await startCase(desk, births.next().value);
   await caseWith(desk, code, 'completed');
-  await everybodyTold(code);
+  await everybodyTold(product, code);
   return code;
-}
-
-function everybodyTold(code: string): Promise<true> {
-  return until(`everybody is told of ${code}`, async () => {
-    const waiting = await product.query(
-      `select key from dispatches join cases on cases.id = case_id where code = $1 and dispatches.state <> 'answered'
-         and dispatches.state <> 'recalled'`,
-      [code],
-    );
-    return waiting.length === 0 ? true : undefined;
-  });
 }
 
 function propose(code: string, role: string, retentionClass: string): Promise<Answer> {
@@ -90,7 +71,7 @@ async function shownBy(caller: Caller, code: string) {
 describe('an erasure', () => {
   it('is proposed by one, carried out by another, and gone at once also where the data was open', async () => {
     const application = required(births.next().value, 'birth');
-    const code = await aWithdrawnCase(application);
+    const code = await aWithdrawnCase(product, desk, application);
     expect((await shownBy(deskThere, code)).application.data).toHaveProperty('mother');
     const proposed = await propose(code, 'mother', 'application-papers');
     expect(proposed).toMatchObject({ status: 201, body: { case: code, status: 'proposed', proposedBy: 'admin' } });
@@ -120,7 +101,7 @@ describe('an erasure', () => {
 
   it('leaves no key, nothing that finds the person again, and an entry in the journal', async () => {
     const application = required(births.next().value, 'birth');
-    const code = await aWithdrawnCase(application);
+    const code = await aWithdrawnCase(product, desk, application);
     const [before] = await product.query<{ mother: string }>(
       `select persons ->> 'mother' as mother from cases where code = $1`,
       [code],
@@ -150,6 +131,42 @@ describe('an erasure', () => {
       [again],
     );
     expect(after?.mother).not.toBe(before?.mother);
+  });
+
+  it('takes along what agencies said in the case, and keeps nothing of what they say of it afterwards (I9, I10)', async () => {
+    const canary = 'CHIM HOÀNG YẾN';
+    const said = (dispatchKey: string) => ({
+      dispatchKey,
+      kind: 'rejected',
+      at: '2026-11-25T03:00:00Z',
+      reason: { code: 'other', text: `Mẹ là ${canary}.` },
+    });
+    const [code, others] = [
+      await aWithdrawnCase(product, desk, births.next().value),
+      await aWithdrawnCase(product, desk, births.next().value),
+    ];
+    const key = await dispatchKeyOf(product, code, 'birth-registration');
+    const ofOthers = await dispatchKeyOf(product, others, 'birth-registration');
+    const tell = (keys: readonly string[]) => verdictsOn(product, { body: messageWith(keys.map(said)) });
+    const late = () => keptAnswers(product, `verdict = 'late' and dispatch_key in ($1, $2)`, [key, ofOthers]);
+    expect(await tell([key])).toEqual(['late']);
+    expect(await tell([key, ofOthers])).toEqual(['late', 'late']);
+    const before = await late();
+    for (const answer of before) expect(await saidIn(product, answer)).toContain(canary);
+
+    await erase(code, 'mother', 'application-papers');
+    expect(await tell([key, ofOthers])).toEqual(['late', 'late']);
+
+    const after = await late();
+    expect(after.slice(0, 3)).toEqual(before);
+    const [alone, together, third, afterwards, fourth] = after;
+    for (const gone of [alone, together])
+      await expect(saidIn(product, required(gone, 'an answer'))).rejects.toThrow(InvariantBroken);
+    expect(afterwards).not.toHaveProperty('content');
+    for (const left of [third, fourth]) expect(await saidIn(product, required(left, 'an answer'))).toContain(canary);
+    for (const page of ['', '/messages', '/history'])
+      expect(JSON.stringify(await desk.get(`/cases/${code}${page}`))).toMatch(/"status":200(?!.*CHIM)/);
+    expect(await auditor.get(`/audit/cases/${code}/verify`)).toMatchObject({ body: { ok: true } });
   });
 
   it('of contact data ends tracking and hides the phone, and leaves the rest of the applicant', async () => {
@@ -184,7 +201,7 @@ describe('an erasure', () => {
   });
 
   it('may be refused, and then may be proposed again', async () => {
-    const code = await aWithdrawnCase(required(births.next().value, 'birth'));
+    const code = await aWithdrawnCase(product, desk, required(births.next().value, 'birth'));
     const id = idIn(await propose(code, 'applicant', 'contact-data'));
 
     expect(await second.post(`/administration/erasures/${id}/refuse`, { reason: 'person-not-proven' })).toMatchObject({
@@ -197,7 +214,7 @@ describe('an erasure', () => {
 
   it('that meets a new application of the same person loses nothing of it', async () => {
     const application = required(births.next().value, 'birth');
-    const id = idIn(await propose(await aWithdrawnCase(application), 'mother', 'application-papers'));
+    const id = idIn(await propose(await aWithdrawnCase(product, desk, application), 'mother', 'application-papers'));
 
     const [approved, ...started] = await Promise.all([
       approve(second, id),

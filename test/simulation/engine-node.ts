@@ -11,6 +11,7 @@ import type { Definitions } from '../../src/engine/ports/definitions.port.js';
 import type { IdSource } from '../../src/engine/ports/id-source.port.js';
 import type { OutboxStore } from '../../src/engine/ports/outbox-store.port.js';
 import type { PartCipher } from '../../src/engine/ports/part-cipher.port.js';
+import { contentsOf } from '../../src/engine/processor/answer-content.js';
 import { CommandProcessor } from '../../src/engine/processor/command-processor.js';
 import type { CommandResult, EngineCommand } from '../../src/engine/processor/command.js';
 import { fireTimersOnce } from '../../src/engine/timers/fire-timers.js';
@@ -112,9 +113,18 @@ export class EngineNode {
   /** A signed message of an agency. */
   takeCallback({ agency, messageId, answers }: CallbackMessage): Promise<readonly CommandResult[]> {
     const raw = new TextEncoder().encode(JSON.stringify({ messageId, answers }));
+    const contents = contentsOf(raw, answers);
     const commands = answers.map((answer, position): EngineCommand => {
       const read = this.ports.reader.read(answer);
-      return { kind: 'answer', agency, messageId, position, keyId: `${agency}-1`, raw, ...read };
+      return {
+        kind: 'answer',
+        agency,
+        messageId,
+        position,
+        keyId: `${agency}-1`,
+        content: contents[position],
+        ...read,
+      };
     });
     return this.process.serve(() => this.ports.processor.submitAll(commands));
   }

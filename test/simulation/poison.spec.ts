@@ -58,8 +58,11 @@ describe('a command that the store will never take', () => {
 
     const dispatchKey = dispatchKeyOf('case-1', 'birth-registration', 1);
     expect(result).toEqual({ kind: 'done', response: { dispatchKey, verdict: 'invalid' } });
-    expect(state.tables.inboxMessages.get('civil-status/m-1')?.raw).toEqual(Uint8Array.from([123, 125]));
-    expect(state.tables.inboxAnswers.get('civil-status/m-1/0')).toMatchObject({ kind: 'completed', caseId: 'case-1' });
+    expect(state.tables.inboxAnswers.get('civil-status/m-1/0')).toMatchObject({
+      kind: 'completed',
+      caseId: 'case-1',
+      content: Uint8Array.from([123, 125]),
+    });
     expect(state.tables.dispatches.get(dispatchKey)?.state).toBe('pending');
   });
 });
@@ -154,8 +157,8 @@ function withdrawal(caseId: string): EngineCommand {
 
 /** What notifications say of the first notice; without an answer: something that nobody can read. */
 function toldAs(caseId: string, messageId: string, answer?: TakeAnswer['answer']): TakeAnswer {
-  const [dispatchKey, raw] = [dispatchKeyOf(caseId, 'notice', 1), Uint8Array.from([123, 125])];
-  const message = { agency: 'notifications', messageId, position: 0, keyId: 'notifications-1', raw };
+  const [dispatchKey, content] = [dispatchKeyOf(caseId, 'notice', 1), Uint8Array.from([123, 125])];
+  const message = { agency: 'notifications', messageId, position: 0, keyId: 'notifications-1', content };
   return { kind: 'answer', ...message, dispatchKey, answer };
 }
 
@@ -174,7 +177,7 @@ function completion(caseId: string): TakeAnswer {
     messageId: 'm-1',
     position: 0,
     keyId: 'civil-status-1',
-    raw: Uint8Array.from([123, 125]),
+    content: Uint8Array.from([123, 125]),
     dispatchKey,
     answer: { dispatchKey, kind: 'completed', at: NOW, result },
   };

@@ -79,7 +79,7 @@ async function recallRefused(reason: string) {
     messageId: 'message-1',
     position: 0,
     keyId: 'key-1',
-    raw: new Uint8Array(),
+    content: new Uint8Array(),
     dispatchKey: recall.key,
     answer: { dispatchKey: recall.key, kind: 'rejected', at: NOW, reason: { code: reason, text: 'Không dừng được.' } },
   });

@@ -69,6 +69,7 @@ export const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in
   'post /api/v1/administration/changes/{id}/refuse': ['admin'],
   'post /api/v1/administration/changes/{id}/withdraw': ['admin'],
   'get /api/v1/administration/erasures': ['admin', 'auditor'],
+  'get /api/v1/administration/erasures/people': ['admin', 'auditor'],
   'post /api/v1/administration/erasures': ['admin'],
   'post /api/v1/administration/erasures/{id}/approve': ['admin'],
   'post /api/v1/administration/erasures/{id}/refuse': ['admin'],

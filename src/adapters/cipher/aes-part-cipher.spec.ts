@@ -189,21 +189,48 @@ describe('the key of the tokens', () => {
   });
 });
 
-describe('keeping a message of an agency', () => {
-  const cipher = aPartCipher();
-  const raw = Buffer.from('{"answers":[{"result":{"personalId":"024326005001"}}]}');
+describe('knowing a message again', () => {
+  it('is left to who has the key of the tokens', () => {
+    const [cipher, message] = [aPartCipher(), Buffer.from('{"messageId":"m-1"}')];
 
-  it('hides what it says, and gives it back byte by byte', () => {
-    const sealed = cipher.sealMessage('civil-status', 'm-1', raw);
+    expect(cipher.messageToken(message)).toBe(cipher.messageToken(message));
+    expect(cipher.messageToken(message)).not.toBe(aPartCipher().messageToken(message));
+    expect(cipher.messageToken(message)).not.toBe(createHash('sha256').update(message).digest('hex'));
+  });
+});
+
+describe('keeping what an agency said', () => {
+  const cipher = aPartCipher();
+  const content = Buffer.from('{"answers":[{"result":{"personalId":"024326005001"}}]}');
+  const of = { agency: 'civil-status', messageId: 'm-1', position: 0 };
+  const mother = cipher.newKey('key-1', 'person-1', 'application-papers');
+  const child = cipher.newKey('key-2', 'person-2', 'application-papers');
+
+  it.each([
+    ['under the keys of the people of its case', [mother, child]],
+    ['under a key of the deployment', []],
+  ])('%s hides what it says, and gives it back byte by byte', (_where, keys) => {
+    const sealed = cipher.sealAnswer(keys, of, content);
 
     expect(Buffer.from(sealed).includes('024326005001')).toBe(false);
-    expect(Buffer.from(cipher.openMessage('civil-status', 'm-1', sealed))).toEqual(raw);
+    expect(Buffer.from(cipher.openAnswer(keys.toReversed(), of, sealed))).toEqual(content);
   });
 
-  it('does not open as the message of another agency or another number', () => {
-    const sealed = cipher.sealMessage('civil-status', 'm-1', raw);
+  it('does not open without the key of each of them, nor with one more', () => {
+    const sealed = cipher.sealAnswer([mother, child], of, content);
+    const another = cipher.newKey('key-3', 'person-3', 'application-papers');
 
-    expect(() => cipher.openMessage('residence', 'm-1', sealed)).toThrow(InvariantBroken);
-    expect(() => cipher.openMessage('civil-status', 'm-2', sealed)).toThrow(InvariantBroken);
+    for (const keys of [[mother], [child], [mother, another], [mother, child, another], []])
+      expect(() => cipher.openAnswer(keys, of, sealed)).toThrow(InvariantBroken);
+  });
+
+  it('does not open as the answer of another agency, message or place', () => {
+    const others = [{ agency: 'residence' }, { messageId: 'm-2' }, { position: 1 }];
+
+    for (const keys of [[mother, child], []]) {
+      const sealed = cipher.sealAnswer(keys, of, content);
+      for (const other of others)
+        expect(() => cipher.openAnswer(keys, { ...of, ...other }, sealed)).toThrow(InvariantBroken);
+    }
   });
 });

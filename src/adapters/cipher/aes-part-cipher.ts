@@ -1,7 +1,8 @@
-import { createHmac, type KeyObject } from 'node:crypto';
+import { createHmac, hkdfSync, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { KeyStore } from '../../engine/ports/key-store.port.js';
-import { KeysNotReady, PartCipher, type ClearPart, type SealedPart } from '../../engine/ports/part-cipher.port.js';
+import { KeysNotReady, PartCipher } from '../../engine/ports/part-cipher.port.js';
+import type { AnswerName, ClearPart, SealedPart } from '../../engine/ports/part-cipher.port.js';
 import type { PartRecord, PersonKeyRecord } from '../../engine/ports/records.js';
 import { canonicalJson } from '../../kernel/values/canonical.js';
 import { assert, required } from '../../kernel/values/assert.js';
@@ -12,7 +13,7 @@ import { commitmentTo } from './commitment.js';
 import { LeastRecentlyUsed } from './least-recently-used.js';
 import type { MessageSeal } from './message-seal.js';
 import { personToken } from './person-token.js';
-import { boundTo, decrypt, encrypt, secretKey } from './sealed-bytes.js';
+import { boundTo, decrypt, encrypt, KEY_BYTES, secretKey } from './sealed-bytes.js';
 
 const SALT_BYTES = 32;
 /** Some hundred bytes each: the people of all cases that are on their way. */
@@ -106,12 +107,18 @@ export class AesPartCipher extends PartCipher {
     return { salt: Buffer.from(salt, 'hex'), data };
   }
 
-  sealMessage(agency: string, messageId: string, raw: Uint8Array): Uint8Array {
-    return this.#messages.seal(agency, messageId, raw);
+  sealAnswer(keys: readonly PersonKeyRecord[], of: AnswerName, content: Uint8Array): Uint8Array {
+    const bound = bindingOfAnswer(of);
+    return keys.length === 0 ? this.#messages.seal(bound, content) : encrypt(this.#together(keys), content, bound);
   }
 
-  openMessage(agency: string, messageId: string, sealed: Uint8Array): Uint8Array {
-    return this.#messages.open(agency, messageId, sealed);
+  openAnswer(keys: readonly PersonKeyRecord[], of: AnswerName, sealed: Uint8Array): Uint8Array {
+    const bound = bindingOfAnswer(of);
+    return keys.length === 0 ? this.#messages.open(bound, sealed) : decrypt(this.#together(keys), sealed, bound);
+  }
+
+  messageToken(raw: Uint8Array): string {
+    return createHmac('sha256', this.#indexKey).update(boundTo('message')).update(raw).digest('hex');
   }
 
   tokenOf(personalId: string): string {
@@ -129,6 +136,16 @@ export class AesPartCipher extends PartCipher {
     return opened;
   }
 
+  /** One key made of several: whoever lacks one of them knows nothing of it. */
+  #together(keys: readonly PersonKeyRecord[]): KeyObject {
+    const missing = keys.filter((key) => this.#atHand(key) === undefined);
+    if (missing.length > 0) throw new KeysNotReady(missing, 0);
+    const inOrder = keys.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    const secret = Buffer.concat(inOrder.map((key) => this.#unwrap(key).export()));
+    const info = boundTo('answer-key', ...inOrder.map(({ id }) => id));
+    return secretKey(Buffer.from(hkdfSync('sha256', secret, '', info, KEY_BYTES)));
+  }
+
   /** Remembered by the whole record: who no longer has the wrapped key finds nothing here either. */
   #atHand(record: PersonKeyRecord): KeyObject | undefined {
     const known = this.#openedKeys.get(record.id);
@@ -142,6 +159,10 @@ export class AesPartCipher extends PartCipher {
     this.#openedKeys.put(record.id, { record, key });
     return key;
   }
+}
+
+function bindingOfAnswer({ agency, messageId, position }: AnswerName): Uint8Array {
+  return boundTo('answer', agency, messageId, String(position));
 }
 
 function isSame(one: PersonKeyRecord, other: PersonKeyRecord): boolean {

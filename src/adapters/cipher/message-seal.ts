@@ -5,7 +5,7 @@ import { boundTo, decrypt, encrypt, secretKey } from './sealed-bytes.js';
 
 const ID_BYTES = 16;
 
-/** A key of the deployment under which messages of agencies lie, wrapped as people's keys are. */
+/** A key of the deployment, wrapped as people's keys are: under it lies what agencies say of no case that is known. */
 export interface MessageKeyRecord extends WrappedKey {
   readonly id: string;
 }
@@ -22,7 +22,7 @@ export async function newMessageKey(store: KeyStore, id: string): Promise<Messag
   return { id, wrapped, kek };
 }
 
-/** Seals messages under the newest of the deployment's keys; `id of the key ‖ nonce ‖ ciphertext ‖ tag` is what is stored. */
+/** Seals under the newest of the deployment's keys; `id of the key ‖ nonce ‖ ciphertext ‖ tag` is what is stored. */
 export class MessageSeal {
   readonly #keys: ReadonlyMap<string, KeyObject>;
 
@@ -40,23 +40,18 @@ export class MessageSeal {
     return new MessageSeal(records.map(({ id }, index) => [id, required(opened[index], 'a message key')]));
   }
 
-  seal(agency: string, messageId: string, raw: Uint8Array): Uint8Array {
-    return Buffer.concat([bytesOf(this.#newest), encrypt(this.#key(this.#newest), raw, binding(agency, messageId))]);
+  seal(bound: Uint8Array, content: Uint8Array): Uint8Array {
+    return Buffer.concat([bytesOf(this.#newest), encrypt(this.#key(this.#newest), content, bound)]);
   }
 
-  /** @throws InvariantBroken if it was altered, is another message, or lies under a key that was made since this process began */
-  open(agency: string, messageId: string, sealed: Uint8Array): Uint8Array {
-    const key = this.#key(uuidOf(sealed.subarray(0, ID_BYTES)));
-    return decrypt(key, sealed.subarray(ID_BYTES), binding(agency, messageId));
+  /** @throws InvariantBroken if it was altered, is another one, or lies under a key that was made since this process began */
+  open(bound: Uint8Array, sealed: Uint8Array): Uint8Array {
+    return decrypt(this.#key(uuidOf(sealed.subarray(0, ID_BYTES))), sealed.subarray(ID_BYTES), bound);
   }
 
   #key(id: string): KeyObject {
     return required(this.#keys.get(id), 'the key of the message');
   }
-}
-
-function binding(agency: string, messageId: string): Uint8Array {
-  return boundTo('message', agency, messageId);
 }
 
 function bytesOf(uuid: string): Uint8Array {

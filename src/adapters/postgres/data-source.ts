@@ -30,6 +30,7 @@ import { AdministerByTwo1764000027000 } from '../../../migrations/1764000027000-
 import { SearchCases1764000028000 } from '../../../migrations/1764000028000-search-cases.js';
 import { FindOddAccesses1764000029000 } from '../../../migrations/1764000029000-find-odd-accesses.js';
 import { FindByPerson1764000031000 } from '../../../migrations/1764000031000-find-by-person.js';
+import { EraseWholly1764000033000 } from '../../../migrations/1764000033000-erase-wholly.js';
 import { SeparateSealer1764000035000 } from '../../../migrations/1764000035000-separate-sealer.js';
 import { CheckJournal1764000035500 } from '../../../migrations/1764000035500-check-journal.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
@@ -146,6 +147,7 @@ const MIGRATIONS = [
   SearchCases1764000028000,
   FindOddAccesses1764000029000,
   FindByPerson1764000031000,
+  EraseWholly1764000033000,
   SeparateSealer1764000035000,
   CheckJournal1764000035500,
 ];

@@ -1,9 +1,10 @@
 import type { BatchNeeds, LoadedBatch } from '../../engine/ports/case-store.port.js';
+import type { InboxAnswerRecord } from '../../engine/ports/inbox-records.js';
 import type {
   CaseRecord,
   DispatchRecord,
+  ErasedKeyRecord,
   IdempotencyRecord,
-  InboxAnswerRecord,
   IncidentRecord,
   PersonKeyRecord,
   PersonRecord,
@@ -35,6 +36,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     ,
     ,
     foundCases,
+    readCases,
     foundOffices,
     { realNow, legalNow },
     foundPersons,
@@ -47,7 +49,8 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
   ] = await Promise.all([
     query('begin'),
     query(KEYS_IN_USE),
-    loadCases(query, caseIds),
+    loadCases(query, caseIds, 'for update'),
+    loadCases(query, uuidsIn(needs.readCaseIds), ''),
     loadOffices(query, needs),
     readClock(query),
     loadPersons(query, needs),
@@ -58,15 +61,13 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     loadInboxAnswers(query, needs),
     knownOfficers(query, needs.actors),
   ]);
-  const people = [
-    ...foundPersons.map(({ ref }) => ref),
-    ...foundCases.flatMap((found) => Object.values(found.persons)),
-  ];
+  const people = [...foundPersons.map(({ ref }) => ref), ...[...foundCases, ...readCases].flatMap(peopleIn)];
   const [keys, codes] = await Promise.all([loadPersonKeys(query, people), takeCodes(query, needs, legalNow)]);
   return {
     realNow,
     legalNow,
     cases: keyed(foundCases, ({ id }) => id),
+    readCases: keyed(readCases, ({ id }) => id),
     dispatches: keyed(foundDispatches, ({ key }) => key),
     workItems: keyed(foundWorkItems, ({ id }) => id),
     incidents: keyed(foundIncidents, ({ id }) => id),
@@ -75,15 +76,19 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     assignments: officers.assignments,
     officerTokens: officers.tokens,
     persons: distinctPeople([...foundPersons, ...officers.persons]),
-    personKeys: keys,
+    ...keys,
     closedOffices: closedAt(legalNow, foundOffices),
     codes,
   };
 }
 
-async function loadCases(query: Query, ids: readonly string[]): Promise<readonly CaseRecord[]> {
+async function loadCases(
+  query: Query,
+  ids: readonly string[],
+  lock: 'for update' | '',
+): Promise<readonly CaseRecord[]> {
   if (ids.length === 0) return [];
-  return query(`select ${cases.columns()} from cases where id = any($1::uuid[]) order by id for update`, [ids]);
+  return query(`select ${cases.columns()} from cases where id = any($1::uuid[]) order by id ${lock}`, [ids]);
 }
 
 /** None of them closes until the batch ends; batches that start cases there do not wait for each other. */
@@ -159,9 +164,19 @@ async function loadPersons(query: Query, { personTokens }: BatchNeeds): Promise<
   return query(`select ${persons.columns()} from persons where token = any($1::text[])`, [personTokens]);
 }
 
-async function loadPersonKeys(query: Query, people: readonly string[]): Promise<readonly PersonKeyRecord[]> {
-  if (people.length === 0) return [];
-  return query(`${LIVING_KEYS} and person = any($1::uuid[]) order by id`, [people]);
+async function loadPersonKeys(
+  query: Query,
+  people: readonly string[],
+): Promise<Pick<LoadedBatch, 'personKeys' | 'erasedKeys'>> {
+  if (people.length === 0) return { personKeys: [], erasedKeys: [] };
+  const [living, erased] = await Promise.all([
+    query<PersonKeyRecord>(`${LIVING_KEYS} and person = any($1::uuid[]) order by id`, [people]),
+    query<ErasedKeyRecord>(
+      `select person, retention_class from person_keys where destroyed_at is not null and person = any($1::uuid[])`,
+      [people],
+    ),
+  ]);
+  return { personKeys: living, erasedKeys: erased };
 }
 
 /** Taken last and in the order of units, because the counters stay locked until the batch ends. */
@@ -189,4 +204,8 @@ function distinctPeople(people: readonly PersonRecord[]): readonly PersonRecord[
 
 function keyed<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> {
   return new Map(rows.map((row) => [keyOf(row), row]));
+}
+
+function peopleIn(found: CaseRecord): readonly string[] {
+  return [...Object.values(found.persons), ...Object.values(found.formerPersons ?? {}).flat()];
 }

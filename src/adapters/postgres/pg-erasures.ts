@@ -1,24 +1,22 @@
 import type pg from 'pg';
 import { Erasures } from '../../features/administration/ports/erasures.port.js';
 import type {
-  CaseOfPerson,
   Erasure,
   ErasureAnswer,
   ErasureDecision,
   ErasureProposal,
   ErasureRequest,
   FoundPerson,
+  PeopleOfCase,
 } from '../../features/administration/ports/erasures.port.js';
-import type { HeldRoleRecord } from '../../features/administration/ports/standing.js';
 import { required } from '../../kernel/values/assert.js';
-import type { Instant } from '../../kernel/values/time.js';
 import { pageOf, positionIn, TIME_AND_ID } from '../../platform/http/cursor.js';
-import { LEGAL_NOW } from '../clock/database-time.js';
 import { answerTo, keepAnswer } from './answered-requests.js';
 import { erasures } from './entities/erasure-tables.js';
 import { journalUnsealed } from './entities/history-tables.js';
-import { assignments } from './entities/office-tables.js';
 import { ADMINISTRATION_ALONE } from './administration-lock.js';
+import { caseBy, foundPerson, peopleOf } from './erasable-people.js';
+import type { ErasableCase } from './erasable-people.js';
 import { KEYS_ALONE } from './key-locks.js';
 import type { Query } from './pool.js';
 import { NO_CASE, type ReaderConnection } from './reader.js';
@@ -26,8 +24,6 @@ import { Conditions } from './read-models/conditions.js';
 import { inTransaction } from './transaction.js';
 import { isUuid } from './uuid.js';
 
-/** As the index `cases_of_persons` has it. */
-const NAMES_PERSON = `jsonb_path_query_array(cases.persons, '$.*') ? $1`;
 const LISTED = `select ${erasures.columns()} from erasures`;
 
 /** Erasures in PostgreSQL: decided on a pool of the role `engine`. */
@@ -45,8 +41,11 @@ export class PgErasures extends Erasures {
   ): Promise<ErasureAnswer | undefined> {
     return this.answeringOnce(asked.request, async (query): Promise<ErasureAnswer | undefined> => {
       await query(ADMINISTRATION_ALONE);
-      const found = await foundBy(query, asked);
-      if (found === undefined) return undefined;
+      const inCase = await caseBy(query, asked.code);
+      if (inCase === undefined) return undefined;
+      const person = personIn(inCase, asked);
+      if (person === undefined) return undefined;
+      const found = await foundPerson(query, inCase.id, person);
       const { erasure, response } = decide(found);
       const open = await query(
         `select id from erasures where person = $1 and retention_class = $2 and status = 'proposed'`,
@@ -70,10 +69,19 @@ export class PgErasures extends Erasures {
       await query(KEYS_ALONE);
       const [proposed] = await query<Erasure>(`${LISTED} where id = $1 for update`, [id]);
       if (proposed === undefined) return undefined;
-      const found = required(await foundBy(query, proposed), 'the person of an erasure');
+      const { id: caseId } = required(await caseBy(query, proposed.code), 'the case of an erasure');
+      // Whoever was proposed, also if a correction has given the role to somebody else since.
+      const found = await foundPerson(query, caseId, proposed.person);
       const { erasure, forgetsPerson, response } = decide(proposed, found);
       await carryOut(query, found, { erasure, forgetsPerson });
       return { kind: 'answered', response };
+    });
+  }
+
+  people(code: string): Promise<PeopleOfCase | undefined> {
+    return inTransaction(this.engine, async (query) => {
+      const found = await caseBy(query, code);
+      return found && { code, state: found.state, people: await peopleOf(query, found) };
     });
   }
 
@@ -113,6 +121,10 @@ export class PgErasures extends Erasures {
   }
 }
 
+function personIn({ persons, formerPersons }: ErasableCase, { role, former }: Pick<Erasure, 'role' | 'former'>) {
+  return former === undefined ? persons[role] : formerPersons?.[role]?.[former - 1];
+}
+
 async function carryOut(
   query: Query,
   found: FoundPerson,
@@ -143,43 +155,4 @@ async function keepDecision(query: Query, erasure: Erasure): Promise<void> {
 
 async function enterInJournal(query: Query, entryId: string, { caseId }: FoundPerson): Promise<void> {
   await query(journalUnsealed.write, journalUnsealed.parameters([{ kind: 'erasure', entryId, caseId }]));
-}
-
-async function foundBy(
-  query: Query,
-  { code, role, retentionClass }: { readonly code: string; readonly role: string; readonly retentionClass: string },
-): Promise<FoundPerson | undefined> {
-  const [found] = await query<{ caseId: string; person?: string; isKept: boolean; legalNow: Instant }>(
-    `select id as case_id, persons ->> $2 as person, ${LEGAL_NOW} as legal_now, exists (
-       select from person_keys where person = (persons ->> $2)::uuid and retention_class = $3 and wrapped is not null
-     ) as is_kept
-     from cases where code = $1`,
-    [code, role, retentionClass],
-  );
-  if (found?.person === undefined) return undefined;
-  const cases = await query<CaseOfPerson>(
-    `select code, state, exists (
-       select from dispatches where case_id = cases.id and dispatches.state in ('pending', 'carried')
-     ) or exists (select from incidents where case_id = cases.id and incidents.status = 'open') as is_telling
-     from cases where ${NAMES_PERSON} order by code`,
-    [found.person],
-  );
-  return {
-    ...found,
-    person: found.person,
-    cases,
-    involved: await officersAmong(query, found.person),
-    roles: await query<HeldRoleRecord>(`select ${assignments.columns()} from assignments where role = 'admin'`),
-  };
-}
-
-async function officersAmong(query: Query, person: string): Promise<readonly string[]> {
-  const rows = await query<{ subject: string }>(
-    `select distinct officers.subject from cases
-       cross join lateral jsonb_each_text(cases.persons) as other (role, ref)
-       join persons on persons.ref = other.ref::uuid join officers on officers.person_token = persons.token
-     where ${NAMES_PERSON}`,
-    [person],
-  );
-  return rows.map(({ subject }) => subject);
 }

@@ -114,7 +114,7 @@ export async function keysByVersion(query: Query): Promise<ReadonlyMap<number, n
   const rows = await query<{ kek: number; keys: number }>(
     `select kek, sum(keys)::integer as keys from (${PLACES.map(countOf).join(' union all ')} union all
        select 1, count(*) from inbox_messages
-       where not exists (select from message_keys where uuid_send(id) = substring(raw from 1 for 16))
+       where raw is not null and not exists (select from message_keys where uuid_send(id) = substring(raw from 1 for 16))
      ) as counted group by kek having sum(keys) > 0 order by kek`,
   );
   return new Map(rows.map(({ kek, keys }) => [kek, keys]));

@@ -5,6 +5,7 @@ import type { DispatchJob } from '../ports/dispatch-queue.port.js';
 import type { BreakerPolicy, CarriedDispatch, DispatchWork } from '../ports/outbox-store.port.js';
 import type { Instant } from '../../kernel/values/time.js';
 import type { CommandResult, TakeAnswer } from '../processor/command.js';
+import { contentsOf } from '../processor/answer-content.js';
 import { buildBodies } from './build-bodies.js';
 import type { BodyPorts } from './build-bodies.js';
 import { retry } from './retry.js';
@@ -73,18 +74,18 @@ export async function agencyAnswered({ outbox }: Pick<CarryingPorts, 'outbox'>, 
 
 /** Gives the answers of a reply to their cases and returns the dispatches that were answered; an answer that says nothing is none. */
 export async function takeReply(
-  ports: Pick<CarryingPorts, 'reader' | 'processor' | 'ids' | 'cipher'>,
+  ports: Pick<CarryingPorts, 'reader' | 'processor' | 'ids'>,
   { agency, reply, at }: { readonly agency: string; readonly reply: AgencyReply; readonly at: Instant },
 ): Promise<ReadonlySet<string>> {
   const messageId = ports.ids.uuid(at);
-  const sealed = ports.cipher.sealMessage(agency, messageId, reply.raw);
+  const contents = contentsOf(reply.raw, reply.answers);
   const commands = reply.answers.map((answer, position): TakeAnswer => ({
     kind: 'answer',
     agency,
     messageId,
     position,
     keyId: reply.keyId,
-    raw: sealed,
+    content: contents[position],
     ...ports.reader.read(answer),
   }));
   const results = await ports.processor.submitAll(commands);

@@ -1,16 +1,16 @@
 import type { Instant } from '../../kernel/values/time.js';
 import type { HolderChangeRecord } from './holder-change.js';
 import type { NameTokensRecord } from './name-tokens.js';
+import type { InboxAnswerRecord, InboxMessageRecord } from './inbox-records.js';
 import type {
   AssignmentRecord,
   CaseRecord,
   CaseStepRecord,
   DispatchRecord,
   DocumentRecord,
+  ErasedKeyRecord,
   EventRecord,
   IdempotencyRecord,
-  InboxAnswerRecord,
-  InboxMessageRecord,
   IncidentRecord,
   PartRecord,
   PersonKeyRecord,
@@ -25,6 +25,8 @@ import type {
 export interface BatchNeeds {
   /** Locked in id order, so that two batches never wait for each other. */
   readonly caseIds: readonly string[];
+  /** Read and not locked: nothing of them changes. */
+  readonly readCaseIds: readonly string[];
   readonly dispatchKeys: readonly string[];
   readonly workItemIds: readonly string[];
   readonly incidentIds: readonly string[];
@@ -47,6 +49,7 @@ export interface LoadedBatch {
   /** Unshifted database time: leases, back-off. */
   readonly realNow: Instant;
   readonly cases: ReadonlyMap<string, CaseRecord>;
+  readonly readCases: ReadonlyMap<string, CaseRecord>;
   readonly dispatches: ReadonlyMap<string, DispatchRecord>;
   /** The asked-for items, and every item that is not done of the loaded cases; by id. */
   readonly workItems: ReadonlyMap<string, WorkItemRecord>;
@@ -61,10 +64,12 @@ export interface LoadedBatch {
   readonly officerTokens: ReadonlyMap<string, string>;
   /** Known people by token: of the asked tokens and of the officers'. */
   readonly persons: readonly PersonRecord[];
-  /** Keys of the people found by token and of the people of the loaded cases. */
+  /** Keys of the people found by token and of the people of the loaded cases, also of those that are only read. */
   readonly personKeys: readonly PersonKeyRecord[];
   /** Of the asked-for offices, those that take no applications at `legalNow`. */
   readonly closedOffices: ReadonlySet<string>;
+  /** What was erased of those people, and of who left one of the cases by a correction. */
+  readonly erasedKeys: readonly ErasedKeyRecord[];
   /** The first of the taken sequence numbers of the day, by unit. */
   readonly codes: Readonly<Record<string, number>>;
 }

@@ -1,3 +1,4 @@
+import type { InboxAnswerRecord } from './inbox-records.js';
 import type { PartRecord, PersonKeyRecord } from './records.js';
 
 /** A part in the clear; it exists in memory only. */
@@ -14,6 +15,9 @@ export interface SealedPart {
   /** SHA-256(0x02 ‖ salt ‖ JCS(data)), 64 hex digits: stands in the event's header and says nothing of the data. */
   readonly commitment: string;
 }
+
+/** Which answer of an agency it is. */
+export type AnswerName = Pick<InboxAnswerRecord, 'agency' | 'messageId' | 'position'>;
 
 /** Keys are not at hand: `prepare` has to ask for them before the same is done again. */
 export class KeysNotReady extends Error {
@@ -50,12 +54,16 @@ export abstract class PartCipher {
   /** @throws KeysNotReady; InvariantBroken if the key is not the part's or the part was altered */
   abstract open(key: PersonKeyRecord, part: PartRecord): Readonly<Record<string, unknown>>;
   /**
-   * A message of an agency as it came, for keeping: it may say something of several people, so it lies under a
-   * key of the deployment, bound to its sender and number.
+   * What an agency said, for keeping, bound to its sender, message and place: it opens only while every one of the keys is there, so
+   * that the erasure of any of the people takes it along. Without keys it lies under one of the deployment.
+   *
+   * @throws KeysNotReady
    */
-  abstract sealMessage(agency: string, messageId: string, raw: Uint8Array): Uint8Array;
-  /** @throws InvariantBroken if it was altered or is another message */
-  abstract openMessage(agency: string, messageId: string, sealed: Uint8Array): Uint8Array;
+  abstract sealAnswer(keys: readonly PersonKeyRecord[], of: AnswerName, content: Uint8Array): Uint8Array;
+  /** @throws KeysNotReady; InvariantBroken if it was altered, is another answer, or the keys are not its keys */
+  abstract openAnswer(keys: readonly PersonKeyRecord[], of: AnswerName, sealed: Uint8Array): Uint8Array;
+  /** By what a message is known again: an HMAC of its bytes, because a bare digest would let who knows most of them try the rest. */
+  abstract messageToken(raw: Uint8Array): string;
   /** The token by which the same person is found again: an HMAC of the personal id. */
   abstract tokenOf(personalId: string): string;
   /**

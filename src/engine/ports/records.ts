@@ -24,6 +24,8 @@ export interface CaseRecord {
   readonly intakeOffice: string;
   /** People of the case by role, as references. */
   readonly persons: Readonly<Record<string, string>>;
+  /** Who was in a role until a correction, the first one first: what was told under a mistyped personal id is theirs. */
+  readonly formerPersons?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly createdAt: Instant;
   /** Whether a result waits at its desk to be collected. */
   readonly awaitsHandOver: boolean;
@@ -76,6 +78,9 @@ export interface PersonKeyRecord {
   /** The version of the key-encryption key that wrapped it. */
   readonly kek: number;
 }
+
+/** That a person's key of a retention class was destroyed. */
+export type ErasedKeyRecord = Pick<PersonKeyRecord, 'person' | 'retentionClass'>;
 
 /** What an agency system is asked to do. A `recall` is a `cancel` for the agency, and nothing that the case waits for. */
 export type DispatchOperation = 'perform' | 'decide' | 'cancel' | 'compensate' | 'notify' | 'report-status' | 'recall';
@@ -167,31 +172,6 @@ export interface IncidentRecord {
   readonly resolvedBy?: string | undefined;
   /** The code of the reason with which a person resolved it. */
   readonly resolution?: string | undefined;
-}
-
-/** A message from an agency as it came, encrypted: its exact bytes are evidence. */
-export interface InboxMessageRecord {
-  readonly agency: string;
-  readonly messageId: string;
-  readonly receivedAt: Instant;
-  readonly raw: Uint8Array;
-  readonly keyId: string;
-}
-
-/** What became of an answer; only `applied` changed a case. */
-export type AnswerVerdict = 'applied' | 'duplicate' | 'late' | 'unknown' | 'invalid';
-
-/** One answer of a message and what became of it. */
-export interface InboxAnswerRecord {
-  readonly agency: string;
-  readonly messageId: string;
-  readonly position: number;
-  readonly dispatchKey: string;
-  readonly kind: string;
-  readonly verdict: AnswerVerdict;
-  readonly caseId?: string | undefined;
-  /** The event that it became. */
-  readonly seq?: number | undefined;
 }
 
 /** A refused attempt, kept for auditors. */

@@ -136,7 +136,8 @@ export class CommandProcessor {
     } catch (error) {
       if (error instanceof KeysUnavailable) return this.process(batch, 1, error);
       if (batch.length > 1) return this.halve(batch);
-      for (const waiting of batch) await this.giveUp(waiting, error);
+      // Under a key that does not open nothing can be kept either.
+      for (const waiting of batch) await this.giveUp({ ...waiting, command: withoutContent(waiting.command) }, error);
       return;
     }
     if (attempt < ATTEMPTS_MAX) return this.process(batch, attempt + 1);
@@ -183,6 +184,20 @@ export class CommandProcessor {
     { command, uncertain }: Waiting,
     { codes, away }: { readonly codes: CodeBlock; readonly away: KeysUnavailable | undefined },
   ): CommandResult | KeysUnavailable {
+    try {
+      return this.decideOrPoison(whole, { command, uncertain }, codes);
+    } catch (error) {
+      if (!(error instanceof KeysNotReady)) throw error;
+      if (away !== undefined) return away;
+      throw new KeysNotReady(whole.loaded.personKeys, error.newKeys);
+    }
+  }
+
+  private decideOrPoison(
+    whole: BatchDraft,
+    { command, uncertain }: Pick<Waiting, 'command' | 'uncertain'>,
+    codes: CodeBlock,
+  ): CommandResult {
     const draft = whole.begin();
     try {
       const result = this.decideAnew(draft, { command, uncertain }, codes);
@@ -191,10 +206,12 @@ export class CommandProcessor {
       else whole.merge(draft);
       return result;
     } catch (error) {
-      if (error instanceof KeysNotReady && away !== undefined) return away;
-      if (error instanceof KeysNotReady) throw new KeysNotReady(whole.loaded.personKeys, error.newKeys);
+      if (error instanceof KeysNotReady) throw error;
       this.ports.onPoison(command, error);
-      return poisonIncident(whole, this.ports, command, error);
+      const poisoned = whole.begin();
+      const result = poisonIncident(poisoned, this.ports, command, error);
+      whole.merge(poisoned);
+      return result;
     }
   }
 
@@ -216,4 +233,8 @@ export class CommandProcessor {
     }
     return result;
   }
+}
+
+function withoutContent(command: EngineCommand): EngineCommand {
+  return command.kind === 'answer' ? { ...command, content: undefined } : command;
 }

@@ -77,8 +77,8 @@ export interface TakeAnswer {
   readonly messageId: string;
   readonly position: number;
   readonly keyId: string;
-  /** The whole message, sealed for keeping. */
-  readonly raw: Uint8Array;
+  /** What the message says of this dispatch, for keeping; absent if no key opens under which it could be kept. */
+  readonly content: Uint8Array | undefined;
   readonly dispatchKey: string;
   readonly answer: AgencyAnswer | undefined;
 }

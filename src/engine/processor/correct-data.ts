@@ -45,7 +45,7 @@ export function correctData(
   }
   const persons = peopleAfter(draft, ports, { version, record, command });
   const decided = decideInto(draft, ports, {
-    record: { ...record, persons },
+    record: { ...record, persons, formerPersons: formerPersonsAfter(record, persons) },
     definition,
     command: asked,
     parts: [
@@ -109,6 +109,19 @@ function peopleAfter(draft: BatchDraft, ports: DecidingPorts, { version, record,
     persons[role] = known ?? personFor(draft, ports, personalId);
   }
   return persons;
+}
+
+/** Whoever leaves a role is remembered, so that what lies under their key can be erased. */
+function formerPersonsAfter(
+  { persons: before, formerPersons }: CaseRecord,
+  after: CaseRecord['persons'],
+): CaseRecord['formerPersons'] {
+  const left = Object.entries(before).filter(([role, person]) => after[role] !== person);
+  if (left.length === 0) return formerPersons;
+  const former = left.map(
+    ([role, person]) => [role, [...new Set([...(formerPersons?.[role] ?? []), person])]] as const,
+  );
+  return { ...formerPersons, ...Object.fromEntries(former) };
 }
 
 /** What was corrected, and everything of a person who turned out to be another one: it lies under that one's key from now on. */

@@ -1,16 +1,30 @@
-import type { InboxAnswerRecord } from '../ports/records.js';
+import type { InboxAnswerRecord } from '../ports/inbox-records.js';
+import { sealedContent } from './answer-content.js';
 import type { BatchDraft } from './batch-draft.js';
 import type { CommandResult, TakeAnswer } from './command.js';
+import type { DecidingPorts } from './decider.js';
 
-/** Keeps an answer with its message as it came, whatever became of it. */
+/** Keeps an answer with what it says, whatever became of it. */
 export function keepAnswer(
   draft: BatchDraft,
-  { agency, messageId, position, dispatchKey, raw, keyId, answer }: TakeAnswer,
+  ports: Pick<DecidingPorts, 'cipher' | 'definitions'>,
+  command: TakeAnswer,
   { verdict, seq }: Pick<InboxAnswerRecord, 'verdict' | 'seq'>,
 ): CommandResult {
-  const caseId = verdict === 'unknown' ? undefined : draft.dispatch(dispatchKey)?.caseId;
+  const { agency, messageId, position, dispatchKey, keyId, answer } = command;
+  const dispatch = verdict === 'unknown' ? undefined : draft.dispatch(dispatchKey);
   const kind = answer?.kind ?? 'unreadable';
-  draft.inboxMessages.put({ agency, messageId, receivedAt: draft.loaded.realNow, raw, keyId });
-  draft.inboxAnswers.put({ agency, messageId, position, dispatchKey, kind, verdict, caseId, seq });
+  draft.inboxMessages.put({ agency, messageId, receivedAt: draft.loaded.realNow, keyId });
+  draft.inboxAnswers.put({
+    agency,
+    messageId,
+    position,
+    dispatchKey,
+    kind,
+    verdict,
+    caseId: dispatch?.caseId,
+    seq,
+    ...sealedContent(draft, ports, command, dispatch),
+  });
   return { kind: 'done', response: { dispatchKey, verdict } };
 }

@@ -17,6 +17,7 @@ export function needsOf(commands: readonly EngineCommand[], ports: NeedsPorts): 
   const all = <Field extends keyof Lists>(field: Field) => [...new Set(needs.flatMap((need) => need[field] ?? []))];
   return {
     caseIds: all('caseIds').sort(),
+    readCaseIds: all('readCaseIds').sort(),
     dispatchKeys: all('dispatchKeys'),
     workItemIds: all('workItemIds'),
     incidentIds: all('incidentIds'),
@@ -29,7 +30,10 @@ export function needsOf(commands: readonly EngineCommand[], ports: NeedsPorts): 
   };
 }
 
-type Lists = Pick<BatchNeeds, 'caseIds' | 'dispatchKeys' | 'workItemIds' | 'incidentIds' | 'personTokens' | 'offices'>;
+type Lists = Pick<
+  BatchNeeds,
+  'caseIds' | 'readCaseIds' | 'dispatchKeys' | 'workItemIds' | 'incidentIds' | 'personTokens' | 'offices'
+>;
 
 function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
   switch (command.kind) {
@@ -46,9 +50,9 @@ function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
     case 'complete':
       return { caseIds: [command.caseId], workItemIds: [command.workItemId] };
     case 'answer':
-      // Most answers say that news were told: they need neither the case nor its lock. One that is an incident does.
+      // Most answers say that news were told: they need to know whom the case is about, and not its lock. One that is an incident does.
       if (isNews(command.dispatchKey) && command.answer?.kind === 'completed')
-        return { dispatchKeys: [command.dispatchKey] };
+        return { readCaseIds: [caseIdIn(command.dispatchKey)], dispatchKeys: [command.dispatchKey] };
       return { caseIds: [caseIdIn(command.dispatchKey)], dispatchKeys: [command.dispatchKey] };
     case 'fail-dispatch':
       return { caseIds: [caseIdIn(command.dispatchKey)], dispatchKeys: [command.dispatchKey] };

@@ -12,12 +12,12 @@ import { incidentDueAt } from './record-effects.js';
  */
 export function poisonIncident(
   draft: BatchDraft,
-  { ids }: DecidingPorts,
+  ports: DecidingPorts,
   command: EngineCommand,
   error: unknown,
 ): CommandResult {
   const at = draft.loaded.legalNow;
-  const id = ids.uuid(at);
+  const id = ports.ids.uuid(at);
   const known = draft.case(caseIdOf(command) ?? '');
   const key = known === undefined ? `poison/${id}` : `poison/${known.id}/${command.kind}`;
   if (draft.openIncident(key) === undefined) {
@@ -34,7 +34,7 @@ export function poisonIncident(
     });
   }
   return command.kind === 'answer'
-    ? keepAnswer(draft, command, { verdict: 'invalid' })
+    ? keepAnswer(draft, ports, command, { verdict: 'invalid' })
     : refuse({ code: 'command-broke' });
 }
 

@@ -2,11 +2,11 @@ import type { CommandName } from '../../kernel/procedure/events.js';
 import type { Facts } from '../../kernel/values/facts.js';
 import { plusMs } from '../../kernel/values/time.js';
 import type { AgencyAnswer, AnswerKind } from '../ports/agency-gateway.port.js';
-import type { AnswerVerdict, DispatchOperation, DispatchRecord } from '../ports/records.js';
+import type { AnswerVerdict } from '../ports/inbox-records.js';
+import type { DispatchOperation, DispatchRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
 import { partsFor, reasonFacts, reasonPart } from './command-case.js';
-import type { CommandResult, FailDispatch, TakeAnswer } from './command.js';
-import { caseIdIn } from './command.js';
+import { caseIdIn, type CommandResult, type FailDispatch, type TakeAnswer } from './command.js';
 import { decideInto } from './decider.js';
 import type { DecidingPorts } from './decider.js';
 import { keepAnswer } from './keep-answer.js';
@@ -53,7 +53,7 @@ export interface AnswerPorts extends DecidingPorts {
  * one becomes an event.
  */
 export function takeAnswer(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer): CommandResult {
-  return keepAnswer(draft, command, judge(draft, ports, command));
+  return keepAnswer(draft, ports, command, judge(draft, ports, command));
 }
 
 interface Judged {

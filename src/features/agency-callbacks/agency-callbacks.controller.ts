@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Controller, Param, Post, Req } from '@nestjs/common';
 import type { RawBodyRequest } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
@@ -7,6 +6,7 @@ import { z } from 'zod';
 import { asProblem } from '../../engine/problem-of.js';
 import { AnswerReader } from '../../engine/ports/agency-gateway.port.js';
 import { PartCipher } from '../../engine/ports/part-cipher.port.js';
+import { contentsOf } from '../../engine/processor/answer-content.js';
 import { CommandProcessor } from '../../engine/processor/command-processor.js';
 import { AllowSignature } from '../../platform/http/access.js';
 import { Answers } from '../../platform/http/answers.js';
@@ -51,7 +51,7 @@ export class AgencyCallbacksController {
     });
     if (proof === undefined) throw new Problem('bad-signature');
     const { messageId, answers } = this.messageIn(body);
-    const raw = this.cipher.sealMessage(agency, messageId, body);
+    const contents = contentsOf(body, answers);
     try {
       const results = await this.processor.submitAll(
         answers.map((answer, position) => ({
@@ -60,7 +60,7 @@ export class AgencyCallbacksController {
           messageId,
           position,
           keyId: proof.keyId,
-          raw,
+          content: contents[position],
           ...this.reader.read(answer),
         })),
       );
@@ -77,10 +77,10 @@ export class AgencyCallbacksController {
    * what cannot be read.
    */
   private messageIn(body: Uint8Array): { readonly messageId: string; readonly answers: readonly unknown[] } {
-    const digest = createHash('sha256').update(body).digest('hex');
+    const token = this.cipher.messageToken(body);
     const read = this.verifier.read(body);
     return read === undefined
-      ? { messageId: digest, answers: [undefined] }
-      : { messageId: `${read.messageId}/${digest}`, answers: read.answers };
+      ? { messageId: token, answers: [undefined] }
+      : { messageId: `${read.messageId}/${token}`, answers: read.answers };
   }
 }

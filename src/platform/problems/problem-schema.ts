@@ -26,5 +26,7 @@ export const problemSchema = z.object({
   facts: z.array(z.string()).optional(),
   heldBy: z.array(z.object({ step: z.string(), agency: z.string(), since: z.string() })).optional(),
   article: z.string().optional(),
+  /** The last day on which it is so. */
+  until: z.string().optional(),
 });
 export type ProblemBody = z.infer<typeof problemSchema>;

@@ -29,6 +29,8 @@ export interface ProblemDetails {
   readonly heldBy?: readonly { readonly step: string; readonly agency: string; readonly since: string }[];
   /** The law by which it is so. */
   readonly article?: string;
+  /** The last day on which it is so. */
+  readonly until?: string;
   /** Seconds after which the same request may succeed. */
   readonly retryAfterS?: number;
   /** Not older than so many seconds must be the proof of who it is. */
@@ -54,7 +56,7 @@ export class Problem extends Error {
 /** The problem as RFC 9457 writes it, in the caller's language. */
 export function problemBody(problem: Problem, language: Language, requestId: string): ProblemBody {
   const { status, title, advice } = PROBLEMS[problem.code];
-  const { errors, allowedCommands, holder, facts, heldBy, newer, case: code, article } = problem.details;
+  const { errors, allowedCommands, holder, facts, heldBy, newer, case: code, article, until } = problem.details;
   return {
     type: `/problems/${problem.code}`,
     status,
@@ -73,6 +75,7 @@ export function problemBody(problem: Problem, language: Language, requestId: str
     ...(facts && { facts: [...facts] }),
     ...(heldBy && { heldBy: [...heldBy] }),
     ...(article !== undefined && { article }),
+    ...(until !== undefined && { until }),
   };
 }
 

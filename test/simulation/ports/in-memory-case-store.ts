@@ -28,6 +28,7 @@ export class InMemoryCaseStore extends CaseStore {
   private load(needs: BatchNeeds, codes: Readonly<Record<string, number>>): LoadedBatch {
     const { tables } = this.state;
     const cases = found(needs.caseIds, (id) => tables.cases.get(id));
+    const readCases = found(needs.readCaseIds, (id) => tables.cases.get(id));
     const isLoaded = ({ caseId }: { readonly caseId?: string | undefined }) => caseId !== undefined && ids.has(caseId);
     const ids = new Set(cases.map(({ id }) => id));
     const asked = <Row>(keys: readonly string[], keyOf: (row: Row) => string, open: (row: Row) => boolean) => {
@@ -36,11 +37,13 @@ export class InMemoryCaseStore extends CaseStore {
     };
     const tokens = [...needs.personTokens, ...this.state.officerTokens.values()];
     const persons = tables.persons.where(({ token }) => token !== undefined && tokens.includes(token));
-    const people = new Set([...persons.map(({ ref }) => ref), ...cases.flatMap((row) => Object.values(row.persons))]);
+    const ofCases = [...cases, ...readCases].flatMap((row) => Object.values(row.persons));
+    const people = new Set([...persons.map(({ ref }) => ref), ...ofCases]);
     return {
       realNow: this.clock.realNow(),
       legalNow: this.clock.legalNow(),
       cases: keyed(cases, ({ id }) => id),
+      readCases: keyed(readCases, ({ id }) => id),
       dispatches: keyed(
         tables.dispatches.where(
           asked(
@@ -80,6 +83,8 @@ export class InMemoryCaseStore extends CaseStore {
       persons,
       personKeys: tables.personKeys.where(({ person }) => people.has(person)),
       closedOffices: new Set(needs.offices.filter((code) => this.isClosed(code))),
+      // Nobody erases here.
+      erasedKeys: [],
       codes,
     };
   }

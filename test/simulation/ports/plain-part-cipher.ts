@@ -1,5 +1,10 @@
 import { hash } from 'node:crypto';
-import { PartCipher, type ClearPart, type SealedPart } from '../../../src/engine/ports/part-cipher.port.js';
+import {
+  PartCipher,
+  type AnswerName,
+  type ClearPart,
+  type SealedPart,
+} from '../../../src/engine/ports/part-cipher.port.js';
 import type { PartRecord, PersonKeyRecord } from '../../../src/engine/ports/records.js';
 import { assert } from '../../../src/kernel/values/assert.js';
 import { isRecord } from '../../../src/kernel/values/records.js';
@@ -34,12 +39,16 @@ export class PlainPartCipher extends PartCipher {
     return data;
   }
 
-  sealMessage(_agency: string, _messageId: string, raw: Uint8Array): Uint8Array {
-    return raw;
+  sealAnswer(_keys: readonly PersonKeyRecord[], _of: AnswerName, content: Uint8Array): Uint8Array {
+    return content;
   }
 
-  openMessage(_agency: string, _messageId: string, sealed: Uint8Array): Uint8Array {
+  openAnswer(_keys: readonly PersonKeyRecord[], _of: AnswerName, sealed: Uint8Array): Uint8Array {
     return sealed;
+  }
+
+  messageToken(raw: Uint8Array): string {
+    return hash('sha256', raw);
   }
 
   tokenOf(personalId: string): string {

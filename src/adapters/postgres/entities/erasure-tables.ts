@@ -10,6 +10,7 @@ export const erasures = table<Erasure>({
     id: 'uuid',
     code: 'text',
     role: 'text',
+    former: 'integer?',
     person: 'uuid',
     retentionClass: 'text',
     ground: 'text',

@@ -19,15 +19,16 @@ export const personKeys = table<PersonKeyRecord>({
       unique: true,
       where: 'destroyed_at is null',
     },
+    person_keys_destroyed: { columns: ['person'], where: 'destroyed_at is not null' },
     person_keys_by_kek: { columns: ['kek', 'id'] },
   },
   checks: { person_keys_destroyed_check: '(wrapped is null) = (destroyed_at is not null)' },
 });
 
-/** A person's keys that are not destroyed. */
-export const LIVING_KEYS = `select ${personKeys.columns()} from person_keys where wrapped is not null`;
+/** A person's keys that are not destroyed, in the words of the index `person_keys_person_class_key`. */
+export const LIVING_KEYS = `select ${personKeys.columns()} from person_keys where destroyed_at is null`;
 
-/** Keys of the deployment, under which messages of agencies lie. */
+/** Keys of the deployment, under which lies what agencies say of no case that is known. */
 export const messageKeys = table<MessageKeyRecord & { readonly madeAt: string }>({
   name: 'message_keys',
   key: ['id'],

@@ -1,13 +1,7 @@
 import type { HolderChangeRecord } from '../../../engine/ports/holder-change.js';
 import type { AgencyLinkRecord } from '../../../engine/ports/outbox-store.port.js';
-import type {
-  DispatchRecord,
-  InboxAnswerRecord,
-  InboxMessageRecord,
-  IncidentRecord,
-  TimerRecord,
-  WorkItemRecord,
-} from '../../../engine/ports/records.js';
+import type { InboxAnswerRecord, InboxMessageRecord } from '../../../engine/ports/inbox-records.js';
+import type { DispatchRecord, IncidentRecord, TimerRecord, WorkItemRecord } from '../../../engine/ports/records.js';
 import { table } from '../table.js';
 
 /** The outbox. */
@@ -159,12 +153,13 @@ export const incidents = table<IncidentRecord>({
   checks: { incidents_status_check: `status in ('open', 'resolved')` },
 });
 
-/** Raw bytes are evidence: what came first under an id stays. */
+/** What came first under an id stays. The messages that an earlier release kept as a whole are in `raw`. */
 export const inboxMessages = table<InboxMessageRecord>({
   name: 'inbox_messages',
   key: ['agency', 'messageId'],
   whenKnown: 'keep',
-  columns: { agency: 'text', messageId: 'text', receivedAt: 'timestamptz', raw: 'bytea', keyId: 'text' },
+  columns: { agency: 'text', messageId: 'text', receivedAt: 'timestamptz', keyId: 'text' },
+  extra: { raw: 'bytea?' },
 });
 
 export const inboxAnswers = table<InboxAnswerRecord>({
@@ -181,6 +176,8 @@ export const inboxAnswers = table<InboxAnswerRecord>({
     verdict: 'text',
     caseId: 'uuid?',
     seq: 'integer?',
+    content: 'bytea?',
+    contentKeys: 'uuid[]?',
   },
   indexes: {
     inbox_answers_by_case: { columns: ['caseId'] },

@@ -23,10 +23,15 @@ export function administratorsRule(subject: string, { roles, legalNow }: Pick<St
   return `role:admin@${held.office ?? 'province'}`;
 }
 
+/** Who administers, by login. */
+export function administratorsOf({ roles, legalNow }: Pick<Standing, 'roles' | 'legalNow'>): readonly string[] {
+  const held = roles.filter((each) => isAdministrator(each) && isInForce(each, legalNow));
+  return [...new Set(held.map(({ subject }) => subject))].toSorted();
+}
+
 /** How many people administer at that moment. */
 function administratorsAt(roles: readonly HeldRoleRecord[], at: Instant): number {
-  return new Set(roles.filter((held) => isAdministrator(held) && isInForce(held, at)).map(({ subject }) => subject))
-    .size;
+  return administratorsOf({ roles, legalNow: at }).length;
 }
 
 /**

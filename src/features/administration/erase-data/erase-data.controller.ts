@@ -1,13 +1,17 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { Allow, FreshSignIn } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
+import { NamesReader, namesSchema } from '../../../platform/http/names.port.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
+import { Problem } from '../../../platform/problems/problem.js';
 import { Erasures } from '../ports/erasures.port.js';
+import { erasablePeopleResponse, erasablePeopleView } from './erasable-people.response.js';
 import { EraseDataHandler } from './erase-data.handler.js';
 import { erasureBody, refusalBody, type ErasureBody, type RefusalBody } from './erasure.body.js';
 import { erasureResponse, erasureView } from './erasure.response.js';
@@ -17,7 +21,13 @@ const listQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(300).optional(),
 });
-const listResponse = z.object({ items: z.array(erasureResponse), nextCursor: z.string().nullable() });
+const listResponse = z.object({
+  items: z.array(erasureResponse),
+  nextCursor: z.string().nullable(),
+  /** Of who proposed and decided. */
+  names: namesSchema,
+});
+const peopleQuery = z.strictObject({ case: erasureBody.shape.case });
 /** Whoever approves says nothing more. */
 const nothing = z.strictObject({}).default({});
 type Shown = z.infer<typeof erasureResponse>;
@@ -28,6 +38,8 @@ export class EraseDataController {
   constructor(
     private readonly handler: EraseDataHandler,
     private readonly erasures: Erasures,
+    private readonly definitions: Definitions,
+    private readonly names: NamesReader,
   ) {}
 
   /** What was proposed and decided, the newest first. */
@@ -36,7 +48,23 @@ export class EraseDataController {
   @Answers(200, listResponse)
   async list(@Query({ schema: listQuery }) query: z.infer<typeof listQuery>): Promise<z.infer<typeof listResponse>> {
     const { items, nextCursor } = await this.erasures.list(query);
-    return listResponse.parse({ items: items.map(erasureView), nextCursor });
+    const people = items.flatMap(({ proposedBy, approvedBy = [], refusedBy = [] }) =>
+      [proposedBy, approvedBy, refusedBy].flat(),
+    );
+    const names = await this.names.find([...new Set(people)], []);
+    return listResponse.parse({ items: items.map(erasureView), nextCursor, names });
+  }
+
+  /** Whom a case is or was about, what of them could be erased, and what stands against it: roles and classes, nothing of the people. */
+  @Get('people')
+  @Allow('administration.read')
+  @Answers(200, erasablePeopleResponse)
+  async people(@Caller() { subject }: Viewer, @Query({ schema: peopleQuery }) query: z.infer<typeof peopleQuery>) {
+    const found = await this.erasures.people(query.case);
+    if (found === undefined) throw new Problem('not-found');
+    const view = erasablePeopleView(found, subject, this.definitions);
+    const approvers = view.people.flatMap((person) => person.approvers);
+    return erasablePeopleResponse.parse({ ...view, names: await this.names.find([...new Set(approvers)], []) });
   }
 
   /** Proposes to erase a person's data of one class; nothing is erased before another administrator approves. */

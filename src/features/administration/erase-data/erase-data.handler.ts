@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { IdSource } from '../../../engine/ports/id-source.port.js';
-import type { CaseState } from '../../../kernel/case-state.js';
-import { ruleWhereKept } from '../../../kernel/procedure/retention.js';
 import type { RetentionClass, RetentionRule } from '../../../kernel/procedure/procedure-version.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import { Problem } from '../../../platform/problems/problem.js';
@@ -11,7 +9,7 @@ import type { Erasure, ErasureAnswer, FoundPerson } from '../ports/erasures.port
 import { administratorsRule } from '../changes/administrators.js';
 import type { ErasureBody } from './erasure.body.js';
 import { erasureView } from './erasure.response.js';
-import { whyNotErasable } from './why-not.js';
+import { ruleOfClass, whyNotErasable } from './why-not.js';
 
 /** A decision over one erasure, as it is asked for. */
 interface AskedErasure {
@@ -97,9 +95,8 @@ export class EraseDataHandler {
 
   /** @returns the rules by which it was kept */
   private assertErasable(found: FoundPerson, retentionClass: RetentionClass): readonly RetentionRule[] {
-    const ruleOf = ({ procedure, version }: CaseState) =>
-      ruleWhereKept(this.definitions.of(procedure, version).version.retention, retentionClass);
-    const whyNot = whyNotErasable(found, ruleOf);
+    const ruleOf = ruleOfClass(this.definitions, retentionClass);
+    const whyNot = whyNotErasable(found, retentionClass, ruleOf);
     if (whyNot !== undefined) {
       const { code, ...details } = whyNot;
       throw new Problem(code, details);

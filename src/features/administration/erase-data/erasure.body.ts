@@ -6,6 +6,8 @@ import { ERASURE_GROUNDS, ERASURE_REFUSALS } from '../ports/erasures.port.js';
 export const erasureBody = z.strictObject({
   case: z.string().trim().toUpperCase().min(1).max(40),
   role: z.string().regex(/^[a-z-]{1,40}$/),
+  /** The how manieth of those who were in that role until a correction, from 1; absent: who is in it. */
+  former: z.int().min(1).max(99).optional(),
   retentionClass: z.enum(RETENTION_CLASSES).exclude(['draft']),
   ground: z.enum(ERASURE_GROUNDS),
   document: z

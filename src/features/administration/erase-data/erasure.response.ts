@@ -7,6 +7,7 @@ export const erasureResponse = z.object({
   id: z.string(),
   case: z.string(),
   role: z.string(),
+  former: z.int().optional(),
   retentionClass: z.enum(RETENTION_CLASSES),
   ground: z.enum(ERASURE_GROUNDS),
   document: z.string().optional(),

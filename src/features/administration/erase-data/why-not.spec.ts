@@ -27,8 +27,8 @@ const ANSWERED = [
 ];
 const CIVIL_STATUS = birthV1.retention.rules['civil-status-record'].legalBasis.article;
 
-function caseOf(code: string, story: readonly Told[], isTelling = false): CaseOfPerson {
-  return { code, state: stateAfter(birthV1, story), isTelling };
+function caseOf(code: string, story: readonly Told[], more: Partial<CaseOfPerson> = {}): CaseOfPerson {
+  return { code, state: stateAfter(birthV1, story), isTelling: false, isFormer: false, ...more };
 }
 
 function whyNot(retentionClass: RetentionClass, cases: readonly CaseOfPerson[], at = '2026-06-01T02:00:00.000Z') {
@@ -36,12 +36,12 @@ function whyNot(retentionClass: RetentionClass, cases: readonly CaseOfPerson[], 
     caseId: 'case',
     person: 'person',
     cases,
-    isKept: true,
+    kept: [retentionClass],
     involved: [],
     roles: [],
     legalNow: instant(at),
   };
-  return whyNotErasable(found, ({ procedure }) => {
+  return whyNotErasable(found, retentionClass, ({ procedure }) => {
     const { retention } = procedure === requestV1.key ? requestV1 : birthV1;
     return ruleWhereKept(retention, retentionClass);
   });
@@ -53,13 +53,15 @@ describe('erasing data', () => {
       caseId: 'case',
       person: 'person',
       cases: [],
-      isKept: false,
+      kept: ['application-papers'],
       involved: [],
       roles: [],
       legalNow: instant('2026-06-01T02:00:00.000Z'),
     };
 
-    expect(whyNotErasable(found, () => birthV1.retention.rules['contact-data'])).toEqual({ code: 'nothing-to-erase' });
+    expect(whyNotErasable(found, 'contact-data', () => birthV1.retention.rules['contact-data'])).toEqual({
+      code: 'nothing-to-erase',
+    });
   });
 
   it('waits for every case of the person, and for everybody who is still to be told', () => {
@@ -70,7 +72,7 @@ describe('erasing data', () => {
       code: 'erasure-while-open',
       case: 'H-2',
     });
-    expect(whyNot('contact-data', [caseOf('H-1', COMPLETED, true)])).toEqual({
+    expect(whyNot('contact-data', [caseOf('H-1', COMPLETED, { isTelling: true })])).toEqual({
       code: 'erasure-while-open',
       case: 'H-1',
     });
@@ -87,18 +89,44 @@ describe('erasing data', () => {
 
     expect(whyNot('application-papers', [done], '2036-03-04T10:00:00.000Z')).toMatchObject({
       code: 'data-must-be-kept',
+      until: '2036-03-04',
     });
     expect(whyNot('application-papers', [done], '2036-03-04T17:00:00.000Z')).toBeUndefined();
   });
 
+  it('names of several cases the one that keeps the data longest', () => {
+    const later = {
+      ...caseOf('H-2', COMPLETED),
+      state: stateAfter(birthV1, [...COMPLETED.slice(0, 3), insurance.completed('2026-04-01 10:00')]),
+    };
+
+    expect(whyNot('application-papers', [caseOf('H-1', COMPLETED), later])).toMatchObject({
+      case: 'H-2',
+      until: '2036-04-01',
+    });
+  });
+
+  it('of who was in a case by a mistyped id waits for its end, and for nothing that the law keeps of others', () => {
+    const mistyped = (story: readonly Told[]) => caseOf('H-1', story, { isFormer: true });
+
+    expect(whyNot('application-papers', [mistyped([RECEIVED])])).toEqual({ code: 'erasure-while-open', case: 'H-1' });
+    expect(whyNot('application-papers', [mistyped(COMPLETED)])).toBeUndefined();
+    expect(whyNot('civil-status-record', [mistyped(COMPLETED)])).toMatchObject({ code: 'data-must-be-kept' });
+    expect(whyNot('application-papers', [mistyped(COMPLETED), caseOf('H-2', COMPLETED)])).toMatchObject({
+      code: 'data-must-be-kept',
+      case: 'H-2',
+    });
+  });
+
   it('is not kept from anybody by having asked for it: a request, open or answered, keeps only its own papers', () => {
     const nothing = caseOf('H-1', WITHDRAWN);
-    const asked = { code: 'Y-1', state: stateAfter(requestV1, REQUESTED), isTelling: true };
-    const answered = { code: 'Y-1', state: stateAfter(requestV1, ANSWERED), isTelling: false };
+    const request = { code: 'Y-1', isFormer: false };
+    const asked = { ...request, state: stateAfter(requestV1, REQUESTED), isTelling: true };
+    const answered = { ...request, state: stateAfter(requestV1, ANSWERED), isTelling: false };
 
-    for (const request of [asked, answered])
+    for (const told of [asked, answered])
       for (const retentionClass of ['application-papers', 'contact-data'] as const)
-        expect(whyNot(retentionClass, [nothing, request])).toBeUndefined();
+        expect(whyNot(retentionClass, [nothing, told])).toBeUndefined();
     expect(whyNot('request-papers', [nothing, asked])).toEqual({ code: 'erasure-while-open', case: 'Y-1' });
     expect(whyNot('request-papers', [nothing, answered])).toMatchObject({ code: 'data-must-be-kept', case: 'Y-1' });
   });

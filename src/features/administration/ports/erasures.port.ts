@@ -22,6 +22,8 @@ export interface Erasure {
   readonly code: string;
   /** In which role the person is in that case: `mother`. */
   readonly role: string;
+  /** The how manieth of those who were in that role until a correction, from 1; absent of who is in it. */
+  readonly former?: number | undefined;
   readonly person: string;
   readonly retentionClass: RetentionClass;
   readonly ground: (typeof ERASURE_GROUNDS)[number];
@@ -49,21 +51,41 @@ export interface CaseOfPerson {
   readonly state: CaseState;
   /** Whether somebody is still to be told something of it. */
   readonly isTelling: boolean;
+  /** Whether the person was in it by a mistyped personal id, and is in no role of it any more. */
+  readonly isFormer: boolean;
 }
 
 /** Whom an erasure is about. */
 export interface FoundPerson {
   readonly caseId: string;
   readonly person: string;
-  /** All cases that the person is in. */
+  /** All cases that the person is in, or was in until a correction. */
   readonly cases: readonly CaseOfPerson[];
-  /** Whether there is a key of the class. */
-  readonly isKept: boolean;
+  /** The classes of which there is a key. */
+  readonly kept: readonly string[];
   /** Officers who are people of one of those cases themselves. */
   readonly involved: readonly string[];
   /** Who administers or did, with all of their time. */
   readonly roles: readonly HeldRoleRecord[];
   readonly legalNow: Instant;
+}
+
+/** Somebody of one case, with what is known of earlier erasures. */
+export interface PersonOfCase extends FoundPerson {
+  /** In all of these, or in this one until a correction. */
+  readonly inRoles: readonly string[];
+  readonly former?: number | undefined;
+  /** The classes whose erasure waits for a decision. */
+  readonly proposed: readonly string[];
+  readonly erased: readonly { readonly retentionClass: string; readonly at: Instant }[];
+}
+
+/** Whom a case is or was about. */
+export interface PeopleOfCase {
+  readonly code: string;
+  readonly state: CaseState;
+  /** Who is in it, then who was. */
+  readonly people: readonly PersonOfCase[];
 }
 
 /** What is kept of a proposal, and what its request is answered with. */
@@ -95,7 +117,7 @@ export abstract class Erasures {
    * @returns undefined: there is no such case, or nobody in that role
    */
   abstract propose(
-    asked: Pick<Erasure, 'code' | 'role' | 'retentionClass'> & { readonly request: ErasureRequest },
+    asked: Pick<Erasure, 'code' | 'role' | 'former' | 'retentionClass'> & { readonly request: ErasureRequest },
     decide: (found: FoundPerson) => ErasureProposal,
   ): Promise<ErasureAnswer | undefined>;
 
@@ -110,6 +132,9 @@ export abstract class Erasures {
     asked: { readonly id: string; readonly request: ErasureRequest },
     decide: (erasure: Erasure, found: FoundPerson) => ErasureDecision,
   ): Promise<ErasureAnswer | undefined>;
+
+  /** @returns undefined: there is no such case */
+  abstract people(code: string): Promise<PeopleOfCase | undefined>;
 
   /** The newest first. */
   abstract list(asked: {

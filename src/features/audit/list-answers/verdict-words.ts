@@ -1,4 +1,4 @@
-import type { AnswerVerdict } from '../../../engine/ports/records.js';
+import type { AnswerVerdict } from '../../../engine/ports/inbox-records.js';
 import type { Label } from '../../../kernel/procedure/procedure-version.js';
 
 interface VerdictWords {

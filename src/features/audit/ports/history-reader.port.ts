@@ -1,4 +1,5 @@
-import type { AnswerVerdict, CaseRecord, RefusalRecord } from '../../../engine/ports/records.js';
+import type { AnswerVerdict } from '../../../engine/ports/inbox-records.js';
+import type { CaseRecord, RefusalRecord } from '../../../engine/ports/records.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 

@@ -6,8 +6,15 @@ export function erasedViews({ retention }: ProcedureVersion, { record, erased }:
   if (erased.length === 0) return undefined;
   const titles = new Map(Object.entries(retention.rules).map(([name, { title }]) => [name, title]));
   return erased.map(({ person, retentionClass, at }) => ({
-    roles: Object.entries(record.persons).flatMap(([role, ref]) => (ref === person ? [role] : [])),
+    ...rolesOf(record, person),
     title: titles.get(retentionClass) ?? { vi: retentionClass, en: retentionClass },
     at,
   }));
+}
+
+/** The roles of a person, or those in which they were until a correction. */
+function rolesOf({ persons, formerPersons = {} }: SealedCase['record'], person: string) {
+  const roles = Object.keys(persons).filter((role) => persons[role] === person);
+  if (roles.length > 0) return { roles };
+  return { roles: Object.keys(formerPersons).filter((role) => formerPersons[role]?.includes(person)), isFormer: true };
 }

@@ -32,8 +32,12 @@ export const shownCaseResponse = caseResponse.extend({
   decisions: z.record(z.string(), openRecord).optional(),
   /** Who collected results, other than the applicant. */
   collectors: z.array(openRecord).optional(),
-  /** What was erased for good, of whom by their roles, and when. */
-  erased: z.array(z.object({ roles: z.array(z.string()), title: textsSchema, at: z.string() })).optional(),
+  /** What was erased for good, of whom by their roles, and when; `isFormer`: they were in them by a mistyped personal id. */
+  erased: z
+    .array(
+      z.object({ roles: z.array(z.string()), isFormer: z.boolean().optional(), title: textsSchema, at: z.string() }),
+    )
+    .optional(),
   /** Of the people who handed results over, by login, and of the desk for which they did, by code. */
   names: namesSchema,
   /** The desk that took it in and hands its results over. */
