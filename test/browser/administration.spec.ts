@@ -2,7 +2,9 @@
 import type { Page } from 'playwright-core';
 import { decideChange, proposeChange } from '../support/administration.js';
 import { PHONE } from '../support/chromium.js';
+import { aWithdrawnCase } from '../support/erasures.js';
 import { describePages } from '../support/pages.js';
+import { validApplications } from '../support/valid-applications.js';
 
 const OFFICE = 'Trung tâm Phục vụ hành chính công phường Bắc Giang';
 const DARK_PHONE = { viewport: PHONE, language: 'en', colorScheme: 'dark' } as const;
@@ -68,6 +70,37 @@ describePages('administration by two people', (pages) => {
     const twice = await pages.visitAs('admin', `/administration/officers?subject=${officer}`);
     await twice.page.getByRole('heading', { name: 'Không có vai trò nào khớp' }).waitFor();
   });
+
+  it('erases what is kept of somebody: one proposes what the law lets go, another approves it on a phone', async () => {
+    const [application] = validApplications().births;
+    const code = await aWithdrawnCase(pages.product, await pages.product.as('desk-officer'), application);
+    const one = await pages.visitAs('admin', '/administration/erasures');
+    await one.page.getByRole('textbox', { name: 'Mã hồ sơ', exact: true }).fill(code.toLowerCase());
+    await one.page.getByRole('button', { name: 'Xem dữ liệu đang lưu' }).click();
+    const mother = one.page.getByRole('listitem').filter({ has: one.page.getByRole('heading', { name: /mẹ/ }) });
+    await mother.getByText(/^Quản trị viên khác duyệt được: .+\.$/).waitFor();
+    expect(await one.barriers()).toEqual([]);
+    await mother.getByRole('button', { name: 'Đề nghị xóa: Hồ sơ, giấy tờ đã nộp' }).click();
+    const dialog = one.page.getByRole('dialog', { name: 'Đề nghị xóa' });
+    await dialog.getByLabel('Số văn bản').fill('không phải số');
+    await dialog.getByRole('button', { name: 'Gửi đề xuất' }).click();
+    await dialog.getByRole('alert').waitFor();
+    await dialog.getByLabel('Số văn bản').fill('12/ĐN-UBND');
+    await dialog.getByRole('button', { name: 'Gửi đề xuất' }).click();
+    await one.page.getByText('Bạn đã đề nghị xóa dữ liệu này').waitFor();
+    expect(await one.page.getByRole('button', { name: /^Duyệt xóa/ }).count()).toBe(0);
+
+    const two = await pages.visitAs('admin.2', `/administration/erasures?case=${code}`, DARK_PHONE);
+    await two.page.getByText('proposed, waits for a second person.').waitFor();
+    expect([await isWithinWidth(two.page), await two.barriers()]).toEqual([true, []]);
+    await two.page.getByRole('button', { name: /^Approve the erasure/ }).click();
+    await two.page.getByRole('dialog').getByRole('button', { name: 'Approve the erasure' }).click();
+    await two.page.getByText(/erased on \d/).waitFor();
+    await two.page.getByRole('heading', { name: 'No erasures are proposed' }).waitFor();
+
+    await one.page.goto('/administration/erasures?status=approved');
+    await one.page.getByRole('heading', { level: 2, name: new RegExp(`hồ sơ ${code}$`) }).waitFor();
+  }, 60_000);
 
   it.each([
     ['/administration/offices', 'Đơn vị', 'Offices'],

@@ -4,6 +4,7 @@ import type { Role } from './features/session/session.js';
 import { readAccessLogSearch } from './pages/access-log/access-log-search.js';
 import {
   readChangesSearch,
+  readErasuresSearch,
   readOfficersSearch,
   readOfficesSearch,
 } from './pages/administration/administration-search.js';
@@ -154,6 +155,13 @@ const pages = [
     path: '/administration/publications',
     staticData: { roles: ['admin', 'auditor'] },
     component: lazyRouteComponent(() => import('./pages/administration/publications-page.js'), 'PublicationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration/erasures',
+    staticData: { roles: ['admin', 'auditor'] },
+    validateSearch: readErasuresSearch,
+    component: lazyRouteComponent(() => import('./pages/administration/erasures-page.js'), 'ErasuresPage'),
   }),
   createRoute({
     getParentRoute: () => root,

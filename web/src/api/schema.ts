@@ -160,6 +160,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/administration/erasures/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EraseDataController_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/erasures/{id}/approve": {
         parameters: {
             query?: never;
@@ -1142,6 +1158,7 @@ export interface components {
                 since: string;
             }[];
             article?: string;
+            until?: string;
         };
     };
     responses: never;
@@ -1497,6 +1514,7 @@ export interface operations {
                             id: string;
                             case: string;
                             role: string;
+                            former?: number;
                             /** @enum {string} */
                             retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "request-papers" | "draft";
                             /** @enum {string} */
@@ -1513,6 +1531,17 @@ export interface operations {
                             decidedAt?: string;
                         }[];
                         nextCursor: string | null;
+                        names: {
+                            people: {
+                                [key: string]: string;
+                            };
+                            offices: {
+                                [key: string]: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            };
+                        };
                     };
                 };
             };
@@ -1542,6 +1571,7 @@ export interface operations {
                 "application/json": {
                     case: string;
                     role: string;
+                    former?: number;
                     /** @enum {string} */
                     retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "request-papers";
                     /** @enum {string} */
@@ -1560,6 +1590,7 @@ export interface operations {
                         id: string;
                         case: string;
                         role: string;
+                        former?: number;
                         /** @enum {string} */
                         retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "request-papers" | "draft";
                         /** @enum {string} */
@@ -1574,6 +1605,70 @@ export interface operations {
                         /** @enum {string} */
                         refusal?: "proposed-by-mistake" | "person-not-proven" | "ground-not-given" | "still-needed";
                         decidedAt?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EraseDataController_people: {
+        parameters: {
+            query: {
+                case: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        case: string;
+                        procedure: string;
+                        version: number;
+                        people: {
+                            roles: string[];
+                            former?: number;
+                            classes: {
+                                /** @enum {string} */
+                                retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "request-papers" | "draft";
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                state: "erasable" | "proposed" | "erased" | "erasure-while-open" | "data-must-be-kept";
+                                case?: string;
+                                article?: string;
+                                until?: string;
+                                at?: string;
+                            }[];
+                            approvers: string[];
+                        }[];
+                        names: {
+                            people: {
+                                [key: string]: string;
+                            };
+                            offices: {
+                                [key: string]: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            };
+                        };
                     };
                 };
             };
@@ -1615,6 +1710,7 @@ export interface operations {
                         id: string;
                         case: string;
                         role: string;
+                        former?: number;
                         /** @enum {string} */
                         retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "request-papers" | "draft";
                         /** @enum {string} */
@@ -1673,6 +1769,7 @@ export interface operations {
                         id: string;
                         case: string;
                         role: string;
+                        former?: number;
                         /** @enum {string} */
                         retentionClass: "civil-status-record" | "application-papers" | "contact-data" | "request-papers" | "draft";
                         /** @enum {string} */
@@ -3893,6 +3990,7 @@ export interface operations {
                         }[];
                         erased?: {
                             roles: string[];
+                            isFormer?: boolean;
                             title: {
                                 vi: string;
                                 en: string;

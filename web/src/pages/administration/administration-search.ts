@@ -6,6 +6,11 @@ export interface ChangesSearch {
   readonly status?: ChangeStatus | 'all';
 }
 
+export interface ErasuresSearch extends ChangesSearch {
+  /** The code of a case, of whose people something is to be erased. */
+  readonly case?: string;
+}
+
 export interface OfficesSearch {
   readonly agency?: string;
   readonly text?: string;
@@ -24,6 +29,10 @@ type Address = Readonly<Record<string, unknown>>;
 export function readChangesSearch({ status }: Address): ChangesSearch {
   const known = [...STATUSES, 'all' as const].find((each) => each === status && each !== 'proposed');
   return known === undefined ? {} : { status: known };
+}
+
+export function readErasuresSearch(search: Address): ErasuresSearch {
+  return { ...readChangesSearch(search), ...textIn(search, 'case') };
 }
 
 export function readOfficesSearch(search: Address): OfficesSearch {

@@ -11,15 +11,15 @@ export function Erased({ found }: { readonly found: Case }) {
   const word = useProcedureWords(found.procedure, found.version);
   const label = useLabel();
   if (found.erased === undefined) return undefined;
+  const whoIn = (roles: readonly string[], isFormer = false) => {
+    const who = roles.map((role) => word(`field.${role}`)).join(', ');
+    return isFormer ? t('erasedFormer', { who }) : who;
+  };
   return (
     <List size="sm">
-      {found.erased.map(({ roles, title, at }) => (
-        <List.Item key={`${roles.join()} ${title.en}`}>
-          {t('erased', {
-            what: label(title),
-            who: roles.map((role) => word(`field.${role}`)).join(', '),
-            day: formatDay(at),
-          })}
+      {found.erased.map(({ roles, isFormer, title, at }) => (
+        <List.Item key={`${at} ${roles.join()} ${title.en}`}>
+          {t('erased', { what: label(title), who: whoIn(roles, isFormer), day: formatDay(at) })}
         </List.Item>
       ))}
     </List>
