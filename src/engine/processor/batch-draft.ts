@@ -2,7 +2,22 @@ import type { BatchWrites, LoadedBatch } from '../ports/case-store.port.js';
 import type { HolderChangeRecord } from '../ports/holder-change.js';
 import type { NameTokensRecord } from '../ports/name-tokens.js';
 import type { InboxAnswerRecord, InboxMessageRecord } from '../ports/inbox-records.js';
-import type { CaseRecord, CaseStepRecord, DispatchRecord, DocumentRecord, EventRecord, IdempotencyRecord, IncidentRecord, PartRecord, PersonKeyRecord, PersonRecord, RefusalRecord, ScopeRecord, TimerRecord, WorkItemRecord } from '../ports/records.js';
+import type {
+  CaseRecord,
+  CaseStepRecord,
+  DispatchRecord,
+  DocumentRecord,
+  EventRecord,
+  IdempotencyRecord,
+  IncidentRecord,
+  PartRecord,
+  PersonKeyRecord,
+  PersonRecord,
+  RefusalRecord,
+  ScopeRecord,
+  TimerRecord,
+  WorkItemRecord,
+} from '../ports/records.js';
 import { BatchTable } from './batch-table.js';
 
 /**
