@@ -12,6 +12,13 @@ const tracking: Plugin = {
   },
 };
 
+/** What every page of the application runs on, and that of families does not. */
+const LIBRARIES =
+  /node_modules\/(@tanstack\/(query|react-query|router|react-router|history|store)|@mantine\/core\/esm\/core\/|i18next|react-i18next)/;
+
+/** What reads the addresses of pages, for the router. */
+const ADDRESSES = /web\/src\/pages\/[\w-]+\/([\w-]+-)?search\.ts$/;
+
 /** `npm start` serves what this builds; `npx vite web` serves the sources, and asks the running product for the rest. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -29,6 +36,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'track.html'].map((page) => join(import.meta.dirname, page)),
+      output: {
+        // The first page needs all of these: as many small files, each would bring headers of its own.
+        codeSplitting: {
+          groups: [
+            { name: 'frame', test: LIBRARIES },
+            { name: 'addresses', test: ADDRESSES, includeDependenciesRecursively: false },
+          ],
+        },
+      },
       onLog: (level, log, print) => {
         // Of servers that render components; here everything runs in the browser.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);

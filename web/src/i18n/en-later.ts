@@ -1,17 +1,20 @@
-/** What few pages say, in English: loaded with the first of them. */
-import access from './en/access.json';
-import administration from './en/administration.json';
-import audit from './en/audit.json';
-import operations from './en/operations.json';
-import tracking from './en/tracking.json';
-import search from './en/search.json';
+import type { ResourceKey } from 'i18next';
 import type { viLater } from './vi-later.js';
 
-export const enLater: Readonly<Record<keyof typeof viLater, object>> = {
-  access,
-  administration,
-  audit,
-  operations,
-  tracking,
-  search,
+/** Fetches the words of an area. */
+export type Area = () => Promise<{ readonly default: ResourceKey }>;
+
+/** What single pages say, in English: an area is loaded with the first page that says it. */
+export const enLater: Readonly<Record<keyof typeof viLater, Area>> = {
+  access: () => import('./en/access.json'),
+  administration: () => import('./en/administration.json'),
+  audit: () => import('./en/audit.json'),
+  case: () => import('./en/case.json'),
+  cases: () => import('./en/cases.json'),
+  desk: () => import('./en/desk.json'),
+  inbox: () => import('./en/inbox.json'),
+  operations: () => import('./en/operations.json'),
+  search: () => import('./en/search.json'),
+  settings: () => import('./en/settings.json'),
+  tracking: () => import('./en/tracking.json'),
 };

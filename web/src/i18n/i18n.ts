@@ -1,5 +1,7 @@
-import i18next, { type BackendModule, type ResourceKey } from 'i18next';
+import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { enLater, type Area } from './en-later.js';
+import { viLater } from './vi-later.js';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -35,16 +37,15 @@ export async function chooseLanguage(language: Language): Promise<void> {
   await i18n.changeLanguage(language);
 }
 
-/** Areas that few people read are loaded when the first page of theirs is opened. */
+/** What only some pages say is loaded when the first page of theirs is opened. */
 const laterWords: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: async (language: string, area: string) => (await wordsLater(language)).get(area),
+  read: async (language: string, area: string) => (await areasIn(language).get(area)?.())?.default,
 };
 
-async function wordsLater(language: string): Promise<ReadonlyMap<string, ResourceKey>> {
-  const words = language === 'vi' ? (await import('./vi-later.js')).viLater : (await import('./en-later.js')).enLater;
-  return new Map(Object.entries(words));
+function areasIn(language: string): ReadonlyMap<string, Area> {
+  return new Map<string, Area>(Object.entries(language === 'vi' ? viLater : enLater));
 }
 
 /** A language is loaded when somebody reads it. */

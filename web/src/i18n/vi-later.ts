@@ -1,9 +1,14 @@
-/** What few pages say, in Vietnamese: loaded with the first of them. */
-import access from './vi/access.json';
-import administration from './vi/administration.json';
-import audit from './vi/audit.json';
-import operations from './vi/operations.json';
-import tracking from './vi/tracking.json';
-import search from './vi/search.json';
-
-export const viLater = { access, administration, audit, operations, tracking, search };
+/** What single pages say, in Vietnamese: an area is loaded with the first page that says it. */
+export const viLater = {
+  access: () => import('./vi/access.json'),
+  administration: () => import('./vi/administration.json'),
+  audit: () => import('./vi/audit.json'),
+  case: () => import('./vi/case.json'),
+  cases: () => import('./vi/cases.json'),
+  desk: () => import('./vi/desk.json'),
+  inbox: () => import('./vi/inbox.json'),
+  operations: () => import('./vi/operations.json'),
+  search: () => import('./vi/search.json'),
+  settings: () => import('./vi/settings.json'),
+  tracking: () => import('./vi/tracking.json'),
+};
