@@ -6,6 +6,7 @@ import { storeProblem } from './adapters/postgres/store-errors.js';
 import { keysProblem } from './engine/problem-of.js';
 import { AccessGuard } from './features/identity/access.guard.js';
 import { Authentication } from './features/identity/authentication.js';
+import { CallerGuard } from './features/identity/caller.guard.js';
 import { PublicAddress } from './features/identity/public-address.js';
 import { RateGuard } from './features/identity/rate.guard.js';
 import { SignInFilter } from './features/identity/sign-in/sign-in.filter.js';
@@ -33,12 +34,13 @@ export class AppModule {
       controllers: [AgencyCallbacksController, HealthController, ProblemsController, SecurityTxtController],
       providers: [
         Authentication,
-        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: CallerGuard },
         {
           provide: APP_GUARD,
           inject: [Reflector],
           useFactory: (reflector: Reflector) => new RateGuard(reflector, rates, onLimited),
         },
+        { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useValue: new BodyPipe() },
         {
           provide: APP_FILTER,

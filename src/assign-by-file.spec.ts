@@ -1,9 +1,11 @@
+import { aPartCipher } from '../test/support/ciphers.js';
 import { startTestPostgres, type TestPostgres } from '../test/support/postgres.js';
 import { registry } from '../workflows/registry.js';
 import { RandomIdSource } from './adapters/clock/random-id-source.js';
 import { createPool, queryOn, type ConnectionPool } from './adapters/postgres/pool.js';
 import { PgAdministrationReader } from './adapters/postgres/read-models/pg-administration-reader.js';
 import { ReaderConnection } from './adapters/postgres/reader.js';
+import { SealedReasons } from './adapters/postgres/sealed-reasons.js';
 import { seedProvince } from './adapters/postgres/seed-province.js';
 import { assignByFile } from './assign-by-file.js';
 import { changeView } from './features/administration/changes/change.response.js';
@@ -45,9 +47,9 @@ const assign = (...rows: readonly object[]) =>
 
 /** What administrators and auditors are shown, the newest first. */
 async function history() {
-  const reader = new PgAdministrationReader(new ReaderConnection(pools.reader));
-  const { items } = await reader.changes({}, { limit: 50, cursor: undefined });
-  return items.map((item) => changeView(item));
+  const reader = new PgAdministrationReader(new ReaderConnection(pools.reader), new SealedReasons(aPartCipher()));
+  const { items, legalNow } = await reader.changes({}, { limit: 50, cursor: undefined });
+  return items.map((item) => changeView(item, legalNow));
 }
 
 /** Entries that wait to be numbered. */

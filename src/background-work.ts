@@ -8,7 +8,9 @@ import {
 import { PgAccessWatch } from './adapters/postgres/pg-access-watch.js';
 import { forgetOldAttempts } from './adapters/postgres/pg-tracking-attempts.js';
 import { forgetOldDrafts } from './adapters/postgres/kept-drafts.js';
+import { forgetOldReasons, sealReasonsInClear } from './adapters/postgres/kept-reasons.js';
 import { rewrapKeysOnce } from './adapters/postgres/rewrap-keys.js';
+import { SealedReasons } from './adapters/postgres/sealed-reasons.js';
 import { forgetEndedSessions } from './adapters/postgres/pg-web-sessions.js';
 import { AGENCIES } from './agencies.js';
 import { carryJob } from './engine/outbox/carry-job.js';
@@ -120,11 +122,12 @@ async function checkJournalOnce({ sealerPool, log }: Runtime): Promise<number> {
 }
 
 /** Makes room for what is to come, and forgets what nobody asks for any more. */
-async function keepUpOnce({ enginePool }: Runtime): Promise<number> {
+async function keepUpOnce({ enginePool, cipher }: Runtime): Promise<number> {
   await createHistoryPartitions(enginePool, PARTITION_MONTHS);
   await forgetOldRequests(enginePool, REQUESTS_KEPT_DAYS);
   await forgetOldSearches(enginePool);
   await forgetOldAttempts(enginePool);
   await forgetOldDrafts(enginePool);
-  return 0;
+  await forgetOldReasons(enginePool);
+  return sealReasonsInClear(enginePool, new SealedReasons(cipher));
 }

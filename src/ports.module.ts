@@ -16,6 +16,7 @@ import { PgHealth } from './adapters/postgres/pg-health.js';
 import { PgTrackingAttempts } from './adapters/postgres/pg-tracking-attempts.js';
 import { PgWebSessions } from './adapters/postgres/pg-web-sessions.js';
 import { ReaderConnection } from './adapters/postgres/reader.js';
+import { SealedReasons } from './adapters/postgres/sealed-reasons.js';
 import { readModels } from './adapters/postgres/read-models/read-models.js';
 import type { ReadModels } from './adapters/postgres/read-models/read-models.js';
 import { AgencyGateway, AnswerReader } from './engine/ports/agency-gateway.port.js';
@@ -93,7 +94,10 @@ function enginePorts(runtime: Runtime): Provider[] {
     { provide: Definitions, useValue: runtime.definitions },
     { provide: IdSource, useValue: runtime.ids },
     { provide: OutboxStore, useValue: runtime.outbox },
-    { provide: AdministrationStore, useValue: new PgAdministrationStore(runtime.enginePool) },
+    {
+      provide: AdministrationStore,
+      useValue: new PgAdministrationStore(runtime.enginePool, new SealedReasons(runtime.cipher)),
+    },
     { provide: DraftStore, useValue: new PgDraftStore(runtime.enginePool) },
     { provide: Erasures, useValue: new PgErasures(runtime.enginePool, new ReaderConnection(runtime.readerPool)) },
     { provide: PartCipher, useValue: runtime.cipher },
@@ -108,8 +112,9 @@ function enginePorts(runtime: Runtime): Provider[] {
   ];
 }
 
-function readPorts({ enginePool, readerPool, ids, log, config }: Runtime): Provider[] {
-  const models = readModels(readerPool, ids, NAMED_AGENCIES);
+function readPorts({ enginePool, readerPool, cipher, ids, log, config }: Runtime): Provider[] {
+  const reasons = new SealedReasons(cipher);
+  const models = readModels(readerPool, ids, NAMED_AGENCIES, reasons);
   const sessions = new PgWebSessions({ engine: enginePool, reader: readerPool }, config.SESSION_IDLE_MS);
   return [
     { provide: CaseReader, useValue: models.cases },
@@ -120,7 +125,7 @@ function readPorts({ enginePool, readerPool, ids, log, config }: Runtime): Provi
     { provide: HistoryReader, useValue: models.histories },
     { provide: AdministrationReader, useValue: models.administration },
     { provide: AccessLogReader, useValue: models.accessLog },
-    { provide: AccessFindings, useValue: new PgAccessFindings({ engine: enginePool, reader: readerPool }) },
+    { provide: AccessFindings, useValue: new PgAccessFindings({ engine: enginePool, reader: readerPool }, reasons) },
     { provide: JournalChecks, useValue: models.journalChecks },
     { provide: WorkItemReader, useValue: models.workItems },
     { provide: AgencyLinks, useValue: models.agencyLinks },

@@ -30,6 +30,7 @@ const REQUESTS_PER_MINUTE: Readonly<Record<RateClass, number>> = {
   write: 600,
   search: 300,
   'sign-in': 300,
+  refused: 600,
   machine: 12_000,
 };
 

@@ -5,10 +5,13 @@
 import { beginBatch } from '../../src/adapters/postgres/load-batch.js';
 import { PgAdministrationStore } from '../../src/adapters/postgres/pg-administration-store.js';
 import { queryOn } from '../../src/adapters/postgres/pool.js';
+import { SealedReasons } from '../../src/adapters/postgres/sealed-reasons.js';
 import { writeBatch } from '../../src/adapters/postgres/write-batch.js';
 import type { LoadedAct } from '../../src/features/administration/ports/administration-store.port.js';
 import { plusMs } from '../../src/kernel/values/time.js';
+import { aPartCipher } from '../support/ciphers.js';
 import { startTestPostgres, type TestPostgres } from '../support/postgres.js';
+import { somebodyWaits } from '../support/waiting.js';
 import { openPostgresStores, type PostgresStores } from './postgres-stores.js';
 import { aProcessor, aSubmission } from './submissions.js';
 import { aCase, needs, RECEIVED_AT, uuid, writes } from './stored-records.js';
@@ -17,7 +20,6 @@ import { found } from './stores-under-test.js';
 const SERVER_MS_MAX = 60_000;
 const DAY_MS = 86_400_000;
 const DESK = 'one-stop.07210';
-const LOOKS_MAX = 10_000;
 
 let postgres: TestPostgres;
 let stores: PostgresStores;
@@ -31,7 +33,8 @@ beforeEach(async () => {
   await stores.assign({ subject: 'desk', role: 'desk-officer', validFrom: RECEIVED_AT });
 });
 afterEach(() => stores.close());
-afterAll(() => postgres.stop());
+// Each test had a database of its own, and a busy disk writes all of them at the end.
+afterAll(() => postgres.stop(), 120_000);
 
 describe('a case that is about to start', () => {
   it('waits for whoever closes its office, and then is refused', async () => {
@@ -40,7 +43,7 @@ describe('a case that is about to start', () => {
     await closing.query('update offices set valid_to = clock_timestamp() where code = $1', [DESK]);
 
     const starting = aProcessor(stores.pool).submit(aSubmission());
-    await somebodyWaits();
+    await somebodyWaits(stores.asAdministrator);
     await closing.query('commit');
     closing.release();
 
@@ -53,7 +56,7 @@ describe('a case that is about to start', () => {
     await beginBatch(queryOn(starting), needs({ offices: [DESK] }));
 
     const closing = standingForAnAct();
-    await somebodyWaits();
+    await somebodyWaits(stores.asAdministrator);
     await writeBatch(
       queryOn(starting),
       writes({
@@ -86,22 +89,14 @@ describe('a case that is about to start', () => {
 async function standingForAnAct(): Promise<LoadedAct['standing']> {
   const shown: LoadedAct['standing'][] = [];
   const request = { scope: 'person:admin', key: 'close', digest: 'ab'.repeat(32) };
-  await new PgAdministrationStore(stores.pool).act({ request, office: DESK }, ({ standing }) => {
-    shown.push(standing);
-    return { answer: { id: uuid(1), status: 'proposed' } };
-  });
+  await new PgAdministrationStore(stores.pool, new SealedReasons(aPartCipher())).act(
+    { request, office: DESK },
+    ({ standing }) => {
+      shown.push(standing);
+      return { answer: { id: uuid(1), status: 'proposed' } };
+    },
+  );
   const [standing] = shown;
   if (standing === undefined) throw new Error('nothing was decided');
   return standing;
-}
-
-/** Until PostgreSQL says that a transaction waits for a row of another. */
-async function somebodyWaits(): Promise<void> {
-  for (let look = 0; look < LOOKS_MAX; look += 1) {
-    const waiting =
-      await stores.asAdministrator(`select from pg_locks where not granted and locktype in ('transactionid', 'tuple')
-      and pid in (select pid from pg_stat_activity where datname = current_database())`);
-    if (waiting.length > 0) return;
-  }
-  throw new Error('nobody waits');
 }

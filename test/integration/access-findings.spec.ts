@@ -77,16 +77,19 @@ describe('what an inspector is to look at', () => {
     const path = `/audit/access-findings/${found?.id}`;
 
     const { accesses } = findingResponse.parse((await inspector.get(path)).body);
-    const closed = await inspector.post(`${path}/close`, { reason: REASON });
-    const again = await inspector.post(`${path}/close`, { reason: REASON });
-    const otherwise = await inspector.post(`${path}/close`, { reason: { ...REASON, text: 'Không rõ.' } });
+    const key = { 'idempotency-key': 'closed-once' };
+    const closed = await inspector.post(`${path}/close`, { reason: REASON }, key);
+    const again = await inspector.post(`${path}/close`, { reason: REASON }, key);
+    const otherwise = await inspector.post(`${path}/close`, { reason: { ...REASON, text: 'Không rõ.' } }, key);
+    const anew = await inspector.post(`${path}/close`, { reason: REASON });
     await watched();
 
     expect(accesses.items).toHaveLength(11);
     expect(accesses.items.every(({ offHours }) => offHours)).toBe(true);
     expect(findingResponse.parse(closed.body).closed).toMatchObject({ by: 'person:inspector', reason: REASON });
-    expect(again).toMatchObject({ status: 200 });
-    expect(otherwise).toMatchObject({ status: 409, body: { code: 'finding-closed-already' } });
+    expect(again.body).toEqual(closed.body);
+    expect(otherwise).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
+    expect(anew).toMatchObject({ status: 409, body: { code: 'finding-closed-already' } });
     expect((await findings('closed')).items.map(({ id }) => id)).toEqual([found?.id]);
     expect((await findings('open')).items.map(({ rule }) => rule)).not.toContain('off-hours');
     const journal = `select entry_id from journal union all select entry_id from journal_unsealed`;

@@ -6,7 +6,7 @@ import { startTestProduct } from '../support/product.js';
 import type { TestProduct } from '../support/product.js';
 import { newWebBrowser } from '../support/web-sign-in.js';
 
-const LIMITS = { REQUESTS_PER_MINUTE: 'read=20,write=5,search=3,sign-in=4,machine=30' };
+const LIMITS = { REQUESTS_PER_MINUTE: 'read=20,write=5,search=3,sign-in=4,refused=4,machine=30' };
 
 let product: TestProduct;
 
@@ -71,6 +71,31 @@ describe('somebody who asks too often', () => {
 
     expect(figures).toMatch(/lienthong_requests_limited_total\{class="read"\} \d+/);
     expect(figures).not.toMatch(/lienthong_requests_limited_total\{[^}]*auditor/);
+  });
+});
+
+describe('what is refused', () => {
+  it('counts for who is known, as if they had been let in', async () => {
+    const leader = await product.as('leader');
+
+    const asked = await untilLimited(() => leader.post('/administration/changes', {}), is429);
+
+    expect(asked[0]).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+    expect(asked.length).toBeGreaterThan(5);
+  });
+
+  it('counts by network for who is not known, and keeps no officer behind the same address out', async () => {
+    const officer = await product.as('agency-officer.civil-status');
+    const forged = { authorization: 'Bearer forged' };
+    const ask = (path: string) => fetch(`${product.url}/api/v1${path}`, { headers: forged });
+
+    const asked = await untilLimited(() => ask('/cases'), is429);
+
+    expect(asked[0]?.status).toBe(401);
+    expect(asked.length).toBeGreaterThan(4);
+    expect(await officer.get('/work-items')).toMatchObject({ status: 200 });
+    // Who was signed out a moment ago learns it, and so the way to sign in again.
+    expect((await ask('/me')).status).toBe(401);
   });
 });
 

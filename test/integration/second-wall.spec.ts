@@ -23,6 +23,7 @@ const OPEN_TO_READERS: Readonly<Record<string, string>> = {
   person_keys: 'wrapped keys, which open nothing without the parts',
   persons: 'pseudonyms and tokens',
   publications: 'what can be started',
+  reason_keys: 'wrapped keys, which open nothing without the reasons',
   schema_migrations: 'the version of the schema',
   web_sessions: 'found by the digest of a secret only',
 };

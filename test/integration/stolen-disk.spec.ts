@@ -5,6 +5,8 @@
  * are there to be looked at.
  */
 import { Redis } from 'ioredis';
+import { z } from 'zod';
+import { leaveFinding } from '../support/accesses.js';
 import { caseWith, itemIn, startCase } from '../support/cases.js';
 import { describeWhere } from '../support/describe-where.js';
 import { keepDraft } from '../support/drafts.js';
@@ -18,6 +20,7 @@ const SECRET = 'Người báo tin bí mật Hoàng Văn Thử, số 17 ngõ Khô
 const PHONE = '0911222333';
 const EMAIL = 'bi.mat.cua.toi@example.vn';
 const OFFICER = 'agency-officer.civil-status';
+const acted = z.object({ id: z.string() });
 const { births, deaths } = validApplications();
 
 interface Filled {
@@ -45,6 +48,7 @@ async function filledProduct(settings: Readonly<Record<string, string>>): Promis
   await officer.post(`/work-items/${item}/assign`, { holder: `${OFFICER}.2`, reason });
   await keepDraft(desk, { procedure: 'interlinked-birth', version: 1, data: { child: { givenName: SECRET } } });
   await desk.post(`/cases/${codes[1]}/commands/withdraw`, { reason: { code: 'applicant-request', text: SECRET } });
+  await giveReasons(product);
   const personalId = String(births[0]?.applicant['personalId']);
   await desk.post('/people/lookup', { personalId, purpose: 'application-intake' });
   await product.anonymous.post(`/track/${codes[0]}`, { proof: PHONE.slice(-4) });
@@ -61,6 +65,23 @@ async function filledProduct(settings: Readonly<Record<string, string>>): Promis
   await startCase(desk, last);
   const told = [SECRET, PHONE, EMAIL, personalId, ...tellingStringsIn(applications)];
   return { product, told, logs, errors: errors.map(({ body }) => JSON.stringify(body)) };
+}
+
+/** Administrators and an inspector say why, and name somebody. */
+async function giveReasons(product: TestProduct): Promise<void> {
+  const [admin, other] = [await product.as('admin'), await product.as('admin.2')];
+  const inspector = await product.as('inspector');
+  const text = SECRET;
+  const renaming = { kind: 'rename-office', office: 'one-stop.09187', name: { vi: 'Tên mới', en: 'New name' } };
+  const reason = { code: 'reorganisation', text, legalBasis: SECRET };
+  const proposal = await admin.post('/administration/changes', { change: renaming, reason });
+  const path = `/administration/changes/${acted.parse(proposal.body).id}`;
+  await other.post(`${path}/refuse`, { reason: { code: 'not-needed', text } });
+  const finding = `/audit/access-findings/${await leaveFinding(product)}`;
+  await inspector.post(`${finding}/close`, { reason: { code: 'explained', text } });
+  // Those who may are told all three.
+  const told = [await other.get(path), await inspector.get(finding)];
+  expect(JSON.stringify(told.map(({ body }) => body)).split(SECRET)).toHaveLength(5);
 }
 
 /** All rows of all tables, as PostgreSQL writes them. */

@@ -31,6 +31,7 @@ import { SearchCases1764000028000 } from '../../../migrations/1764000028000-sear
 import { FindOddAccesses1764000029000 } from '../../../migrations/1764000029000-find-odd-accesses.js';
 import { FindByPerson1764000031000 } from '../../../migrations/1764000031000-find-by-person.js';
 import { EraseWholly1764000033000 } from '../../../migrations/1764000033000-erase-wholly.js';
+import { SealReasons1764000034000 } from '../../../migrations/1764000034000-seal-reasons.js';
 import { SeparateSealer1764000035000 } from '../../../migrations/1764000035000-separate-sealer.js';
 import { CheckJournal1764000035500 } from '../../../migrations/1764000035500-check-journal.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
@@ -47,7 +48,7 @@ import {
   journalUnsealed,
   persons,
 } from './entities/history-tables.js';
-import { lowestKeyVersion, messageKeys, personKeys } from './entities/key-tables.js';
+import { lowestKeyVersion, messageKeys, personKeys, reasonKeys } from './entities/key-tables.js';
 import {
   assignments,
   caseCodeCounters,
@@ -56,7 +57,7 @@ import {
   offices,
   publications,
 } from './entities/office-tables.js';
-import { accessFindings } from './entities/finding-tables.js';
+import { accessFindings, accessWatch } from './entities/finding-tables.js';
 import { nameTokens, searches } from './entities/search-tables.js';
 import { trackingAttempts } from './entities/tracking-tables.js';
 import { webSessions } from './entities/session-tables.js';
@@ -83,6 +84,7 @@ const TABLES = [
   persons,
   personKeys,
   messageKeys,
+  reasonKeys,
   lowestKeyVersion,
   erasures,
   journal,
@@ -113,6 +115,7 @@ const TABLES = [
   nameTokens,
   searches,
   accessFindings,
+  accessWatch,
 ];
 
 const MIGRATIONS = [
@@ -148,6 +151,7 @@ const MIGRATIONS = [
   FindOddAccesses1764000029000,
   FindByPerson1764000031000,
   EraseWholly1764000033000,
+  SealReasons1764000034000,
   SeparateSealer1764000035000,
   CheckJournal1764000035500,
 ];

@@ -1,9 +1,4 @@
 import type {
-  ChangeRecord,
-  DecisionRecord,
-  ProposalRecord,
-} from '../../features/administration/ports/change-record.js';
-import type {
   DatedOffice,
   DatedPublication,
   HeldRoleRecord,
@@ -11,13 +6,23 @@ import type {
   Standing,
 } from '../../features/administration/ports/standing.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
+import type { KeptDecision, KeptProposal } from './entities/administration-tables.js';
 import { assignments, offices, publications } from './entities/office-tables.js';
 import type { Query } from './pool.js';
 import { legalNow } from './reader.js';
 import { isUuid } from './uuid.js';
 
+/** A proposal, and what became of it, with their reasons as they are kept. */
+export interface KeptChange extends KeptProposal {
+  readonly decision?: KeptDecision | undefined;
+}
+
+const HAVE_ACTED = `select proposed_by as subject from administrative_changes
+  union select decided_by from administrative_decisions`;
+
 /** @param office - the one whose open work is counted */
 export async function loadStanding(query: Query, office: string | undefined): Promise<Standing> {
+  const acted = await query<{ subject: string }>(HAVE_ACTED);
   const people = await query<{ subject: string; name: string }>('select subject, name from officers');
   return {
     legalNow: await legalNow(query),
@@ -26,6 +31,7 @@ export async function loadStanding(query: Query, office: string | undefined): Pr
       `select ${assignments.columns()} from assignments order by subject, valid_from, id`,
     ),
     publications: await loadPublications(query),
+    haveActed: new Set(acted.map(({ subject }) => subject)),
     people: new Map(people.map(({ subject, name }) => [subject, name])),
     openWork: office === undefined ? undefined : await loadOpenWork(query, office),
   };
@@ -46,9 +52,9 @@ async function loadOpenWork(query: Query, office: string): Promise<OpenWork> {
   return counts ?? { cases: 0, workItems: 0 };
 }
 
-export async function loadChange(query: Query, id: string): Promise<ChangeRecord | undefined> {
+export async function loadChange(query: Query, id: string): Promise<KeptChange | undefined> {
   if (!isUuid(id)) return undefined;
-  const [proposal] = await query<ProposalRecord>(
+  const [proposal] = await query<KeptProposal>(
     `select ${administrativeChanges.columns()} from administrative_changes where id = $1`,
     [id],
   );
@@ -56,11 +62,8 @@ export async function loadChange(query: Query, id: string): Promise<ChangeRecord
 }
 
 /** The proposals, each with what became of it. */
-export async function withDecisions(
-  query: Query,
-  proposals: readonly ProposalRecord[],
-): Promise<readonly ChangeRecord[]> {
-  const decisions = await query<DecisionRecord>(
+export async function withDecisions(query: Query, proposals: readonly KeptProposal[]): Promise<readonly KeptChange[]> {
+  const decisions = await query<KeptDecision>(
     `select ${administrativeDecisions.columns()} from administrative_decisions where change_id = any($1::uuid[])`,
     [proposals.map(({ id }) => id)],
   );

@@ -4,16 +4,29 @@ import { AccessWatch } from '../../features/audit/ports/access-findings.port.js'
 import type { AccessFinding, CountedAccesses, ReaderDay } from '../../features/audit/ports/access-findings.port.js';
 import type { Instant } from '../../kernel/values/time.js';
 import { LEGAL_NOW } from '../clock/database-time.js';
-import { accessFindings } from './entities/finding-tables.js';
+import { required } from '../../kernel/values/assert.js';
+import { accessFindings, accessWatch } from './entities/finding-tables.js';
 import { LOCAL_DAY, OFF_HOURS } from './off-hours.js';
-import { queryOn } from './pool.js';
 import type { Query } from './pool.js';
 import { legalNow } from './reader.js';
+import { inTransaction } from './transaction.js';
 
-/** Days that nobody has looked through for so long are left as they are. */
-const DAYS = 7;
 const ENTRIES_MAX = 200;
 const TODAY = `(${LEGAL_NOW} at time zone 'Asia/Ho_Chi_Minh')::date`;
+
+/** One at a time, in all processes; who comes meanwhile does not wait. */
+const WATCH_ALONE = `select pg_try_advisory_xact_lock(hashtext('access-watch')) as is_alone`;
+
+/**
+ * The accesses that were numbered in the journal since the last look: what commits late is numbered late, so that nothing is
+ * passed over. Of a day that has not ended all are looked at again until it has.
+ */
+const NEW_ACCESSES = `select position, ${LOCAL_DAY} as day from journal join access_entries on access_entries.id = journal.entry_id
+  where journal.kind = 'access' and position > $1 and position <= $2`;
+
+/** Before the accesses of the latest seven days, where the first look begins. */
+const BEFORE_FIRST = `select min(position) - 1 from access_entries join journal on journal.entry_id = access_entries.id
+  where at >= (${TODAY} - 7)::timestamp at time zone 'Asia/Ho_Chi_Minh'`;
 
 /**
  * Whether somebody was looked up, or searched for, who is in no case in which the office has a part, for which it was done. Whoever looks
@@ -48,40 +61,73 @@ interface Row extends Pick<ReaderDay, 'actor' | 'role' | 'day'> {
   readonly ownSince?: Instant;
 }
 
+/** What is looked through, and how far that is. */
+interface Stretch {
+  readonly days: readonly string[];
+  readonly upTo: number;
+}
+
 /** Accesses of days that have ended, and findings about them, on a pool of the role `engine`. */
 export class PgAccessWatch extends AccessWatch {
-  private readonly query: Query;
-
   constructor(
-    pool: pg.Pool,
+    private readonly pool: pg.Pool,
     private readonly ids: IdSource,
   ) {
     super();
-    this.query = queryOn(pool);
   }
 
-  async endedDays(): Promise<readonly ReaderDay[]> {
-    const rows = await this.query<Row>(
-      `with read as (
-         select id, actor, at, ${LOCAL_DAY} as day, split_part(split_part(rule, '@', 1), ':', 2) as role,
-           ${OFF_HOURS} as is_off_hours, ${UNRELATED} as is_unrelated, ${OWN} as is_own
-         from access_entries ${READER}
-         where actor like 'person:%' and ${LOCAL_DAY} < ${TODAY}
-           and at >= (${TODAY} - ${DAYS})::timestamp at time zone 'Asia/Ho_Chi_Minh'
-       )
-       select actor, role, day, ${counted('all', 'true')}, ${counted('off_hours', 'is_off_hours')},
-         ${counted('unrelated', 'is_unrelated')}, ${counted('own', 'is_own')}
-       from read group by actor, role, day`,
-    );
-    return rows.map(dayOf);
+  look(judge: (days: readonly ReaderDay[]) => readonly AccessFinding[]): Promise<boolean> {
+    return inTransaction(this.pool, async (query) => {
+      const [lock] = await query<{ isAlone: boolean }>(WATCH_ALONE);
+      if (lock?.isAlone !== true) return false;
+      const { days, upTo } = await stretchOf(query);
+      const read = days.length === 0 ? [] : await readOn(query, days);
+      await this.keep(query, judge(read));
+      await query(accessWatch.write, accessWatch.parameters([{ id: 1, position: upTo }]));
+      return true;
+    });
   }
 
-  async keep(findings: readonly AccessFinding[]): Promise<void> {
+  private async keep(query: Query, findings: readonly AccessFinding[]): Promise<void> {
     if (findings.length === 0) return;
-    const foundAt = await legalNow(this.query);
+    const foundAt = await legalNow(query);
     const rows = findings.map((finding) => ({ ...finding, id: this.ids.uuid(foundAt), foundAt }));
-    await this.query(accessFindings.write, accessFindings.parameters(rows));
+    await query(accessFindings.write, accessFindings.parameters(rows));
   }
+}
+
+/** The day is read once: else an access could be of no day that has ended and of none that has not. */
+async function stretchOf(query: Query): Promise<Stretch> {
+  const [known] = await query<{ last: number; numbered: number; today: string }>(
+    `select coalesce(max(position), 0) as numbered, coalesce((select position from access_watch), (${BEFORE_FIRST}), 0) as last,
+       ${TODAY} as today from journal`,
+  );
+  const { last, numbered, today } = required(known, 'the end of the journal');
+  const [found] = await query<Stretch>(
+    `with new as (${NEW_ACCESSES})
+     select array(select distinct day::text from new where day < $3::date) as days,
+       coalesce((select min(position) - 1 from new where day >= $3::date), $2) as up_to`,
+    [last, numbered, today],
+  );
+  return required(found, 'what is new in the journal');
+}
+
+async function readOn(query: Query, days: readonly string[]): Promise<readonly ReaderDay[]> {
+  const rows = await query<Row>(
+    `with read as (
+       select id, actor, at, ${LOCAL_DAY} as day, split_part(split_part(rule, '@', 1), ':', 2) as role,
+         ${OFF_HOURS} as is_off_hours, ${UNRELATED} as is_unrelated, ${OWN} as is_own
+       from access_entries ${READER}
+       where actor like 'person:%' and ${LOCAL_DAY} = any($1::date[])
+         and at >= (select min(day) from unnest($1::date[]) as asked (day))::timestamp at time zone 'Asia/Ho_Chi_Minh'
+         and at < (select max(day) + 1 from unnest($1::date[]) as asked (day))::timestamp at time zone 'Asia/Ho_Chi_Minh'
+     )
+     select actor, role, day, ${counted('all', 'true')}, ${counted('off_hours', 'is_off_hours')},
+       ${counted('unrelated', 'is_unrelated')}, ${counted('own', 'is_own')}
+     from read group by actor, role, day`,
+    [days],
+  );
+  return rows.map(dayOf);
 }
 
 function counted(name: string, condition: string): string {

@@ -6,49 +6,83 @@ import {
   type AskedAct,
   type LoadedAct,
 } from '../../features/administration/ports/administration-store.port.js';
+import type { GivenReason } from '../../features/administration/ports/change-record.js';
+import type { Instant } from '../../kernel/values/time.js';
 import { ADMINISTRATION_ALONE } from './administration-lock.js';
 import { answerTo, keepAnswer } from './answered-requests.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
+import type { KeptDecision, KeptProposal } from './entities/administration-tables.js';
+import type { StandingWrites } from '../../features/administration/ports/standing.js';
 import { journalUnsealed } from './entities/history-tables.js';
 import { assignments, officers, offices, publications } from './entities/office-tables.js';
+import { KEYS_IN_USE } from './key-locks.js';
 import { loadChange, loadStanding } from './load-standing.js';
 import type { Query } from './pool.js';
+import type { SealedReasons } from './sealed-reasons.js';
 import type { Table } from './table.js';
 import { inTransaction } from './transaction.js';
 
 /** Administrative acts in PostgreSQL, on a pool of the role `engine`. */
 export class PgAdministrationStore extends AdministrationStore {
-  constructor(private readonly pool: pg.Pool) {
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly reasons: SealedReasons,
+  ) {
     super();
   }
 
-  act({ request, changeId, office }: AskedAct, decide: (loaded: LoadedAct) => ActWrites): Promise<ActAnswer> {
-    return inTransaction(this.pool, async (query) => {
-      // In turn: else two of three administrators could each end the role of another, and one would be left.
-      await query(ADMINISTRATION_ALONE);
-      const known = await answerTo(query, request);
-      if (known !== undefined) {
-        return known.digest === request.digest
-          ? { kind: 'done', answer: known.response }
-          : { kind: 'refused', code: 'idempotency-key-reused' };
-      }
-      const change = changeId === undefined ? undefined : await loadChange(query, changeId);
-      const about = change?.office ?? office;
-      // Whoever starts a case there is done, and counted; whoever wants to start one waits, and finds what was decided here.
-      if (about !== undefined) await query('select from offices where code = $1 for update', [about]);
-      const writes = decide({ change, standing: await loadStanding(query, about) });
-      await writeAct(query, writes);
-      await keepAnswer(query, request, writes.answer);
-      return { kind: 'done', answer: writes.answer };
+  act(asked: AskedAct, decide: (loaded: LoadedAct) => ActWrites): Promise<ActAnswer> {
+    return this.reasons.withKeys(() => inTransaction(this.pool, (query) => this.actIn(query, asked, decide)));
+  }
+
+  private async actIn(
+    query: Query,
+    { request, changeId, office }: AskedAct,
+    decide: (loaded: LoadedAct) => ActWrites,
+  ): Promise<ActAnswer> {
+    // In turn: else two of three administrators could each end the role of another, and one would be left.
+    await query(ADMINISTRATION_ALONE);
+    // Like every user of keys it waits before it holds a row.
+    await query(KEYS_IN_USE);
+    const known = await answerTo(query, request);
+    if (known !== undefined) {
+      return known.digest === request.digest
+        ? { kind: 'done', answer: known.response }
+        : { kind: 'refused', code: 'idempotency-key-reused' };
+    }
+    const change = changeId === undefined ? undefined : await loadChange(query, changeId);
+    const about = change?.office ?? office;
+    // Whoever starts a case there is done, and counted; whoever wants to start one waits, and finds what was decided here.
+    if (about !== undefined) await query('select from offices where code = $1 for update', [about]);
+    const { proposal, decision, standing, answer } = decide({ change, standing: await loadStanding(query, about) });
+    await writeAct(query, {
+      proposal: proposal && (await this.sealed(query, proposal, proposal.proposedAt)),
+      decision: decision && (await this.sealed(query, decision, decision.decidedAt)),
+      standing,
     });
+    await keepAnswer(query, request, answer);
+    return { kind: 'done', answer };
+  }
+
+  private async sealed<Row extends { readonly id: string; readonly reason?: GivenReason | undefined }>(
+    query: Query,
+    { reason, ...row }: Row,
+    at: Instant,
+  ): Promise<Omit<Row, 'reason'> & { readonly sealedReason?: Uint8Array | undefined }> {
+    if (reason === undefined) return row;
+    return { ...row, sealedReason: await this.reasons.seal(query, { id: row.id, at }, reason) };
   }
 }
 
-/** One act with what it changes, and its entries for the journal; in the caller's transaction. */
-export async function writeAct(
-  query: Query,
-  { proposal, decision, standing = {} }: Omit<ActWrites, 'answer'>,
-): Promise<void> {
+/** One act with its reasons as they are kept, and what it changes. */
+interface KeptAct {
+  readonly proposal?: KeptProposal | undefined;
+  readonly decision?: KeptDecision | undefined;
+  readonly standing?: StandingWrites | undefined;
+}
+
+/** One act with what it changes, and its entries for the journal; in the caller's transaction. A reason in clear is sealed later. */
+export async function writeAct(query: Query, { proposal, decision, standing = {} }: KeptAct): Promise<void> {
   await write(query, administrativeChanges, proposal && [proposal]);
   await write(query, administrativeDecisions, decision && [decision]);
   await write(query, offices, standing.offices);

@@ -7,6 +7,7 @@ import { boundKey } from '../cipher/bound-key.js';
 import { boundMessageKey } from '../cipher/message-seal.js';
 import { KEYS_IN_USE } from './key-locks.js';
 import { queryOn, type Query } from './pool.js';
+import { REASON_CLASS } from './sealed-reasons.js';
 
 /** For so long a key belongs to who is wrapping it anew; then another node may. */
 const LEASE_S = 30;
@@ -23,6 +24,7 @@ interface Place {
 const PLACES: readonly Place[] = [
   { table: 'person_keys', id: 'id', owner: 'person, retention_class', bound: boundKey },
   { table: 'drafts', id: 'key_id', owner: `id as person, 'draft' as retention_class`, bound: boundKey },
+  { table: 'reason_keys', id: 'id', owner: `id as person, '${REASON_CLASS}' as retention_class`, bound: boundKey },
   { table: 'message_keys', id: 'id', owner: `id as person, 'message' as retention_class`, bound: boundMessageKey },
 ];
 

@@ -11,6 +11,13 @@ export type Access =
 
 export const ACCESS = 'lienthong:access';
 
+/** Whether a request of the route has to prove who it is from, by a token or a session. */
+export function isForKnownCallers(
+  access: Access | undefined,
+): access is Extract<Access, { kind: 'signed-in' | 'acts' }> {
+  return access?.kind === 'signed-in' || access?.kind === 'acts';
+}
+
 /** Only people who hold a role today that may do one of these acts, to something at least. */
 export function Allow(...acts: readonly [Act, ...(readonly Act[])]) {
   return SetMetadata<string, Access>(ACCESS, { kind: 'acts', acts });

@@ -1,6 +1,6 @@
 import { RequestRates } from './request-rates.js';
 
-const PER_MINUTE = { read: 60, write: 6, search: 6, 'sign-in': 6, machine: 600 };
+const PER_MINUTE = { read: 60, write: 6, search: 6, 'sign-in': 6, refused: 6, machine: 600 };
 
 let nowMs: number;
 let rates: RequestRates;

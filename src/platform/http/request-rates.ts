@@ -1,5 +1,5 @@
 /** What is counted apart, each with a limit of its own. */
-export const RATE_CLASSES = ['read', 'write', 'search', 'sign-in', 'machine'] as const;
+export const RATE_CLASSES = ['read', 'write', 'search', 'sign-in', 'refused', 'machine'] as const;
 export type RateClass = (typeof RATE_CLASSES)[number];
 
 const MINUTE_MS = 60_000;

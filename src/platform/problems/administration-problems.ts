@@ -18,6 +18,14 @@ export const ADMINISTRATION_PROBLEMS = {
       en: 'Load it again to see who decided what.',
     },
   },
+  'change-expired': {
+    status: 409,
+    title: { vi: 'Đề xuất này đã hết hạn', en: 'The time of this proposal is over' },
+    advice: {
+      vi: 'Không ai quyết định trong 30 ngày. Chưa có gì thay đổi: nếu vẫn cần, đề xuất lại.',
+      en: 'Nobody decided it within 30 days. Nothing was changed: if it is still wanted, propose it anew.',
+    },
+  },
   'same-person-may-not-approve': {
     status: 403,
     title: { vi: 'Người đề xuất không được tự quyết định', en: 'Who proposed it may not decide it' },

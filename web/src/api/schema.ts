@@ -1382,7 +1382,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         /** @enum {string} */
-                        status: "proposed" | "approved" | "refused" | "withdrawn";
+                        status: "proposed" | "approved" | "refused" | "withdrawn" | "expired";
                     };
                 };
             };
@@ -1429,7 +1429,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         /** @enum {string} */
-                        status: "proposed" | "approved" | "refused" | "withdrawn";
+                        status: "proposed" | "approved" | "refused" | "withdrawn" | "expired";
                     };
                 };
             };
@@ -1476,7 +1476,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         /** @enum {string} */
-                        status: "proposed" | "approved" | "refused" | "withdrawn";
+                        status: "proposed" | "approved" | "refused" | "withdrawn" | "expired";
                     };
                 };
             };
@@ -1801,7 +1801,7 @@ export interface operations {
     ListChangesController_list: {
         parameters: {
             query?: {
-                status?: "proposed" | "approved" | "refused" | "withdrawn";
+                status?: "proposed" | "approved" | "refused" | "withdrawn" | "expired";
                 kind?: "open-office" | "close-office" | "rename-office" | "grant-role" | "substitute" | "end-role" | "publish-version" | "end-publication";
                 limit?: number;
                 cursor?: string;
@@ -1821,7 +1821,7 @@ export interface operations {
                         items: {
                             id: string;
                             /** @enum {string} */
-                            status: "proposed" | "approved" | "refused" | "withdrawn";
+                            status: "proposed" | "approved" | "refused" | "withdrawn" | "expired";
                             change: {
                                 /** @enum {string} */
                                 kind: "open-office";
@@ -1917,7 +1917,7 @@ export interface operations {
                                     }[];
                                 };
                             };
-                            reason: {
+                            reason?: {
                                 code: string;
                                 text: string;
                                 legalBasis?: string;
@@ -2064,7 +2064,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         /** @enum {string} */
-                        status: "proposed" | "approved" | "refused" | "withdrawn";
+                        status: "proposed" | "approved" | "refused" | "withdrawn" | "expired";
                     };
                 };
             };
@@ -2098,7 +2098,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         /** @enum {string} */
-                        status: "proposed" | "approved" | "refused" | "withdrawn";
+                        status: "proposed" | "approved" | "refused" | "withdrawn" | "expired";
                         change: {
                             /** @enum {string} */
                             kind: "open-office";
@@ -2194,7 +2194,7 @@ export interface operations {
                                 }[];
                             };
                         };
-                        reason: {
+                        reason?: {
                             code: string;
                             text: string;
                             legalBasis?: string;
@@ -2895,7 +2895,7 @@ export interface operations {
                             closed?: {
                                 at: string;
                                 by: string;
-                                reason: {
+                                reason?: {
                                     /** @enum {string} */
                                     code: "explained" | "followed-up" | "rule-too-narrow";
                                     text: string;
@@ -2957,7 +2957,7 @@ export interface operations {
                         closed?: {
                             at: string;
                             by: string;
-                            reason: {
+                            reason?: {
                                 /** @enum {string} */
                                 code: "explained" | "followed-up" | "rule-too-narrow";
                                 text: string;
@@ -3005,7 +3005,10 @@ export interface operations {
     AccessFindingsController_close: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -3042,7 +3045,7 @@ export interface operations {
                         closed?: {
                             at: string;
                             by: string;
-                            reason: {
+                            reason?: {
                                 /** @enum {string} */
                                 code: "explained" | "followed-up" | "rule-too-narrow";
                                 text: string;

@@ -1,8 +1,13 @@
 import type { DecisionRecord, ProposalRecord } from '../../../features/administration/ports/change-record.js';
+import type { KeptReason } from '../sealed-reasons.js';
 import { table } from '../table.js';
 
+/** Proposals and decisions with their reasons as they are kept. */
+export type KeptProposal = Omit<ProposalRecord, 'reason'> & KeptReason;
+export type KeptDecision = DecisionRecord & KeptReason;
+
 /** What administrators propose. Append-only. */
-export const administrativeChanges = table<ProposalRecord>({
+export const administrativeChanges = table<KeptProposal>({
   name: 'administrative_changes',
   key: ['id'],
   whenKnown: 'fail',
@@ -12,16 +17,18 @@ export const administrativeChanges = table<ProposalRecord>({
     office: 'text?',
     body: 'jsonb',
     effect: 'jsonb',
-    reason: 'jsonb',
+    reason: 'jsonb?',
+    sealedReason: 'bytea?',
     proposedBy: 'text',
     proposedAt: 'timestamptz',
     rule: 'text',
   },
   indexes: { administrative_changes_by_time: { columns: ['proposedAt', 'id'] } },
+  checks: { administrative_changes_reason_check: 'num_nulls(reason, sealed_reason) = 1' },
 });
 
 /** What became of each proposal: one row, so that it is decided once. Append-only. */
-export const administrativeDecisions = table<DecisionRecord>({
+export const administrativeDecisions = table<KeptDecision>({
   name: 'administrative_decisions',
   key: ['changeId'],
   whenKnown: 'fail',
@@ -31,11 +38,13 @@ export const administrativeDecisions = table<DecisionRecord>({
     decision: 'text',
     effect: 'jsonb?',
     reason: 'jsonb?',
+    sealedReason: 'bytea?',
     decidedBy: 'text',
     decidedAt: 'timestamptz',
     rule: 'text',
   },
   checks: {
+    administrative_decisions_reason_check: 'num_nulls(reason, sealed_reason) >= 1',
     administrative_decisions_decision_check: `decision in ('approved', 'refused', 'withdrawn')`,
   },
 });

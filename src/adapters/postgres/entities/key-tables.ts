@@ -37,6 +37,16 @@ export const messageKeys = table<MessageKeyRecord & { readonly madeAt: string }>
   extra: REWRAP,
 });
 
+/** The keys of reasons of administrators and inspectors, by the entry that they belong to. One whose time is over is deleted. */
+export const reasonKeys = table<MessageKeyRecord & { readonly madeAt: string }>({
+  name: 'reason_keys',
+  key: ['id'],
+  whenKnown: 'fail',
+  columns: { id: 'uuid', wrapped: 'bytea', kek: 'integer', madeAt: 'timestamptz' },
+  extra: REWRAP,
+  indexes: { reason_keys_by_kek: { columns: ['kek', 'id'] } },
+});
+
 /** One row: no key may be wrapped by an older version, because those are destroyed. */
 export const lowestKeyVersion = table<{ readonly id: number; readonly version: number }>({
   name: 'lowest_key_version',

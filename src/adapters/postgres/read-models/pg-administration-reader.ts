@@ -10,16 +10,20 @@ import type {
   RoleFilter,
   TimeAsked,
 } from '../../../features/administration/ports/administration-reader.port.js';
-import type { ChangeRecord, ProposalRecord } from '../../../features/administration/ports/change-record.js';
+import { PROPOSAL_DAYS } from '../../../features/administration/ports/change-record.js';
+import type { ChangeRecord } from '../../../features/administration/ports/change-record.js';
 import type { DatedPublication, Standing } from '../../../features/administration/ports/standing.js';
 import { instantAt, localDate, plusDays } from '../../../kernel/values/time.js';
 import { pageOf, positionIn, TIME_AND_ID } from '../../../platform/http/cursor.js';
 import { LEGAL_NOW } from '../../clock/database-time.js';
 import { administrativeChanges } from '../entities/administration-tables.js';
+import type { KeptProposal } from '../entities/administration-tables.js';
 import { assignments, offices } from '../entities/office-tables.js';
 import { loadChange, loadPublications, loadStanding, withDecisions } from '../load-standing.js';
-import { NO_CASE } from '../reader.js';
+import type { KeptChange } from '../load-standing.js';
+import { legalNow, NO_CASE } from '../reader.js';
 import type { Audience, ReaderConnection } from '../reader.js';
+import type { KeptReason, SealedReasons } from '../sealed-reasons.js';
 import { Conditions } from './conditions.js';
 
 /** What the cursors of offices and of roles name. */
@@ -32,39 +36,66 @@ const SUBJECT_AND_ID = z.tuple([
   z.guid(),
 ]);
 
+/** What has become of a proposal. */
+const STATUS = `coalesce(administrative_decisions.decision, case
+  when proposed_at <= ${LEGAL_NOW} - interval '${24 * PROPOSAL_DAYS} hours' then 'expired' else 'proposed' end)`;
+
 /** What holds and what is proposed, in PostgreSQL, through the role `reader`. None of it is of a case. */
 export class PgAdministrationReader extends AdministrationReader {
-  constructor(private readonly connection: ReaderConnection) {
+  constructor(
+    private readonly connection: ReaderConnection,
+    private readonly reasons: SealedReasons,
+  ) {
     super();
   }
 
-  changes({ status, kind }: ChangeFilter, { limit, cursor }: PageAsked): Promise<PageOf<ChangeRecord>> {
+  async changes({ status, kind }: ChangeFilter, { limit, cursor }: PageAsked) {
     const conditions = new Conditions();
-    conditions.addIfGiven((value) => `coalesce(administrative_decisions.decision, 'proposed') = ${value}`, status);
+    conditions.addIfGiven((value) => `${STATUS} = ${value}`, status);
     conditions.addIfGiven((value) => `administrative_changes.kind = ${value}`, kind);
     const position = positionIn(cursor, TIME_AND_ID);
     if (position !== undefined) {
       const [at, id] = position.map((value) => conditions.parameter(value));
       conditions.addPlain(`(proposed_at, administrative_changes.id) < (${at}::timestamptz, ${id}::uuid)`);
     }
-    return this.connection.read(NO_CASE, async (query) => {
-      const rows = await query<ProposalRecord>(
+    const { page, keys, at } = await this.connection.read(NO_CASE, async (query) => {
+      const rows = await query<KeptProposal>(
         `select ${administrativeChanges.columns('administrative_changes')} from administrative_changes
          left join administrative_decisions on administrative_decisions.change_id = administrative_changes.id
          ${conditions.where()} order by proposed_at desc, administrative_changes.id desc limit ${limit + 1}`,
         conditions.parameters(),
       );
-      return pageOf(await withDecisions(query, rows), limit, ({ proposedAt, id }) => [proposedAt, id]);
+      const found = pageOf(await withDecisions(query, rows), limit, ({ proposedAt, id }) => [proposedAt, id]);
+      const reasons = found.items.flatMap(reasonsIn);
+      return { page: found, keys: await this.reasons.keysOf(query, reasons), at: await legalNow(query) };
     });
+    return { ...page, legalNow: at, items: await this.withReasons(page.items, keys) };
   }
 
   async change(id: string): Promise<{ readonly change: ChangeRecord; readonly standing: Standing } | undefined> {
-    const change = await this.connection.read(NO_CASE, (query) => loadChange(query, id));
+    const kept = await this.connection.read(NO_CASE, async (query) => {
+      const found = await loadChange(query, id);
+      return found && { found, keys: await this.reasons.keysOf(query, reasonsIn(found)) };
+    });
+    if (kept === undefined) return undefined;
+    const [change] = await this.withReasons([kept.found], kept.keys);
     if (change === undefined) return undefined;
     const { office } = change;
     // The open work of the office is counted, none of it is shown.
     const audience: Audience = office === undefined ? NO_CASE : { scope: { kind: 'offices', offices: [office] } };
     return { change, standing: await this.connection.read(audience, (query) => loadStanding(query, office)) };
+  }
+
+  private async withReasons(
+    changes: readonly KeptChange[],
+    keys: Awaited<ReturnType<SealedReasons['keysOf']>>,
+  ): Promise<readonly ChangeRecord[]> {
+    const reasons = await this.reasons.open(changes.flatMap(reasonsIn), keys);
+    return changes.map(({ decision, ...change }) => ({
+      ...change,
+      reason: reasons.get(change.id),
+      decision: decision && { ...decision, reason: reasons.get(decision.id) },
+    }));
   }
 
   offices({ agency, text, on }: OfficeFilter & TimeAsked, { limit, cursor }: PageAsked): Promise<PageOf<OfficeInUse>> {
@@ -117,6 +148,10 @@ export class PgAdministrationReader extends AdministrationReader {
   publications(): Promise<readonly DatedPublication[]> {
     return this.connection.read(NO_CASE, loadPublications);
   }
+}
+
+function reasonsIn({ decision, ...change }: KeptChange): readonly KeptReason[] {
+  return decision === undefined ? [change] : [change, decision];
 }
 
 /** On that day, or now and later. */

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { IdSource } from '../../../engine/ports/id-source.port.js';
 import { ReaderConnection } from '../reader.js';
+import type { SealedReasons } from '../sealed-reasons.js';
 import { PgAccessLogReader } from './pg-access-log-reader.js';
 import { PgAdministrationReader } from './pg-administration-reader.js';
 import { PgAgencyLinks, type NamedAgency } from './pg-agency-links.js';
@@ -23,10 +24,10 @@ import { PgWorkItemReader } from './pg-work-item-reader.js';
  *
  * @param agencies - all that are dispatched to
  */
-export function readModels(pool: pg.Pool, ids: IdSource, agencies: readonly NamedAgency[]) {
+export function readModels(pool: pg.Pool, ids: IdSource, agencies: readonly NamedAgency[], reasons: SealedReasons) {
   const connection = new ReaderConnection(pool);
   return {
-    administration: new PgAdministrationReader(connection),
+    administration: new PgAdministrationReader(connection, reasons),
     accessLog: new PgAccessLogReader(connection, ids),
     agencyLinks: new PgAgencyLinks(connection, agencies),
     cases: new PgCaseReader(connection, ids),

@@ -37,6 +37,7 @@ const standing = (rest: Partial<Standing> = {}): Standing => ({
   offices: ['one-stop.07210', 'one-stop.09187', 'civil-status.07210'].map(office),
   roles: [held('admin', 'admin'), held('admin.2', 'admin'), held('admin.3', 'admin'), DESK_OF_AN],
   publications: [{ procedure: 'birth', version: 1, validFrom: LONG_AGO, approvedBy: ['seed'] }],
+  haveActed: new Set(['admin', 'admin.2', 'admin.3']),
   people: new Map([['an', 'Nguyễn Văn An']]),
   ...rest,
 });
@@ -71,6 +72,14 @@ const approval = (change: ChangeRecord, by: string, on: Standing = standing()) =
   decide({ decision: 'approved' }, { standing: on, change }, acting(by));
 
 const renaming = { kind: 'rename-office', office: 'one-stop.07210', name: { vi: 'Tên mới', en: 'New name' } };
+const opening = {
+  kind: 'open-office',
+  agency: 'one-stop',
+  commune: '07210',
+  unitCode: 'H05.10',
+  name: renaming.name,
+  from: TODAY,
+};
 const granting = { kind: 'grant-role', subject: 'binh', name: 'Trần Bình', role: 'auditor', from: TODAY };
 const substituting = { kind: 'substitute', assignment: DESK, subject: 'binh', from: TODAY, lastDay: '2026-12-04' };
 const ending = (assignment: string) => ({ kind: 'end-role', assignment });
@@ -116,39 +125,9 @@ describe('a proposal', () => {
       'no-fit-successor',
       { kind: 'close-office', office: 'one-stop.07210', lastDay: TODAY, successor: 'civil-status.07210' },
     ],
-    [
-      'office-exists',
-      {
-        kind: 'open-office',
-        agency: 'one-stop',
-        commune: '07210',
-        unitCode: 'H05.10',
-        name: renaming.name,
-        from: TODAY,
-      },
-    ],
-    [
-      'unknown-agency',
-      {
-        kind: 'open-office',
-        agency: 'customs',
-        commune: '07210',
-        unitCode: 'H05.10',
-        name: renaming.name,
-        from: TODAY,
-      },
-    ],
-    [
-      'unit-code-taken',
-      {
-        kind: 'open-office',
-        agency: 'civil-status',
-        commune: '09187',
-        unitCode: 'H05.10',
-        name: renaming.name,
-        from: TODAY,
-      },
-    ],
+    ['office-exists', opening],
+    ['unknown-agency', { ...opening, agency: 'customs' }],
+    ['unit-code-taken', { ...opening, agency: 'civil-status', commune: '09187' }],
     ['unknown-version', { kind: 'publish-version', procedure: 'birth', version: 9, from: TODAY }],
     ['unfinished-version', { kind: 'publish-version', procedure: 'birth', version: 3, from: TODAY }],
     ['published-already', { kind: 'publish-version', procedure: 'birth', version: 1, from: TODAY }],
@@ -204,6 +183,30 @@ describe('an approval', () => {
     const errors = codesOf(() => approval(change, 'admin.2', renamed));
 
     expect(errors).toEqual(['change-not-possible', 'ground-changed']);
+  });
+
+  it('comes within thirty days, and so does every other decision', () => {
+    const change = proposed(renaming);
+    const on = (legalNow: string) => standing({ legalNow: instant(legalNow) });
+    const refused = () =>
+      decide(
+        { decision: 'refused', reason: REASON },
+        { standing: on('2026-12-27T03:00:00.000Z'), change },
+        acting('admin.2'),
+      );
+
+    expect(approval(change, 'admin.2', on('2026-12-27T02:59:59.999Z')).answer.status).toBe('approved');
+    expect(codesOf(() => approval(change, 'admin.2', on('2026-12-27T03:00:00.000Z')))).toEqual(['change-expired']);
+    expect(codesOf(refused)).toEqual(['change-expired']);
+  });
+
+  it('of the end of an administrator counts whoever approves among those who have acted', () => {
+    const grant = standing({ haveActed: new Set(['admin']) });
+    const end = ending('01930000-0000-7000-8000-0000000000a3');
+    const roles = grant.roles.map((role) => (role.subject === 'admin.3' ? { ...role, id: end.assignment } : role));
+    const on = { ...grant, roles };
+
+    expect(approval(proposed(end, 'admin', on), 'admin.2', on).answer.status).toBe('approved');
   });
 
   it('comes once', () => {

@@ -1,7 +1,10 @@
 /** The rules of four eyes: who may propose and who may decide, and what comes of it. Pure: the store loads and writes. */
+import { plusMs } from '../../../kernel/values/time.js';
+import type { Instant } from '../../../kernel/values/time.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import type { ActWrites, LoadedAct } from '../ports/administration-store.port.js';
+import { PROPOSAL_DAYS } from '../ports/change-record.js';
 import type { ChangeRecord, DecisionKind, GivenReason } from '../ports/change-record.js';
 import type { Standing } from '../ports/standing.js';
 import { changeSchema, granteeOf, officeOf } from './change-body.js';
@@ -10,6 +13,8 @@ import { administratorsRule } from './administrators.js';
 import { groundChanged, judgeChange } from './judge-change.js';
 import type { RunnableVersion } from './judge-publication.js';
 import type { Finding, Judgement } from './judgement.js';
+
+const DAY_MS = 86_400_000;
 
 /** Who acts, and what the act needs beside what is stored. */
 export interface Acting {
@@ -26,9 +31,10 @@ export interface Acting {
  */
 export function propose(
   { change, reason }: { readonly change: Change; readonly reason: GivenReason },
-  { standing }: LoadedAct,
+  loaded: LoadedAct,
   { subject, versions, idAt }: Acting,
 ): ActWrites {
+  const standing = withActor(loaded.standing, subject);
   const rule = administratorsRule(subject, standing);
   const id = idAt(standing);
   const judged = judgeChange(change, standing, { id, proposer: subject, versions });
@@ -53,17 +59,20 @@ export function propose(
 /**
  * What a second person, or who proposed it, makes of a proposal. An approval writes what the change changes.
  *
- * @throws Problem `forbidden`, `not-found`, `change-decided-already`, `same-person-may-not-approve`, `grantee-may-not-approve`,
+ * @throws Problem `forbidden`, `not-found`, `change-decided-already`, `change-expired`, `same-person-may-not-approve`, `grantee-may-not-approve`,
  * `only-the-proposer-withdraws`, `change-not-possible`
  */
 export function decide(
   { decision, reason }: { readonly decision: DecisionKind; readonly reason?: GivenReason | undefined },
-  { standing, change }: LoadedAct,
+  loaded: LoadedAct,
   { subject, versions, idAt }: Acting,
 ): ActWrites {
+  const { change } = loaded;
+  const standing = withActor(loaded.standing, subject);
   const rule = administratorsRule(subject, standing);
   if (change === undefined) throw new Problem('not-found');
   if (change.decision !== undefined) throw new Problem('change-decided-already');
+  if (isExpired(change, standing.legalNow)) throw new Problem('change-expired');
   checkPerson(decision, change, subject);
   const judged = decision === 'approved' ? approvable(change, standing, { approver: subject, versions }) : undefined;
   return {
@@ -80,6 +89,16 @@ export function decide(
     ...(judged && { standing: judged.writes }),
     answer: { id: change.id, status: decision },
   };
+}
+
+/** Nobody has decided it in its time: what it was proposed for may be long over. */
+export function isExpired({ proposedAt, decision }: ChangeRecord, legalNow: Instant): boolean {
+  return decision === undefined && plusMs(proposedAt, PROPOSAL_DAYS * DAY_MS) <= legalNow;
+}
+
+/** Whoever acts has shown by that that the identity provider knows them. */
+function withActor(standing: Standing, subject: string): Standing {
+  return { ...standing, haveActed: new Set([...standing.haveActed, subject]) };
 }
 
 /** What the proposal says, of the shape of its kind. */

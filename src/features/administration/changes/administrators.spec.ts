@@ -18,8 +18,16 @@ function administrators(count: number, lastTo?: HeldRoleRecord['validTo']): read
   }));
 }
 
-function judged(roles: readonly HeldRoleRecord[], lastDay?: string) {
-  const standing: Standing = { legalNow: NOW, offices: [], publications: [], people: new Map(), roles };
+interface Judged {
+  readonly lastDay?: string;
+  /** Absent: all of them have. */
+  readonly haveActed?: readonly string[];
+}
+
+function judged(roles: readonly HeldRoleRecord[], { lastDay, haveActed }: Judged = {}) {
+  const acted = new Set(haveActed ?? roles.map(({ subject }) => subject));
+  const nothing = { offices: [], publications: [], people: new Map() };
+  const standing: Standing = { legalNow: NOW, ...nothing, haveActed: acted, roles };
   return judgeEnd({ kind: 'end-role', assignment: ids[0] ?? '', lastDay }, standing);
 }
 const refusalsOf = (...asked: Parameters<typeof judged>) => judged(...asked).conflicts.map(({ code }) => code);
@@ -36,8 +44,16 @@ describe('ending a role', () => {
 
   it('counts those whose own end is decided already', () => {
     expect(refusalsOf(administrators(3, YEAR_END))).toEqual(['too-few-administrators']);
-    expect(refusalsOf(administrators(3, YEAR_END), '2026-12-31')).toEqual(['too-few-administrators']);
-    expect(refusalsOf(administrators(3, YEAR_END), '2026-12-30')).toEqual(['too-few-administrators']);
+    expect(refusalsOf(administrators(3, YEAR_END), { lastDay: '2026-12-31' })).toEqual(['too-few-administrators']);
+    expect(refusalsOf(administrators(3, YEAR_END), { lastDay: '2026-12-30' })).toEqual(['too-few-administrators']);
+  });
+
+  it('does not count a login with which nobody has ever proposed or decided anything', () => {
+    const mistyped = { haveActed: ['admin.1', 'admin.2'] };
+
+    expect(refusalsOf(administrators(3), mistyped)).toEqual(['too-few-administrators']);
+    expect(refusalsOf(administrators(3), { haveActed: ['admin.2', 'admin.3'] })).toEqual([]);
+    expect(refusalsOf(administrators(3), { haveActed: ['admin.1'] })).toEqual(['too-few-administrators']);
   });
 
   it('counts a person once, whatever roles they hold', () => {

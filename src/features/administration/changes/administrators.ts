@@ -1,4 +1,7 @@
-/** Two people administer, so there are two at any time: a change that would leave fewer is not made. */
+/**
+ * Two people administer, so there are two at any time: a change that would leave fewer is not made. Who has never proposed or decided
+ * anything does not count: a login that was mistyped, or that the identity provider does not know, approves nothing.
+ */
 import type { Instant } from '../../../kernel/values/time.js';
 import type { HeldRoleRecord, Standing } from '../ports/standing.js';
 import { Problem } from '../../../platform/problems/problem.js';
@@ -30,23 +33,22 @@ export function administratorsOf({ roles, legalNow }: Pick<Standing, 'roles' | '
 }
 
 /** How many people administer at that moment. */
-function administratorsAt(roles: readonly HeldRoleRecord[], at: Instant): number {
-  return administratorsOf({ roles, legalNow: at }).length;
+function administratorsAt(roles: readonly HeldRoleRecord[], haveActed: ReadonlySet<string>, at: Instant): number {
+  return administratorsOf({ roles, legalNow: at }).filter((subject) => haveActed.has(subject)).length;
 }
 
 /**
- * The first moment from which there would be too few, though there are enough of them without the change.
+ * The first moment from which there would be too few, and fewer than without the change.
  *
- * @param before - all roles as they stand
  * @param after - all roles with the change
  */
 export function tooFewFrom(
-  before: readonly HeldRoleRecord[],
+  { roles: before, haveActed, legalNow }: Pick<Standing, 'roles' | 'haveActed' | 'legalNow'>,
   after: readonly HeldRoleRecord[],
-  now: Instant,
 ): Instant | undefined {
-  const ends = after.flatMap(({ validTo }) => (validTo !== undefined && validTo > now ? [validTo] : []));
-  return [now, ...ends.toSorted()].find(
-    (at) => administratorsAt(after, at) < ADMINISTRATORS_MIN && administratorsAt(before, at) >= ADMINISTRATORS_MIN,
-  );
+  const ends = after.flatMap(({ validTo }) => (validTo !== undefined && validTo > legalNow ? [validTo] : []));
+  return [legalNow, ...ends.toSorted()].find((at) => {
+    const left = administratorsAt(after, haveActed, at);
+    return left < ADMINISTRATORS_MIN && left < administratorsAt(before, haveActed, at);
+  });
 }

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { namesSchema } from '../../../platform/http/names.port.js';
 import { reasonSchema } from '../../../platform/http/reason.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
+import type { Instant } from '../../../kernel/values/time.js';
 import type { ChangeEffect, ChangeRecord } from '../ports/change-record.js';
-import { changeOf } from './administrative-act.js';
+import { changeOf, isExpired } from './administrative-act.js';
 import { changeSchema, granteeOf } from './change-body.js';
 import type { Change } from './change-body.js';
 
-const STATUSES = ['proposed', 'approved', 'refused', 'withdrawn'] as const;
+const STATUSES = ['proposed', 'approved', 'refused', 'withdrawn', 'expired'] as const;
 export const changeStatus = z.enum(STATUSES);
 
 export const spansSchema = z.array(
@@ -27,7 +28,8 @@ const changeItem = z.object({
   change: changeSchema,
   /** What was changed, or what would have been on the day of the proposal. */
   effect: effectSchema,
-  reason: reasonSchema,
+  /** Absent once the time is over for which reasons are kept; so is that of the decision. */
+  reason: reasonSchema.optional(),
   proposedBy: z.string(),
   proposedAt: z.string(),
   decidedBy: z.string().optional(),
@@ -50,11 +52,12 @@ export const changeResponse = changeItem.extend({
 /** What became of an act. */
 export const actResponse = z.object({ id: z.string(), status: changeStatus });
 
-export function changeView(record: ChangeRecord): z.infer<typeof changeItem> {
+/** @param legalNow - by which a proposal is open or over */
+export function changeView(record: ChangeRecord, legalNow: Instant): z.infer<typeof changeItem> {
   const { id, effect, reason, proposedBy, proposedAt, decision } = record;
   return changeItem.parse({
     id,
-    status: decision?.decision ?? 'proposed',
+    status: decision?.decision ?? (isExpired(record, legalNow) ? 'expired' : 'proposed'),
     change: changeOf(record),
     effect: decision?.effect ?? effect,
     reason,

@@ -91,7 +91,8 @@ function wrongPlace(change: ChangeOf<'grant-role'>, { offices }: Standing): Find
 const ON_APPROVAL = 'on-approval';
 
 /** A right that ends is gone with the next request and the next turn of an open page. */
-export function judgeEnd(change: ChangeOf<'end-role'>, { roles, people, legalNow }: Standing): Judgement {
+export function judgeEnd(change: ChangeOf<'end-role'>, standing: Standing): Judgement {
+  const { roles, people, legalNow } = standing;
   const held = roles.find(({ id }) => id === change.assignment);
   if (held === undefined) return impossible(unknownAssignment());
   const { subject, role, office } = held;
@@ -99,7 +100,7 @@ export function judgeEnd(change: ChangeOf<'end-role'>, { roles, people, legalNow
   const wanted = change.lastDay === undefined ? legalNow : endOf(change.lastDay);
   const ended = { ...held, validTo: wanted > held.validFrom ? wanted : held.validFrom };
   const after = roles.map((each) => (each.id === held.id ? ended : each));
-  const fewFrom = tooFewFrom(roles, after, legalNow);
+  const fewFrom = tooFewFrom(standing, after);
   return {
     effect: {
       values: [
@@ -117,8 +118,8 @@ export function judgeEnd(change: ChangeOf<'end-role'>, { roles, people, legalNow
         }),
       fewFrom !== undefined &&
         finding('assignment', 'too-few-administrators', {
-          vi: 'Sẽ còn ít hơn hai quản trị viên: giao vai trò cho người khác trước.',
-          en: 'Fewer than two administrators would be left: grant the role to somebody else first.',
+          vi: 'Sẽ còn ít hơn hai quản trị viên đã từng đề xuất hoặc quyết định: giao vai trò cho người khác trước, và để người đó đề xuất hoặc quyết định một việc.',
+          en: 'Fewer than two administrators who have proposed or decided something would be left: grant the role to somebody else first, and let them propose or decide something.',
         }),
     ),
     notices: those(

@@ -13,7 +13,8 @@ const OWN: HeldRoleRecord = {
 };
 
 function judged(held: HeldRoleRecord, subject = 'binh', others: readonly HeldRoleRecord[] = []) {
-  const standing = { legalNow: NOW, offices: [], publications: [], people: new Map(), roles: [held, ...others] };
+  const roles = [held, ...others];
+  const standing = { legalNow: NOW, offices: [], publications: [], people: new Map(), haveActed: new Set(''), roles };
   const change = { assignment: OWN.id, subject, from: '2026-11-27', lastDay: '2026-12-04' };
   return judgeSubstitution({ kind: 'substitute', ...change }, standing, { id: 'new', proposer: 'admin' });
 }

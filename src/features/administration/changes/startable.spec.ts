@@ -40,6 +40,7 @@ describe('ending a publication', () => {
     legalNow: instant('2026-06-10T00:00:00.000Z'),
     offices: [],
     roles: [],
+    haveActed: new Set(),
     people: new Map(),
     publications: [published(1), published(2, JULY)],
   };

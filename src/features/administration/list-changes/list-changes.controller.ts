@@ -36,8 +36,9 @@ export class ListChangesController {
   async list(
     @Query({ schema: listChangesQuery }) { limit, cursor, ...filter }: z.infer<typeof listChangesQuery>,
   ): Promise<z.infer<typeof listChangesResponse>> {
-    const { items, nextCursor } = await this.reader.changes(filter, { limit, cursor });
-    return listChangesResponse.parse({ items: items.map(changeView), nextCursor, names: await this.namesIn(items) });
+    const { items, nextCursor, legalNow } = await this.reader.changes(filter, { limit, cursor });
+    const views = items.map((item) => changeView(item, legalNow));
+    return listChangesResponse.parse({ items: views, nextCursor, names: await this.namesIn(items) });
   }
 
   /** One change, with what it would change today and what speaks against that. */
@@ -48,9 +49,9 @@ export class ListChangesController {
     const found = await this.reader.change(id);
     if (found === undefined) throw new Problem('not-found');
     const { change, standing } = found;
-    const view = changeView(change);
+    const view = changeView(change, standing.legalNow);
     const names = await this.namesIn([change]);
-    if (change.decision !== undefined) return { ...view, conflicts: [], notices: [], names };
+    if (view.status !== 'proposed') return { ...view, conflicts: [], notices: [], names };
     const { effect, conflicts, notices } = judgeProposal(change, standing, {
       versions: runnableVersions(this.definitions),
     });

@@ -1,9 +1,10 @@
+import type { Instant } from '../../../kernel/values/time.js';
 import type { ChangeRecord } from './change-record.js';
 import type { DatedOffice, DatedPublication, HeldRoleRecord, Standing } from './standing.js';
 
 /** Which changes; what is absent does not matter. */
 export interface ChangeFilter {
-  readonly status?: 'proposed' | 'approved' | 'refused' | 'withdrawn' | undefined;
+  readonly status?: 'proposed' | 'approved' | 'refused' | 'withdrawn' | 'expired' | undefined;
   readonly kind?: string | undefined;
 }
 
@@ -49,8 +50,11 @@ export interface NamedRole extends HeldRoleRecord {
 
 /** What holds and what is to hold, for those who administer and those who watch over it. */
 export abstract class AdministrationReader {
-  /** Newest first. */
-  abstract changes(filter: ChangeFilter, page: PageAsked): Promise<PageOf<ChangeRecord>>;
+  /** Newest first; and the time by which those that nobody has decided are open or over. */
+  abstract changes(
+    filter: ChangeFilter,
+    page: PageAsked,
+  ): Promise<PageOf<ChangeRecord> & { readonly legalNow: Instant }>;
   /** The change, and what it would meet today; undefined if there is none. */
   abstract change(id: string): Promise<{ readonly change: ChangeRecord; readonly standing: Standing } | undefined>;
   /** By code. */

@@ -1,5 +1,8 @@
 import type { Instant } from '../../../kernel/values/time.js';
 
+/** So many days after it was made, by the legal clock, a proposal is over if nobody has decided it. */
+export const PROPOSAL_DAYS = 30;
+
 /** Why somebody proposes or decides. */
 export interface GivenReason {
   readonly code: string;
@@ -63,7 +66,8 @@ export interface DecisionRecord {
   readonly rule: string;
 }
 
-/** A proposal, and what became of it. */
-export interface ChangeRecord extends ProposalRecord {
+/** A proposal, and what became of it. Reasons are absent where nobody is shown them, and once their time is over. */
+export interface ChangeRecord extends Omit<ProposalRecord, 'reason'> {
+  readonly reason?: GivenReason | undefined;
   readonly decision?: DecisionRecord | undefined;
 }

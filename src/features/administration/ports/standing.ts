@@ -47,6 +47,8 @@ export interface Standing {
   readonly offices: readonly DatedOffice[];
   readonly roles: readonly HeldRoleRecord[];
   readonly publications: readonly DatedPublication[];
+  /** Who has proposed or decided something here: the identity provider knows their logins, which nobody can tell of others. */
+  readonly haveActed: ReadonlySet<string>;
   /** What people are called, by login. */
   readonly people: ReadonlyMap<string, string>;
   /** Of the office that the change is about; absent where it is about none. */

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { NamesReader, namesSchema } from '../../../platform/http/names.port.js';
+import { RequestKey } from '../../../platform/http/request-key.js';
+import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
@@ -30,7 +32,7 @@ const finding = z.object({
   /** Up to how many such accesses on a day the rule takes as normal. */
   normal: z.int(),
   foundAt: z.string(),
-  closed: z.object({ at: z.string(), by: z.string(), reason }).optional(),
+  closed: z.object({ at: z.string(), by: z.string(), reason: reason.optional() }).optional(),
 });
 
 export const findingsResponse = z.object({ items: z.array(finding), names: namesSchema });
@@ -77,16 +79,12 @@ export class AccessFindingsController {
   async close(
     @Caller() viewer: Viewer,
     @Param('id') id: string,
+    @RequestKey() request: RequestKeyParts,
     @Body({ schema: closeFindingBody }) { reason: given }: z.infer<typeof closeFindingBody>,
   ): Promise<z.infer<typeof findingResponse>> {
-    const { actor } = await this.known(viewer, id);
-    if (actor === `person:${viewer.subject}`) throw new Problem('finding-about-oneself');
-    await this.findings.close(viewer, id, given);
-    const closed = await this.known(viewer, id);
-    const isOwn = closed.closedBy === `person:${viewer.subject}` && closed.reason?.text === given.text;
-    // Whoever sends it again, having lost the answer, has closed it.
-    if (!isOwn || closed.reason.code !== given.code) throw new Problem('finding-closed-already');
-    return this.shown(viewer, closed);
+    const answer = await this.findings.close(viewer, { id, reason: given, request });
+    if (answer.kind === 'refused') throw new Problem(answer.code);
+    return this.shown(viewer, await this.known(viewer, id));
   }
 
   private async known(viewer: Viewer, id: string): Promise<StoredFinding> {

@@ -55,11 +55,27 @@ export interface StoredFinding extends AccessFinding {
   readonly closedAt?: Instant | undefined;
   /** `person:inspector` */
   readonly closedBy?: string | undefined;
+  /** Absent also once the time is over for which reasons are kept. */
   readonly reason?: FindingReason | undefined;
 }
 
 /** Open ones, or the latest that were closed. */
 export type FindingState = 'open' | 'closed';
+
+/** What an inspector closes, why, and what makes two requests the same. */
+export interface Closing {
+  readonly id: string;
+  readonly reason: FindingReason;
+  readonly request: { readonly scope: string; readonly key: string; readonly digest: string };
+}
+
+/** What became of it; a repeated request is told the same again. */
+export type ClosingAnswer =
+  | { readonly kind: 'closed' }
+  | {
+      readonly kind: 'refused';
+      readonly code: 'not-found' | 'finding-about-oneself' | 'finding-closed-already' | 'idempotency-key-reused';
+    };
 
 /** Findings about accesses, for inspectors. */
 export abstract class AccessFindings {
@@ -68,14 +84,18 @@ export abstract class AccessFindings {
   abstract find(viewer: Viewer, id: string): Promise<StoredFinding | undefined>;
 
   /** Closes one that is open and about somebody else; that it was closed stands in the journal. */
-  abstract close(viewer: Viewer, id: string, reason: FindingReason): Promise<void>;
+  abstract close(viewer: Viewer, closing: Closing): Promise<ClosingAnswer>;
 }
 
 /** What the search for findings reads and keeps. */
 export abstract class AccessWatch {
-  /** Who read how much on each of the latest days that have ended. */
-  abstract endedDays(): Promise<readonly ReaderDay[]>;
-
-  /** Keeps those that are new; of a person, a role, a rule and a day there is one. */
-  abstract keep(findings: readonly AccessFinding[]): Promise<void>;
+  /**
+   * Looks through the days that have ended and of which there are accesses that nobody has looked at, and remembers how far it came;
+   * the first time the latest seven. What is new among the findings is kept: of a person, a role, a rule and a day there is one. While
+   * somebody looks nobody else does.
+   *
+   * @param judge - gets all that was read on each of those days
+   * @returns whether it was this one who looked
+   */
+  abstract look(judge: (days: readonly ReaderDay[]) => readonly AccessFinding[]): Promise<boolean>;
 }

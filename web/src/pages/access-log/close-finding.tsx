@@ -1,7 +1,8 @@
 import { Button, NativeSelect, Stack, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useAction } from '../../api/use-action.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { closeFinding, findingQuery, type Closing } from './findings.js';
 
@@ -11,18 +12,15 @@ const REASONS = ['explained', 'followed-up', 'rule-too-narrow'] as const;
 export function CloseFinding({ id }: { readonly id: string }) {
   const { t } = useTranslation('access');
   const client = useQueryClient();
-  const close = useMutation({
-    mutationFn: (reason: Closing['reason']) => closeFinding(id, { reason }),
-    onSuccess: async (closed) => {
-      client.setQueryData(findingQuery(id).queryKey, closed);
-      await client.invalidateQueries({ queryKey: ['access-findings'] });
-    },
+  const close = useAction(closeFinding, async (closed) => {
+    client.setQueryData(findingQuery(id).queryKey, closed);
+    await client.invalidateQueries({ queryKey: ['access-findings'] });
   });
   const { register, handleSubmit, formState } = useForm<Closing['reason']>({
     defaultValues: { code: REASONS[0], text: '' },
   });
   return (
-    <form noValidate onSubmit={handleSubmit((reason) => close.mutate(reason))}>
+    <form noValidate onSubmit={handleSubmit((reason) => close.mutate({ id, reason }))}>
       <Stack gap="sm" maw={760}>
         <NativeSelect
           label={t('findings.reasonLabel')}

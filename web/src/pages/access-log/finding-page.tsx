@@ -68,7 +68,9 @@ function Ending({ finding: { id, actor, closed } }: { readonly finding: Finding 
     return (
       <Text size="sm" role="status">
         {t('findings.closedBy', { who: who(closed.by, ''), at: formatMoment(closed.at) })}{' '}
-        {t(`findings.reason.${closed.reason.code}`)}: {closed.reason.text}
+        {closed.reason === undefined
+          ? t('findings.reasonGone')
+          : `${t(`findings.reason.${closed.reason.code}`)}: ${closed.reason.text}`}
       </Text>
     );
   }

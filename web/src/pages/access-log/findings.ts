@@ -25,6 +25,7 @@ export function findingQuery(id: string) {
   });
 }
 
-export async function closeFinding(id: string, body: Closing): Promise<Finding> {
-  return bodyOf(await api.POST('/api/v1/audit/access-findings/{id}/close', { params: { path: { id } }, body }));
+export async function closeFinding({ id, ...body }: Closing & { readonly id: string }, key: string): Promise<Finding> {
+  const params = { path: { id }, header: { 'Idempotency-Key': key } };
+  return bodyOf(await api.POST('/api/v1/audit/access-findings/{id}/close', { params, body }));
 }

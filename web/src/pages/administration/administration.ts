@@ -25,7 +25,13 @@ export type CalendarEdition = Answer<'/api/v1/administration/calendars'>['items'
 export type OfficeFilter = Omit<Asked<'/api/v1/administration/offices'>, 'limit' | 'cursor'>;
 export type AssignmentFilter = Omit<Asked<'/api/v1/administration/assignments'>, 'limit' | 'cursor'>;
 
-export const STATUSES = ['proposed', 'approved', 'refused', 'withdrawn'] as const satisfies readonly ChangeStatus[];
+export const STATUSES = [
+  'proposed',
+  'approved',
+  'refused',
+  'withdrawn',
+  'expired',
+] as const satisfies readonly ChangeStatus[];
 
 /** What every change may change. */
 export const ADMINISTRATION = ['administration'];

@@ -1,4 +1,4 @@
-import { IconBan, IconCircleCheck, IconUserQuestion, IconX, type Icon } from '@tabler/icons-react';
+import { IconBan, IconCircleCheck, IconClockOff, IconUserQuestion, IconX, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from '../../ui/status-badge.module.css';
 import type { ChangeStatus } from './administration.js';
@@ -8,6 +8,7 @@ const TONES: Readonly<Record<ChangeStatus, readonly [tone: string, picture: Icon
   approved: ['good', IconCircleCheck],
   refused: ['bad', IconX],
   withdrawn: ['over', IconBan],
+  expired: ['over', IconClockOff],
 };
 
 /** What has become of a proposal. */

@@ -59,6 +59,7 @@ function Shown({ change }: { readonly change: ShownChange }) {
           reason={reason}
           by={t('changes.proposed', { person: words.person(proposedBy), at: formatMoment(proposedAt) })}
         />
+        {reason === undefined && <Text size="sm">{t('change.reasonGone')}</Text>}
       </Section>
       {change.decidedBy !== undefined && change.decidedAt !== undefined && (
         <Section title={t('change.decision')}>

@@ -68,7 +68,7 @@ function ChangeCard({ item }: { readonly item: ChangeItem }) {
       </Title>
       <ChangeBadge status={status} />
       <Text size="sm" mt={4} lineClamp={2}>
-        {reason.text}
+        {reason?.text}
       </Text>
       <Text size="xs" c="dimmed">
         {t('changes.proposed', { person: words.person(proposedBy), at: formatMoment(proposedAt) })}
