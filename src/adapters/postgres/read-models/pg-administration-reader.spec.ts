@@ -2,6 +2,7 @@
 import { aPartCipher } from '../../../../test/support/ciphers.js';
 import { startTestPostgres, type TestPostgres } from '../../../../test/support/postgres.js';
 import { listChangesResponse, changeView } from '../../../features/administration/changes/change.response.js';
+import { LEGAL_NOW } from '../../clock/database-time.js';
 import { createPool, type ConnectionPool } from '../pool.js';
 import { ReaderConnection } from '../reader.js';
 import { SealedReasons } from '../sealed-reasons.js';
@@ -31,8 +32,8 @@ afterAll(async () => {
 async function propose(id: string | undefined, ageMs: number): Promise<void> {
   await engine.query(
     `insert into administrative_changes (id, kind, body, effect, reason, proposed_by, proposed_at, rule)
-     select $1, 'end-role', jsonb_build_object('assignment', $1::text), '{"values": []}', '{"code": "left", "text": "Nghỉ hưu."}',
-       'admin', clock_timestamp() - $2 * interval '1 millisecond', 'role:admin@province'`,
+     select $1::uuid, 'end-role', jsonb_build_object('assignment', $1::uuid), '{"values": []}', '{"code": "left", "text": "Nghỉ hưu."}',
+       'admin', ${LEGAL_NOW} - $2 * interval '1 millisecond', 'role:admin@province'`,
     [id, ageMs],
   );
 }
