@@ -1,4 +1,5 @@
 import type { WorkItemKind } from '../kernel/procedure/effects.js';
+import { OPERATORS_INBOX } from '../platform/policy/role.js';
 import type { Target } from '../platform/policy/authorize.js';
 import type { WorkItemRecord } from './ports/records.js';
 
@@ -18,9 +19,11 @@ export function workItemTarget({
   preparedBy,
   preparedFor,
 }: Pick<WorkItemRecord, 'kind' | 'office' | 'agency' | 'preparedBy' | 'preparedFor'>): Target {
+  const preparers = [preparedBy, preparedFor].filter((subject) => subject !== undefined);
+  if (office === OPERATORS_INBOX) return { duty: 'confirms', preparedBy: preparers };
   return {
     duty: DUTIES[kind],
     step: kind === 'supplement' ? { office } : { office, agency },
-    preparedBy: [preparedBy, preparedFor].filter((subject) => subject !== undefined),
+    preparedBy: preparers,
   };
 }

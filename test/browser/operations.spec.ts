@@ -27,8 +27,8 @@ describePages('the page of operators', (pages) => {
     return code;
   }
 
-  async function anOperator(how: Visit = {}) {
-    const visitor = await pages.visitAs('operator', '/operations', how);
+  async function anOperator(how: Visit = {}, username = 'operator') {
+    const visitor = await pages.visitAs(username, '/operations', how);
     await visitor.page.getByRole('heading', { level: 1 }).waitFor();
     return visitor;
   }
@@ -56,11 +56,12 @@ describePages('the page of operators', (pages) => {
     await page.getByRole('heading', { name: 'Không có sự cố' }).waitFor();
   });
 
-  it('records a result that the agency gave in another system', async () => {
+  it('records a result that the agency gave in another system, which another operator confirms', async () => {
     const code = await aStuckCase();
     const { page, barriers } = await anOperator({ language: 'en', colorScheme: 'dark' });
     await page.getByRole('button', { name: `Record a result: ${code}` }).click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByText('Two people decide this step.').waitFor();
     await dialog.getByLabel('Number', { exact: true }).fill('998/2026');
     await dialog.getByLabel('Issued on').fill('25/11/2026');
     await dialog.getByLabel('Where the evidence lies').fill('Văn bản số 15/UBND');
@@ -70,12 +71,21 @@ describePages('the page of operators', (pages) => {
     await dialog.getByLabel('The reason in words').fill('Đã đăng ký trong hệ thống hộ tịch.');
     await dialog.getByRole('button', { name: 'Record a result' }).click();
 
-    await page.getByText(`Recorded: Record a result: ${code}.`).waitFor();
-    await page.getByRole('heading', { name: 'No incidents' }).waitFor();
+    await page.getByText(`Recorded, and waits for another person to confirm it: Record a result: ${code}.`).waitFor();
+    await page.getByRole('button', { name: `Look and confirm: ${code}` }).click();
+    await page.getByRole('dialog').getByText('You recorded this, so you may not confirm it.').waitFor();
+    expect(await barriers()).toEqual([]);
+
+    const second = await anOperator({}, 'operator.2');
+    await second.page.getByRole('button', { name: `Xem và xác nhận: ${code}` }).click();
+    await second.page.getByRole('dialog').getByText('Văn bản số 15/UBND').waitFor();
+    expect(await second.barriers()).toEqual([]);
+    await second.page.getByRole('button', { name: 'Xác nhận kết quả', exact: true }).click();
+    await second.page.getByText(`Đã xác nhận kết quả của hồ sơ ${code}.`).waitFor();
+    await second.page.getByRole('heading', { name: 'Không có sự cố' }).waitFor();
     const desk = await pages.product.as('desk-officer');
     const seen = await stepWith(desk, code, { step: 'birth-registration', status: 'completed' });
     expect(seen.steps[0]).toMatchObject({ result: { number: '998/2026' } });
-    expect(await barriers()).toEqual([]);
   });
 
   it('tells which agency is away, and since when something waits for it', async () => {

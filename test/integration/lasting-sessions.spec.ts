@@ -118,6 +118,7 @@ const FRESH: Readonly<Record<string, string>> = {
   'post /api/v1/incidents/{id}/retry': 'operator',
   'post /api/v1/incidents/{id}/resolve': 'operator',
   'post /api/v1/cases/{code}/commands/record-outside-result': 'operator',
+  'post /api/v1/work-items/{id}/confirm': 'operator',
 };
 
 describe('what could do great harm', () => {

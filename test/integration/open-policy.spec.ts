@@ -70,7 +70,7 @@ async function shownAt(office: string): Promise<Readonly<Record<string, number>>
   const { ids } = product.runtime;
   const cases = new PgCaseReader(connection, ids);
   const histories = new PgHistoryReader(connection, ids);
-  const workItems = new PgWorkItemReader(connection);
+  const workItems = new PgWorkItemReader(connection, ids);
   const incidents = new PgIncidentReader(connection);
   const log = new PgAccessLogReader(connection, ids);
   const page = { limit: 50 };

@@ -1,7 +1,7 @@
 /** A result recorded by hand, and what the agency says of the step when it can be heard again. */
 import { z } from 'zod';
 import type { Faults } from '../../agency-systems/behaviour.js';
-import { caseOf, caseWith, eventsOf, failedDelivery, itemIn, startCase, stepWith } from '../support/cases.js';
+import { caseOf, caseWith, eventsOf, failedDelivery, startCase, stepWith } from '../support/cases.js';
 import { incidentOf } from '../support/incidents.js';
 import { startTestProduct, until } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
@@ -79,34 +79,6 @@ async function documentsOf(code: string): Promise<readonly string[]> {
   );
   return rows.map(({ number }) => number);
 }
-
-describe('a result for a step of which a prepared decision waits to be signed', () => {
-  it('is recorded by an officer who may sign, not by the officer who prepared it nor a colleague', async () => {
-    await product.behave('civil-status', { mode: 'officer' });
-    const preparer = await product.as('agency-officer.civil-status');
-    const colleague = await product.as('agency-officer.civil-status.2');
-    const signer = await product.as('signing-officer.civil-status');
-    const { code } = await startCase(desk, nextBirth());
-    const item = await itemIn(preparer, code, 'examine');
-    expect(await preparer.post(`/work-items/${item}/complete`, { outcome: 'propose' })).toMatchObject({ status: 200 });
-    const path = `/cases/${code}/commands/record-outside-result`;
-    const recorded = {
-      data: {
-        step: 'birth-registration',
-        type: 'birth-certificate',
-        number: '997/2026',
-        issuer: 'Ủy ban nhân dân phường Bắc Giang',
-        issuedOn: '2026-11-25',
-        evidence: 'Sổ đăng ký khai sinh, trang 12',
-      },
-      reason: AGENCY_IS_AWAY,
-    };
-
-    for (const alone of [preparer, colleague])
-      expect(await alone.post(path, recorded)).toMatchObject({ status: 403, body: { code: 'forbidden' } });
-    expect(await signer.post(path, recorded)).toMatchObject({ status: 200 });
-  });
-});
 
 describe('a result recorded by hand while its agency cannot be heard', () => {
   /** A birth whose residence was recorded under that number; the agency cannot be heard yet. */

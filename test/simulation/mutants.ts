@@ -25,6 +25,7 @@ export const MUTANTS = {
   'the inbox forgets its verdicts': 'I10',
   'alarms go off a day early': 'T6',
   'work items stay open': 'T5',
+  'what overtakes a prepared result does not take it away': 'T8',
 } as const;
 
 export type Mutant = keyof typeof MUTANTS;
@@ -52,6 +53,14 @@ const CHANGES: Partial<Record<Mutant, Change>> = {
     dispatches: writes.dispatches.map((row) => (row.state === 'recalled' ? { ...row, state: 'pending' } : row)),
   }),
   'the inbox forgets its verdicts': (writes) => ({ ...writes, inboxAnswers: [] }),
+  'what overtakes a prepared result does not take it away': (writes) => ({
+    ...writes,
+    workItems: writes.workItems.map((row) =>
+      writes.holderChanges.some(({ workItemId, change }) => workItemId === row.id && change === 'take-away')
+        ? { ...row, status: 'open' }
+        : row,
+    ),
+  }),
   'work items stay open': (writes) => ({
     ...writes,
     workItems: writes.workItems.map((row) =>

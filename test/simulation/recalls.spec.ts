@@ -36,14 +36,24 @@ async function recordedAfterIncident() {
   }
   const before = state.tables.dispatches.get(KEY)?.state;
   const result = { type: 'birth-certificate', number: '1/2026', issuer: 'by hand', issuedOn: '2026-11-24', digest: '' };
-  state.assignments.push({ subject: 'operator', role: 'operator', validFrom: NOW });
-  const recorded = await ports.processor.submit({
+  for (const subject of ['operator', 'operator.2'])
+    state.assignments.push({ subject, role: 'operator', validFrom: NOW });
+  await ports.processor.submit({
     kind: 'command',
     actor: { kind: 'person', subject: 'operator' },
     caseId: CASE,
     name: 'record-outside-result',
     facts: { step: STEP, result, reason: { code: 'done-in-other-system' } },
     parts: { [`result.${STEP}`]: { ...result, evidence: 'sổ giấy' } },
+  });
+  const [waiting] = state.tables.workItems.where(({ outsideResult }) => outsideResult !== undefined);
+  const recorded = await ports.processor.submit({
+    kind: 'confirm-result',
+    actor: { kind: 'person', subject: 'operator.2' },
+    caseId: CASE,
+    workItemId: required(waiting, 'the prepared result').id,
+    name: 'record-outside-result',
+    outcome: 'confirm',
   });
   return { before, recorded, dispatches: state.tables.dispatches };
 }

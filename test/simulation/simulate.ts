@@ -7,6 +7,7 @@ import { SimAgency } from './agencies/sim-agency.js';
 import { checkInbox, checkRegisters } from './checks/agencies.js';
 import { checkAcknowledged, checkAnswers, replayAll } from './checks/histories.js';
 import { checkHolders } from './checks/holders.js';
+import { checkPreparedResults } from './checks/prepared-results.js';
 import { checkRecalled, checkRecalls } from './checks/recalls.js';
 import { checkDecisions, checkRows, checkTimers } from './checks/rows.js';
 import { Disasters } from './disasters.js';
@@ -169,6 +170,7 @@ export class Fleet {
       checkRows(world, state, replayed);
       checkTimers(world, state, replayed);
       checkDecisions(world, replayed);
+      checkPreparedResults(world, state, replayed);
     }
     checkRegisters(world, { agencies, tables: state.tables }, histories);
     checkRecalled(world, state, agencies);

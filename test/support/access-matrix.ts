@@ -96,6 +96,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   'post /work-items/{id}/claim': { may: EXAMINERS },
   'post /work-items/{id}/release': { may: EXAMINERS },
   'post /work-items/{id}/complete': { body: { outcome: 'sign' }, may: EXAMINERS },
+  'post /work-items/{id}/confirm': { body: { outcome: 'confirm' }, may: [] },
   // Who examines has claimed it by then.
   'post /work-items/{id}/assign': {
     body: { holder: 'nobody', reason: REASON },
@@ -216,8 +217,8 @@ function isKnown(kind: Thing, user: string, about: CaseName): boolean {
   if (kind === 'finding') return user === 'inspector';
   if (kind === 'incident') return user === 'operator';
   if (kind === 'change') return ['admin', 'auditor'].includes(user);
-  const hasDesk = user.startsWith('desk-officer');
-  return KNOWS[user]?.includes(about) === true && !(kind === 'item' && hasDesk);
+  const hasNoSuchItem = user.startsWith('desk-officer') || user === 'operator';
+  return KNOWS[user]?.includes(about) === true && !(kind === 'item' && hasNoSuchItem);
 }
 
 /**

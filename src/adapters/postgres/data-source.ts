@@ -34,6 +34,7 @@ import { EraseWholly1764000033000 } from '../../../migrations/1764000033000-eras
 import { SealReasons1764000034000 } from '../../../migrations/1764000034000-seal-reasons.js';
 import { SeparateSealer1764000035000 } from '../../../migrations/1764000035000-separate-sealer.js';
 import { CheckJournal1764000035500 } from '../../../migrations/1764000035500-check-journal.js';
+import { ConfirmOutsideResults1764000036000 } from '../../../migrations/1764000036000-confirm-outside-results.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
@@ -154,6 +155,7 @@ const MIGRATIONS = [
   SealReasons1764000034000,
   SeparateSealer1764000035000,
   CheckJournal1764000035500,
+  ConfirmOutsideResults1764000036000,
 ];
 
 /** As `schema_migrations` names them. */

@@ -6,6 +6,7 @@ import type { CaseState } from '../../kernel/case-state.js';
 import type { StepStatus, WorkItemKind } from '../../kernel/procedure/effects.js';
 import type { Facts } from '../../kernel/values/facts.js';
 import type { Instant } from '../../kernel/values/time.js';
+import type { PreparedResult } from './prepared-result.js';
 
 /** How the application came: at the desk, or through the national portal. */
 export type Channel = 'counter' | 'portal';
@@ -129,7 +130,7 @@ export interface TimerRecord {
 }
 
 /** A unit of work for a person (việc cần xử lý): claimed, then completed. */
-export interface WorkItemRecord {
+export interface WorkItemRecord extends PreparedResult {
   readonly id: string;
   readonly caseId: string;
   /** The item's key within its case, as effects name it. */
@@ -142,9 +143,8 @@ export interface WorkItemRecord {
   readonly holder?: string | undefined;
   /** Unshifted time: afterwards a colleague may claim it too. Kept by claims; absent of one that an older release made. */
   readonly claimedUntil?: Instant | undefined;
-  /** Who proposed the decision that this item asks to sign: never the signer. */
+  /** Who proposed what this item asks to sign, and in whose place: never the signer. */
   readonly preparedBy?: string | undefined;
-  /** In whose place they did: never the signer either. */
   readonly preparedFor?: string | undefined;
   readonly dueAt?: Instant | undefined;
   readonly openedAt: Instant;

@@ -85,6 +85,8 @@ function actsOf(command: GivenCommand): readonly Act[] {
       return ['work-item.release'];
     case 'complete':
       return ['work-item.decide'];
+    case 'confirm-result':
+      return ['outside-result.confirm'];
     case 'assign':
       return ['work-item.hand-out', 'work-item.hand-on'];
     case 'retry-incident':

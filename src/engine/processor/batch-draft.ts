@@ -104,17 +104,24 @@ export class BatchDraft {
     return this.workItems.find(is) ?? this.below?.workItemOf(caseId, item) ?? findIn(this.loaded.workItems, is);
   }
 
-  /** The item of a step that is not done. */
+  /** The item of a step that its chart opened and that is not done. */
   openWorkItemAt(caseId: string, step: string): WorkItemRecord | undefined {
-    return this.workItemsAt(caseId, step)
-      .map(({ id }) => this.workItem(id))
-      .find((item) => item !== undefined && item.status !== 'done');
+    return this.openWorkItems(caseId).find((item) => item.step === step && item.outsideResult === undefined);
   }
 
-  private workItemsAt(caseId: string, step: string): readonly WorkItemRecord[] {
-    const is = (row: WorkItemRecord) => row.caseId === caseId && row.step === step;
-    const below = this.below?.workItemsAt(caseId, step) ?? [...this.loaded.workItems.values()].filter(is);
-    return [...this.workItems.list().filter(is), ...below];
+  /** The items that ask somebody to confirm a result from outside, of which a step has one at most. */
+  preparedResults(caseId: string): readonly WorkItemRecord[] {
+    return this.openWorkItems(caseId).filter(({ outsideResult }) => outsideResult !== undefined);
+  }
+
+  private openWorkItems(caseId: string): readonly WorkItemRecord[] {
+    return this.workItemsOf(caseId).filter(({ status }) => status !== 'done');
+  }
+
+  private workItemsOf(caseId: string): readonly WorkItemRecord[] {
+    const is = (row: WorkItemRecord) => row.caseId === caseId;
+    const below = this.below?.workItemsOf(caseId) ?? [...this.loaded.workItems.values()].filter(is);
+    return [...new Map([...below, ...this.workItems.list().filter(is)].map((row) => [row.id, row])).values()];
   }
 
   incident(id: string): IncidentRecord | undefined {

@@ -66,6 +66,7 @@ export function completeWorkItem(
   const record = draft.case(command.caseId);
   if (item === undefined || record === undefined || item.caseId !== record.id) return refuse({ code: 'not-found' });
   if (item.status === 'done') return refuse({ code: 'work-item-done' });
+  if (item.outsideResult !== undefined) return refuse({ code: 'result-to-confirm' });
   const { subject } = command.actor;
   const other = otherHolder(draft, item, subject);
   if (other !== undefined) return refuse({ code: 'work-item-held', holder: other });

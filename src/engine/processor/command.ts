@@ -127,6 +127,18 @@ export interface CompleteWorkItem extends Given {
   readonly reason?: ReasonGiven | undefined;
 }
 
+/** Another person than who prepared it confirms a result from outside, or sends it back. */
+export interface ConfirmResult extends Given {
+  readonly kind: 'confirm-result';
+  readonly caseId: string;
+  readonly workItemId: string;
+  /** As what a refused attempt is kept. */
+  readonly name: 'record-outside-result';
+  readonly outcome: 'confirm' | 'send-back';
+  /** Why it is sent back. */
+  readonly reason?: ReasonGiven | undefined;
+}
+
 export interface HandleIncident extends Given {
   readonly kind: 'retry-incident' | 'resolve-incident';
   readonly incidentId: string;
@@ -146,6 +158,7 @@ export type EngineCommand =
   | ClaimWorkItem
   | AssignWorkItem
   | CompleteWorkItem
+  | ConfirmResult
   | HandleIncident;
 
 /** Why the engine says no; the problem catalogue has a row for each. */
@@ -159,6 +172,9 @@ export interface EngineRefusal {
     | 'idempotency-key-reused'
     | 'work-item-held'
     | 'work-item-done'
+    | 'result-awaits-confirmation'
+    | 'result-to-confirm'
+    | 'no-result-to-confirm'
     | 'holder-changed'
     | 'colleague-may-not-hold'
     | 'same-person-may-not-sign'

@@ -5,6 +5,7 @@ import type { CommandResult, EngineCommand } from './command.js';
 import { commandCase, completeWorkItem, fireTimer, handleIncident } from './command-case.js';
 import { correctData } from './correct-data.js';
 import type { Authority } from './decider.js';
+import { confirmResult, needsConfirmation, prepareResult } from './prepared-results.js';
 import { assignWorkItem, claimWorkItem } from './hold-work-item.js';
 import { submitCase } from './submit-case.js';
 import type { CodeBlock } from './submit-case.js';
@@ -28,7 +29,9 @@ export function decideGiven(
     case 'submit':
       return submitCase(draft, { ...ports, codes }, command, authority);
     case 'command':
-      return commandCase(draft, ports, command, authority);
+      return needsConfirmation(draft, ports, command)
+        ? prepareResult(draft, ports, command, authority)
+        : commandCase(draft, ports, command, authority);
     case 'correct':
       return correctData(draft, ports, command, authority);
     case 'claim':
@@ -38,6 +41,8 @@ export function decideGiven(
       return assignWorkItem(draft, ports, command, authority);
     case 'complete':
       return completeWorkItem(draft, ports, command, authority);
+    case 'confirm-result':
+      return confirmResult(draft, ports, command, authority);
     case 'retry-incident':
     case 'resolve-incident':
       return handleIncident(draft, ports, command, authority);

@@ -14,8 +14,9 @@ import type { PartCipher } from '../ports/part-cipher.port.js';
 import type { CaseRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
 import { recordEffects } from './record-effects.js';
+import { takeAwayOvertaken } from './overtaken-results.js';
 import { sealParts } from './seal-parts.js';
-import type { CommittedPart, PartToSeal } from './seal-parts.js';
+import type { CommittedPart, PartToSeal, PreparedPart } from './seal-parts.js';
 
 /** What deciding needs beside the batch: ids, ciphers, definitions and the digest function. */
 export interface DecidingPorts {
@@ -51,7 +52,7 @@ export function decideInto(
     readonly record: CaseRecord | NewCase;
     readonly definition: Definition;
     readonly command: Command;
-    readonly parts: readonly PartToSeal[];
+    readonly parts: readonly (PartToSeal | PreparedPart)[];
     readonly authority: Authority;
     /** A late entry is received before now. */
     readonly at?: Instant | undefined;
@@ -88,6 +89,7 @@ export function decideInto(
   const { onBehalfOf } = authority;
   const { effects } = decision;
   recordEffects(draft, ports.ids, { record: next, before: known?.state, definition, effects, onBehalfOf });
+  takeAwayOvertaken(draft, ports.ids, { record: next, definition, event: decision.event, authority });
   return { kind: 'outcome', record: next, outcome: decision };
 }
 

@@ -1,16 +1,15 @@
 import { plusMs } from '../../kernel/values/time.js';
 import { authorize } from '../../platform/policy/authorize.js';
-import { actorName } from '../actor.js';
-import type { HolderChangeRecord } from '../ports/holder-change.js';
 import type { WorkItemRecord } from '../ports/records.js';
 import { workItemTarget } from '../work-item-target.js';
 import type { BatchDraft } from './batch-draft.js';
-import { partsFor, refuse } from './command-case.js';
+import { refuse } from './command-case.js';
 import type { AssignWorkItem, ClaimWorkItem, CommandResult } from './command.js';
 import { involvedIn } from './authority.js';
 import type { Authority, DecidingPorts } from './decider.js';
 import { otherHolder } from './other-holder.js';
-import { sealPart } from './seal-parts.js';
+import { recordChange } from './record-change.js';
+import { sealReason } from './seal-reason.js';
 
 interface HoldingPorts extends DecidingPorts {
   /** For how long a claimed item is its holder's alone. */
@@ -31,7 +30,8 @@ export function claimWorkItem(
   const other = otherHolder(draft, item, subject);
   if (other !== undefined) return refuse({ code: 'work-item-held', holder: other });
   const after = command.kind === 'claim' ? heldBy(draft, ports, item, subject) : unheld(item);
-  if (after.holder !== item.holder) recordChange(draft, ports, { item, after, command, rule });
+  if (after.holder !== item.holder)
+    recordChange(draft, ports.ids, { item, holder: after.holder, change: command.kind, actor: command.actor, rule });
   draft.workItems.put(after);
   return { kind: 'done', response: after };
 }
@@ -59,12 +59,9 @@ export function assignWorkItem(
   const able = authorize({ kind: 'person', subject: holder }, 'work-item.hold', target, assignments);
   if (able.kind === 'denied') return refuse({ code: able.code === 'forbidden' ? 'colleague-may-not-hold' : able.code });
   const after = heldBy(draft, ports, item, holder);
-  const { retention } = ports.definitions.of(record.state.procedure, record.state.version).version;
-  const sealed = partsFor(ports, record, { [`assign.${item.item}`]: { ...reason } }).map((part) => {
-    const { keyId, ciphertext } = sealPart(draft, ports, part, retention);
-    return { person: part.person, keyId, ciphertext };
-  });
-  recordChange(draft, ports, { item, after, command, rule }, { reason: reason.code, ...sealed[0] });
+  const why = sealReason(draft, ports, { record, item, reason });
+  const change = { item, holder: after.holder, change: 'assign', actor, rule } as const;
+  recordChange(draft, ports.ids, change, why);
   draft.workItems.put(after);
   return { kind: 'done', response: after };
 }
@@ -75,32 +72,4 @@ function heldBy(draft: BatchDraft, { claimMs }: HoldingPorts, item: WorkItemReco
 
 function unheld(item: WorkItemRecord): WorkItemRecord {
   return { ...item, status: 'open', holder: undefined, claimedUntil: undefined };
-}
-
-interface HolderChange {
-  readonly item: WorkItemRecord;
-  readonly after: WorkItemRecord;
-  readonly command: ClaimWorkItem | AssignWorkItem;
-  readonly rule: string;
-}
-
-function recordChange(
-  draft: BatchDraft,
-  { ids }: HoldingPorts,
-  { item, after, command, rule }: HolderChange,
-  why: Pick<HolderChangeRecord, 'reason' | 'person' | 'keyId' | 'ciphertext'> = {},
-): void {
-  const at = draft.loaded.legalNow;
-  draft.holderChanges.put({
-    id: ids.uuid(at),
-    caseId: item.caseId,
-    workItemId: item.id,
-    at,
-    change: command.kind,
-    actor: actorName(command.actor),
-    rule,
-    holderBefore: item.holder,
-    holder: after.holder,
-    ...why,
-  });
 }

@@ -48,6 +48,7 @@ function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
     case 'release':
     case 'assign':
     case 'complete':
+    case 'confirm-result':
       return { caseIds: [command.caseId], workItemIds: [command.workItemId] };
     case 'answer':
       // Most answers say that news were told: they need to know whom the case is about, and not its lock. One that is an incident does.

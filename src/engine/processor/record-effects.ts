@@ -147,9 +147,10 @@ const OPENED: readonly StepStatus[] = [
 
 /** The step has another deadline: whoever works on it sees that one in the inbox. */
 function moveWorkItem(draft: BatchDraft, { id, state }: CaseRecord, step: string): void {
-  const item = draft.openWorkItemAt(id, step);
-  if (item !== undefined && item.kind !== 'supplement')
-    draft.workItems.put({ ...item, dueAt: state.clocks[step]?.dueAt });
+  const prepared = draft.preparedResults(id).find((item) => item.step === step);
+  for (const item of [draft.openWorkItemAt(id, step), prepared])
+    if (item !== undefined && item.kind !== 'supplement')
+      draft.workItems.put({ ...item, dueAt: state.clocks[step]?.dueAt });
 }
 
 /** The steps as lists filter them, and which offices may see the case since when. */

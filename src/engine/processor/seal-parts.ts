@@ -13,6 +13,9 @@ export interface PartToSeal {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** What was sealed for one person before its event is there. */
+export type PreparedPart = Pick<PartToSeal, 'part' | 'person'> & SealedPart;
+
 /** What the event's header says of a sealed part. */
 export interface CommittedPart {
   readonly part: string;
@@ -25,20 +28,21 @@ interface SealingPorts {
   readonly cipher: PartCipher;
 }
 
-/** Seals the parts of an event into the draft and returns what its header says of them. */
+/** Seals the parts of an event into the draft, unless they are sealed already, and returns what its header says of them. */
 export function sealParts(
   draft: BatchDraft,
   { ids, cipher }: SealingPorts,
   event: {
     readonly caseId: string;
     readonly seq: number;
-    readonly parts: readonly PartToSeal[];
+    readonly parts: readonly (PartToSeal | PreparedPart)[];
     readonly retention: Retention;
   },
 ): readonly CommittedPart[] {
   return event.parts.map((asked) => {
     const { part, person } = asked;
-    const { keyId, ciphertext, commitment } = sealPart(draft, { ids, cipher }, asked, event.retention);
+    const sealed = 'data' in asked ? sealPart(draft, { ids, cipher }, asked, event.retention) : asked;
+    const { keyId, ciphertext, commitment } = sealed;
     draft.parts.put({ caseId: event.caseId, seq: event.seq, part, person, keyId, ciphertext });
     return { part, person, commitment };
   });

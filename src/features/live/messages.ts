@@ -1,6 +1,6 @@
 /** What listeners are told, and how server-sent events write it. */
 import type { Viewer } from '../../platform/http/viewer.js';
-import { officesOf, provinceRole } from '../../platform/http/visible-scope.js';
+import { inboxesOf, officesOf, provinceRole } from '../../platform/http/visible-scope.js';
 import { authorize } from '../../platform/policy/authorize.js';
 import type { Act } from '../../platform/policy/policy.js';
 import type { JournalChange } from './ports/journal-reader.port.js';
@@ -25,8 +25,10 @@ export function messagesFor(viewer: Viewer, topics: Topics, change: JournalChang
     event !== undefined &&
     ((topics.cases && mayKnow(viewer, 'cases.list', changed)) ||
       (listensToCase && mayKnow(viewer, 'case.explain', changed)));
-  const items = change.items.filter(({ office }) =>
-    [...atInbox, ...onPage].some((listener) => isShown(listener, office)),
+  const items = change.items.filter(
+    ({ office }) =>
+      atInbox.some((listener) => inboxesOf(listener).includes(office)) ||
+      onPage.some((listener) => provinceRole(listener) !== undefined || officesOf(listener).includes(office)),
   );
   return [
     ...(isTold ? [{ event: 'case' as const, data: { code, seq: event.seq, type: event.type, status } }] : []),
@@ -37,11 +39,6 @@ export function messagesFor(viewer: Viewer, topics: Topics, change: JournalChang
 function mayKnow({ kind, subject, roles }: Viewer, act: Act, changed: NonNullable<JournalChange['case']>): boolean {
   const held = roles.map((role) => ({ ...role, subject }));
   return authorize({ kind, subject }, act, changed, held).kind === 'allowed';
-}
-
-/** Whether the items of an office are shown to the listener. */
-function isShown(listener: Viewer, office: string): boolean {
-  return provinceRole(listener) !== undefined || officesOf(listener).includes(office);
 }
 
 /**

@@ -24,8 +24,9 @@ const OUTCOMES_OF: Readonly<Record<WorkItemKind, readonly Outcome[]>> = {
 export function outcomesOf(
   version: ProcedureVersion,
   state: CaseState,
-  { kind, step, status }: Pick<WorkItemRecord, 'kind' | 'step' | 'status'>,
+  { kind, step, status, outsideResult }: Pick<WorkItemRecord, 'kind' | 'step' | 'status' | 'outsideResult'>,
 ): readonly Outcome[] {
-  if (status === 'done') return [];
+  // A result from outside is confirmed by itself, by somebody who has just proved who they are.
+  if (status === 'done' || outsideResult !== undefined) return [];
   return acceptedAtStep(version, state, step, OUTCOMES_OF[kind]);
 }

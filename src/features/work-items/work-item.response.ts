@@ -33,6 +33,17 @@ export const workItemResponse = z.object({
   preparedByName: z.string().optional(),
   /** In whose place they did: that one may not sign it either. */
   preparedFor: z.string().optional(),
+  /** The result from outside that it asks to confirm, with the digest of the evidence; it takes no other decision. */
+  outsideResult: z
+    .object({
+      type: z.string(),
+      number: z.string(),
+      issuer: z.string(),
+      issuedOn: z.string(),
+      digest: z.string(),
+      reason: z.string(),
+    })
+    .optional(),
   due: z.string().optional(),
   overdue: z.boolean(),
   openedAt: z.string(),
@@ -70,7 +81,7 @@ export function workItemView(
   const { id, step, kind, agency, office, preparedBy, preparedFor, dueAt, openedAt, closedAt } = found.item;
   const { code, state } = found.case;
   const { version } = definitions.of(state.procedure, state.version);
-  const outcomes = [...outcomesOf(version, state, { kind, step, status: item.status })];
+  const outcomes = [...outcomesOf(version, state, { ...found.item, status: item.status })];
   return {
     id,
     case: code,
@@ -88,6 +99,7 @@ export function workItemView(
     ...(preparedBy === undefined ? {} : { preparedBy }),
     ...(preparedFor === undefined ? {} : { preparedFor }),
     ...(found.preparedByName === undefined ? {} : { preparedByName: found.preparedByName }),
+    ...resultIn(found.item),
     ...(dueAt === undefined ? {} : { due: dueAt }),
     overdue: found.overdue,
     openedAt,
@@ -95,6 +107,17 @@ export function workItemView(
     outcomes,
     ...itemRights(viewer, found, { ...item, outcomes }),
   };
+}
+
+const prepared = z.object({
+  result: workItemResponse.shape.outsideResult.unwrap().omit({ reason: true }),
+  reason: z.object({ code: z.string() }),
+});
+
+function resultIn({ outsideResult }: WorkItemRecord): Pick<WorkItemView, 'outsideResult'> {
+  if (outsideResult === undefined) return {};
+  const { result, reason } = prepared.parse(outsideResult);
+  return { outsideResult: { ...result, reason: reason.code } };
 }
 
 function named({ holderName, heldSince }: WorkItemOfCase) {

@@ -1,5 +1,6 @@
 /** What a viewer may see, as lists put it into SQL: the relations of the policy to many cases at once. */
 import { rolesRelated } from '../policy/policy.js';
+import { OPERATORS_INBOX } from '../policy/role.js';
 import type { HeldRole, Viewer } from './viewer.js';
 
 /** These look at the whole province. */
@@ -21,6 +22,12 @@ export function scopeOf(viewer: Viewer): VisibleScope {
 /** The offices where the viewer holds a role. */
 export function officesOf({ roles }: Viewer): readonly string[] {
   return [...new Set(roles.flatMap(({ office }) => (office === undefined ? [] : [office])))];
+}
+
+/** Whose work the viewer is shown: that of the offices where they work, and of operators what waits for another of them. */
+export function inboxesOf({ roles }: Pick<Viewer, 'roles'>): readonly string[] {
+  const inboxes = roles.map(({ role, office }) => (role === 'operator' ? OPERATORS_INBOX : office));
+  return [...new Set(inboxes.filter((inbox) => inbox !== undefined))];
 }
 
 /** The role by which the viewer looks at the whole province, if there is one. */

@@ -1,6 +1,7 @@
 import type { Assignment } from './in-force.js';
 import { POLICY } from './policy.js';
 import type { Act, Bar, Relation } from './policy.js';
+import type { Role } from './role.js';
 
 /** Who wants to do something: a signed-in person or machine client, an agency system, or a role of our own process. */
 export interface Actor {
@@ -19,7 +20,7 @@ export interface Target {
   /** The office that is responsible for the step, and its agency. */
   readonly step?: { readonly office: string; readonly agency?: string | undefined } | undefined;
   /** Whose duty the work item at the step is. */
-  readonly duty?: Extract<Relation, 'supplies' | 'examines' | 'signs'> | undefined;
+  readonly duty?: Extract<Relation, 'supplies' | 'examines' | 'signs' | 'confirms'> | undefined;
   /** Who made it. */
   readonly owner?: string | undefined;
   /** Officers who are people of the case themselves. */
@@ -75,6 +76,11 @@ export function ruleId({ role, office, onBehalfOf }: Omit<Assignment, 'subject'>
   return `role:${role}@${office ?? 'province'}${onBehalfOf === undefined ? '' : `;for:${onBehalfOf}`}`;
 }
 
+/** Whether it is a rule by which somebody acts in that role. */
+export function isRuleOf(role: Role, rule: string): boolean {
+  return rule.startsWith(`role:${role}@`);
+}
+
 function relationIn(who: (typeof POLICY)[Act]['who'], { role }: Assignment): Relation | undefined {
   return Object.entries(who).find(([named]) => named === role)?.[1];
 }
@@ -104,6 +110,8 @@ function isRelated(relation: Relation | undefined, { subject, office, agency }: 
     case 'examines':
     case 'signs':
       return target.duty === relation && isAtStep;
+    case 'confirms':
+      return target.duty === relation;
     case 'own':
       return target.owner === subject;
   }

@@ -5,7 +5,7 @@ import type { Role } from './role.js';
 /**
  * How the office of a role must stand to what it is about: `any` need not; `part` has a part in the case; `province` looks at all
  * cases (as `part`, where the role is held at an office), `portal` at those that came through the portal; `desk` took the case in; `step` is responsible for the step, `unprepared-step` while no decision of it waits for a signature; whose duty a
- * work item is, `supplies`, `examines` or `signs`; `own` is for what somebody made themselves.
+ * work item is, `supplies`, `examines`, `signs`, or `confirms` for what an operator prepared; `own` is for what somebody made themselves.
  */
 export type Relation =
   | 'any'
@@ -18,6 +18,7 @@ export type Relation =
   | 'supplies'
   | 'examines'
   | 'signs'
+  | 'confirms'
   | 'own';
 
 /** What keeps away even those who may: being one of the people of the case, having prepared what is to be signed. */
@@ -56,8 +57,12 @@ const RIGHTS = {
     who: { 'agency-officer': 'unprepared-step', 'signing-officer': 'step', operator: 'any' },
     not: ['own-case', 'same-person-may-not-sign'],
   },
+  'outside-result.confirm': {
+    who: { 'signing-officer': 'signs', operator: 'confirms' },
+    not: ['own-case', 'same-person-may-not-sign'],
+  },
   'case.amend-calendar': { who: {}, engine: true },
-  'work-items.read': { who: AT_WORK },
+  'work-items.read': { who: { ...AT_WORK, ...OPERATOR } },
   'work-item.hold': { who: ON_DUTY, not: ['own-case', 'same-person-may-not-sign'] },
   'work-item.decide': { who: ON_DUTY, not: ['own-case', 'same-person-may-not-sign'] },
   'work-item.release': { who: ON_DUTY },

@@ -13,3 +13,6 @@ export const ROLES = [
   'portal',
 ] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Where work lies that is no office's but of the operators: what one of them prepared, another confirms. */
+export const OPERATORS_INBOX = 'province';

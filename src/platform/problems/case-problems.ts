@@ -42,6 +42,33 @@ export const CASE_PROBLEMS = {
       en: 'Somebody changed the case after you opened it. Reload it, look again and repeat.',
     },
   },
+  'result-awaits-confirmation': {
+    status: 409,
+    title: { vi: 'Bước này đã có một kết quả chờ xác nhận', en: 'A result of this step waits to be confirmed' },
+    advice: {
+      vi: 'Người có thẩm quyền xác nhận hoặc trả lại kết quả đó trước; nếu bị trả lại thì ghi nhận lại.',
+      en: 'Whoever may confirm it does so, or sends it back, first; record it anew if it is sent back.',
+    },
+  },
+  'result-to-confirm': {
+    status: 409,
+    title: {
+      vi: 'Việc này là xác nhận một kết quả ghi nhận ngoài hệ thống',
+      en: 'This item asks to confirm a result from outside',
+    },
+    advice: {
+      vi: 'Mở riêng việc này, xem căn cứ rồi xác nhận hoặc trả lại ở đó.',
+      en: 'Open the item by itself, look at the evidence, and confirm it or send it back there.',
+    },
+  },
+  'no-result-to-confirm': {
+    status: 409,
+    title: { vi: 'Việc này không có kết quả nào để xác nhận', en: 'There is no result to confirm here' },
+    advice: {
+      vi: 'Mở việc này trong danh sách việc cần xử lý và quyết định ở đó.',
+      en: 'Open the item in the list of work and decide on it there.',
+    },
+  },
   'stale-timer': {
     status: 409,
     title: { vi: 'Thời hạn này không còn hiệu lực', en: 'This deadline no longer runs' },

@@ -12,7 +12,10 @@ const WANTED_ITEMS: Readonly<Record<string, readonly string[]>> = {
 /** I6 and I7 for one case, as it stands between two transactions. */
 export function checkHolders(world: World, { tables }: InMemoryTables, record: CaseRecord): void {
   const { id, state } = record;
-  const items = tables.workItems.where(({ caseId, status }) => caseId === id && status !== 'done');
+  // What somebody prepared beside a step does not hold it.
+  const items = tables.workItems.where(
+    (row) => row.caseId === id && row.status !== 'done' && row.outsideResult === undefined,
+  );
   const incidents = tables.incidents.where(({ caseId, status }) => caseId === id && status === 'open');
   for (const [step, status] of Object.entries(state.steps)) {
     const { occurrence = 0, items: item = 0 } = state.chart.context.steps[step] ?? {};

@@ -1,17 +1,16 @@
-import { hash } from 'node:crypto';
 import type { Definitions } from '../../../src/engine/ports/definitions.port.js';
 import type { IdSource } from '../../../src/engine/ports/id-source.port.js';
 import type { CaseRecord, IncidentRecord, WorkItemRecord } from '../../../src/engine/ports/records.js';
 import type { ReasonGiven } from '../../../src/engine/processor/command.js';
 import type { CommandName } from '../../../src/kernel/procedure/events.js';
-import { instant, localDateOf } from '../../../src/kernel/values/time.js';
+import { instant } from '../../../src/kernel/values/time.js';
 import type { InMemoryTables } from '../ports/in-memory-tables.js';
 import type { World } from '../world/world.js';
 import { anApplication } from './applications.js';
 import type { Client } from './client.js';
 import { correcting, handingOver } from './desk.js';
+import { confirming, OFFICERS, OPERATORS, recordingOutside } from './outside-results.js';
 
-const OFFICERS = ['officer-a', 'officer-b', 'officer-c'] as const;
 const REASON: ReasonGiven = { code: 'papers-contradict', text: 'Giấy tờ không khớp' };
 
 export interface Surroundings {
@@ -33,7 +32,7 @@ export class People {
     const { assignments } = around.state;
     assignments.push(
       { subject: 'desk', role: 'desk-officer', validFrom },
-      { subject: 'operator', role: 'operator', validFrom },
+      ...OPERATORS.map((subject) => ({ subject, role: 'operator', validFrom })),
     );
     const steps = around.definitions.all().flatMap(({ version }) => version.steps);
     for (const agency of new Set(steps.map((step) => step.agency))) {
@@ -82,6 +81,7 @@ export class People {
   private async workOn(item: WorkItemRecord): Promise<void> {
     const { world } = this.around;
     if (item.kind === 'supplement') return this.supply(item);
+    if (item.outsideResult !== undefined) return this.confirm(item);
     // Two officers may have looked at the same list.
     const isShared = !this.finishing && world.random.chance(0.2);
     if (!isShared) this.busy.add(item.id);
@@ -115,6 +115,13 @@ export class People {
       data: name === 'approve' ? { note: 'đủ điều kiện' } : {},
       ...(name === 'refuse' || name === 'request-supplement' ? { reason: REASON } : {}),
     }));
+  }
+
+  private async confirm(item: WorkItemRecord): Promise<void> {
+    const { world, client } = this.around;
+    if (!this.finishing && world.random.chance(0.6)) return;
+    const command = confirming(world, item);
+    await client.request(command.actor.subject, (request) => ({ ...command, request }));
   }
 
   private decisionOn({ kind, caseId, step }: WorkItemRecord): CommandName {
@@ -167,7 +174,10 @@ export class People {
     if (open.length === 0) return;
     const record = world.random.pick(open);
     if (world.random.chance(world.swarm.conduct.withdraw * 0.1)) void this.withdraw(record);
-    if (world.random.chance(world.swarm.conduct.outside * 0.1)) void this.recordOutsideResult(record);
+    if (world.random.chance(world.swarm.conduct.outside * 0.4)) {
+      const command = recordingOutside(world, record);
+      void client.request(command.actor.subject, (request) => ({ ...command, request }));
+    }
     if (world.random.chance(0.02)) void this.withdraw(record, record.state.seq - 1);
     if (world.random.chance(0.05)) {
       const { version } = definitions.of(record.state.procedure, record.state.version);
@@ -185,29 +195,6 @@ export class People {
       facts: { reason: { code: 'applicant-asks' } },
       parts: { 'reason.case': { code: 'applicant-asks', text: 'Người dân rút hồ sơ' } },
       expectedSeq,
-    }));
-  }
-
-  private recordOutsideResult(record: CaseRecord) {
-    const { world, client } = this.around;
-    const step = world.random.pick(Object.keys(record.state.steps));
-    const issuedOn = localDateOf(world.time.legalNow());
-    const result = {
-      type: `paper-of-${step}`,
-      // Somebody who looks into the other system finds what stands there.
-      number: record.state.chart.context.steps[step]?.result?.number ?? `outside-${step}`,
-      issuer: 'by hand',
-      issuedOn,
-      digest: hash('sha256', step),
-    };
-    return client.request('operator', (request) => ({
-      kind: 'command',
-      ...this.by('operator'),
-      request,
-      caseId: record.id,
-      name: 'record-outside-result',
-      facts: { step, result, reason: { code: 'done-in-other-system' } },
-      parts: { [`result.${step}`]: { ...result, evidence: 'sổ giấy' } },
     }));
   }
 

@@ -1120,6 +1120,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-items/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConfirmResultController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{id}/outside-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShowOutsideResultController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3685,7 +3717,7 @@ export interface operations {
                             kind: "examine" | "sign" | "supplement" | "consent" | "mapping";
                             office: string;
                             /** @enum {string} */
-                            change: "claim" | "release" | "assign";
+                            change: "claim" | "release" | "assign" | "prepare" | "send-back" | "take-away";
                             actor: string;
                             rule: string;
                             holderBefore?: string;
@@ -3879,6 +3911,70 @@ export interface operations {
                             };
                         }[];
                         allowedCommands: string[];
+                    };
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        procedure: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "awaiting-supplement" | "completed" | "partly-completed" | "refused" | "withdrawn" | "lapsed";
+                        /** @enum {string} */
+                        channel: "counter" | "portal";
+                        receivedAt: string;
+                        seq: number;
+                        due?: string;
+                        steps: {
+                            step: string;
+                            agency: string;
+                            office: string;
+                            /** @enum {string} */
+                            status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+                            due?: string;
+                            late: boolean;
+                            result?: {
+                                type: string;
+                                number: string;
+                                issuer: string;
+                                issuedOn: string;
+                                digest: string;
+                            };
+                            reason?: {
+                                code: string;
+                                text: string;
+                            };
+                        }[];
+                        deadlines: {
+                            deadline: string;
+                            dueAt: string;
+                            dueOn: string;
+                            article: string;
+                            confirmed: boolean;
+                        }[];
+                        documents: {
+                            type: string;
+                            number: string;
+                            issuer: string;
+                            issuedOn: string;
+                            digest: string;
+                            step: string;
+                            handedOver?: {
+                                at: string;
+                                by: string;
+                                relation: string;
+                            };
+                        }[];
+                        allowedCommands: string[];
+                        awaitsConfirmation: {
+                            workItem: string;
+                            step: string;
+                        };
                     };
                 };
             };
@@ -5590,6 +5686,14 @@ export interface operations {
                             preparedBy?: string;
                             preparedByName?: string;
                             preparedFor?: string;
+                            outsideResult?: {
+                                type: string;
+                                number: string;
+                                issuer: string;
+                                issuedOn: string;
+                                digest: string;
+                                reason: string;
+                            };
                             due?: string;
                             overdue: boolean;
                             openedAt: string;
@@ -5657,6 +5761,14 @@ export interface operations {
                         preparedBy?: string;
                         preparedByName?: string;
                         preparedFor?: string;
+                        outsideResult?: {
+                            type: string;
+                            number: string;
+                            issuer: string;
+                            issuedOn: string;
+                            digest: string;
+                            reason: string;
+                        };
                         due?: string;
                         overdue: boolean;
                         openedAt: string;
@@ -5761,6 +5873,14 @@ export interface operations {
                         preparedBy?: string;
                         preparedByName?: string;
                         preparedFor?: string;
+                        outsideResult?: {
+                            type: string;
+                            number: string;
+                            issuer: string;
+                            issuedOn: string;
+                            digest: string;
+                            reason: string;
+                        };
                         due?: string;
                         overdue: boolean;
                         openedAt: string;
@@ -5829,6 +5949,14 @@ export interface operations {
                         preparedBy?: string;
                         preparedByName?: string;
                         preparedFor?: string;
+                        outsideResult?: {
+                            type: string;
+                            number: string;
+                            issuer: string;
+                            issuedOn: string;
+                            digest: string;
+                            reason: string;
+                        };
                         due?: string;
                         overdue: boolean;
                         openedAt: string;
@@ -5909,6 +6037,14 @@ export interface operations {
                         preparedBy?: string;
                         preparedByName?: string;
                         preparedFor?: string;
+                        outsideResult?: {
+                            type: string;
+                            number: string;
+                            issuer: string;
+                            issuedOn: string;
+                            digest: string;
+                            reason: string;
+                        };
                         due?: string;
                         overdue: boolean;
                         openedAt: string;
@@ -6156,6 +6292,153 @@ export interface operations {
                                 allowedCommands?: string[];
                             };
                         })[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmResultController_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "confirm";
+                } | {
+                    /** @enum {string} */
+                    outcome: "send-back";
+                    reason: {
+                        code: string;
+                        text: string;
+                        legalBasis?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        status: "done";
+                        case: {
+                            code: string;
+                            procedure: string;
+                            version: number;
+                            /** @enum {string} */
+                            status: "open" | "awaiting-supplement" | "completed" | "partly-completed" | "refused" | "withdrawn" | "lapsed";
+                            /** @enum {string} */
+                            channel: "counter" | "portal";
+                            receivedAt: string;
+                            seq: number;
+                            due?: string;
+                            steps: {
+                                step: string;
+                                agency: string;
+                                office: string;
+                                /** @enum {string} */
+                                status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+                                due?: string;
+                                late: boolean;
+                                result?: {
+                                    type: string;
+                                    number: string;
+                                    issuer: string;
+                                    issuedOn: string;
+                                    digest: string;
+                                };
+                                reason?: {
+                                    code: string;
+                                    text: string;
+                                };
+                            }[];
+                            deadlines: {
+                                deadline: string;
+                                dueAt: string;
+                                dueOn: string;
+                                article: string;
+                                confirmed: boolean;
+                            }[];
+                            documents: {
+                                type: string;
+                                number: string;
+                                issuer: string;
+                                issuedOn: string;
+                                digest: string;
+                                step: string;
+                                handedOver?: {
+                                    at: string;
+                                    by: string;
+                                    relation: string;
+                                };
+                            }[];
+                            allowedCommands: string[];
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowOutsideResultController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        number: string;
+                        issuer: string;
+                        issuedOn: string;
+                        digest: string;
+                        evidence: string;
+                        reason: {
+                            code: string;
+                            text: string;
+                            legalBasis?: string;
+                        };
                     };
                 };
             };

@@ -14,6 +14,7 @@ export const enLater: Readonly<Record<keyof typeof viLater, Area>> = {
   desk: () => import('./en/desk.json'),
   inbox: () => import('./en/inbox.json'),
   operations: () => import('./en/operations.json'),
+  outside: () => import('./en/outside.json'),
   search: () => import('./en/search.json'),
   settings: () => import('./en/settings.json'),
   tracking: () => import('./en/tracking.json'),

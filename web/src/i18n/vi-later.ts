@@ -8,6 +8,7 @@ export const viLater = {
   desk: () => import('./vi/desk.json'),
   inbox: () => import('./vi/inbox.json'),
   operations: () => import('./vi/operations.json'),
+  outside: () => import('./vi/outside.json'),
   search: () => import('./vi/search.json'),
   settings: () => import('./vi/settings.json'),
   tracking: () => import('./vi/tracking.json'),

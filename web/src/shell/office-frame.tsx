@@ -75,7 +75,7 @@ function topicsOf(me: Me): readonly Topic[] {
   const hasOffice = holds(me, 'desk-officer', 'agency-officer', 'signing-officer');
   const topics: readonly (readonly [Topic, boolean])[] = [
     ['cases', hasOffice || holds(me, 'auditor', 'leader')],
-    ['work-items', hasOffice],
+    ['work-items', hasOffice || holds(me, 'operator')],
     ['incidents', holds(me, 'operator')],
   ];
   return topics.flatMap(([topic, isTheirs]) => (isTheirs ? [topic] : []));

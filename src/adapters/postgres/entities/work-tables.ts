@@ -84,6 +84,11 @@ export const workItems = table<WorkItemRecord>({
     claimedUntil: 'timestamptz?',
     preparedBy: 'text?',
     preparedFor: 'text?',
+    outsideResult: 'jsonb?',
+    resultPerson: 'uuid?',
+    resultKeyId: 'uuid?',
+    resultCommitment: 'text?',
+    resultCiphertext: 'bytea?',
     dueAt: 'timestamptz?',
     openedAt: 'timestamptz',
     closedAt: 'timestamptz?',
@@ -97,6 +102,7 @@ export const workItems = table<WorkItemRecord>({
   checks: {
     work_items_status_check: `status in ('open', 'claimed', 'done')`,
     work_items_holder_check: `status <> 'claimed' or holder is not null`,
+    work_items_outside_result_check: `outside_result is null or (kind = 'sign' and prepared_by is not null and result_ciphertext is not null)`,
   },
 });
 
@@ -121,7 +127,9 @@ export const holderChanges = table<HolderChangeRecord>({
     ciphertext: 'bytea?',
   },
   indexes: { holder_changes_by_case: { columns: ['caseId', 'at', 'id'] } },
-  checks: { holder_changes_change_check: `"change" in ('claim', 'release', 'assign')` },
+  checks: {
+    holder_changes_change_check: `"change" in ('claim', 'release', 'assign', 'prepare', 'send-back', 'take-away')`,
+  },
 });
 
 export const incidents = table<IncidentRecord>({

@@ -1,21 +1,25 @@
-import type { CaseRecord, WorkItemRecord } from '../../../engine/ports/records.js';
+import type { IdSource } from '../../../engine/ports/id-source.port.js';
+import type { CaseRecord, PartRecord, PersonKeyRecord, WorkItemRecord } from '../../../engine/ports/records.js';
 import { WorkItemReader } from '../../../features/work-items/ports/work-item-reader.port.js';
 import type {
   Colleagues,
+  SealedResult,
   WorkItemFilter,
   WorkItemOfCase,
 } from '../../../features/work-items/ports/work-item-reader.port.js';
 import { pageOf, positionIn, DUE_AND_ID } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
-import { officesOf } from '../../../platform/http/visible-scope.js';
+import { inboxesOf } from '../../../platform/http/visible-scope.js';
 import { LEGAL_NOW, REAL_NOW } from '../../clock/database-time.js';
 import { cases } from '../entities/case-tables.js';
+import { LIVING_KEYS } from '../entities/key-tables.js';
 import { workItems } from '../entities/work-tables.js';
 import type { Query } from '../pool.js';
 import type { ReaderConnection } from '../reader.js';
 import { isUuid } from '../uuid.js';
 import { colleaguesAt } from './colleagues.js';
 import { Conditions } from './conditions.js';
+import { recordReading } from './shown-case.js';
 import { acquaintancesOf } from './standing-of.js';
 import { audienceOf, limitToOwnOffices } from './visibility.js';
 
@@ -28,7 +32,10 @@ const CLAIM_LAPSED = `(work_items.status = 'claimed' and coalesce(work_items.cla
 
 /** Work items in PostgreSQL, through the role `reader`. */
 export class PgWorkItemReader extends WorkItemReader {
-  constructor(private readonly connection: ReaderConnection) {
+  constructor(
+    private readonly connection: ReaderConnection,
+    private readonly ids: IdSource,
+  ) {
     super();
   }
 
@@ -36,7 +43,7 @@ export class PgWorkItemReader extends WorkItemReader {
     return this.connection.read(audienceOf(viewer), async (query) => {
       const limit = filter.limit + 1;
       const conditions = new Conditions();
-      const own = conditions.parameter(officesOf(viewer));
+      const own = conditions.parameter(inboxesOf(viewer));
       conditions.addPlain('work_items.office = own.office');
       addFilter(conditions, viewer, filter);
       const rows = await select(query, viewer, {
@@ -53,19 +60,41 @@ export class PgWorkItemReader extends WorkItemReader {
   }
 
   async findAll(viewer: Viewer, ids: readonly string[]): Promise<readonly WorkItemOfCase[]> {
-    const known = ids.filter((id) => isUuid(id));
-    if (known.length === 0) return [];
-    return await this.connection.read(audienceOf(viewer), (query) => {
-      const conditions = new Conditions();
-      limitToOwnOffices(conditions, viewer);
-      conditions.add((parameter) => `work_items.id = any(${parameter}::uuid[])`, known);
-      return select(query, viewer, { from: `work_items ${conditions.where()} order by ${ORDER}`, conditions });
+    return await this.connection.read(audienceOf(viewer), (query) => findAll(query, viewer, ids));
+  }
+
+  outsideResult(viewer: Viewer, id: string): Promise<SealedResult | undefined> {
+    return this.connection.read(audienceOf(viewer), async (query) => {
+      const [found] = await findAll(query, viewer, [id]);
+      const part = found && partOf(found.item);
+      if (found === undefined || part === undefined) return undefined;
+      const [key] = await query<PersonKeyRecord>(`${LIVING_KEYS} and id = $1`, [part.keyId]);
+      if (key === undefined) return undefined;
+      const reading = { purpose: 'case-handling', persons: [part.person], fields: [part.part] };
+      await recordReading(query, this.ids, { viewer, record: found.case, reading });
+      return { part, key };
     });
   }
 
   colleagues(viewer: Viewer, item: WorkItemRecord, roles: readonly string[]): Promise<Colleagues> {
     return this.connection.read(audienceOf(viewer), (query) => colleaguesAt(query, item, roles));
   }
+}
+
+async function findAll(query: Query, viewer: Viewer, ids: readonly string[]): Promise<readonly WorkItemOfCase[]> {
+  const known = ids.filter((id) => isUuid(id));
+  if (known.length === 0) return [];
+  const conditions = new Conditions();
+  limitToOwnOffices(conditions, viewer);
+  conditions.add((parameter) => `work_items.id = any(${parameter}::uuid[])`, known);
+  return select(query, viewer, { from: `work_items ${conditions.where()} order by ${ORDER}`, conditions });
+}
+
+/** The result that the item asks to confirm, as a part of an event that is still to come, or has come. */
+function partOf(item: WorkItemRecord): PartRecord | undefined {
+  const { caseId, step, resultPerson: person, resultKeyId: keyId, resultCiphertext: ciphertext } = item;
+  if (person === undefined || keyId === undefined || ciphertext === undefined) return undefined;
+  return { caseId, seq: 0, part: `result.${step}`, person, keyId, ciphertext };
 }
 
 /** The first of each office by itself, for its index has its items in that order: nothing is read or sorted that is not shown. */

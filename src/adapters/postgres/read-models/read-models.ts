@@ -36,7 +36,7 @@ export function readModels(pool: pg.Pool, ids: IdSource, agencies: readonly Name
     tracked: new PgTrackedCases(connection, ids),
     drafts: new PgDraftReader(connection, ids),
     histories: new PgHistoryReader(connection, ids),
-    workItems: new PgWorkItemReader(connection),
+    workItems: new PgWorkItemReader(connection, ids),
     names: new PgNames(connection),
     incidents: new PgIncidentReader(connection),
     clock: new PgServerClock(pool),

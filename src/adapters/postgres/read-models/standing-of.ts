@@ -7,7 +7,8 @@ import type { Query } from '../pool.js';
 /** How the viewer stands to these cases: two questions, however many they are. */
 export async function standingOf(query: Query, viewer: Viewer, records: readonly CaseRecord[]): Promise<Standing> {
   const toSign = await query<WorkItemRecord>(
-    `select ${workItems.columns()} from work_items where case_id = any($1::uuid[]) and kind = 'sign' and status <> 'done'`,
+    `select ${workItems.columns()} from work_items where case_id = any($1::uuid[]) and kind = 'sign' and status <> 'done'
+       and outside_result is null`,
     [records.map(({ id }) => id)],
   );
   return { people: await acquaintancesOf(query, viewer), toSign };

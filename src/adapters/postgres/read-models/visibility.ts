@@ -1,6 +1,6 @@
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { ruleId } from '../../../platform/policy/authorize.js';
-import { officesOf, provinceRole, scopeOf } from '../../../platform/http/visible-scope.js';
+import { inboxesOf, provinceRole, scopeOf } from '../../../platform/http/visible-scope.js';
 import type { Audience } from '../reader.js';
 import type { Conditions } from './conditions.js';
 
@@ -26,9 +26,9 @@ export function limitToVisible(conditions: Conditions, viewer: Viewer, alias = '
   }
 }
 
-/** Limits a select on `work_items` to those of the viewer's offices. */
+/** Limits a select on `work_items` to the viewer's inboxes. */
 export function limitToOwnOffices(conditions: Conditions, viewer: Viewer): void {
-  conditions.add((offices) => `work_items.office = any(${offices}::text[])`, officesOf(viewer));
+  conditions.add((offices) => `work_items.office = any(${offices}::text[])`, inboxesOf(viewer));
 }
 
 /** Shows a select to nobody but those who look at the whole province. */

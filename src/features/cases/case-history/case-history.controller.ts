@@ -58,6 +58,14 @@ export class CaseHistoryController {
     });
     const last = items.at(-1);
     const nextAfter = items.length === limit && last !== undefined ? last.seq : null;
-    return historyResponse.parse({ items, nextAfter, names: await this.names.ofActors(items) });
+    return historyResponse.parse({ items, nextAfter, names: await this.names.ofActors(items.flatMap(behind)) });
   }
+}
+
+const prepared = z.object({ prepared: z.object({ by: z.string(), rule: z.string() }) });
+
+/** Who acted, and who had prepared it. */
+function behind(item: { readonly actor: string; readonly rule: string; readonly facts: unknown }) {
+  const { data } = prepared.safeParse(item.facts);
+  return data === undefined ? [item] : [item, { actor: data.prepared.by, rule: data.prepared.rule }];
 }

@@ -9,7 +9,7 @@ import { perform } from '../../../engine/problem-of.js';
 import type { CaseRecord } from '../../../engine/ports/records.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
 import { Allow, FreshSignIn } from '../../../platform/http/access.js';
-import { Answers } from '../../../platform/http/answers.js';
+import { Answers, MayAnswer } from '../../../platform/http/answers.js';
 import { invalidBody } from '../../../platform/http/invalid-body.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
@@ -26,6 +26,11 @@ import type { CommandBody, ReadCommand } from './read-command.js';
 
 const commandPath = z.object({ code: z.string(), name: z.string() });
 
+/** The case is as it was: another person has to confirm the result first, at the work item. */
+const preparedResponse = caseResponse.extend({
+  awaitsConfirmation: z.object({ workItem: z.string(), step: z.string() }),
+});
+
 @ApiTags('cases')
 @Controller('cases')
 export class CommandCaseController {
@@ -36,11 +41,12 @@ export class CommandCaseController {
     private readonly corrections: CorrectDataHandler,
   ) {}
 
-  /** Asks something of a case; the answer is the case as it is then. */
+  /** Asks something of a case; the answer is the case as it is then. 202: a result from outside waits for another person to confirm it. */
   @Post(':code/commands/:name')
   @Allow('case.withdraw', 'case.submit-supplement', 'case.correct', 'case.hand-over', 'case.record-outside-result')
   @FreshSignIn({ name: ['record-outside-result'] })
   @Answers(200, caseResponse)
+  @MayAnswer(202, preparedResponse)
   async command(
     @Caller() viewer: Viewer,
     @RequestKey() request: RequestKeyParts,
@@ -64,7 +70,7 @@ export class CommandCaseController {
       actor: { kind: viewer.kind, subject: viewer.subject },
       request,
     });
-    return caseResponse.parse(response);
+    return preparedResponse.or(caseResponse).parse(response);
   }
 }
 

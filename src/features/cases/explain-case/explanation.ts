@@ -100,7 +100,8 @@ function holderOf(version: ProcedureVersion, open: OpenWork, { step, status, off
   if (status === 'incident' && incident !== undefined) {
     return { kind: 'operator', since: incident.openedAt, cause: incident.cause };
   }
-  const item = open.workItems.find((candidate) => candidate.step === step);
+  // What somebody prepared beside it holds nothing: the step goes on without it.
+  const item = open.workItems.find((candidate) => candidate.step === step && candidate.outsideResult === undefined);
   if (status === 'awaiting-supplement') {
     return { kind: 'applicant', ...named(open.record.intakeOffice), ...(item && { since: item.openedAt }) };
   }

@@ -23,13 +23,13 @@ const holdersResponse = z.object({
       step: z.string(),
       kind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping']),
       office: z.string(),
-      change: z.enum(['claim', 'release', 'assign']),
+      change: z.enum(['claim', 'release', 'assign', 'prepare', 'send-back', 'take-away']),
       /** Who did it, and the rule that let them. */
       actor: z.string(),
       rule: z.string(),
       holderBefore: z.string().optional(),
       holder: z.string().optional(),
-      /** Why it was given to somebody; the text is absent once it is erased. */
+      /** Why it was given to somebody, prepared, sent back or taken away; the text is absent once it is erased. */
       reason: z.object({ code: z.string(), text: z.string().optional() }).optional(),
     }),
   ),
@@ -45,7 +45,7 @@ export class ListHoldersController {
     private readonly names: NamesReader,
   ) {}
 
-  /** Who took, gave back or gave whom which work item of a case, when, and why. */
+  /** Who took, gave back or gave whom which work item of a case, and what became of results from outside that nobody confirmed: when, and why. */
   @Get(':code/holders')
   @Allow('case.read-holders')
   @Answers(200, holdersResponse)

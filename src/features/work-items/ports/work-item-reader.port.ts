@@ -1,4 +1,10 @@
-import type { AssignmentRecord, CaseRecord, WorkItemRecord } from '../../../engine/ports/records.js';
+import type {
+  AssignmentRecord,
+  CaseRecord,
+  PartRecord,
+  PersonKeyRecord,
+  WorkItemRecord,
+} from '../../../engine/ports/records.js';
 import type { Standing } from '../../../engine/ports/standing.js';
 import type { WorkItemKind } from '../../../kernel/procedure/effects.js';
 import type { Instant } from '../../../kernel/values/time.js';
@@ -37,6 +43,12 @@ export interface WorkItemOfCase {
   readonly people: Standing['people'];
 }
 
+/** A result from outside that waits to be confirmed, sealed. */
+export interface SealedResult {
+  readonly part: PartRecord;
+  readonly key: PersonKeyRecord;
+}
+
 /** Somebody at the office of an item, and how many items of the office they hold. */
 export interface Colleague {
   readonly subject: string;
@@ -53,7 +65,7 @@ export interface Colleagues {
   readonly involved: readonly string[];
 }
 
-/** Work items of the offices where the caller holds a role; others are not there. */
+/** Work items of the offices where the caller holds a role, and for operators what another of them prepared; others are not there. */
 export abstract class WorkItemReader {
   /** Oldest deadline first. */
   abstract list(
@@ -63,6 +75,8 @@ export abstract class WorkItemReader {
   abstract find(viewer: Viewer, id: string): Promise<WorkItemOfCase | undefined>;
   /** Those of the ids that there are for the viewer, in any order. */
   abstract findAll(viewer: Viewer, ids: readonly string[]): Promise<readonly WorkItemOfCase[]>;
+  /** The result that the item asks to confirm, also when that is done; the reading is written down. Absent where there is none, or its key was destroyed. */
+  abstract outsideResult(viewer: Viewer, id: string): Promise<SealedResult | undefined>;
   /** Whoever holds one of the roles at the office and agency of the item, or in the whole province. */
   abstract colleagues(viewer: Viewer, item: WorkItemRecord, roles: readonly string[]): Promise<Colleagues>;
 }

@@ -24,6 +24,12 @@ export function HolderWords({
   const nameOf = (login = '') => people[login] ?? login;
   const login = actor.replace(/^person:/, '');
   const isFromElse = holderBefore !== undefined && holderBefore !== login;
+  // What overtook a recorded result is an event of the case; other reasons are the procedure's.
+  const wordsOf = (what: string, why: string) => {
+    const key = `${what === 'take-away' ? 'event' : 'reason'}.${why}`;
+    const told = words(key);
+    return told === key ? why : told;
+  };
   const code = knownAs(REASONS, reason?.code);
   return (
     <>
@@ -34,7 +40,9 @@ export function HolderWords({
       </Text>
       {reason !== undefined && (
         <Text size="sm">
-          {[code === undefined ? reason.code : inbox(`assign.reasons.${code}`), reason.text].filter(Boolean).join(': ')}
+          {[code === undefined ? wordsOf(change, reason.code) : inbox(`assign.reasons.${code}`), reason.text]
+            .filter(Boolean)
+            .join(': ')}
         </Text>
       )}
     </>

@@ -3,7 +3,7 @@ import { RELATIONS } from '../../api/codes.js';
 import { formatDay } from '../../i18n/dates.js';
 import { knownAs } from './known.js';
 import { deadlineWords } from './deadline-words.js';
-import type { Words } from './use-actor-words.js';
+import { useActorWords, type Words } from './use-actor-words.js';
 
 export interface FactLine {
   readonly key: string;
@@ -30,6 +30,7 @@ const NAMED = [
   'fields',
   'results',
   'collector',
+  'prepared',
 ] as const;
 type Named = (typeof NAMED)[number];
 
@@ -49,13 +50,14 @@ const LABELS: Partial<Readonly<Record<Named, string>>> = {
 /** The facts of an event or of a moment, as lines to read. */
 export function useFactWords(words: Words): (facts: Readonly<Record<string, unknown>>) => readonly FactLine[] {
   const { t } = useTranslation('audit');
+  const { actor } = useActorWords(words);
   const labelled = (prefix: string | undefined, value: unknown): string => {
     const label = `${prefix}.${String(value)}`;
     const said = words(label);
     return said === label ? String(value) : said;
   };
   const record = (name: Named, value: object): string => {
-    const { type, number, issuer, issuedOn, code, legalBasis, relation } = Object(value);
+    const { type, number, issuer, issuedOn, code, legalBasis, relation, by, rule } = Object(value);
     if (name === 'result') {
       return t('fact.paper', {
         type: words(`document.${type}`),
@@ -64,6 +66,7 @@ export function useFactWords(words: Words): (facts: Readonly<Record<string, unkn
         issuedOn: formatDay(String(issuedOn)),
       });
     }
+    if (name === 'prepared') return actor(String(by), String(rule));
     if (name === 'reason') return [labelled('reason', code), legalBasis].filter(Boolean).join(' · ');
     if (name === 'collector') return t(`relation.${knownAs(RELATIONS, relation) ?? 'applicant'}`);
     return JSON.stringify(value);

@@ -8,11 +8,13 @@ import { useMe } from '../../features/session/session.js';
 import { formatMoment } from '../../i18n/dates.js';
 import { QueryView } from '../../ui/query-view.js';
 import { Application } from './application.js';
+import { ConfirmPanel } from './confirm-panel.js';
 import { DecisionPanel } from './decision/decision-panel.js';
 import { DueWithSlack } from './due-with-slack.js';
 import { Holders } from './holders.js';
 import { Holding } from './holding.js';
 import type { InboxSearch } from './inbox-search.js';
+import { KindName } from './kind-name.js';
 import { StepName } from './step-name.js';
 import { useRenewal } from './use-renewal.js';
 import { holdOf, mayDo, type Outcome, type WorkItem } from './work-item.js';
@@ -65,7 +67,11 @@ function OpenItem({ item, onDecided, onNext }: OpenItemProps) {
         <div className={classes['decision']} ref={decision} tabIndex={-1}>
           <Holding item={item} onNext={onNext} />
           <Holders item={item} />
-          <DecisionPanel item={item} onDecided={(outcome) => onDecided(item, outcome)} onNext={onNext} />
+          {item.outsideResult === undefined ? (
+            <DecisionPanel item={item} onDecided={(outcome) => onDecided(item, outcome)} onNext={onNext} />
+          ) : (
+            <ConfirmPanel item={item} onNext={onNext} />
+          )}
         </div>
       </div>
     </div>
@@ -88,7 +94,9 @@ function ItemHeader({ item, onToDecision }: ItemHeaderProps) {
         {item.case} · <StepName item={item} />
       </Title>
       <Group gap="md" mt={2} mb="md" fz="sm">
-        <Fact name={t('column.kind')}>{t(`kind.${item.kind}`)}</Fact>
+        <Fact name={t('column.kind')}>
+          <KindName item={item} />
+        </Fact>
         <Fact name={t('column.due')}>
           <DueWithSlack item={item} />
         </Fact>

@@ -9,6 +9,7 @@ import { formatMoment } from '../../i18n/dates.js';
 import { DueWithSlack } from './due-with-slack.js';
 import { holdOf, type WorkItem } from './work-item.js';
 import type { InboxSearch } from './inbox-search.js';
+import { KindName } from './kind-name.js';
 import type { Selection } from './selection.js';
 import type { Row } from './steady-list.js';
 import { StepName } from './step-name.js';
@@ -108,7 +109,7 @@ function ItemRow({ row: { item, isNew, hasLeft }, search, selection }: ItemRowPr
         <StepName item={item} />
       </Table.Td>
       <Table.Td role="cell" className={classes['kind'] ?? ''}>
-        {t(`kind.${item.kind}`)}
+        <KindName item={item} />
       </Table.Td>
       <Table.Td role="cell" className={classes['since'] ?? ''}>
         <time dateTime={item.openedAt}>{formatMoment(item.openedAt)}</time>

@@ -13,6 +13,7 @@ import { AgencyTable } from './agency-table.js';
 import { IncidentGroup, type Deal } from './incident-group.js';
 import { incidentsQuery, type Group, type Incident } from './operations.js';
 import { OutsideDialog } from './outside-dialog.js';
+import { PreparedResults } from './prepared-results.js';
 import { ResolveDialog } from './resolve-dialog.js';
 import { RetriedList } from './retried-list.js';
 import { useRetries } from './use-retries.js';
@@ -26,14 +27,14 @@ export function OperationsPage() {
   const incidents = useQuery(incidentsQuery);
   const agencies = useQuery(agenciesQuery);
   const { retried, clear, action } = useRetries();
-  const { dialog, done, open } = useDeals();
+  const { dialog, done, say, open } = useDeals();
   const checked = formatSeconds(legalTimeAt(incidents.dataUpdatedAt));
   return (
     <Page title={t('title')} lead={incidents.data && t('checked', { at: checked })}>
       <div role="status">
         {done !== undefined && (
           <Alert color="green" variant="outline">
-            {t('done', { what: done })}
+            {done}
           </Alert>
         )}
       </div>
@@ -61,6 +62,7 @@ export function OperationsPage() {
           )
         }
       </QueryView>
+      <PreparedResults onDone={say} />
       <Section title={t('agencies')}>
         <QueryView query={agencies}>{({ items }) => <AgencyTable agencies={items} />}</QueryView>
       </Section>
@@ -78,6 +80,7 @@ function useDeals() {
   const { t } = useTranslation('operations');
   const queryClient = useQueryClient();
   const [opened, setOpened] = useState<{ readonly deal: Deal; readonly incident: Incident }>();
+  const { t: outside } = useTranslation('outside');
   const [done, setDone] = useState<string>();
   const close = () => setOpened(undefined);
   const Dialog = opened && DIALOGS[opened.deal];
@@ -85,12 +88,13 @@ function useDeals() {
     <Dialog
       incident={opened.incident}
       onClose={close}
-      onDone={() => {
-        setDone(t('of', { what: t(opened.deal), which: opened.incident.case ?? t('noCase') }));
+      onDone={(outcome) => {
+        const what = t('of', { what: t(opened.deal), which: opened.incident.case ?? t('noCase') });
+        setDone(outcome === 'prepared' ? outside('prepared', { what }) : t('done', { what }));
         close();
-        void queryClient.invalidateQueries({ queryKey: ['incidents'] });
+        for (const list of ['incidents', 'work-items']) void queryClient.invalidateQueries({ queryKey: [list] });
       }}
     />
   );
-  return { dialog, done, open: (deal: Deal, incident: Incident) => setOpened({ deal, incident }) };
+  return { dialog, done, say: setDone, open: (deal: Deal, incident: Incident) => setOpened({ deal, incident }) };
 }

@@ -11,9 +11,21 @@ export type Delivery = NonNullable<Incident['delivery']>['state'];
 export interface DealProps {
   readonly incident: Incident;
   readonly onClose: () => void;
-  /** The server did it. */
-  readonly onDone: () => void;
+  /** The server did it; or another operator has to confirm it first. */
+  readonly onDone: (outcome: 'recorded' | 'prepared') => void;
 }
+
+export type Prepared =
+  paths['/api/v1/work-items']['get']['responses']['200']['content']['application/json']['items'][number];
+
+/** What another operator prepared and one has to confirm; fetched anew with the work items. */
+export const preparedQuery = queryOptions({
+  queryKey: ['work-items', 'prepared'],
+  queryFn: async () =>
+    bodyOf(
+      await api.GET('/api/v1/work-items', { params: { query: { kind: 'sign', status: 'not-done', limit: 200 } } }),
+    ),
+});
 
 const AGAIN_MS = 10_000;
 const FOLLOWED_MS = 2_000;

@@ -12,10 +12,13 @@ const REASONS = ['agency-called', 'agency-mended', 'handled-elsewhere'] as const
 /** The incident was dealt with in another way: it ends, with the reason. */
 export function ResolveDialog({ incident: { id }, onClose, onDone }: DealProps) {
   const { t } = useTranslation('operations');
-  const action = useAction(async (reason: { readonly code: string; readonly text: string }, key) => {
-    const params = { path: { id }, header: { 'Idempotency-Key': key } };
-    return bodyOf(await api.POST('/api/v1/incidents/{id}/resolve', { params, body: { reason } }));
-  }, onDone);
+  const action = useAction(
+    async (reason: { readonly code: string; readonly text: string }, key) => {
+      const params = { path: { id }, header: { 'Idempotency-Key': key } };
+      return bodyOf(await api.POST('/api/v1/incidents/{id}/resolve', { params, body: { reason } }));
+    },
+    () => onDone('recorded'),
+  );
   const { register, handleSubmit, formState } = useForm<{ code: string; text: string }>({
     defaultValues: { code: REASONS[0], text: '' },
   });

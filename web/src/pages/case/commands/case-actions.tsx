@@ -11,7 +11,7 @@ import { CorrectDialog } from './correct-dialog.js';
 import { HandOverDialog } from './hand-over-dialog.js';
 import { RecordResultDialog } from './record-result-dialog.js';
 import { SupplementDialog } from './supplement-dialog.js';
-import type { CommandProps } from './use-command.js';
+import type { CommandProps, Done } from './use-command.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
 
 const DIALOGS: Readonly<Record<CommandName, ComponentType<CommandProps>>> = {
@@ -33,7 +33,7 @@ function Actions({ found }: { readonly found: Case }) {
   const word = useProcedureWords(found.procedure, found.version);
   const version = useQuery(versionQuery(found.procedure, found.version)).data;
   const [open, setOpen] = useState<CommandName>();
-  const [done, setDone] = useState<CommandName>();
+  const [done, setDone] = useState<{ readonly name: CommandName; readonly outcome: Done }>();
   const Dialog = open === undefined ? undefined : DIALOGS[open];
   if (version === undefined) return null;
   return (
@@ -56,25 +56,26 @@ function Actions({ found }: { readonly found: Case }) {
           found={found}
           version={version}
           onClose={() => setOpen(undefined)}
-          onDone={() => {
-            setDone(open);
+          onDone={(outcome) => {
+            setDone({ name: open, outcome });
             setOpen(undefined);
           }}
         />
       )}
-      {done !== undefined && <Outcome what={word(`command.${done}`)} />}
+      {done !== undefined && <Outcome what={word(`command.${done.name}`)} outcome={done.outcome} />}
     </>
   );
 }
 
 /** The button may be gone with the command: the focus goes to what came of it. */
-function Outcome({ what }: { readonly what: string }) {
+function Outcome({ what, outcome }: { readonly what: string; readonly outcome: Done }) {
   const { t } = useTranslation('case');
+  const { t: outside } = useTranslation('outside');
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => line.current?.focus(), []);
   return (
     <Text ref={line} role="status" tabIndex={-1} size="sm" fw={600} w="100%">
-      {t('command.done', { what })}
+      {outcome === 'prepared' ? outside('prepared', { what }) : t('command.done', { what })}
     </Text>
   );
 }

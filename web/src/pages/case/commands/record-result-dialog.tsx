@@ -16,12 +16,12 @@ export function RecordResultDialog(props: CommandProps) {
   const offices = useQuery(explanationQuery(found.code)).data?.offices ?? {};
   const steps = openStepsOf(found, useMe());
   const office = offices[steps[0]?.office ?? ''];
-  const paperOf = (wanted: string) => version.steps.find(({ step }) => step === wanted)?.issues ?? '';
+  const known = steps.flatMap(({ step: wanted }) => version.steps.filter(({ step }) => step === wanted));
   return (
     <OutsideResultDialog
       title={word('command.record-outside-result')}
       code={found.code}
-      steps={steps.map(({ step }) => ({ step, label: word(`step.${step}`), issues: paperOf(step) }))}
+      steps={known.map((step) => ({ ...step, label: word(`step.${step.step}`) }))}
       issuer={office === undefined ? '' : label(office)}
       problem={(error) => <CommandProblem error={error} found={found} />}
       onClose={onClose}

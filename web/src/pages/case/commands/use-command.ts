@@ -8,32 +8,38 @@ import type { CommandName } from './command-names.js';
 
 type CommandBody = paths['/api/v1/cases/{code}/commands/{name}']['post']['requestBody']['content']['application/json'];
 
+export type Done = 'recorded' | 'prepared';
+
 /** What the dialog of a command is given. */
 export interface CommandProps {
   readonly found: Case;
   /** Of its procedure. */
   readonly version: ProcedureVersion;
   readonly onClose: () => void;
-  /** The server did it. */
-  readonly onDone: () => void;
+  /** The server did it; or another person has to confirm it first. */
+  readonly onDone: (outcome: Done) => void;
 }
 
 /** Gives a command to the case; everything that shows it is fetched anew when it was done. */
 export function useCommand(name: CommandName, props: CommandProps) {
   const { code } = props.found;
-  return useAction(async (body: CommandBody, key) => {
-    const params = { path: { code, name }, header: { 'Idempotency-Key': key } };
-    return bodyOf(await api.POST('/api/v1/cases/{code}/commands/{name}', { params, body }));
-  }, useCommandDone(props));
+  const done = useCommandDone(props);
+  return useAction(
+    async (body: CommandBody, key) => {
+      const params = { path: { code, name }, header: { 'Idempotency-Key': key } };
+      return bodyOf(await api.POST('/api/v1/cases/{code}/commands/{name}', { params, body }));
+    },
+    () => done('recorded'),
+  );
 }
 
 /** What follows a command that was done. */
-export function useCommandDone({ found: { code }, onDone }: CommandProps): () => Promise<void> {
+export function useCommandDone({ found: { code }, onDone }: CommandProps): (outcome: Done) => Promise<void> {
   const queryClient = useQueryClient();
-  return async () => {
+  return async (outcome) => {
     await Promise.all(
       [['case', code], ['cases'], ['work-items']].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
     );
-    onDone();
+    onDone(outcome);
   };
 }
