@@ -72,12 +72,12 @@ describePages('the page of operators', (pages) => {
     await dialog.getByRole('button', { name: 'Record a result' }).click();
 
     await page.getByText(`Recorded, and waits for another person to confirm it: Record a result: ${code}.`).waitFor();
-    await page.getByRole('button', { name: `Look and confirm: ${code}` }).click();
+    await page.getByRole('button', { name: `Confirm a result: ${code}` }).click();
     await page.getByRole('dialog').getByText('You recorded this, so you may not confirm it.').waitFor();
     expect(await barriers()).toEqual([]);
 
     const second = await anOperator({}, 'operator.2');
-    await second.page.getByRole('button', { name: `Xem và xác nhận: ${code}` }).click();
+    await second.page.getByRole('button', { name: `Xác nhận kết quả đã có: ${code}` }).click();
     await second.page.getByRole('dialog').getByText('Văn bản số 15/UBND').waitFor();
     expect(await second.barriers()).toEqual([]);
     await second.page.getByRole('button', { name: 'Xác nhận kết quả', exact: true }).click();
