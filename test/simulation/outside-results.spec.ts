@@ -89,7 +89,7 @@ async function aBirth() {
         messageId: `message-${answer.kind}`,
         position: 0,
         keyId: 'key-1',
-        raw: new Uint8Array(),
+        content: new Uint8Array(),
         dispatchKey: dispatchKeyOf(CASE, TWO_DECIDE, 1),
         answer: { dispatchKey: dispatchKeyOf(CASE, TWO_DECIDE, 1), at: NOW, ...answer },
       }),
