@@ -2,8 +2,10 @@
 import type { Page } from 'playwright-core';
 import { aBirth, examine, REASON } from '../support/births.js';
 import { caseWith, letOfficersDecide, stepWith } from '../support/cases.js';
+import { inFull } from '../support/in-full.js';
 import { describePages } from '../support/pages.js';
 import type { Caller } from '../support/product.js';
+import { sayWhy } from './in-full.js';
 
 describePages('a case on its page', (pages) => {
   let desk: Caller;
@@ -61,10 +63,11 @@ describePages('a case on its page', (pages) => {
   it('is corrected where the desk typed wrongly, in the fields of its form, and only there', async () => {
     const code = await aBirth(pages.product);
     await examine(pages.product, code, { outcome: 'request-supplement', reason: REASON });
-    const before = Object((await desk.get(`/cases/${code}`)).body).application;
+    const before = Object(await inFull(desk, code)).application;
     const { page, barriers } = await pages.visitAs('desk-officer', `/cases/${code}`);
 
     await command(page, 'Sửa lỗi nhập liệu').click();
+    await sayWhy(page);
     const asked = dialog(page, 'Sửa lỗi nhập liệu');
     await asked.getByLabel('Số điện thoại').fill('0911');
     await page.keyboard.press('Tab');
@@ -86,8 +89,8 @@ describePages('a case on its page', (pages) => {
     await command(page, 'Sửa lỗi nhập liệu').last().click();
 
     await page.getByText('Đã thực hiện: Sửa lỗi nhập liệu.').waitFor();
-    await page.getByText('0911222333').waitFor();
-    expect((await desk.get(`/cases/${code}`)).body).toMatchObject({
+    await page.getByText('091122****').waitFor();
+    expect(await inFull(desk, code)).toMatchObject({
       application: {
         applicant: { ...before.applicant, phone: '0911222333' },
         data: { ...before.data, mother: { ...before.data.mother, bornOn: { precision: 'day', value: '1995-04-03' } } },
@@ -100,6 +103,7 @@ describePages('a case on its page', (pages) => {
     await examine(pages.product, code, { outcome: 'request-supplement', reason: REASON });
     const { page } = await pages.visitAs('desk-officer', `/cases/${code}`);
     await command(page, 'Sửa lỗi nhập liệu').click();
+    await sayWhy(page);
     const asked = dialog(page, 'Sửa lỗi nhập liệu');
     await asked.getByLabel('Phần cần sửa').selectOption('Người mẹ');
     const born = asked.getByRole('textbox', { name: 'Ngày, tháng, năm sinh' });
@@ -123,9 +127,10 @@ describePages('a case on its page', (pages) => {
     await examine(pages.product, code, { outcome: 'request-supplement', reason: REASON });
     const { page } = await pages.visitAs('desk-officer', `/cases/${code}`);
     await command(page, 'Sửa lỗi nhập liệu').click();
+    await sayWhy(page);
     await page.getByLabel('Số điện thoại').fill('0911222444');
     await page.getByLabel('Nội dung lý do').fill('Gõ nhầm số điện thoại.');
-    const { applicant } = Object((await desk.get(`/cases/${code}`)).body).application;
+    const { applicant } = Object(await inFull(desk, code)).application;
     const colleagues = {
       data: { applicant: { ...applicant, fullName: 'TRẦN VĂN SỬA' } },
       reason: { code: 'typing-error', text: 'Gõ nhầm tên.' },
@@ -139,7 +144,7 @@ describePages('a case on its page', (pages) => {
     await command(page, 'Sửa lỗi nhập liệu').last().click();
 
     await page.getByText('Đã thực hiện: Sửa lỗi nhập liệu.').waitFor();
-    expect((await desk.get(`/cases/${code}`)).body).toMatchObject({
+    expect(await inFull(desk, code)).toMatchObject({
       application: { applicant: { phone: '0911222444', fullName: 'TRẦN VĂN SỬA' } },
     });
   });

@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 import { aBirth, examine, REASON, register } from '../support/births.js';
 import { caseWith, letOfficersDecide } from '../support/cases.js';
 import { PHONE } from '../support/chromium.js';
+import { openItem } from '../support/inbox.js';
 import { describePages } from '../support/pages.js';
+import { sayWhy, SHOW } from './in-full.js';
 
 describePages('the cases', (pages) => {
   beforeAll(() => letOfficersDecide(pages.product));
@@ -105,6 +107,54 @@ describePages('the cases', (pages) => {
     expect(await rowOf(oldest).and(page.locator(':focus')).count()).toBe(1);
   });
 
+  it('show numbers in full to whoever says what for and why, until they are masked again', async () => {
+    const code = await aBirth(pages.product);
+    const { page, barriers } = await pages.visitAs('desk-officer');
+    await page.clock.install();
+    await page.goto(`/cases/${code}`);
+    const phone = (text: string) => page.getByText(text, { exact: true });
+    const [masked, real] = [phone('098765****'), phone('0987654321')];
+    await masked.waitFor();
+    expect(await real.count()).toBe(0);
+
+    await command(page, SHOW).click();
+    await page.getByRole('dialog', { name: SHOW }).getByRole('button', { name: SHOW }).click();
+    await page.getByText('Hãy chọn mục đích').waitFor();
+    await page.getByText('Nêu lý do, ít nhất 5 ký tự').waitFor();
+    expect(await barriers()).toEqual([]);
+    await sayWhy(page, 'contact-applicant');
+    await real.waitFor();
+    await command(page, 'Che lại').and(page.locator(':focus')).click();
+    await masked.waitFor();
+    await command(page, SHOW).click();
+    await sayWhy(page, 'paper-check');
+    await real.waitFor();
+    await page.clock.fastForward('05:01');
+
+    await masked.waitFor();
+    expect(await real.count()).toBe(0);
+    await command(page, SHOW).click();
+    await sayWhy(page, 'paper-check');
+    await real.waitFor();
+    await page.getByRole('link', { name: 'Nhật ký', exact: true }).click();
+    await page.waitForURL(`**/cases/${code}/history`);
+    await page.getByRole('link', { name: 'Tóm tắt', exact: true }).click();
+    await masked.waitFor();
+    expect(await real.count()).toBe(0);
+  });
+
+  it('show whoever takes the work item the numbers of its step as they are, without a question', async () => {
+    const code = await aBirth(pages.product);
+    const { page } = await pages.visitAs('agency-officer.civil-status', '/inbox');
+    await openItem(page, code);
+    await page.getByText('098765****', { exact: true }).waitFor();
+
+    await page.getByRole('button', { name: /^Nhận việc/ }).click();
+
+    await page.getByText('0987654321', { exact: true }).waitFor();
+    expect(await command(page, SHOW).count()).toBe(0);
+  });
+
   it.each([
     { language: 'vi', colorScheme: 'light', viewport: PHONE },
     { language: 'en', colorScheme: 'dark' },
@@ -119,10 +169,16 @@ describePages('the cases', (pages) => {
     expect(await barriers()).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     await page.goto(`/cases/${code}`);
-    await page.getByText('DƯƠNG').or(page.getByText('0987654321')).first().waitFor();
+    await page.getByText('098765****', { exact: true }).waitFor();
     await page.locator('summary').first().click();
     expect(await barriers()).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    await page.getByRole('button', { name: how.language === 'vi' ? SHOW : 'Show in full' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await barriers()).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: how.language === 'vi' ? 'Trả kết quả' : 'Hand over results' }).click();
     await page.getByRole('dialog').waitFor();
     expect(await barriers()).toEqual([]);

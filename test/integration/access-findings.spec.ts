@@ -50,6 +50,7 @@ describe('what an inspector is to look at', () => {
     await leaveAccesses(product, 30, { at: '2026-12-01T09:00:00+07:00', token: known });
     const rule = 'role:auditor@province';
     await leaveAccesses(product, 21, { at: '2026-12-01T09:30:00+07:00', token: 'of somebody in no case', rule });
+    await leaveAccesses(product, 31, { at: '2026-11-30T09:00:00+07:00', inFull: true });
     await leaveAccesses(product, 99, { at: '2026-12-03T03:00:00+07:00', token: 'on a day that has not ended' });
   });
 
@@ -60,11 +61,12 @@ describe('what an inspector is to look at', () => {
     const { items, names } = await findings('open');
 
     const common = { actor: 'person:desk-officer.2', role: 'desk-officer' };
-    expect(items).toHaveLength(3);
+    expect(items).toHaveLength(4);
     for (const found of [
       { ...common, rule: 'unrelated-people', day: '2026-12-02', found: 21, normal: 20 },
       { ...common, rule: 'off-hours', day: '2026-12-01', found: 11, normal: 10 },
       { ...common, rule: 'own-data', day: '2026-12-01', found: 30, normal: 0 },
+      { ...common, rule: 'many-reveals', day: '2026-11-30', found: 31, normal: 30 },
     ])
       expect(items).toContainEqual(expect.objectContaining(found));
     expect(names.people).toHaveProperty(['desk-officer.2']);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { caseWith, eventsOf, itemIn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
 import { everybodyTold } from '../support/erasures.js';
+import { inFull } from '../support/in-full.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
 import { validApplications } from '../support/valid-applications.js';
@@ -67,7 +68,7 @@ describe('correcting what was typed wrongly', () => {
     await stepWith(desk, code, { step: 'birth-registration', status: 'completed' });
     await letOfficersDecide(product);
     expect(corrected).toMatchObject({ status: 200, body: { status: 'awaiting-supplement' } });
-    expect((await desk.get(`/cases/${code}`)).body).toMatchObject({
+    expect(await inFull(desk, code)).toMatchObject({
       application: { data: groupOf(right, 'mother', {}) },
       reasons: { correction: SLIP },
     });
@@ -115,7 +116,7 @@ describe('correcting what was typed wrongly', () => {
     );
     expect(after).not.toBe(before);
     expect(sealed.map(({ person }) => person)).toEqual([after]);
-    expect((await desk.get(`/cases/${code}`)).body).toMatchObject({
+    expect(await inFull(desk, code)).toMatchObject({
       application: { data: { mother: { personalId: '024196018803' }, child: expect.anything() } },
     });
   });
@@ -197,6 +198,11 @@ describe('a correction is refused', () => {
       { insurance: { facility: 'gần nhà', guardian: 'mother' } },
       '/data/insurance/facility',
     ],
+    [
+      'a masked value given back as it was shown',
+      { applicant: { personalId: '0240******23' } },
+      '/data/applicant/personalId',
+    ],
     ['a wrong telephone number', { applicant: { phone: '1' } }, '/data/applicant/phone'],
   ])('with %s', async (_what, data, pointer) => {
     const { code } = await aReturnedCase();
@@ -207,6 +213,16 @@ describe('a correction is refused', () => {
       status: 400,
       body: { code: 'invalid-body', errors: expect.arrayContaining([expect.objectContaining({ pointer })]) },
     });
+  });
+
+  it('with words for a mask that was given back, for it is no number that anybody has', async () => {
+    const { code } = await aReturnedCase();
+    const { body } = await desk.get(`/cases/${code}`);
+
+    const answer = await correct(code, { applicant: Object(body).application.applicant });
+
+    expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-body' } });
+    expect(JSON.stringify(answer.body)).toContain('Đây là giá trị đã che bớt');
   });
 
   it('where it would change the course of the case, with the facts that would differ', async () => {

@@ -5,6 +5,7 @@ import { dispatchKeyOf, messageWith, verdictsOn } from '../support/callbacks.js'
 import { caseOf, caseWith, letOfficersDecide, startCase } from '../support/cases.js';
 import { aWithdrawnCase, everybodyTold } from '../support/erasures.js';
 import { keptAnswers, saidIn } from '../support/kept-answers.js';
+import { inFull } from '../support/in-full.js';
 import { startTestProduct } from '../support/product.js';
 import type { Answer, Caller, TestProduct } from '../support/product.js';
 import { startSecondApi } from '../support/second-api.js';
@@ -172,7 +173,8 @@ describe('an erasure', () => {
   it('of contact data ends tracking and hides the phone, and leaves the rest of the applicant', async () => {
     const code = await aCompletedCase();
     const { applicant } = (await shownBy(desk, code)).application;
-    const proof = String(applicant['phone']).slice(-4);
+    const { phone } = Object(await inFull(desk, code)).application.applicant;
+    const proof = String(phone).slice(-4);
     expect((await product.anonymous.post(`/track/${code}`, { proof })).status).toBe(200);
 
     await erase(code, 'applicant', 'contact-data');

@@ -63,7 +63,7 @@ describe('the messages of a case', () => {
     expect(told).toHaveLength(sent.length);
     expect(inOrder.at(-1)).toContain('Hồ sơ đã kết thúc.');
     expect(items.map(({ seq }) => seq)).toEqual(items.map(({ seq }) => seq).toSorted((a, b) => b - a));
-    expect(new Set(told.map(({ phone }) => phone))).toEqual(new Set([`${sent[0]?.message.phone.slice(0, 6)}••••`]));
+    expect(new Set(told.map(({ phone }) => phone))).toEqual(new Set([`${sent[0]?.message.phone.slice(0, 6)}****`]));
     expect(items.find(({ to }) => to === 'portal')?.texts[0]?.subject).toEqual({
       vi: 'Đã hoàn thành',
       en: 'Completed',

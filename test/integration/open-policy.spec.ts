@@ -77,7 +77,7 @@ async function shownAt(office: string): Promise<Readonly<Record<string, number>>
   const found = (answer: unknown) => (answer === undefined ? 0 : 1);
   return {
     case: found(await cases.find(UNLIMITED, code)),
-    application: found(await cases.show(UNLIMITED, code, 'test')),
+    application: found(await cases.show(UNLIMITED, code, { purpose: 'test', needs: () => () => true })),
     'open work': found(await cases.openWork(UNLIMITED, code)),
     messages: found(await cases.messages(UNLIMITED, code)),
     holders: found(await cases.holders(UNLIMITED, code)),

@@ -93,6 +93,7 @@ const COMMANDS: Readonly<Record<string, (application: ApplicationBody) => Asked>
 
 /** What each route that changes something is asked with; one that is missing here is asked with `{}`, and the matrix shows it. */
 const ASKED: Readonly<Record<string, Asked>> = {
+  'post /cases/{id}/reveal': { body: { purpose: 'case-work', reason: 'Gia đình gọi điện hỏi.' } },
   'post /work-items/{id}/claim': { may: EXAMINERS },
   'post /work-items/{id}/release': { may: EXAMINERS },
   'post /work-items/{id}/complete': { body: { outcome: 'sign' }, may: EXAMINERS },

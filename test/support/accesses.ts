@@ -10,20 +10,23 @@ interface LeftAccesses {
   /** Who was looked up; absent: nobody, it was a look at a case. */
   readonly token?: string;
   readonly rule?: string;
+  /** Whether masked values were shown in full. */
+  readonly inFull?: true;
 }
 
 /** So many accesses of a second officer at the desk. */
 export async function leaveAccesses({ query, runtime }: TestProduct, count: number, left: LeftAccesses): Promise<void> {
-  const { at, token, rule = 'role:desk-officer@one-stop.07210' } = left;
+  const { at, token, inFull, rule = 'role:desk-officer@one-stop.07210' } = left;
+  const reason = inFull && Buffer.from('sealed');
   await query(
     `with entry as (
-       insert into access_entries (id, at, actor, purpose, persons, fields, rule, person_tokens)
+       insert into access_entries (id, at, actor, purpose, persons, fields, rule, person_tokens, reason)
        select gen_random_uuid(), $2, 'person:desk-officer.2', 'application-intake', '{}', '{population}',
-         $4, case when $3::text is null then null else array[$3] end
+         $4, case when $3::text is null then null else array[$3] end, $5
        from generate_series(1, $1) returning id
      )
      insert into journal_unsealed (kind, entry_id) select 'access', id from entry`,
-    [count, at, token, rule],
+    [count, at, token, rule, reason],
   );
   await sealJournal(runtime.sealerPool, JOURNAL_ROWS_MAX);
 }

@@ -30,6 +30,8 @@ export const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in
   'post /api/v1/drafts/{id}/submit': ['desk-officer'],
   'get /api/v1/cases': [...DESK_AND_AGENCIES, 'auditor', 'leader', 'portal'],
   'get /api/v1/cases/{code}': [...DESK_AND_AGENCIES, 'auditor', 'portal'],
+  'post /api/v1/cases/{code}/reveal': [...DESK_AND_AGENCIES, 'auditor'],
+  'get /api/v1/reveal-purposes': [...DESK_AND_AGENCIES, 'auditor'],
   'get /api/v1/cases/{code}/history': [...DESK_AND_AGENCIES, 'auditor', 'portal'],
   'get /api/v1/cases/{code}/explain': [...DESK_AND_AGENCIES, 'auditor', 'operator', 'leader', 'portal'],
   'get /api/v1/cases/{code}/messages': [...DESK_AND_AGENCIES, 'auditor', 'portal'],

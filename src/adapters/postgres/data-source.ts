@@ -30,6 +30,7 @@ import { AdministerByTwo1764000027000 } from '../../../migrations/1764000027000-
 import { SearchCases1764000028000 } from '../../../migrations/1764000028000-search-cases.js';
 import { FindOddAccesses1764000029000 } from '../../../migrations/1764000029000-find-odd-accesses.js';
 import { FindByPerson1764000031000 } from '../../../migrations/1764000031000-find-by-person.js';
+import { RevealWithReason1764000032000 } from '../../../migrations/1764000032000-reveal-with-reason.js';
 import { EraseWholly1764000033000 } from '../../../migrations/1764000033000-erase-wholly.js';
 import { SealReasons1764000034000 } from '../../../migrations/1764000034000-seal-reasons.js';
 import { SeparateSealer1764000035000 } from '../../../migrations/1764000035000-separate-sealer.js';
@@ -151,6 +152,7 @@ const MIGRATIONS = [
   SearchCases1764000028000,
   FindOddAccesses1764000029000,
   FindByPerson1764000031000,
+  RevealWithReason1764000032000,
   EraseWholly1764000033000,
   SealReasons1764000034000,
   SeparateSealer1764000035000,

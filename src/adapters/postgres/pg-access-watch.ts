@@ -59,6 +59,9 @@ interface Row extends Pick<ReaderDay, 'actor' | 'role' | 'day'> {
   readonly ownCount: number;
   readonly ownEntries?: readonly string[];
   readonly ownSince?: Instant;
+  readonly revealsCount: number;
+  readonly revealsEntries?: readonly string[];
+  readonly revealsSince?: Instant;
 }
 
 /** What is looked through, and how far that is. */
@@ -116,14 +119,15 @@ async function readOn(query: Query, days: readonly string[]): Promise<readonly R
   const rows = await query<Row>(
     `with read as (
        select id, actor, at, ${LOCAL_DAY} as day, split_part(split_part(rule, '@', 1), ':', 2) as role,
-         ${OFF_HOURS} as is_off_hours, ${UNRELATED} as is_unrelated, ${OWN} as is_own
+         ${OFF_HOURS} as is_off_hours, ${UNRELATED} as is_unrelated, ${OWN} as is_own,
+         reason is not null as is_reveal
        from access_entries ${READER}
        where actor like 'person:%' and ${LOCAL_DAY} = any($1::date[])
          and at >= (select min(day) from unnest($1::date[]) as asked (day))::timestamp at time zone 'Asia/Ho_Chi_Minh'
          and at < (select max(day) + 1 from unnest($1::date[]) as asked (day))::timestamp at time zone 'Asia/Ho_Chi_Minh'
      )
      select actor, role, day, ${counted('all', 'true')}, ${counted('off_hours', 'is_off_hours')},
-       ${counted('unrelated', 'is_unrelated')}, ${counted('own', 'is_own')}
+       ${counted('unrelated', 'is_unrelated')}, ${counted('own', 'is_own')}, ${counted('reveals', 'is_reveal')}
      from read group by actor, role, day`,
     [days],
   );
@@ -151,5 +155,6 @@ function dayOf(row: Row): ReaderDay {
     offHours: of(row.offHoursCount, row.offHoursEntries, row.offHoursSince),
     unrelated: of(row.unrelatedCount, row.unrelatedEntries, row.unrelatedSince),
     own: of(row.ownCount, row.ownEntries, row.ownSince),
+    reveals: of(row.revealsCount, row.revealsEntries, row.revealsSince),
   };
 }

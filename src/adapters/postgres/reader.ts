@@ -20,6 +20,8 @@ export interface Access {
   readonly personTokens?: readonly string[] | undefined;
   readonly fields: readonly string[];
   readonly rule: string;
+  /** Why masked values were shown in full, sealed; absent where they were not. */
+  readonly reason?: Uint8Array | undefined;
 }
 
 /** For whom an answer is made: the policies of the database show nothing beyond it. */
@@ -98,13 +100,13 @@ export async function legalNow(query: Query): Promise<Instant> {
 
 /** Writes down a reading in the same transaction that reads, so that there is no answer without its entry. */
 export async function recordAccess(query: Query, access: Access): Promise<void> {
-  const { id, at, actor, purpose, caseId, persons, fields, rule, personTokens } = access;
+  const { id, at, actor, purpose, caseId, persons, fields, rule, personTokens, reason } = access;
   await query(
     `with entry as (
-       insert into access_entries (id, at, actor, purpose, case_id, persons, fields, rule, person_tokens)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       insert into access_entries (id, at, actor, purpose, case_id, persons, fields, rule, person_tokens, reason)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      )
      insert into journal_unsealed (kind, entry_id, case_id) values ('access', $1, $5)`,
-    [id, at, actor, purpose, caseId, persons, fields, rule, personTokens],
+    [id, at, actor, purpose, caseId, persons, fields, rule, personTokens, reason],
   );
 }

@@ -55,7 +55,8 @@ export abstract class PartCipher {
   abstract open(key: PersonKeyRecord, part: PartRecord): Readonly<Record<string, unknown>>;
   /**
    * What an agency said, for keeping, bound to its sender, message and place: it opens only while every one of the keys is there, so
-   * that the erasure of any of the people takes it along. Without keys it lies under one of the deployment.
+   * that the erasure of any of the people takes it along. Without keys it lies under one of the deployment, as
+   * the reason of a reveal does (agency `reveals`, under the number of its access entry).
    *
    * @throws KeysNotReady
    */

@@ -6,6 +6,8 @@ import { ExplainCaseController } from './explain-case/explain-case.controller.js
 import { ListCasesController } from './list-cases/list-cases.controller.js';
 import { ListHoldersController } from './list-holders/list-holders.controller.js';
 import { ListMessagesController } from './list-messages/list-messages.controller.js';
+import { RevealCaseController } from './reveal-case/reveal-case.controller.js';
+import { RevealCaseHandler } from './reveal-case/reveal-case.handler.js';
 import { ShowCaseController } from './show-case/show-case.controller.js';
 import { StartCaseController } from './start-case/start-case.controller.js';
 import { StartCaseHandler } from './start-case/start-case.handler.js';
@@ -21,8 +23,9 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
     ListMessagesController,
     CommandCaseController,
     ShowCaseController,
+    RevealCaseController,
   ],
-  providers: [StartCaseHandler, CorrectDataHandler, StartCaseSources],
+  providers: [StartCaseHandler, CorrectDataHandler, RevealCaseHandler, StartCaseSources],
   exports: [StartCaseHandler],
 })
 export class CasesModule {}

@@ -125,6 +125,9 @@ export interface Retention {
   readonly classOf: Readonly<Record<string, RetentionClass>>;
 }
 
+/** How fields are masked, by their names as labels know them: `mother.personalId`. */
+export type MaskedFields = Readonly<Record<string, 'number' | 'phone' | 'email'>>;
+
 /** A versioned definition: what a procedure is. How it runs is the kernel's business. */
 export interface ProcedureVersion {
   readonly key: string;
@@ -154,6 +157,8 @@ export interface ProcedureVersion {
   readonly retention: Retention;
   /** Fields of the applicant that are kept only as contact data. */
   readonly contactFields: readonly string[];
+  /** What is shown masked until somebody asks for it with a reason: fields of the form, and of what agencies enter with a result. */
+  readonly masked: { readonly form: MaskedFields; readonly results: MaskedFields };
   /** The body of a step's dispatch: only what that agency needs. */
   readonly payload: (step: string, data: CaseData) => Readonly<Record<string, unknown>>;
   /** Papers by type: their Vietnamese legal name and English name. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isMask } from '../masked.js';
 import { formatTexts } from './format-texts.js';
 import type { Texts } from './problem-entry.js';
 
@@ -16,6 +17,11 @@ const EMPTY: Texts = { vi: 'Mục này để trống: hãy điền.', en: 'This 
 const MISSHAPEN: Texts = {
   vi: 'Giá trị không đúng dạng: xem lại biểu mẫu hoặc tài liệu API (/api/docs).',
   en: 'The value is not in the right form: look at the form or the API reference (/api/docs).',
+};
+
+const MASK: Texts = {
+  vi: 'Đây là giá trị đã che bớt, không phải giá trị thật: xem đầy đủ hồ sơ rồi nhập lại, hoặc nhập theo giấy tờ.',
+  en: 'This is a masked value, not the real one: show the case in full and enter it again, or enter what the papers say.',
 };
 
 const KINDS: Readonly<Record<string, Texts>> = {
@@ -52,6 +58,7 @@ export function faultTexts(issue: Issue, value: unknown): Texts {
     case 'too_big':
       return tooBig(issue);
     case 'invalid_format':
+      if (isMask(value)) return MASK;
       return formatTexts(issue.format, issue.pattern) ?? MISSHAPEN;
     case 'unrecognized_keys':
       return leaveOut(issue.keys);

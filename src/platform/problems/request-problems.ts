@@ -143,6 +143,14 @@ export const REQUEST_PROBLEMS = {
       en: 'The lookups of one hour are used up. Type in what the papers say, or look people up again in {wait}.',
     },
   },
+  'too-many-reveals': {
+    status: 429,
+    title: { vi: 'Đã xem đầy đủ quá nhiều lần', en: 'Too many cases were shown in full' },
+    advice: {
+      vi: 'Số lượt xem đầy đủ trong một giờ đã hết. Nhận việc của bước đang giải quyết để thấy đủ thông tin của bước, hoặc xem lại sau {wait}.',
+      en: 'What may be shown in full in one hour is used up. Claim the work item of the step you work on to see its fields, or try again in {wait}.',
+    },
+  },
   'finding-about-oneself': {
     status: 403,
     title: { vi: 'Mục cần xem xét này nói về chính bạn', en: 'This finding is about yourself' },

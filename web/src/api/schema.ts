@@ -640,6 +640,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reveal-purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RevealCaseController_purposes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{code}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RevealCaseController_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts": {
         parameters: {
             query?: never;
@@ -2756,6 +2788,7 @@ export interface operations {
                             fields: string[];
                             rule: string;
                             offHours: boolean;
+                            reason?: string;
                         }[];
                         nextCursor: string | null;
                         names: {
@@ -2817,6 +2850,7 @@ export interface operations {
                             fields: string[];
                             rule: string;
                             offHours: boolean;
+                            reason?: string;
                         }[];
                         nextCursor: string | null;
                         names: {
@@ -2916,7 +2950,7 @@ export interface operations {
                         items: {
                             id: string;
                             /** @enum {string} */
-                            rule: "volume" | "off-hours" | "unrelated-people" | "own-data";
+                            rule: "volume" | "off-hours" | "unrelated-people" | "own-data" | "many-reveals";
                             actor: string;
                             role: string;
                             day: string;
@@ -2978,7 +3012,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         /** @enum {string} */
-                        rule: "volume" | "off-hours" | "unrelated-people" | "own-data";
+                        rule: "volume" | "off-hours" | "unrelated-people" | "own-data" | "many-reveals";
                         actor: string;
                         role: string;
                         day: string;
@@ -3006,6 +3040,7 @@ export interface operations {
                                 fields: string[];
                                 rule: string;
                                 offHours: boolean;
+                                reason?: string;
                             }[];
                             nextCursor: string | null;
                             names: {
@@ -3066,7 +3101,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         /** @enum {string} */
-                        rule: "volume" | "off-hours" | "unrelated-people" | "own-data";
+                        rule: "volume" | "off-hours" | "unrelated-people" | "own-data" | "many-reveals";
                         actor: string;
                         role: string;
                         day: string;
@@ -3094,6 +3129,7 @@ export interface operations {
                                 fields: string[];
                                 rule: string;
                                 offHours: boolean;
+                                reason?: string;
                             }[];
                             nextCursor: string | null;
                             names: {
@@ -4087,6 +4123,7 @@ export interface operations {
                         collectors?: {
                             [key: string]: unknown;
                         }[];
+                        masked: string[];
                         erased?: {
                             roles: string[];
                             isFormer?: boolean;
@@ -4117,6 +4154,86 @@ export interface operations {
                                 en: string;
                             };
                         }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RevealCaseController_purposes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            label: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RevealCaseController_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "paper-check" | "supplement-intake" | "contact-applicant" | "case-work" | "complaint-or-audit";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        seq: number;
+                        values: {
+                            [key: string]: string;
+                        };
                     };
                 };
             };

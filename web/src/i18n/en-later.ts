@@ -15,6 +15,7 @@ export const enLater: Readonly<Record<keyof typeof viLater, Area>> = {
   inbox: () => import('./en/inbox.json'),
   operations: () => import('./en/operations.json'),
   outside: () => import('./en/outside.json'),
+  reveal: () => import('./en/reveal.json'),
   search: () => import('./en/search.json'),
   settings: () => import('./en/settings.json'),
   tracking: () => import('./en/tracking.json'),

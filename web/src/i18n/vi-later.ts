@@ -9,6 +9,7 @@ export const viLater = {
   inbox: () => import('./vi/inbox.json'),
   operations: () => import('./vi/operations.json'),
   outside: () => import('./vi/outside.json'),
+  reveal: () => import('./vi/reveal.json'),
   search: () => import('./vi/search.json'),
   settings: () => import('./vi/settings.json'),
   tracking: () => import('./vi/tracking.json'),

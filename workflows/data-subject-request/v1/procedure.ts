@@ -1,5 +1,6 @@
 /** data-subject-request, version 1: what a person may ask about the data that is kept of them. */
 import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
+import { maskedApplicant } from '../../_shared/masked/v1.js';
 import { contactFields } from '../../_shared/retention/v1.js';
 import { requestDeadlines } from './deadlines.js';
 import { requestDocuments } from './documents.js';
@@ -40,6 +41,7 @@ export const requestV1: ProcedureVersion = {
   ownerOf: { subject: 'subject', request: 'subject' },
   retention: requestRetention,
   contactFields,
+  masked: { form: { ...maskedApplicant, 'subject.personalId': 'number' }, results: {} },
   payload: requestPayload,
   documents: requestDocuments,
   labels: { vi, en },

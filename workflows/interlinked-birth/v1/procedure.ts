@@ -1,6 +1,7 @@
 /** interlinked-birth, version 1: the chain as the province's plan drew it, step after step. */
 import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
 import { applicant as applicantSchema } from '../../_shared/form-parts/v1.js';
+import { maskedApplicant } from '../../_shared/masked/v1.js';
 import { contactFields } from '../../_shared/retention/v1.js';
 import { birthDeadlines } from './deadlines.js';
 import { birthDocuments } from './documents.js';
@@ -47,6 +48,15 @@ export const birthV1: ProcedureVersion = {
   },
   retention: birthRetention,
   contactFields,
+  masked: {
+    form: {
+      ...maskedApplicant,
+      'mother.personalId': 'number',
+      'father.personalId': 'number',
+      'residence.headPersonalId': 'number',
+    },
+    results: { personalId: 'number', cardNumber: 'number' },
+  },
   payload: birthPayload,
   documents: birthDocuments,
   labels: { vi, en },

@@ -1,6 +1,7 @@
 /** interlinked-death, version 1: the chain as the province's plan drew it, step after step. */
 import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
 import { applicant as applicantSchema } from '../../_shared/form-parts/v1.js';
+import { maskedApplicant } from '../../_shared/masked/v1.js';
 import { contactFields } from '../../_shared/retention/v1.js';
 import { deathDeadlines } from './deadlines.js';
 import { deathDocuments } from './documents.js';
@@ -40,6 +41,16 @@ export const deathV1: ProcedureVersion = {
   ownerOf: { deceased: 'deceased', notice: 'deceased', residence: 'deceased', funeral: 'recipient' },
   retention: deathRetention,
   contactFields,
+  masked: {
+    form: {
+      ...maskedApplicant,
+      'deceased.personalId': 'number',
+      'residence.headPersonalId': 'number',
+      'funeral.recipient.personalId': 'number',
+      'funeral.payment.account': 'number',
+    },
+    results: {},
+  },
   payload: deathPayload,
   documents: deathDocuments,
   labels: { vi, en },

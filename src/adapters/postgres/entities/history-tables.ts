@@ -96,6 +96,8 @@ interface AccessEntry {
   readonly rule: string;
   /** HMACs of personal ids, where somebody is shown whom no case knows. */
   readonly personTokens?: readonly string[] | undefined;
+  /** Why masked values were shown in full, sealed; of no other access. */
+  readonly reason?: Uint8Array | undefined;
 }
 
 /** Who read what of whom, why. Append-only. */
@@ -113,6 +115,7 @@ export const accessEntries = table<AccessEntry>({
     fields: 'text[]',
     rule: 'text',
     personTokens: 'text[]?',
+    reason: 'bytea?',
   },
   indexes: {
     access_entries_by_case: { columns: ['caseId', 'at'] },

@@ -112,7 +112,7 @@ async function select(query: Query, conditions: Conditions, { limit, cursor }: P
     conditions.addPlain(`(access_entries.at, access_entries.id) < (${at}::timestamptz, ${id}::uuid)`);
   }
   const rows = await query<AccessEntry>(
-    `select access_entries.id, at, actor, purpose, cases.code as case_code, fields, rule, ${OFF_HOURS} as off_hours,
+    `select access_entries.id, at, actor, purpose, cases.code as case_code, fields, rule, reason, ${OFF_HOURS} as off_hours,
        coalesce(cardinality(person_tokens), cardinality(access_entries.persons)) as persons
      from access_entries left join cases on cases.id = access_entries.case_id
      ${conditions.where()} order by at desc, access_entries.id desc limit ${limit + 1}`,

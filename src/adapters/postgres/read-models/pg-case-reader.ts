@@ -1,38 +1,35 @@
-import type {
-  CaseRecord,
-  DispatchRecord,
-  IncidentRecord,
-  PartRecord,
-  PersonKeyRecord,
-  WorkItemRecord,
-} from '../../../engine/ports/records.js';
+import type { CaseRecord, DispatchRecord, IncidentRecord, WorkItemRecord } from '../../../engine/ports/records.js';
 import type { IdSource } from '../../../engine/ports/id-source.port.js';
-import { CaseReader } from '../../../features/cases/ports/case-reader.port.js';
+import { CaseReader, REVEALS_AN_HOUR_MAX } from '../../../features/cases/ports/case-reader.port.js';
 import type {
   CaseFilter,
   CaseWithHolders,
   CaseWithMessages,
   CaseWithOpenWork,
-  ErasedKey,
   ListedCases,
+  Look,
+  RevealAsked,
   SealedCase,
   StoredEvent,
 } from '../../../features/cases/ports/case-reader.port.js';
 import { pageOf } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
-import { caseEventParts } from '../entities/history-tables.js';
-import { LIVING_KEYS } from '../entities/key-tables.js';
 import { dispatches, incidents, workItems } from '../entities/work-tables.js';
 import type { Query } from '../pool.js';
+import { actorOf, legalNow } from '../reader.js';
 import type { ReaderConnection } from '../reader.js';
 import { holdersOf } from './holders-of-case.js';
+import { waitOf } from './hourly-limit.js';
 import { listedCases } from './listed-cases.js';
 import { officeNamesOf } from './office-names.js';
+import { sealedCase, shownOf } from './sealed-case.js';
 import { sentMessagesOf } from './sent-messages.js';
 import { recordReading, visibleCase } from './shown-case.js';
 import type { Reading } from './shown-case.js';
 import { standingOf } from './standing-of.js';
 import { audienceOf } from './visibility.js';
+
+const REVEALS = { which: 'reason is not null', max: REVEALS_AN_HOUR_MAX };
 
 /** Cases in PostgreSQL, through the role `reader`. */
 export class PgCaseReader extends CaseReader {
@@ -47,22 +44,24 @@ export class PgCaseReader extends CaseReader {
     return this.connection.read(audienceOf(viewer), (query) => visibleCase(query, viewer, code));
   }
 
-  show(viewer: Viewer, code: string, purpose: string): Promise<SealedCase | undefined> {
+  show(viewer: Viewer, code: string, { purpose, needs }: Look): Promise<SealedCase | undefined> {
     return this.reading(viewer, code, async (query, record) => {
-      const parts = await query<PartRecord>(
-        `select ${caseEventParts.columns()} from case_event_parts where case_id = $1 order by seq, part, person`,
-        [record.id],
-      );
-      const persons = [...new Set(parts.map(({ person }) => person))];
-      const keys = await query<PersonKeyRecord>(`${LIVING_KEYS} and person = any($1::uuid[]) order by id`, [persons]);
-      const fields = [...new Set(parts.map(({ part }) => part))];
-      const erased = await query<ErasedKey>(
-        `select person, retention_class, destroyed_at as at from person_keys
-         where person = any($1::uuid[]) and destroyed_at is not null order by destroyed_at, id`,
-        [persons],
-      );
-      const standing = await standingOf(query, viewer, [record]);
-      return { shown: { record, parts, keys, erased, standing }, reading: { purpose, persons, fields } };
+      const shown = await sealedCase(query, viewer, record, needs(record));
+      return { shown, reading: { purpose, ...shownOf(shown) } };
+    });
+  }
+
+  reveal(viewer: Viewer, code: string, { purpose, needs, reason }: RevealAsked) {
+    return this.connection.inTurn(`reveals of ${actorOf(viewer)}`, audienceOf(viewer), async (query) => {
+      const record = await visibleCase(query, viewer, code);
+      if (record === undefined) return undefined;
+      const waitS = await waitOf(query, viewer, await legalNow(query), REVEALS);
+      if (waitS !== undefined) return { waitS };
+      const shown = await sealedCase(query, viewer, record, needs(record));
+      const { persons, fields } = shownOf(shown);
+      const reading = { purpose, persons, fields: ['in-full', ...fields], reason };
+      await recordReading(query, this.ids, { viewer, record, reading });
+      return shown;
     });
   }
 

@@ -14,6 +14,8 @@ export interface Reading {
   readonly persons?: readonly string[];
   /** Names of the parts or views that are shown. */
   readonly fields: readonly string[];
+  /** Why masked values are shown in full, sealed for the entry of that id. */
+  readonly reason?: (id: string) => Uint8Array;
 }
 
 /** The case of that code, if the viewer may see it. */
@@ -36,8 +38,9 @@ export async function recordReading(
 ): Promise<void> {
   const at = await legalNow(query);
   const scopes = await query<{ office: string }>('select office from case_scope where case_id = $1', [record.id]);
+  const id = ids.uuid(at);
   await recordAccess(query, {
-    id: ids.uuid(at),
+    id,
     at,
     actor: actorOf(viewer),
     purpose: reading.purpose,
@@ -48,5 +51,6 @@ export async function recordReading(
       viewer,
       scopes.map(({ office }) => office),
     ),
+    reason: reading.reason?.(id),
   });
 }

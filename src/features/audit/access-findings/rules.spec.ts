@@ -14,12 +14,21 @@ interface Looked {
   readonly offHours?: number;
   readonly unrelated?: number;
   readonly own?: number;
+  readonly reveals?: number;
   readonly role?: string;
   readonly day?: string;
 }
 
 function dayOf(actor: string, looked: Looked = {}): ReaderDay {
-  const { all = 10, offHours = 0, unrelated = 0, own = 0, role = 'desk-officer', day = '2026-11-26' } = looked;
+  const {
+    all = 10,
+    offHours = 0,
+    unrelated = 0,
+    own = 0,
+    reveals = 0,
+    role = 'desk-officer',
+    day = '2026-11-26',
+  } = looked;
   return {
     actor,
     role,
@@ -28,6 +37,7 @@ function dayOf(actor: string, looked: Looked = {}): ReaderDay {
     offHours: counted(offHours),
     unrelated: counted(unrelated),
     own: counted(own),
+    reveals: counted(reveals),
   };
 }
 
@@ -60,17 +70,18 @@ describe('somebody who read much', () => {
   });
 });
 
-describe('somebody who read at night, of people who are in no case of the office, or of themselves', () => {
+describe('somebody who read at night, of people who are in no case of the office, of themselves, or much in full', () => {
   it.each([
     ['off-hours', { offHours: 11 }, 10],
     ['unrelated-people', { unrelated: 21 }, 20],
     ['own-data', { own: 1 }, 0],
+    ['many-reveals', { reveals: 31 }, 30],
   ])('is to be looked at: %s', (rule, looked, normal) => {
     expect(found([dayOf('person:a', looked)])).toEqual([{ rule, actor: 'person:a', normal }]);
   });
 
   it('did nothing unusual up to the figure', () => {
-    expect(found([dayOf('person:a', { offHours: 10, unrelated: 20 })])).toEqual([]);
+    expect(found([dayOf('person:a', { offHours: 10, unrelated: 20, reveals: 30 })])).toEqual([]);
   });
 });
 
@@ -91,7 +102,7 @@ describe('a finding', () => {
   });
 
   it('is never made of less than what is normal, whatever others did', () => {
-    const looked = fc.record({ all: fc.nat(500), offHours: fc.nat(30), unrelated: fc.nat(50) });
+    const looked = fc.record({ all: fc.nat(500), offHours: fc.nat(30), unrelated: fc.nat(50), reveals: fc.nat(60) });
     fc.assert(
       fc.property(fc.array(looked, { maxLength: 8 }), (days) => {
         const findings = judgeDays(days.map((each, at) => dayOf(`person:${at}`, each)));

@@ -14,6 +14,7 @@ interface RuleFigures {
   readonly offHoursMax: number;
   readonly unrelatedMax: number;
   readonly ownMax: number;
+  readonly revealsMax: number;
 }
 
 /** By date, the latest first: judgement and experience, not law. A change is a new row, so that earlier findings stay explained. */
@@ -27,6 +28,7 @@ const FIGURES: readonly RuleFigures[] = [
     offHoursMax: 10,
     unrelatedMax: 20,
     ownMax: 0,
+    revealsMax: 30,
   },
 ];
 
@@ -40,6 +42,7 @@ export function judgeDays(days: readonly ReaderDay[]): readonly AccessFinding[] 
       ...above(day, 'off-hours', day.offHours, figures.offHoursMax),
       ...above(day, 'unrelated-people', day.unrelated, figures.unrelatedMax),
       ...above(day, 'own-data', day.own, figures.ownMax),
+      ...above(day, 'many-reveals', day.reveals, figures.revealsMax),
     ];
   });
 }

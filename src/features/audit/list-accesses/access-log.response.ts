@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import { namesSchema } from '../../../platform/http/names.port.js';
 import type { Names } from '../../../platform/http/names.port.js';
 import type { AccessPage } from '../ports/access-log-reader.port.js';
@@ -19,14 +20,28 @@ export const accessLogResponse = z.object({
       rule: z.string(),
       /** Before 7, from 18 o'clock, or at a weekend. */
       offHours: z.boolean(),
+      /** Why masked values were shown in full. */
+      reason: z.string().optional(),
     }),
   ),
   nextCursor: z.string().nullable(),
   names: namesSchema,
 });
 
-export function accessLogView({ items, nextCursor }: AccessPage, names: Names): z.infer<typeof accessLogResponse> {
-  const shown = items.map(({ caseCode, ...entry }) => ({ ...entry, case: caseCode }));
+export function accessLogView(
+  { items, nextCursor }: AccessPage,
+  names: Names,
+  cipher: PartCipher,
+): z.infer<typeof accessLogResponse> {
+  const shown = items.map(({ caseCode, reason, ...entry }) => ({
+    ...entry,
+    case: caseCode,
+    ...(reason && {
+      reason: new TextDecoder().decode(
+        cipher.openAnswer([], { agency: 'reveals', messageId: entry.id, position: 0 }, reason),
+      ),
+    }),
+  }));
   return accessLogResponse.parse({ items: shown, nextCursor, names });
 }
 

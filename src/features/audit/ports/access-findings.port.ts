@@ -2,7 +2,7 @@ import type { Instant } from '../../../kernel/values/time.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 
 /** The rules, as findings name them. */
-export const FINDING_RULES = ['volume', 'off-hours', 'unrelated-people', 'own-data'] as const;
+export const FINDING_RULES = ['volume', 'off-hours', 'unrelated-people', 'own-data', 'many-reveals'] as const;
 export type FindingRule = (typeof FINDING_RULES)[number];
 
 /** Accesses of one kind that somebody made on a day. */
@@ -26,6 +26,8 @@ export interface ReaderDay {
   readonly unrelated: CountedAccesses;
   /** Of their own data, as far as it is known who they are: in their own or a family's case, or in registers. */
   readonly own: CountedAccesses;
+  /** Of masked values that were shown in full. */
+  readonly reveals: CountedAccesses;
 }
 
 /** Something that an inspector is to look at. */

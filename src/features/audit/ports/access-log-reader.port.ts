@@ -19,6 +19,8 @@ export interface AccessEntry {
   readonly rule: string;
   /** Outside of working hours: before 7, from 18 o'clock, or at a weekend. */
   readonly offHours: boolean;
+  /** Why masked values were shown in full, sealed for this entry; absent where they were not. */
+  readonly reason?: Uint8Array | undefined;
 }
 
 /** Which accesses; what is absent asks nothing. */

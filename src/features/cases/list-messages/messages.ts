@@ -4,6 +4,7 @@ import type { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import type { DispatchRecord } from '../../../engine/ports/records.js';
 import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { isRecord } from '../../../kernel/values/records.js';
+import { masked } from '../../../platform/masked.js';
 import type { CaseWithMessages, SentMessage } from '../ports/case-reader.port.js';
 import { labelled, noticeWords } from './notice-words.js';
 
@@ -45,7 +46,7 @@ export function messageViews(
       seq: dispatch.occurrence,
       at,
       to: isNotice ? 'family' : 'portal',
-      ...(phone !== undefined && { phone: maskedPhone(phone) }),
+      ...(phone !== undefined && { phone: masked('phone', phone) }),
       texts: isNotice ? noticesOf(version, dispatch) : [reportOf(version, dispatch)],
       state,
       ...(state === 'delivered' && dispatch.answeredAt && { deliveredAt: dispatch.answeredAt }),
@@ -53,11 +54,6 @@ export function messageViews(
       ...whyOf(version, message, state),
     };
   });
-}
-
-/** The last four digits stay hidden: with the code they open the page on which the family tracks its case. */
-function maskedPhone(phone: string): string {
-  return `${phone.slice(0, -4)}••••`;
 }
 
 function phonesOf({ parts, keys }: CaseWithMessages['applicant'], cipher: PartCipher) {

@@ -47,7 +47,25 @@ export interface SealedCase {
   readonly keys: readonly PersonKeyRecord[];
   readonly erased: readonly ErasedKey[];
   readonly standing: Standing;
+  /** Steps of which the viewer holds a claimed work item now; what the applicant has to supply is not among them. */
+  readonly held: readonly string[];
 }
+
+/** What of a case is opened, and what for. */
+export interface Look {
+  readonly purpose: string;
+  /** Which parts of it the answer needs: no other leaves the reader, and the access entry names those alone. */
+  readonly needs: (record: CaseRecord) => (part: PartRecord) => boolean;
+}
+
+/** A look at what is masked otherwise. */
+export interface RevealAsked extends Look {
+  /** Why, sealed for the access entry of that id. */
+  readonly reason: (id: string) => Uint8Array;
+}
+
+/** Nobody needs more in an hour whose work items show their own numbers; who copies a register does. */
+export const REVEALS_AN_HOUR_MAX = 60;
 
 /** What of a person was erased, by two people's decision. */
 export interface ErasedKey {
@@ -112,7 +130,13 @@ export interface CaseWithHolders {
  */
 export abstract class CaseReader {
   abstract find(viewer: Viewer, code: string): Promise<CaseRecord | undefined>;
-  abstract show(viewer: Viewer, code: string, purpose: string): Promise<SealedCase | undefined>;
+  abstract show(viewer: Viewer, code: string, look: Look): Promise<SealedCase | undefined>;
+  /** The same for showing it in full; or, after `REVEALS_AN_HOUR_MAX` in an hour, for how many seconds nothing is shown any more. */
+  abstract reveal(
+    viewer: Viewer,
+    code: string,
+    asked: RevealAsked,
+  ): Promise<SealedCase | { readonly waitS: number } | undefined>;
   abstract openWork(viewer: Viewer, code: string): Promise<CaseWithOpenWork | undefined>;
   /** At most the newest 500 messages. */
   abstract messages(viewer: Viewer, code: string): Promise<CaseWithMessages | undefined>;

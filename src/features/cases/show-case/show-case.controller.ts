@@ -3,10 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { barredSchema } from '../../../engine/barred.js';
 import { caseView } from '../../../engine/case-view.js';
-import { keysById, openCase } from '../../../engine/case-data.js';
 import { commandRights } from '../../../engine/command-rights.js';
+import type { CaseRecord } from '../../../engine/ports/records.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
+import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { loginsIn, NamesReader, namesSchema } from '../../../platform/http/names.port.js';
@@ -16,12 +17,13 @@ import { textsSchema } from '../../../platform/problems/problem-schema.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { caseResponse } from '../../../engine/case-response.js';
 import { CaseReader } from '../ports/case-reader.port.js';
+import { disclosed, partsFor, seenBy } from '../disclosure/disclosed-case.js';
 import { erasedViews } from './erased.js';
 import { promisedDayOf, promisedDayShape } from '../promised-day.js';
 
 const openRecord = z.record(z.string(), z.unknown());
 
-/** A case with what the family told and what agencies answered: personal, so each look is logged. */
+/** A case with what the family told and what agencies answered, as far as the viewer needs it: personal, so each look is logged. */
 export const shownCaseResponse = caseResponse.extend({
   ...promisedDayShape,
   application: z.object({ applicant: openRecord, data: openRecord }).optional(),
@@ -32,6 +34,8 @@ export const shownCaseResponse = caseResponse.extend({
   decisions: z.record(z.string(), openRecord).optional(),
   /** Who collected results, other than the applicant. */
   collectors: z.array(openRecord).optional(),
+  /** Where a value is masked, as JSON pointers into this answer; `POST …/reveal` tells the values. */
+  masked: z.array(z.string()),
   /** What was erased for good, of whom by their roles, and when; `isFormer`: they were in them by a mistyped personal id. */
   erased: z
     .array(
@@ -60,29 +64,30 @@ export class ShowCaseController {
   @Allow('case.read')
   @Answers(200, shownCaseResponse)
   async show(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof shownCaseResponse>> {
-    const sealed = await this.reader.show(viewer, code, 'case-handling');
+    const sealed = await this.reader.show(viewer, code, {
+      purpose: 'case-handling',
+      needs: (record) => partsFor(this.versionOf(record), record, seenBy(viewer, this.versionOf(record), record)),
+    });
     if (sealed === undefined) throw new Problem('not-found');
-    const { procedure, version } = sealed.record.state;
-    const definition = this.definitions.of(procedure, version).version;
-    const view = caseView(definition, sealed.record);
+    const version = this.versionOf(sealed.record);
+    const view = caseView(version, sealed.record);
     await this.cipher.prepare(sealed.keys);
-    const { applicant, data, ...opened } = openCase(this.cipher, sealed.parts, keysById(sealed.keys));
-    const { results, supplements, reasons, decisions, collectors } = opened;
+    const { answer, hidden } = disclosed(viewer, { version, cipher: this.cipher }, sealed);
     const { intakeOffice } = sealed.record;
     const people = view.documents.flatMap(({ handedOver }) => loginsIn(handedOver?.by));
     return shownCaseResponse.parse({
       ...view,
-      ...commandRights(definition, sealed.record, { viewer, standing: sealed.standing }),
+      ...commandRights(version, sealed.record, { viewer, standing: sealed.standing }),
       ...promisedDayOf(sealed.record.state),
-      application: { applicant, data },
-      results,
-      supplements,
-      reasons,
-      decisions,
-      collectors,
-      erased: erasedViews(definition, sealed),
+      ...answer,
+      masked: Object.keys(hidden),
+      erased: erasedViews(version, sealed),
       names: await this.names.find(people, [intakeOffice]),
       intakeOffice,
     });
+  }
+
+  private versionOf({ state: { procedure, version } }: CaseRecord): ProcedureVersion {
+    return this.definitions.of(procedure, version).version;
   }
 }

@@ -6,8 +6,8 @@ import { toldPeople } from '../../../engine/name-words.js';
 import type { Definitions } from '../../../engine/ports/definitions.port.js';
 import type { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import type { PersonKeyRecord } from '../../../engine/ports/records.js';
+import { masked, maskedName } from '../../../platform/masked.js';
 import type { FoundCase, FoundPage } from '../ports/case-search.port.js';
-import { maskedName, maskedPersonalId } from './masked.js';
 
 export const foundCasesResponse = z.object({
   /** Under which the same person finds the same again for a day. */
@@ -65,7 +65,7 @@ export class FoundCases {
       version: number,
       status,
       receivedAt,
-      people: this.shownIn(found).flatMap((person) => masked(version, { applicant, ...data }, rolesOf(person))),
+      people: this.shownIn(found).flatMap((person) => maskedPerson(version, { applicant, ...data }, rolesOf(person))),
     };
   }
 }
@@ -76,7 +76,7 @@ function distinctKeys(items: readonly FoundCase[]): readonly PersonKeyRecord[] {
 }
 
 /** A person by the first place where the form names them; nobody if what it told is erased. */
-function masked(
+function maskedPerson(
   { ownerOf }: ProcedureVersion,
   groups: Readonly<Record<string, unknown>>,
   roles: readonly string[],
@@ -89,7 +89,7 @@ function masked(
     {
       roles: roles.toSorted(),
       name: maskedName(name),
-      ...(personalId && { personalId: maskedPersonalId(personalId) }),
+      ...(personalId && { personalId: masked('number', personalId) }),
     },
   ];
 }

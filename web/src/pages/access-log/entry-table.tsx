@@ -31,7 +31,7 @@ export function EntryTable({ items, label }: { readonly items: readonly AccessEn
 function EntryRow({ entry }: { readonly entry: AccessEntry }) {
   const { t } = useTranslation('access');
   const words = useAccessWords();
-  const { at, actor, rule, purpose, fields, persons, offHours, case: code } = entry;
+  const { at, actor, rule, purpose, fields, persons, offHours, reason, case: code } = entry;
   return (
     <Table.Tr role="row">
       <Table.Th role="rowheader" scope="row" fw={400} style={{ whiteSpace: 'nowrap' }}>
@@ -45,6 +45,11 @@ function EntryRow({ entry }: { readonly entry: AccessEntry }) {
       <Table.Td role="cell">{words.who(actor, rule)}</Table.Td>
       <Table.Td role="cell" data-column={t('column.purpose')}>
         {words.purpose(purpose)}
+        {reason !== undefined && (
+          <Text size="xs" style={{ overflowWrap: 'anywhere' }}>
+            “{reason}”
+          </Text>
+        )}
       </Table.Td>
       <Table.Td role="cell" data-column={t('column.case')}>
         {code === undefined ? (

@@ -4,6 +4,7 @@ import { useActorWords } from '../../features/history/use-actor-words.js';
 
 /** Views, and the first words of parts: `reason.birth-registration` is a reason. */
 const FIELDS = [
+  'in-full',
   'application',
   'contact',
   'supplement',
@@ -42,6 +43,10 @@ const PURPOSES = [
   'application-intake',
   'declaration-check',
   'supplement-intake',
+  'paper-check',
+  'contact-applicant',
+  'case-work',
+  'complaint-or-audit',
 ] as const;
 
 /** What entries of the access log say, in words. */

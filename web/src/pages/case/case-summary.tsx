@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { explanationQuery, type Case, type Explanation } from '../../features/case/case.js';
+import { RevealBar } from '../../features/case/reveal-bar.js';
+import { useCaseInFull } from '../../features/case/revealed.js';
 import { Answers } from '../../features/procedures/answers.js';
 import { proceduresQuery, versionQuery, type ProcedureVersion } from '../../features/procedures/procedures.js';
 import { holds, useMe } from '../../features/session/session.js';
@@ -25,6 +27,7 @@ import { Waits } from './waits.js';
 /** The case on one page: how far it is, what it waits for, what was decided, and what the family told. */
 export function CaseSummary({ found }: { readonly found: Case }) {
   const version = useQuery(versionQuery(found.procedure, found.version));
+  const full = useCaseInFull(found);
   const explanation = useQuery(explanationQuery(found.code));
   return (
     <QueryView query={version} lines={12}>
@@ -35,7 +38,8 @@ export function CaseSummary({ found }: { readonly found: Case }) {
           {explanation.error !== null && (
             <ProblemAlert error={explanation.error} onRetry={() => void explanation.refetch()} />
           )}
-          <Parts found={found} version={known} explanation={explanation.data} />
+          <RevealBar found={found} />
+          <Parts found={full} version={known} explanation={explanation.data} />
         </Stack>
       )}
     </QueryView>

@@ -3,8 +3,10 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { caseQuery, type Case } from '../../features/case/case.js';
+import { RevealBar } from '../../features/case/reveal-bar.js';
+import { useCaseInFull } from '../../features/case/revealed.js';
 import { Answers } from '../../features/procedures/answers.js';
-import { useProcedureWords, versionQuery } from '../../features/procedures/procedures.js';
+import { useProcedureWords, versionQuery, type ProcedureVersion } from '../../features/procedures/procedures.js';
 import { formatDay } from '../../i18n/dates.js';
 import { QueryView } from '../../ui/query-view.js';
 import { Section } from '../../ui/section.js';
@@ -24,8 +26,9 @@ export function Application({ item }: { readonly item: WorkItem }) {
           <Asked found={found} item={item} />
           <Supplied found={found} />
           <Section title={t('application.answers')}>
+            <RevealBar found={found} />
             <QueryView query={version} lines={12}>
-              {(known) => <Answers version={known} given={givenIn(found)} />}
+              {(known) => <Told found={found} version={known} />}
             </QueryView>
           </Section>
           <Section title={t('application.steps')}>
@@ -37,8 +40,9 @@ export function Application({ item }: { readonly item: WorkItem }) {
   );
 }
 
-function givenIn({ application }: Case): Readonly<Record<string, unknown>> {
-  return { applicant: application?.applicant, ...application?.data };
+function Told({ found, version }: { readonly found: Case; readonly version: ProcedureVersion }) {
+  const { application } = useCaseInFull(found);
+  return <Answers version={version} given={{ applicant: application?.applicant, ...application?.data }} />;
 }
 
 /** The last reason that was given for this step: what its agency marked, or why it came back. */

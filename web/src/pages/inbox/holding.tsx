@@ -11,6 +11,7 @@ import { formatMoment, formatTime } from '../../i18n/dates.js';
 import { KeptAway } from '../../ui/kept-away.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { AssignDialog } from './assign-dialog.js';
+import { caseQuery } from '../../features/case/case.js';
 import { claimItem, releaseItem, type Held } from './hold-item.js';
 import { holdOf, mayDo, type Hold, type WorkItem } from './work-item.js';
 import { workItemQuery } from './work-items.js';
@@ -84,7 +85,9 @@ function useHold(item: WorkItem, hold: Hold) {
   const queryClient = useQueryClient();
   const seen = async (now: WorkItem) => {
     queryClient.setQueryData(workItemQuery(item.id).queryKey, now);
-    await queryClient.invalidateQueries({ queryKey: ['work-items'] });
+    // Whoever holds the item sees the numbers of its application in full, and nobody else.
+    const changed = [['work-items'], caseQuery(item.case).queryKey];
+    await Promise.all(changed.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
   };
   // One action for both: a request between two that are alike makes the second of them a new one.
   const { mutate, error } = useAction(

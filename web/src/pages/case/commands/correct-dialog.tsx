@@ -1,25 +1,51 @@
+import { useState } from 'react';
 import { NativeSelect, Text, Textarea } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { RevealDialog } from '../../../features/case/reveal-dialog.js';
+import { useRevealed } from '../../../features/case/revealed.js';
 import { useProcedureWords } from '../../../features/procedures/procedures.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import { FormDialog } from '../../../ui/form-dialog.js';
 import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { CorrectionProblem } from './correction-problem.js';
+import { openedInFull, type OpenedInFull } from './opened-in-full.js';
 import { PartEditor } from './part-editor.js';
 import { REASONS } from './reasons.js';
 import { useCommand, type CommandProps } from './use-command.js';
 import { isPart, useCorrection } from './use-correction.js';
 import { usePart } from './use-part.js';
 
-/** The desk mends what it typed wrongly, a part of the form at a time. */
+/** The desk mends what it typed wrongly, once it sees all of that: a mask is no answer that could be sent back. */
 export function CorrectDialog(props: CommandProps) {
+  const { found, onClose } = props;
+  const { t } = useTranslation('reveal');
+  const { revealed, show } = useRevealed(found.code);
+  // What was opened in full stays so while it is corrected, also when the page masks it again.
+  const [opened, open] = useState<OpenedInFull | undefined>(openedInFull(found, revealed));
+  if (opened !== undefined) return <Correcting {...props} opened={opened} />;
+  return (
+    <RevealDialog
+      code={found.code}
+      why={t('beforeCorrecting')}
+      purpose="supplement-intake"
+      onClose={onClose}
+      onShown={(asked) => {
+        show(asked);
+        open(openedInFull(found, asked));
+      }}
+    />
+  );
+}
+
+/** A part of the form at a time. */
+function Correcting({ opened, ...props }: CommandProps & { readonly opened: OpenedInFull }) {
   const { found, version, onClose } = props;
   const { t } = useTranslation('case');
   const label = useLabel();
   const word = useProcedureWords(found.procedure, found.version);
   const action = useCommand('correct', props);
-  const correction = useCorrection(found, version, isPart);
+  const correction = useCorrection({ ...opened, version }, isPart);
   const part = usePart(correction, '/applicant');
   const { register, handleSubmit, formState } = useForm({ defaultValues: { text: '' } });
   const send = handleSubmit(({ text }) => {

@@ -1,12 +1,15 @@
+import { useState } from 'react';
 import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useFieldArray, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useRevealed } from '../../../features/case/revealed.js';
 import { useProcedureWords } from '../../../features/procedures/procedures.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import { FormDialog } from '../../../ui/form-dialog.js';
 import { textAt } from '../opened.js';
 import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { CorrectionProblem } from './correction-problem.js';
+import { openedInFull } from './opened-in-full.js';
 import { PaperFields, type SuppliedPapers } from './paper-fields.js';
 import { PartEditor } from './part-editor.js';
 import { useCommand, type CommandProps } from './use-command.js';
@@ -24,7 +27,9 @@ export function SupplementDialog(props: CommandProps) {
   const asked = asking?.reason?.code ?? 'other-paper';
   const form = useForm<SuppliedPapers>({ defaultValues: { papers: [{ code: asked, number: '', note: '' }] } });
   const papers = useFieldArray({ control: form.control, name: 'papers' });
-  const correction = useCorrection(found, version, isOfData);
+  const { revealed } = useRevealed(found.code);
+  const [opened] = useState(() => openedInFull(found, revealed));
+  const correction = useCorrection({ found, asked: undefined, ...opened, version }, isOfData);
   const part = usePart(correction, '');
   const isCorrected = part.chosen !== '' && correction.changes.length > 0;
   const send = form.handleSubmit(({ papers: given }) => {
@@ -48,20 +53,30 @@ export function SupplementDialog(props: CommandProps) {
         papers={papers}
         asked={{ code: asked, label: t('supplement.asAsked', { what: word(`reason.${asked}`) }) }}
       />
-      <NativeSelect
-        label={t('supplement.data')}
-        description={t('supplement.dataHelp')}
-        value={part.chosen}
-        data={[
-          { value: '', label: t('supplement.noData') },
-          ...correction.form.fields.map(({ pointer, label: named }) => ({ value: pointer, label: label(named) })),
-        ]}
-        onChange={(event) => part.choose(event.currentTarget.value)}
-      />
+      {opened === undefined ? (
+        <MaskedData />
+      ) : (
+        <NativeSelect
+          label={t('supplement.data')}
+          description={t('supplement.dataHelp')}
+          value={part.chosen}
+          data={[
+            { value: '', label: t('supplement.noData') },
+            ...correction.form.fields.map(({ pointer, label: named }) => ({ value: pointer, label: label(named) })),
+          ]}
+          onChange={(event) => part.choose(event.currentTarget.value)}
+        />
+      )}
       {part.chosen !== '' && <PartEditor correction={correction} chosen={part.chosen} />}
       <ChangedMeanwhile correction={correction} />
     </FormDialog>
   );
+}
+
+/** Papers are taken in without that; to correct what was told one has to see it. */
+function MaskedData() {
+  const { t } = useTranslation('reveal');
+  return <Text size="sm">{t('beforeSupplying')}</Text>;
 }
 
 /** What the agency asked for, in its own words. */

@@ -1,7 +1,7 @@
 import { useMemo, useReducer, useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
 import { problemOf } from '../../../api/problem.js';
-import { caseQuery, type Case } from '../../../features/case/case.js';
+import type { Case } from '../../../features/case/case.js';
+import { useReadInFull, type RevealAsked } from '../../../features/case/revealed.js';
 import { faultsIn } from '../../../features/form/faults.js';
 import { isWithin, nameOf, type Field } from '../../../features/form/field.js';
 import { useFaultMessages } from '../../../features/form/messages.js';
@@ -34,11 +34,19 @@ export interface Correction {
   readonly news: readonly Difference[] | undefined;
 }
 
+interface Corrected {
+  /** The case as it was opened to be corrected: in full, for a mask is no answer that anybody gave. */
+  readonly found: Case;
+  readonly version: ProcedureVersion;
+  /** With what it was asked for in full; absent where nothing of it was masked. */
+  readonly asked: RevealAsked | undefined;
+}
+
 /**
  * @param isOpen - whether a part of the form may be corrected; the same function each time
  */
-export function useCorrection(found: Case, version: ProcedureVersion, isOpen: (part: Field) => boolean): Correction {
-  const queryClient = useQueryClient();
+export function useCorrection({ found, version, asked }: Corrected, isOpen: (part: Field) => boolean): Correction {
+  const readInFull = useReadInFull(found.code);
   const messagesOf = useFaultMessages();
   const fields = useMemo(() => readForm(version), [version]);
   const [opened] = useState(found);
@@ -53,7 +61,7 @@ export function useCorrection(found: Case, version: ProcedureVersion, isOpen: (p
   }, [fields, state, values, changes, isOpen]);
   const readAgain = async (refusal: unknown) => {
     if (problemOf(refusal)?.code !== 'stale-sequence') return;
-    const read = await queryClient.fetchQuery({ ...caseQuery(found.code), staleTime: 0 }).catch(() => now);
+    const read = await readInFull(asked).catch(() => now);
     setNow(read);
     change({ kind: 'read-again', read: answersIn(read) });
   };
