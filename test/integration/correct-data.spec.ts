@@ -1,15 +1,15 @@
 /** Correcting what the desk typed wrongly: only slips of the pen, and only while no agency would act on the old data. */
 import { z } from 'zod';
-import { caseWith, eventsOf, itemIn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
+import { required } from '../../src/kernel/values/assert.js';
+import { caseWith, eventsOf, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
 import { everybodyTold } from '../support/erasures.js';
 import { inFull } from '../support/in-full.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
+import { groupOf, returnedCase } from '../support/returned-case.js';
 import { validApplications } from '../support/valid-applications.js';
-import type { ApplicationBody } from '../support/valid-applications.js';
 
 const SLIP = { code: 'typing-error', text: 'Gõ nhầm tên đệm' };
-const MISMATCH = { code: 'data-mismatch', text: 'Tên không khớp.', legalBasis: 'Nghị định 63/2024/NĐ-CP, Điều 8' };
 const WRONG_NAME = { fullName: 'NGUYỄN THỊ GÕ NHẦM' };
 
 const AGENCIES = ['civil-status', 'residence', 'social-insurance'];
@@ -27,25 +27,9 @@ beforeAll(async () => {
 
 afterAll(() => product.stop());
 
-function nextBirth(): ApplicationBody {
-  const { value, done } = births.next();
-  if (done === true) throw new Error('no birth is left');
-  return value;
-}
+const nextBirth = () => required(births.next().value, 'another birth');
 
-/** A case that its first agency has sent back, and what was typed. */
-async function aReturnedCase(): Promise<{ readonly code: string; readonly body: ApplicationBody }> {
-  const body = nextBirth();
-  const { code } = await startCase(desk, body);
-  const item = await itemIn(officer, code, 'examine');
-  await officer.post(`/work-items/${item}/complete`, { outcome: 'request-supplement', reason: MISMATCH });
-  return { code, body };
-}
-
-function groupOf({ data }: ApplicationBody, name: string, change: object) {
-  const group = data[name];
-  return { [name]: { ...(typeof group === 'object' ? group : {}), ...change } };
-}
+const aReturnedCase = () => returnedCase({ desk, officer }, nextBirth());
 
 function correct(code: string, data: object, headers: Readonly<Record<string, string>> = {}) {
   return desk.post(`/cases/${code}/commands/correct`, { data, reason: SLIP }, headers);
@@ -157,7 +141,7 @@ describe('correcting what was typed wrongly', () => {
       [code],
     );
     expect(former).toEqual([{}]);
-    expect((await desk.get(`/cases/${code}`)).body).toMatchObject({
+    expect(await inFull(desk, code)).toMatchObject({
       application: { data: groupOf(right, 'mother', {}) },
       erased: [{ roles: ['mother'], isFormer: true }],
     });
