@@ -55,7 +55,7 @@ export const birthV1: ProcedureVersion = {
       'father.personalId': 'number',
       'residence.headPersonalId': 'number',
     },
-    results: { personalId: 'number', cardNumber: 'number' },
+    results: { personalId: 'number', cardNumber: 'number', socialInsuranceNumber: 'number' },
   },
   payload: birthPayload,
   documents: birthDocuments,
