@@ -19,7 +19,8 @@ const MISSHAPEN: Texts = {
   en: 'The value is not in the right form: look at the form or the API reference (/api/docs).',
 };
 
-const MASK: Texts = {
+/** What is said of a mask that is given back instead of the value. */
+export const MASK: Texts = {
   vi: 'Đây là giá trị đã che bớt, không phải giá trị thật: xem đầy đủ hồ sơ rồi nhập lại, hoặc nhập theo giấy tờ.',
   en: 'This is a masked value, not the real one: show the case in full and enter it again, or enter what the papers say.',
 };

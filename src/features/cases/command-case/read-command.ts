@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import type { Facts } from '../../../kernel/values/facts.js';
+import { givenData } from '../../../platform/http/given-data.js';
 import { reasonSchema } from '../../../platform/http/reason.js';
 
 /** What a command's body comes to: facts for the kernel, parts for the cipher. */
@@ -24,7 +25,7 @@ export interface Given {
 
 /** `data` is read by the command itself. */
 export const commandBody = z.strictObject({
-  data: z.record(z.string(), z.unknown()).optional(),
+  data: givenData.optional(),
   reason: reasonSchema.optional(),
   expectedSeq: z.int().min(1).optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { givenData } from '../../../platform/http/given-data.js';
 import { ownIssue } from '../../../platform/problems/fault-texts.js';
 import { reasonSchema } from '../../../platform/http/reason.js';
 import { NEED_REASON, OUTCOMES } from '../outcomes.js';
@@ -6,7 +7,7 @@ import { NEED_REASON, OUTCOMES } from '../outcomes.js';
 /** What a decision says, of one item or of one among many. */
 export const decisionFields = {
   outcome: z.enum(OUTCOMES),
-  data: z.record(z.string(), z.unknown()).default({}),
+  data: givenData.default({}),
   reason: reasonSchema.optional(),
 };
 
