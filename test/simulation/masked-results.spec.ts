@@ -2,11 +2,11 @@
  * Goal: no number of a person leaves an agency's result unmasked.
  * Method: the simulated agency of each step issues its result for each sample; each field that it enters is masked, or stands here as harmless.
  */
-import { AGENCIES } from '../agency-systems/agencies.js';
-import { startCaseBody } from '../src/features/cases/start-case/start-case.body.js';
-import type { ProcedureVersion } from '../src/kernel/procedure/procedure-version.js';
-import { versionName } from '../src/kernel/procedure/procedure-version.js';
-import { registry } from './registry.js';
+import { AGENCIES } from '../../agency-systems/agencies.js';
+import { startCaseBody } from '../../src/features/cases/start-case/start-case.body.js';
+import type { ProcedureVersion } from '../../src/kernel/procedure/procedure-version.js';
+import { versionName } from '../../src/kernel/procedure/procedure-version.js';
+import { registry } from '../../workflows/registry.js';
 
 /** They say what was decided, and tell nobody apart from somebody else. */
 const HARMLESS = ['amountVnd', 'commune', 'facility', 'legalBasis', 'method', 'relationToHead', 'request'];
