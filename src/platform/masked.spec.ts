@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isMask, masked, maskedName } from './masked.js';
+import { isMask, masked, maskedKindOf, maskedName } from './masked.js';
 
 describe('a masked name', () => {
   it.each([
@@ -46,4 +46,27 @@ describe('a masked value', () => {
       }),
     );
   });
+});
+
+describe('a value of which nobody knows what it means', () => {
+  it.each([
+    ['024226000123', 'number'],
+    ['0242 2600 0123', 'number'],
+    [24_226_000_123, 'number'],
+    ['2425000017', 'number'],
+    ['TE1242425000017', 'number'],
+    ['2500205', 'number'],
+    ['0987654321', 'phone'],
+    ['+84 987 654 321', 'phone'],
+    ['hung.nguyen@vidu.vn', 'email'],
+  ])('is masked for what it looks like: %s', (value, kind) => {
+    expect(maskedKindOf(value)).toBe(kind);
+  });
+
+  it.each([['2026-11-27'], ['12/2026'], ['07210'], ['07210-1/2026/TE'], [24_000_000], ['chủ hộ'], [true], [null]])(
+    'is shown if it looks like nobody’s number: %s',
+    (value) => {
+      expect(maskedKindOf(value)).toBeUndefined();
+    },
+  );
 });

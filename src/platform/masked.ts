@@ -14,6 +14,21 @@ export function masked(kind: MaskedKind, value: string): string {
   return MASKS[kind](value);
 }
 
+/** No agency pays a family a hundred million dong. */
+const DIGITS_OF_AN_AMOUNT_MAX = 8;
+
+/**
+ * As what a value is to be masked of which nobody knows what it means: an e-mail address, a telephone number, or one word with six digits in a
+ * row; what is written as a figure may be an amount, up to eight digits. Undefined for anything else: dates (`2026-11-27`), and sentences.
+ */
+export function maskedKindOf(value: unknown): MaskedKind | undefined {
+  if (typeof value === 'number') return String(value).length > DIGITS_OF_AN_AMOUNT_MAX ? 'number' : undefined;
+  if (typeof value !== 'string') return undefined;
+  if (/^[^\s@]+@[^\s@]+$/.test(value)) return 'email';
+  if (/^(?:0|\+?84)(?:[ .]?\d){9}$/.test(value)) return 'phone';
+  return /^\d(?:[ .]?\d){5,}$|^\S*\d{6}\S*$/.test(value) ? 'number' : undefined;
+}
+
 /** Whether somebody gives back what was shown instead of the value: nothing that a form takes has three of them in a row. */
 export function isMask(value: unknown): boolean {
   return typeof value === 'string' && value.includes('***');

@@ -1,11 +1,12 @@
 /** What is masked, of every version: the form's own numbers, wherever an answer has them. */
+import fc from 'fast-check';
 import { z } from 'zod';
 import { registry } from '../../../workflows/registry.js';
 import type { ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
 import { versionName } from '../../kernel/procedure/procedure-version.js';
 import { required } from '../../kernel/values/assert.js';
 import { isRecord } from '../../kernel/values/records.js';
-import { isMask, masked } from '../../platform/masked.js';
+import { isMask, masked, maskedKindOf } from '../../platform/masked.js';
 import { conceal } from './conceal.js';
 import { sightOfSteps } from './sight.js';
 import type { ShownCase } from './sight.js';
@@ -17,8 +18,12 @@ const birth = required(
 );
 const NOTHING = sightOfSteps(birth, []);
 
-/** Patterns that only numbers of people, telephones and accounts have. */
-const OF_PEOPLE = ['^\\d{12}$', '^0\\d{9}$', '^\\d{6,19}$'];
+/** Whether what the pattern takes looks like a number or an address of somebody. */
+function isOfPeople(pattern: unknown): boolean {
+  if (typeof pattern !== 'string') return false;
+  const taken = fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 50 });
+  return taken.some((value) => maskedKindOf(value) !== undefined);
+}
 
 function applicationOf({ samples }: ProcedureVersion): ShownCase {
   const { applicant, data } = required(samples[0], 'a sample').body;
@@ -32,7 +37,7 @@ function numbersIn(schema: unknown, path = ''): readonly string[] {
   const { pattern, format, properties, anyOf, oneOf, allOf, items } = schema;
   const below = isRecord(properties) ? Object.entries(properties) : [];
   return [
-    ...(format === 'email' || OF_PEOPLE.includes(String(pattern)) ? [path] : []),
+    ...(format === 'email' || (format === undefined && isOfPeople(pattern)) ? [path] : []),
     ...below.flatMap(([name, inner]) => numbersIn(inner, path === '' ? name : `${path}.${name}`)),
     ...[anyOf, oneOf, allOf, items].flatMap((inner) => numbersIn(inner, path)),
   ];
@@ -60,6 +65,18 @@ describe('the masked fields of a version', () => {
     expect(Object.keys(hidden).length).toBeGreaterThan(2);
     expect(faults.toSorted()).toEqual(Object.keys(hidden).toSorted());
   });
+});
+
+it('a field is taken for one that holds a number by what its pattern takes, however it is written', () => {
+  const patterns = [
+    '^[0-9]{10}$',
+    '^\\d{9}(\\d{3})?$',
+    '^[A-Z]\\d{7}$',
+    '^\\d{5}$',
+    '^\\d{5}\\.GCS\\.\\d{5}\\.\\d{2}$',
+  ];
+
+  expect(patterns.map(isOfPeople)).toEqual([true, true, true, false, false]);
 });
 
 function pointersOf({ error }: z.ZodSafeParseResult<unknown>, within: string): readonly string[] {
@@ -92,6 +109,32 @@ describe('an answer about a case', () => {
     });
     const all = Object.values(hidden);
     expect(all.filter((value) => JSON.stringify(answer).includes(value) || isMask(value))).toEqual([]);
+  });
+
+  it('has masks also in what was entered under names that nobody foresaw, at any depth', () => {
+    const entered = { idOfChild: CHILD, child: { 'id/new': [24_226_000_123], cardNumber: 'TE-1' }, on: '2026-11-27' };
+    const results = { 'birth-registration': { number: '12/2026', data: { ...entered, amountVnd: 24_000_000 } } };
+
+    const { answer, hidden } = conceal(
+      birth,
+      { ...shown, results, decisions: { 'birth-registration': entered } },
+      NOTHING,
+    );
+
+    const concealed = {
+      idOfChild: '0242******23',
+      child: { 'id/new': ['2422*****23'], cardNumber: 'TE***1' },
+      on: '2026-11-27',
+    };
+    expect(answer['decisions']).toEqual({ 'birth-registration': concealed });
+    expect(answer['results']).toEqual({
+      'birth-registration': { number: '12/2026', data: { ...concealed, amountVnd: 24_000_000 } },
+    });
+    expect(hidden).toMatchObject({
+      '/decisions/birth-registration/idOfChild': CHILD,
+      '/decisions/birth-registration/child/id~1new/0': '24226000123',
+      '/results/birth-registration/data/child/cardNumber': 'TE-1',
+    });
   });
 
   it('shows whoever works at a step the fields of that step as they are', () => {

@@ -1,6 +1,6 @@
 import type { MaskedFields, ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
 import { isRecord } from '../../kernel/values/records.js';
-import { masked } from '../../platform/masked.js';
+import { masked, maskedKindOf } from '../../platform/masked.js';
 import type { ShownCase, Sight } from './sight.js';
 
 /** An answer about a case as it is shown, and what it hides: the real values, by JSON pointer (RFC 6901) into the answer. */
@@ -16,14 +16,15 @@ interface Place {
 }
 
 /**
- * Masks what the version says is to be masked.
+ * Masks what the version says is to be masked, and in what agencies and officers entered also what looks like it: no form says what
+ * they may enter.
  *
  * @param clear - what is shown as it is: whoever holds a work item of a step does its work with that step's fields
  */
 export function conceal({ masked: fields }: ProcedureVersion, shown: ShownCase, clear: Sight): Concealed {
   const { applicant, data, ...rest } = shown;
   const answer = { ...rest, application: { applicant, data } };
-  const places = [...toldPlaces(fields.form, shown, clear), ...resultPlaces(fields.results, shown, clear)];
+  const places = [...toldPlaces(fields.form, shown, clear), ...enteredPlaces(fields.results, shown, clear)];
   return places.reduce(hide, { answer, hidden: {} });
 }
 
@@ -38,26 +39,40 @@ function toldPlaces(fields: MaskedFields, { supplements = [] }: ShownCase, { gro
     ]);
 }
 
-/** Where they stand in what agencies answered, and in what officers entered for them to register. */
-function resultPlaces(fields: MaskedFields, shown: ShownCase, clear: Sight): readonly Place[] {
-  const results = others(shown.results, clear.results).map((step) => ['results', step, 'data']);
-  const decisions = others(shown.decisions, clear.steps).map((step) => ['decisions', step]);
-  return [...results, ...decisions].flatMap((within) =>
-    Object.entries(fields).map(([field, kind]) => ({ path: [...within, field], kind })),
-  );
+/** In what agencies answered, and in what officers entered for them to register. */
+function enteredPlaces(fields: MaskedFields, shown: ShownCase, clear: Sight): readonly Place[] {
+  return [
+    ...others(shown.results, clear.results).flatMap(([step, { data }]) =>
+      placesIn(data, fields, ['results', step, 'data']),
+    ),
+    ...others(shown.decisions, clear.steps).flatMap(([step, data]) => placesIn(data, fields, ['decisions', step])),
+  ];
 }
 
-function others(record: Readonly<Record<string, unknown>> = {}, names: readonly string[]): readonly string[] {
-  return Object.keys(record).filter((name) => !names.includes(name));
+/** Where a field is to be masked by its name, or by what its value looks like, at any depth. */
+function placesIn(value: unknown, fields: MaskedFields, path: readonly string[]): readonly Place[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([name, inner]) => placesIn(inner, fields, [...path, name]));
+  const kind = fields[path.at(-1) ?? ''] ?? maskedKindOf(value);
+  return kind === undefined ? [] : [{ path, kind }];
+}
+
+function others<T>(record: Readonly<Record<string, T>> = {}, names: readonly string[]): readonly [string, T][] {
+  return Object.entries(record).filter(([name]) => !names.includes(name));
 }
 
 function hide({ answer, hidden }: Concealed, { path, kind }: Place): Concealed {
   const value = path.reduce<unknown>(at, answer);
-  if (typeof value !== 'string') return { answer, hidden };
+  if (typeof value !== 'string' && typeof value !== 'number') return { answer, hidden };
   return {
-    answer: Object.fromEntries(changed(answer, path, masked(kind, value))),
-    hidden: { ...hidden, [`/${path.join('/')}`]: value },
+    answer: Object.fromEntries(changed(answer, path, masked(kind, String(value)))),
+    hidden: { ...hidden, [pointerTo(path)]: String(value) },
   };
+}
+
+/** RFC 6901, § 3: an officer may call a field as they like. */
+function pointerTo(path: readonly string[]): string {
+  return path.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 function at(value: unknown, name: string): unknown {

@@ -7,10 +7,11 @@ const found = {
     '/supplements/1/data/mother/personalId',
     '/results/birth/data/personalId',
     '/decisions/insurance/cardNumber',
+    '/decisions/insurance/id~1new',
   ],
   application: { applicant: { fullName: 'NAM' }, data: { mother: { personalId: '0241******03', fullName: 'NHUNG' } } },
   results: { birth: { number: '1', data: { personalId: '0242******23' } } },
-  decisions: { insurance: { cardNumber: 'TE12*********89' } },
+  decisions: { insurance: { cardNumber: 'TE12*********89', 'id/new': '0242******23' } },
   supplements: [{ step: 'birth' }, { data: { mother: { personalId: '0241******03' } } }],
 };
 const values = {
@@ -18,6 +19,7 @@ const values = {
   '/supplements/1/data/mother/personalId': '024196018803',
   '/results/birth/data/personalId': '024226000123',
   '/decisions/insurance/cardNumber': 'TE1242412345689',
+  '/decisions/insurance/id~1new': '024226000123',
 };
 
 describe('a case in full', () => {
@@ -30,7 +32,7 @@ describe('a case in full', () => {
         data: { mother: { personalId: '024196018803', fullName: 'NHUNG' } },
       },
       results: { birth: { number: '1', data: { personalId: '024226000123' } } },
-      decisions: { insurance: { cardNumber: 'TE1242412345689' } },
+      decisions: { insurance: { cardNumber: 'TE1242412345689', 'id/new': '024226000123' } },
       supplements: [{ step: 'birth' }, { data: { mother: { personalId: '024196018803' } } }],
     });
   });

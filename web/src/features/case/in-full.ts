@@ -32,8 +32,10 @@ export function inFull<
   };
 }
 
+/** RFC 6901, section 4. */
 function namesIn(pointer: string): readonly string[] {
-  return pointer.split('/').slice(1);
+  const names = pointer.split('/').slice(1);
+  return names.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function recordsOf(records: Values): Readonly<Record<string, Record<string, unknown>>> {
