@@ -4,6 +4,7 @@
  */
 import { beginBatch } from '../../src/adapters/postgres/load-batch.js';
 import { PgAdministrationStore } from '../../src/adapters/postgres/pg-administration-store.js';
+import { OFFICE_ALONE } from '../../src/adapters/postgres/office-locks.js';
 import { queryOn } from '../../src/adapters/postgres/pool.js';
 import { SealedReasons } from '../../src/adapters/postgres/sealed-reasons.js';
 import { writeBatch } from '../../src/adapters/postgres/write-batch.js';
@@ -36,10 +37,29 @@ afterEach(() => stores.close());
 // Each test had a database of its own, and a busy disk writes all of them at the end.
 afterAll(() => postgres.stop(), 120_000);
 
+describe('whoever closes an office', () => {
+  it('waits for the cases that are starting there, and for none that comes after', async () => {
+    const before = await stores.pool.connect();
+    await beginBatch(queryOn(before), needs({ offices: [DESK] }));
+    const served: string[] = [];
+
+    const closing = standingForAnAct().then(() => served.push('closes'));
+    await somebodyWaits(stores.asAdministrator);
+    const after = found(stores, { offices: [DESK] }).then(() => served.push('starts'));
+    await somebodyWaits(stores.asAdministrator, 2);
+    await before.query('rollback');
+    before.release();
+    await Promise.all([closing, after]);
+
+    expect(served).toEqual(['closes', 'starts']);
+  });
+});
+
 describe('a case that is about to start', () => {
   it('waits for whoever closes its office, and then is refused', async () => {
     const closing = await stores.pool.connect();
     await closing.query('begin');
+    await closing.query(OFFICE_ALONE, [DESK]);
     await closing.query('update offices set valid_to = clock_timestamp() where code = $1', [DESK]);
 
     const starting = aProcessor(stores.pool).submit(aSubmission());
@@ -90,7 +110,7 @@ async function standingForAnAct(): Promise<LoadedAct['standing']> {
   const shown: LoadedAct['standing'][] = [];
   const request = { scope: 'person:admin', key: 'close', digest: 'ab'.repeat(32) };
   await new PgAdministrationStore(stores.pool, new SealedReasons(aPartCipher())).act(
-    { request, office: DESK },
+    { request, closing: DESK },
     ({ standing }) => {
       shown.push(standing);
       return { answer: { id: uuid(1), status: 'proposed' } };

@@ -20,6 +20,7 @@ import { LIVING_KEYS } from './entities/key-tables.js';
 import { dispatches, inboxAnswers, incidents, workItems } from './entities/work-tables.js';
 import { offices } from './entities/office-tables.js';
 import { KEYS_IN_USE } from './key-locks.js';
+import { OFFICES_IN_USE } from './office-locks.js';
 import type { Query } from './pool.js';
 import { knownOfficers } from './held-assignments.js';
 import { isUuid } from './uuid.js';
@@ -94,9 +95,11 @@ async function loadCases(
 /** None of them closes until the batch ends; batches that start cases there do not wait for each other. */
 async function loadOffices(query: Query, { offices: codes }: BatchNeeds): Promise<readonly DatedOffice[]> {
   if (codes.length === 0) return [];
-  return query(`select ${offices.columns()} from offices where code = any($1::text[]) order by code for share`, [
-    codes,
+  const [, found] = await Promise.all([
+    query(OFFICES_IN_USE, [codes]),
+    query<DatedOffice>(`select ${offices.columns()} from offices where code = any($1::text[])`, [codes]),
   ]);
+  return found;
 }
 
 function closedAt(at: Instant, found: readonly DatedOffice[]): ReadonlySet<string> {

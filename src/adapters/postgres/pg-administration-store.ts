@@ -17,6 +17,7 @@ import { journalUnsealed } from './entities/history-tables.js';
 import { assignments, officers, offices, publications } from './entities/office-tables.js';
 import { KEYS_IN_USE } from './key-locks.js';
 import { loadChange, loadStanding } from './load-standing.js';
+import { OFFICE_ALONE } from './office-locks.js';
 import type { Query } from './pool.js';
 import type { SealedReasons } from './sealed-reasons.js';
 import type { Table } from './table.js';
@@ -37,7 +38,7 @@ export class PgAdministrationStore extends AdministrationStore {
 
   private async actIn(
     query: Query,
-    { request, changeId, office }: AskedAct,
+    { request, changeId, closing }: AskedAct,
     decide: (loaded: LoadedAct) => ActWrites,
   ): Promise<ActAnswer> {
     // In turn: else two of three administrators could each end the role of another, and one would be left.
@@ -51,10 +52,10 @@ export class PgAdministrationStore extends AdministrationStore {
         : { kind: 'refused', code: 'idempotency-key-reused' };
     }
     const change = changeId === undefined ? undefined : await loadChange(query, changeId);
-    const about = change?.office ?? office;
+    const closes = change?.kind === 'close-office' ? change.office : closing;
     // Whoever starts a case there is done, and counted; whoever wants to start one waits, and finds what was decided here.
-    if (about !== undefined) await query('select from offices where code = $1 for update', [about]);
-    const { proposal, decision, standing, answer } = decide({ change, standing: await loadStanding(query, about) });
+    if (closes !== undefined) await query(OFFICE_ALONE, [closes]);
+    const { proposal, decision, standing, answer } = decide({ change, standing: await loadStanding(query, closes) });
     await writeAct(query, {
       proposal: proposal && (await this.sealed(query, proposal, proposal.proposedAt)),
       decision: decision && (await this.sealed(query, decision, decision.decidedAt)),

@@ -7,8 +7,8 @@ export interface AskedAct {
   readonly request: { readonly scope: string; readonly key: string; readonly digest: string };
   /** The proposal that is decided; absent: one is made. */
   readonly changeId?: string | undefined;
-  /** The office that a new proposal is about. */
-  readonly office?: string | undefined;
+  /** The office that a new proposal closes. */
+  readonly closing?: string | undefined;
 }
 
 /** What an act is decided by. */

@@ -10,7 +10,7 @@ import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { propose } from '../changes/administrative-act.js';
 import { AdministrativeActs } from '../changes/administrative-acts.js';
-import { officeOf, proposalBody } from '../changes/change-body.js';
+import { proposalBody } from '../changes/change-body.js';
 import { actResponse } from '../changes/change.response.js';
 
 @ApiTags('administration')
@@ -29,7 +29,8 @@ export class ProposeChangeController {
     @Body({ schema: proposalBody }) body: z.infer<typeof proposalBody>,
     @Res({ passthrough: true }) response: Response,
   ): Promise<z.infer<typeof actResponse>> {
-    const asked = { request, office: officeOf(body.change) };
+    const { change } = body;
+    const asked = { request, closing: change.kind === 'close-office' ? change.office : undefined };
     const proposed = actResponse.parse(
       await this.acts.act(asked, subject, (loaded, acting) => propose(body, loaded, acting)),
     );
