@@ -27,7 +27,7 @@ afterAll(() => product.stop());
 describe('what an inspector is to look at', () => {
   async function watched() {
     const { enginePool, ids } = product.runtime;
-    await watchAccessesOnce(new PgAccessWatch(enginePool, ids));
+    while ((await watchAccessesOnce(new PgAccessWatch(enginePool, ids))) > 0);
   }
 
   async function findings(state: 'open' | 'closed') {

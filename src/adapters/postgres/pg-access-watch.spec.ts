@@ -47,14 +47,15 @@ async function read(day: string): Promise<void> {
   );
 }
 
-/** The days that a look shows, each with how often somebody read on it. */
+/** The days that looks show until there is nothing more, each with how often somebody read on it. */
 async function looked(): Promise<Readonly<Record<string, number>>> {
   await sealJournal(owner, 1_000);
   const shown: ReaderDay[] = [];
-  await watch.look((days) => {
+  const judge = (days: readonly ReaderDay[]) => {
     shown.push(...days);
     return [];
-  });
+  };
+  while (await watch.look(judge)) expect(new Set(shown.map(({ day }) => day)).size).toBe(shown.length);
   return Object.fromEntries(shown.map(({ day, all }) => [day, all.count]));
 }
 
@@ -85,6 +86,16 @@ describe('the watch over accesses', () => {
     await read('2026-11-20');
 
     expect(await looked()).toEqual({ '2026-12-09': 2, '2026-11-20': 1 });
+  });
+
+  it('looks through one day at a time, however many have ended since', async () => {
+    for (const day of ['2026-12-07', '2026-12-08', '2026-12-08', '2026-12-09']) await read(day);
+    await sealJournal(owner, 1_000);
+    const looks: (readonly string[])[] = [];
+
+    while (await watch.look((days) => (looks.push(days.map(({ day }) => day)), [])));
+
+    expect(looks).toEqual([['2026-12-07'], ['2026-12-08'], ['2026-12-09']]);
   });
 
   it('leaves it to the other where another one looks', async () => {

@@ -19,9 +19,9 @@ const WATCH_ALONE = `select pg_try_advisory_xact_lock(hashtext('access-watch')) 
 
 /**
  * The accesses that were numbered in the journal since the last look: what commits late is numbered late, so that nothing is
- * passed over. Of a day that has not ended all are looked at again until it has.
+ * passed over. What is of a day that has not ended waits until it has, with all that was numbered after it.
  */
-const NEW_ACCESSES = `select position, ${LOCAL_DAY} as day from journal join access_entries on access_entries.id = journal.entry_id
+const NEW_ACCESSES = `select position, ${LOCAL_DAY}::text as day from journal join access_entries on access_entries.id = journal.entry_id
   where journal.kind = 'access' and position > $1 and position <= $2`;
 
 /** Before the accesses of the latest seven days, where the first look begins. */
@@ -64,9 +64,15 @@ interface Row extends Pick<ReaderDay, 'actor' | 'role' | 'day'> {
   readonly revealsSince?: Instant;
 }
 
-/** What is looked through, and how far that is. */
+/** An access in the journal, and its day. */
+interface Numbered {
+  readonly position: number;
+  readonly day: string;
+}
+
+/** What is looked through, if anything, and how far that is. */
 interface Stretch {
-  readonly days: readonly string[];
+  readonly day: string | undefined;
   readonly upTo: number;
 }
 
@@ -83,11 +89,10 @@ export class PgAccessWatch extends AccessWatch {
     return inTransaction(this.pool, async (query) => {
       const [lock] = await query<{ isAlone: boolean }>(WATCH_ALONE);
       if (lock?.isAlone !== true) return false;
-      const { days, upTo } = await stretchOf(query);
-      const read = days.length === 0 ? [] : await readOn(query, days);
-      await this.keep(query, judge(read));
+      const { day, upTo } = await stretchOf(query);
+      if (day !== undefined) await this.keep(query, judge(await readOn(query, day)));
       await query(accessWatch.write, accessWatch.parameters([{ id: 1, position: upTo }]));
-      return true;
+      return day !== undefined;
     });
   }
 
@@ -99,37 +104,41 @@ export class PgAccessWatch extends AccessWatch {
   }
 }
 
-/** The day is read once: else an access could be of no day that has ended and of none that has not. */
+/**
+ * The next day that has ended, and the entries until one is of another day: one day at a time, however long nobody looked. Today is read
+ * once: else an access could be of no day that has ended and of none that has not.
+ */
 async function stretchOf(query: Query): Promise<Stretch> {
   const [known] = await query<{ last: number; numbered: number; today: string }>(
     `select coalesce(max(position), 0) as numbered, coalesce((select position from access_watch), (${BEFORE_FIRST}), 0) as last,
        ${TODAY} as today from journal`,
   );
   const { last, numbered, today } = required(known, 'the end of the journal');
-  const [found] = await query<Stretch>(
-    `with new as (${NEW_ACCESSES})
-     select array(select distinct day::text from new where day < $3::date) as days,
-       coalesce((select min(position) - 1 from new where day >= $3::date), $2) as up_to`,
-    [last, numbered, today],
-  );
-  return required(found, 'what is new in the journal');
+  const [first] = await query<Numbered>(`${NEW_ACCESSES} order by position limit 1`, [last, numbered]);
+  if (first === undefined) return { day: undefined, upTo: numbered };
+  if (first.day >= today) return { day: undefined, upTo: first.position - 1 };
+  const [other] = await query<Numbered>(`${NEW_ACCESSES} and ${LOCAL_DAY} <> $3::date order by position limit 1`, [
+    last,
+    numbered,
+    first.day,
+  ]);
+  return { day: first.day, upTo: other === undefined ? numbered : other.position - 1 };
 }
 
-async function readOn(query: Query, days: readonly string[]): Promise<readonly ReaderDay[]> {
+async function readOn(query: Query, day: string): Promise<readonly ReaderDay[]> {
   const rows = await query<Row>(
     `with read as (
        select id, actor, at, ${LOCAL_DAY} as day, split_part(split_part(rule, '@', 1), ':', 2) as role,
          ${OFF_HOURS} as is_off_hours, ${UNRELATED} as is_unrelated, ${OWN} as is_own,
          reason is not null as is_reveal
        from access_entries ${READER}
-       where actor like 'person:%' and ${LOCAL_DAY} = any($1::date[])
-         and at >= (select min(day) from unnest($1::date[]) as asked (day))::timestamp at time zone 'Asia/Ho_Chi_Minh'
-         and at < (select max(day) + 1 from unnest($1::date[]) as asked (day))::timestamp at time zone 'Asia/Ho_Chi_Minh'
+       where actor like 'person:%' and at >= $1::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+         and at < ($1::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
      )
      select actor, role, day, ${counted('all', 'true')}, ${counted('off_hours', 'is_off_hours')},
        ${counted('unrelated', 'is_unrelated')}, ${counted('own', 'is_own')}, ${counted('reveals', 'is_reveal')}
      from read group by actor, role, day`,
-    [days],
+    [day],
   );
   return rows.map(dayOf);
 }

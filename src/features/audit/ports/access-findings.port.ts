@@ -92,12 +92,12 @@ export abstract class AccessFindings {
 /** What the search for findings reads and keeps. */
 export abstract class AccessWatch {
   /**
-   * Looks through the days that have ended and of which there are accesses that nobody has looked at, and remembers how far it came;
-   * the first time the latest seven. What is new among the findings is kept: of a person, a role, a rule and a day there is one. While
+   * Looks through the next day that has ended and of which there are accesses that nobody has looked at, and remembers how far it came;
+   * the first time it begins seven days ago. What is new among the findings is kept: of a person, a role, a rule and a day there is one. While
    * somebody looks nobody else does.
    *
-   * @param judge - gets all that was read on each of those days
-   * @returns whether it was this one who looked
+   * @param judge - gets all that was read on that day
+   * @returns whether it looked through one: there may be another
    */
   abstract look(judge: (days: readonly ReaderDay[]) => readonly AccessFinding[]): Promise<boolean>;
 }
