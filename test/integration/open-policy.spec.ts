@@ -3,6 +3,7 @@
  * really is: a condition that a query forgets shows nobody a foreign row (I8).
  */
 import { createPool, type ConnectionPool } from '../../src/adapters/postgres/pool.js';
+import { SealedReasons } from '../../src/adapters/postgres/sealed-reasons.js';
 import { PgAccessLogReader } from '../../src/adapters/postgres/read-models/pg-access-log-reader.js';
 import { PgCaseReader } from '../../src/adapters/postgres/read-models/pg-case-reader.js';
 import { PgHistoryReader } from '../../src/adapters/postgres/read-models/pg-history-reader.js';
@@ -67,12 +68,13 @@ afterAll(async () => {
 /** How much each question shows at that desk; what is not found is nothing. */
 async function shownAt(office: string): Promise<Readonly<Record<string, number>>> {
   const connection = new ForDesk(pool, office);
-  const { ids } = product.runtime;
-  const cases = new PgCaseReader(connection, ids);
+  const { ids, cipher } = product.runtime;
+  const reasons = new SealedReasons(cipher);
+  const cases = new PgCaseReader(connection, ids, reasons);
   const histories = new PgHistoryReader(connection, ids);
   const workItems = new PgWorkItemReader(connection, ids);
   const incidents = new PgIncidentReader(connection);
-  const log = new PgAccessLogReader(connection, ids);
+  const log = new PgAccessLogReader(connection, ids, reasons);
   const page = { limit: 50 };
   const found = (answer: unknown) => (answer === undefined ? 0 : 1);
   return {

@@ -52,6 +52,9 @@ async function shownTo(caller: Caller, code: string) {
 
 const reveal = (caller: Caller, code: string, asked: object = ASKED) => caller.post(`/cases/${code}/reveal`, asked);
 
+/** The entry of a reveal of that person. */
+const entryOf = (actor: string) => `select id from access_entries where actor = '${actor}' and reason is not null`;
+
 /** Of that case, newest first: as an inspector reads them. */
 async function accessesTo(code: string) {
   const inspector = await product.as('inspector');
@@ -140,6 +143,7 @@ describe('showing a case in full', () => {
     const [entry] = await accessesTo(code);
     expect(entry).toMatchObject({
       ...ASKED,
+      reasonUnreadable: false,
       actor: `person:${EXAMINER}`,
       rule: `role:agency-officer@civil-status.07210`,
       fields: ['in-full', 'application', 'contact'],
@@ -157,6 +161,35 @@ describe('showing a case in full', () => {
 
     expect(kept.filter(({ reason }) => Buffer.from(reason).includes(ASKED.reason))).toEqual([]);
     expect(kept.length).toBeGreaterThan(0);
+  });
+
+  it('with a reason that does not open is listed as such, among the others', async () => {
+    const { code } = await aBirth();
+    await reveal(desk, code);
+    await reveal(examiner, code, { ...ASKED, reason: 'Đối chiếu với bản gốc.' });
+    await reveal(await product.as('auditor'), code);
+    await product.query(`delete from reason_keys where id = (${entryOf('person:auditor')})`);
+    for (const key of [undefined, '\\x00'])
+      await product.query(
+        `with key as (insert into reason_keys select gen_random_uuid(), coalesce($2::bytea, wrapped), kek, made_at from reason_keys limit 1 returning id)
+         insert into access_entries (id, at, actor, purpose, case_id, persons, fields, rule, reason)
+         select id, now(), 'person:forger', 'case-work', (select id from cases where code = $1), '{}', '{in-full}', 'test', '\\x00' from key`,
+        [code, key],
+      );
+
+    const told = (await accessesTo(code)).map(({ actor, reason, reasonUnreadable }) => [
+      actor,
+      reason,
+      reasonUnreadable,
+    ]);
+
+    expect(told.toSorted()).toEqual([
+      ['person:agency-officer.civil-status', 'Đối chiếu với bản gốc.', false],
+      ['person:auditor', undefined, true],
+      ['person:desk-officer', ASKED.reason, false],
+      ['person:forger', undefined, true],
+      ['person:forger', undefined, true],
+    ]);
   });
 
   it.each([

@@ -18,6 +18,7 @@ const OPEN_TO_READERS: Readonly<Record<string, string>> = {
   journal_breaks: 'positions of the journal at which something is missing',
   journal_progress: 'up to which position it was numbered and checked',
   legal_clock: 'the time',
+  lowest_key_version: 'a number',
   officers: 'names of officers, and tokens that tell nothing without the key',
   offices: 'names of offices',
   person_keys: 'wrapped keys, which open nothing without the parts',

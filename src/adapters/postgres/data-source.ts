@@ -36,6 +36,7 @@ import { SealReasons1764000034000 } from '../../../migrations/1764000034000-seal
 import { SeparateSealer1764000035000 } from '../../../migrations/1764000035000-separate-sealer.js';
 import { CheckJournal1764000035500 } from '../../../migrations/1764000035500-check-journal.js';
 import { ConfirmOutsideResults1764000036000 } from '../../../migrations/1764000036000-confirm-outside-results.js';
+import { SealReasonsOfReveals1764000037000 } from '../../../migrations/1764000037000-seal-reasons-of-reveals.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
@@ -158,6 +159,7 @@ const MIGRATIONS = [
   SeparateSealer1764000035000,
   CheckJournal1764000035500,
   ConfirmOutsideResults1764000036000,
+  SealReasonsOfReveals1764000037000,
 ];
 
 /** As `schema_migrations` names them. */

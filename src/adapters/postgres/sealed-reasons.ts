@@ -1,6 +1,7 @@
 import { KeysUnavailable } from '../../engine/ports/key-store.port.js';
 import { KeysNotReady, type PartCipher } from '../../engine/ports/part-cipher.port.js';
 import type { PersonKeyRecord } from '../../engine/ports/records.js';
+import { InvariantBroken } from '../../kernel/values/assert.js';
 import type { Instant } from '../../kernel/values/time.js';
 import { reasonSchema } from '../../platform/http/reason.js';
 import { reasonKeys } from './entities/key-tables.js';
@@ -27,7 +28,7 @@ export interface KeptReason {
 
 type ReasonKey = Pick<PersonKeyRecord, 'id' | 'wrapped' | 'kek'>;
 
-/** Reasons of administrators and inspectors: each is sealed under a key of its own, which goes when its time is over. */
+/** Reasons of administrators and inspectors, and of whoever has a case shown in full: each is sealed under a key of its own, which goes when its time is over. */
 export class SealedReasons {
   constructor(private readonly cipher: PartCipher) {}
 
@@ -51,16 +52,17 @@ export class SealedReasons {
    * Does what needs new keys; if one is not at hand it is undone, the key service is asked with no transaction open, and it is
    * done again.
    *
+   * @param newKeysMax - how many it may need
    * @throws KeysUnavailable
    */
-  async withKeys<T>(work: () => Promise<T>): Promise<T> {
+  async withKeys<T>(work: () => Promise<T>, newKeysMax = 1): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await work();
       } catch (error) {
         if (!(error instanceof KeysNotReady)) throw error;
         if (attempt === ATTEMPTS_MAX) throw new KeysUnavailable('others took the keys', { cause: error });
-        await this.cipher.prepare(error.keys, error.newKeys);
+        await this.cipher.prepare(error.keys, newKeysMax);
       }
     }
   }
@@ -78,7 +80,8 @@ export class SealedReasons {
    * @throws KeysUnavailable
    */
   async open(entries: readonly KeptReason[], keys: readonly ReasonKey[]): Promise<ReadonlyMap<string, Reason>> {
-    const records = new Map(keys.map((key) => [key.id, keyOf(key)]));
+    const asked = new Set(entries.map(({ id }) => id));
+    const records = new Map(keys.filter(({ id }) => asked.has(id)).map((key) => [key.id, keyOf(key)]));
     await this.cipher.prepare([...records.values()]);
     return new Map(
       entries.flatMap((entry) => {
@@ -86,6 +89,19 @@ export class SealedReasons {
         return reason === undefined ? [] : [[entry.id, reason] as const];
       }),
     );
+  }
+
+  /** The same without each that does not open: who may add an entry takes no list of others down. @throws KeysUnavailable */
+  async openEach(entries: readonly KeptReason[], keys: readonly ReasonKey[]): Promise<ReadonlyMap<string, Reason>> {
+    try {
+      return await this.open(entries, keys);
+    } catch (error) {
+      if (!(error instanceof InvariantBroken)) throw error;
+    }
+    if (entries.length === 1) return new Map();
+    const half = Math.ceil(entries.length / 2);
+    const [first, second] = [entries.slice(0, half), entries.slice(half)];
+    return new Map([...(await this.openEach(first, keys)), ...(await this.openEach(second, keys))]);
   }
 
   private opened({ id, sealedReason }: KeptReason, key: PersonKeyRecord | undefined): Reason | undefined {

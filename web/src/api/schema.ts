@@ -2789,6 +2789,7 @@ export interface operations {
                             rule: string;
                             offHours: boolean;
                             reason?: string;
+                            reasonUnreadable: boolean;
                         }[];
                         nextCursor: string | null;
                         names: {
@@ -2851,6 +2852,7 @@ export interface operations {
                             rule: string;
                             offHours: boolean;
                             reason?: string;
+                            reasonUnreadable: boolean;
                         }[];
                         nextCursor: string | null;
                         names: {
@@ -3041,6 +3043,7 @@ export interface operations {
                                 rule: string;
                                 offHours: boolean;
                                 reason?: string;
+                                reasonUnreadable: boolean;
                             }[];
                             nextCursor: string | null;
                             names: {
@@ -3130,6 +3133,7 @@ export interface operations {
                                 rule: string;
                                 offHours: boolean;
                                 reason?: string;
+                                reasonUnreadable: boolean;
                             }[];
                             nextCursor: string | null;
                             names: {

@@ -37,7 +37,7 @@ export const messageKeys = table<MessageKeyRecord & { readonly madeAt: string }>
   extra: REWRAP,
 });
 
-/** The keys of reasons of administrators and inspectors, by the entry that they belong to. One whose time is over is deleted. */
+/** The keys of reasons of administrators and inspectors, and of whoever has a case shown in full, by the entry that they belong to. One whose time is over is deleted. */
 export const reasonKeys = table<MessageKeyRecord & { readonly madeAt: string }>({
   name: 'reason_keys',
   key: ['id'],

@@ -15,6 +15,7 @@ import { OFF_HOURS } from '../off-hours.js';
 import type { Query } from '../pool.js';
 import { actorOf, legalNow, recordAccess } from '../reader.js';
 import type { ReaderConnection } from '../reader.js';
+import type { KeptReason, SealedReasons } from '../sealed-reasons.js';
 import { Conditions } from './conditions.js';
 import { audienceOf, limitToProvince, ruleOf } from './visibility.js';
 
@@ -23,17 +24,21 @@ const IS_LOOKUP = `purpose not in ('inspection', 'answer-to-person', 'search')`;
 const READERS_MAX = 500;
 const DAYS_SHOWN = 30;
 
+type KeptEntry = Omit<AccessEntry, 'reason' | 'reasonUnreadable'> & Pick<KeptReason, 'sealedReason'>;
+type KeptPage = Omit<AccessPage, 'items'> & { readonly items: readonly KeptEntry[] };
+
 /** Access entries in PostgreSQL, through the role `reader`. */
 export class PgAccessLogReader extends AccessLogReader {
   constructor(
     private readonly connection: ReaderConnection,
     private readonly ids: IdSource,
+    private readonly reasons: SealedReasons,
   ) {
     super();
   }
 
   list(viewer: Viewer, filter: AccessFilter, page: PageAsked): Promise<AccessPage> {
-    return this.connection.read(audienceOf(viewer), (query) => {
+    return this.page(viewer, (query) => {
       const conditions = new Conditions();
       limitToProvince(conditions, viewer);
       addFilter(conditions, filter);
@@ -47,7 +52,7 @@ export class PgAccessLogReader extends AccessLogReader {
     page: PageAsked,
     purpose: 'inspection' | 'answer-to-person',
   ): Promise<AccessPage> {
-    return this.connection.read(audienceOf(viewer), async (query) => {
+    return this.page(viewer, async (query) => {
       const refs = await query<{ ref: string }>('select ref from persons where token = $1', [token]);
       const persons = refs.map(({ ref }) => ref);
       const conditions = new Conditions();
@@ -68,6 +73,20 @@ export class PgAccessLogReader extends AccessLogReader {
       });
       return found;
     });
+  }
+
+  /** With the reasons, which are opened with no transaction open. */
+  private async page(viewer: Viewer, read: (query: Query) => Promise<KeptPage>): Promise<AccessPage> {
+    const { found, keys } = await this.connection.read(audienceOf(viewer), async (query) => {
+      const kept = await read(query);
+      return { found: kept, keys: await this.reasons.keysOf(query, kept.items) };
+    });
+    const reasons = await this.reasons.openEach(found.items, keys);
+    const items = found.items.map(({ sealedReason, ...entry }) => {
+      const reason = reasons.get(entry.id)?.text;
+      return { ...entry, reason, reasonUnreadable: sealedReason !== undefined && reason === undefined };
+    });
+    return { ...found, items };
   }
 
   readers(viewer: Viewer, { from, to }: Pick<AccessFilter, 'from' | 'to'>): Promise<ReaderOutlines> {
@@ -105,15 +124,15 @@ function addFilter(conditions: Conditions, filter: AccessFilter): void {
   );
 }
 
-async function select(query: Query, conditions: Conditions, { limit, cursor }: PageAsked): Promise<AccessPage> {
+async function select(query: Query, conditions: Conditions, { limit, cursor }: PageAsked): Promise<KeptPage> {
   const position = positionIn(cursor, TIME_AND_ID);
   if (position !== undefined) {
     const [at, id] = position.map((value) => conditions.parameter(value));
     conditions.addPlain(`(access_entries.at, access_entries.id) < (${at}::timestamptz, ${id}::uuid)`);
   }
-  const rows = await query<AccessEntry>(
-    `select access_entries.id, at, actor, purpose, cases.code as case_code, fields, rule, reason, ${OFF_HOURS} as off_hours,
-       coalesce(cardinality(person_tokens), cardinality(access_entries.persons)) as persons
+  const rows = await query<KeptEntry>(
+    `select access_entries.id, at, actor, purpose, cases.code as case_code, fields, rule, reason as sealed_reason,
+       ${OFF_HOURS} as off_hours, coalesce(cardinality(person_tokens), cardinality(access_entries.persons)) as persons
      from access_entries left join cases on cases.id = access_entries.case_id
      ${conditions.where()} order by at desc, access_entries.id desc limit ${limit + 1}`,
     conditions.parameters(),

@@ -15,9 +15,11 @@ import type {
 import { pageOf } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { dispatches, incidents, workItems } from '../entities/work-tables.js';
+import { KEYS_IN_USE } from '../key-locks.js';
 import type { Query } from '../pool.js';
 import { actorOf, legalNow } from '../reader.js';
 import type { ReaderConnection } from '../reader.js';
+import type { SealedReasons } from '../sealed-reasons.js';
 import { holdersOf } from './holders-of-case.js';
 import { waitOf } from './hourly-limit.js';
 import { listedCases } from './listed-cases.js';
@@ -36,6 +38,7 @@ export class PgCaseReader extends CaseReader {
   constructor(
     private readonly connection: ReaderConnection,
     private readonly ids: IdSource,
+    private readonly reasons: SealedReasons,
   ) {
     super();
   }
@@ -51,18 +54,31 @@ export class PgCaseReader extends CaseReader {
     });
   }
 
-  reveal(viewer: Viewer, code: string, { purpose, needs, reason }: RevealAsked) {
-    return this.connection.inTurn(`reveals of ${actorOf(viewer)}`, audienceOf(viewer), async (query) => {
-      const record = await visibleCase(query, viewer, code);
-      if (record === undefined) return undefined;
-      const waitS = await waitOf(query, viewer, await legalNow(query), REVEALS);
-      if (waitS !== undefined) return { waitS };
-      const shown = await sealedCase(query, viewer, record, needs(record));
-      const { persons, fields } = shownOf(shown);
-      const reading = { purpose, persons, fields: ['in-full', ...fields], reason };
-      await recordReading(query, this.ids, { viewer, record, reading });
-      return shown;
-    });
+  reveal(viewer: Viewer, code: string, asked: RevealAsked): ReturnType<CaseReader['reveal']> {
+    return this.reasons.withKeys(() =>
+      this.connection.inTurn(`reveals of ${actorOf(viewer)}`, audienceOf(viewer), (query) =>
+        this.revealIn(query, { viewer, code, asked }),
+      ),
+    );
+  }
+
+  private async revealIn(
+    query: Query,
+    { viewer, code, asked }: { readonly viewer: Viewer; readonly code: string; readonly asked: RevealAsked },
+  ): ReturnType<CaseReader['reveal']> {
+    const { purpose, needs, reason } = asked;
+    await query(KEYS_IN_USE);
+    const record = await visibleCase(query, viewer, code);
+    if (record === undefined) return undefined;
+    const waitS = await waitOf(query, viewer, await legalNow(query), REVEALS);
+    if (waitS !== undefined) return { waitS };
+    const shown = await sealedCase(query, viewer, record, needs(record));
+    const { persons, fields } = shownOf(shown);
+    const sealReason: Reading['sealReason'] = (entry) =>
+      this.reasons.seal(query, entry, { code: purpose, text: reason });
+    const reading = { purpose, persons, fields: ['in-full', ...fields], sealReason };
+    await recordReading(query, this.ids, { viewer, record, reading });
+    return shown;
   }
 
   openWork(viewer: Viewer, code: string): Promise<CaseWithOpenWork | undefined> {

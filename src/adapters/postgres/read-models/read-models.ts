@@ -28,9 +28,9 @@ export function readModels(pool: pg.Pool, ids: IdSource, agencies: readonly Name
   const connection = new ReaderConnection(pool);
   return {
     administration: new PgAdministrationReader(connection, reasons),
-    accessLog: new PgAccessLogReader(connection, ids),
+    accessLog: new PgAccessLogReader(connection, ids, reasons),
     agencyLinks: new PgAgencyLinks(connection, agencies),
-    cases: new PgCaseReader(connection, ids),
+    cases: new PgCaseReader(connection, ids, reasons),
     caseSearch: new PgCaseSearch(connection, ids),
     lookups: new PgLookups(connection, ids),
     tracked: new PgTrackedCases(connection, ids),

@@ -1,6 +1,7 @@
 /** The case that an answer shows, if its viewer may see it; no answer without an entry that says who looked. */
 import type { IdSource } from '../../../engine/ports/id-source.port.js';
 import type { CaseRecord } from '../../../engine/ports/records.js';
+import type { Instant } from '../../../kernel/values/time.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { cases } from '../entities/case-tables.js';
 import type { Query } from '../pool.js';
@@ -14,8 +15,8 @@ export interface Reading {
   readonly persons?: readonly string[];
   /** Names of the parts or views that are shown. */
   readonly fields: readonly string[];
-  /** Why masked values are shown in full, sealed for the entry of that id. */
-  readonly reason?: (id: string) => Uint8Array;
+  /** Seals for the entry why masked values are shown in full. */
+  readonly sealReason?: (entry: { readonly id: string; readonly at: Instant }) => Promise<Uint8Array>;
 }
 
 /** The case of that code, if the viewer may see it. */
@@ -51,6 +52,6 @@ export async function recordReading(
       viewer,
       scopes.map(({ office }) => office),
     ),
-    reason: reading.reason?.(id),
+    reason: await reading.sealReason?.({ id, at }),
   });
 }

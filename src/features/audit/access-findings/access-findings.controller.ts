@@ -1,7 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { NamesReader, namesSchema } from '../../../platform/http/names.port.js';
@@ -49,7 +48,6 @@ export class AccessFindingsController {
     private readonly findings: AccessFindings,
     private readonly log: AccessLogReader,
     private readonly names: NamesReader,
-    private readonly cipher: PartCipher,
   ) {}
 
   /** Accesses that an inspector is to look at, the latest day first: each with its rule and with what is normal. */
@@ -98,7 +96,7 @@ export class AccessFindingsController {
   private async shown(viewer: Viewer, found: StoredFinding): Promise<z.infer<typeof findingResponse>> {
     const accesses = await this.log.list(viewer, { ids: found.entries }, { limit: ENTRIES_MAX });
     const named = [...accesses.items, { actor: found.actor }, { actor: found.closedBy }];
-    const view = accessLogView(accesses, await this.names.ofActors(named), this.cipher);
+    const view = accessLogView(accesses, await this.names.ofActors(named));
     return findingResponse.parse({ ...findingView(found), accesses: view });
   }
 }

@@ -7,7 +7,7 @@ const OFFICES = { 'one-stop.07210': { vi: 'Bộ phận một cửa', en: 'One-st
 /** What a citizen is told of an access that somebody made by that right. */
 function told(actor: string, rule: string) {
   const entry = { id: 'e', at: AT, actor, rule, purpose: 'case-handling', persons: 3, fields: ['application'] };
-  const page = { items: [{ ...entry, offHours: true }], nextCursor: null };
+  const page = { items: [{ ...entry, offHours: true, reasonUnreadable: false }], nextCursor: null };
   return answerToPerson(page, { people: { 'desk-officer': 'Nguyễn Minh Dũng' }, offices: OFFICES });
 }
 

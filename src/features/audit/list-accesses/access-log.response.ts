@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import { namesSchema } from '../../../platform/http/names.port.js';
 import type { Names } from '../../../platform/http/names.port.js';
 import type { AccessPage } from '../ports/access-log-reader.port.js';
@@ -22,26 +21,16 @@ export const accessLogResponse = z.object({
       offHours: z.boolean(),
       /** Why masked values were shown in full. */
       reason: z.string().optional(),
+      /** Such a reason was given, and cannot be read: its time is over, or it does not open. */
+      reasonUnreadable: z.boolean(),
     }),
   ),
   nextCursor: z.string().nullable(),
   names: namesSchema,
 });
 
-export function accessLogView(
-  { items, nextCursor }: AccessPage,
-  names: Names,
-  cipher: PartCipher,
-): z.infer<typeof accessLogResponse> {
-  const shown = items.map(({ caseCode, reason, ...entry }) => ({
-    ...entry,
-    case: caseCode,
-    ...(reason && {
-      reason: new TextDecoder().decode(
-        cipher.openAnswer([], { agency: 'reveals', messageId: entry.id, position: 0 }, reason),
-      ),
-    }),
-  }));
+export function accessLogView({ items, nextCursor }: AccessPage, names: Names): z.infer<typeof accessLogResponse> {
+  const shown = items.map(({ caseCode, ...entry }) => ({ ...entry, case: caseCode }));
   return accessLogResponse.parse({ items: shown, nextCursor, names });
 }
 

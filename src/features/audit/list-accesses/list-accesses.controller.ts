@@ -52,7 +52,7 @@ export class ListAccessesController {
     { case: caseCode, limit, cursor, ...filter }: z.infer<typeof listAccessesQuery>,
   ): Promise<z.infer<typeof accessLogResponse>> {
     const found = await this.log.list(viewer, { ...filter, caseCode }, { limit, cursor });
-    return accessLogView(found, await this.names.ofActors(found.items), this.cipher);
+    return accessLogView(found, await this.names.ofActors(found.items));
   }
 
   /** Who was shown something of the person with that personal id: in cases, and in lookups. The search is an access itself. */
@@ -66,7 +66,7 @@ export class ListAccessesController {
     @Body({ schema: searchAccessesBody }) { personalId, ...asked }: z.infer<typeof searchAccessesBody>,
   ): Promise<z.infer<typeof accessLogResponse>> {
     const found = await this.log.ofPerson(viewer, this.cipher.tokenOf(personalId), asked, 'inspection');
-    return accessLogView(found, await this.names.ofActors(found.items), this.cipher);
+    return accessLogView(found, await this.names.ofActors(found.items));
   }
 
   /** Who looked at how much in a time, most first, 500 at most: the latest 30 days if no time is given. */

@@ -19,8 +19,10 @@ export interface AccessEntry {
   readonly rule: string;
   /** Outside of working hours: before 7, from 18 o'clock, or at a weekend. */
   readonly offHours: boolean;
-  /** Why masked values were shown in full, sealed for this entry; absent where they were not. */
-  readonly reason?: Uint8Array | undefined;
+  /** Why masked values were shown in full; absent where they were not, and where it cannot be read. */
+  readonly reason?: string | undefined;
+  /** A reason was given, and its time is over or it does not open. */
+  readonly reasonUnreadable: boolean;
 }
 
 /** Which accesses; what is absent asks nothing. */

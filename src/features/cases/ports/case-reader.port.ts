@@ -60,8 +60,8 @@ export interface Look {
 
 /** A look at what is masked otherwise. */
 export interface RevealAsked extends Look {
-  /** Why, sealed for the access entry of that id. */
-  readonly reason: (id: string) => Uint8Array;
+  /** Why, as it was written: it is kept sealed. */
+  readonly reason: string;
 }
 
 /** Nobody needs more in an hour whose work items show their own numbers; who copies a register does. */

@@ -31,12 +31,7 @@ export class RevealCaseHandler {
         const { version } = this.definitions.of(record.state.procedure, record.state.version);
         return partsFor(version, record, seenBy(viewer, version, record));
       },
-      reason: (entry) =>
-        this.cipher.sealAnswer(
-          [],
-          { agency: 'reveals', messageId: entry, position: 0 },
-          new TextEncoder().encode(reason),
-        ),
+      reason,
     });
     if (sealed === undefined) throw new Problem('not-found');
     if ('waitS' in sealed) throw new Problem('too-many-reveals', { retryAfterS: sealed.waitS });

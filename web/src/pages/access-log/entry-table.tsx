@@ -31,7 +31,7 @@ export function EntryTable({ items, label }: { readonly items: readonly AccessEn
 function EntryRow({ entry }: { readonly entry: AccessEntry }) {
   const { t } = useTranslation('access');
   const words = useAccessWords();
-  const { at, actor, rule, purpose, fields, persons, offHours, reason, case: code } = entry;
+  const { at, actor, rule, purpose, fields, persons, offHours, reason, reasonUnreadable, case: code } = entry;
   return (
     <Table.Tr role="row">
       <Table.Th role="rowheader" scope="row" fw={400} style={{ whiteSpace: 'nowrap' }}>
@@ -50,6 +50,7 @@ function EntryRow({ entry }: { readonly entry: AccessEntry }) {
             “{reason}”
           </Text>
         )}
+        {reasonUnreadable && <Text size="xs">{t('reasonUnreadable')}</Text>}
       </Table.Td>
       <Table.Td role="cell" data-column={t('column.case')}>
         {code === undefined ? (
