@@ -34,6 +34,7 @@ const REQUESTS_KEPT_DAYS = 30;
 const SESSIONS_FORGOTTEN_MAX = 1_000;
 /** How long a process may take a version of the key-encryption key for the newest that is not. */
 const OFTEN_MS_MAX = 10_000;
+const REASONS_SEALED_MAX = 500;
 const CHECKED_ROWS_MAX = 5_000;
 const JOURNAL_ROUND_MS = 86_400_000;
 /** All of them are told by the audit of the journal. */
@@ -94,6 +95,9 @@ function upkeepLoops(runtime: Runtime, loop: MakeLoop): readonly BackgroundLoop[
   return [
     loop('journal-check', pauseMs, () => checkJournalOnce(runtime)),
     loop('upkeep', UPKEEP_PAUSE_MS, () => keepUpOnce(runtime)),
+    loop('reasons', UPKEEP_PAUSE_MS, () =>
+      sealReasonsInClear(enginePool, new SealedReasons(runtime.cipher), REASONS_SEALED_MAX),
+    ),
     loop('sessions', UPKEEP_PAUSE_MS, async () => {
       const forgotten = await forgetEndedSessions(enginePool, SESSIONS_FORGOTTEN_MAX);
       return forgotten === SESSIONS_FORGOTTEN_MAX ? forgotten : 0;
@@ -113,21 +117,24 @@ function oftenMs(sweepMs: number): number {
 
 /** One slice at a time, with a pause: the whole journal is looked at each day, and nobody waits for it. */
 async function checkJournalOnce({ sealerPool, log }: Runtime): Promise<number> {
-  const found = await checkJournal(sealerPool, { rowsMax: CHECKED_ROWS_MAX, roundMs: JOURNAL_ROUND_MS });
-  if (found.length > 0) {
+  const { broken, found } = await checkJournal(sealerPool, { rowsMax: CHECKED_ROWS_MAX, roundMs: JOURNAL_ROUND_MS });
+  if (broken > 0) {
     const breaks = found.slice(0, BREAKS_TOLD_MAX);
-    log.error({ event: 'journal.broken', found: found.length, breaks }, 'something is missing from the journal');
+    log.error(
+      { event: 'journal.broken', broken, found: found.length, breaks },
+      'something is missing from the journal',
+    );
   }
   return 0;
 }
 
 /** Makes room for what is to come, and forgets what nobody asks for any more. */
-async function keepUpOnce({ enginePool, cipher }: Runtime): Promise<number> {
+async function keepUpOnce({ enginePool }: Runtime): Promise<number> {
   await createHistoryPartitions(enginePool, PARTITION_MONTHS);
   await forgetOldRequests(enginePool, REQUESTS_KEPT_DAYS);
   await forgetOldSearches(enginePool);
   await forgetOldAttempts(enginePool);
   await forgetOldDrafts(enginePool);
   await forgetOldReasons(enginePool);
-  return sealReasonsInClear(enginePool, new SealedReasons(cipher));
+  return 0;
 }

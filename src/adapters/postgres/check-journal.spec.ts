@@ -62,7 +62,9 @@ async function tamper(statement: string): Promise<void> {
 }
 
 /** Looks at the next slice, of a round that is begun anew whenever it is over. */
-const check = (rowsMax = 100) => checkJournal(pools.sealer, { rowsMax, roundMs: 0 });
+const look = (rowsMax = 100) => checkJournal(pools.sealer, { rowsMax, roundMs: 0 });
+
+const check = async (rowsMax?: number) => (await look(rowsMax)).found;
 
 function openBreaks() {
   return queryOn(pools.sealer)<{ position: number; missing: string }>(
@@ -156,7 +158,7 @@ describe('the check of the journal', () => {
   it('finds nothing while others write and number, however they meet', async () => {
     await liveACase(1);
     const found: unknown[] = [];
-    const look = async (): Promise<void> => {
+    const checking = async (): Promise<void> => {
       for (let turn = 0; turn < 20; turn += 1) found.push(...(await check(3)));
     };
     const write = async (): Promise<void> => {
@@ -166,7 +168,7 @@ describe('the check of the journal', () => {
       for (let turn = 0; turn < 20; turn += 1) await sealJournal(pools.sealer, 4);
     };
 
-    await Promise.all([write(), seal(), seal(), look(), look()]);
+    await Promise.all([write(), seal(), seal(), checking(), checking()]);
 
     expect(found).toEqual(NOTHING);
   });
@@ -186,9 +188,21 @@ describe('the check of the journal', () => {
     expect(await check()).toEqual([{ position: 2, missing: 'record' }]);
   });
 
+  it('counts each time what is broken, also what many false breaks leave no room to name', async () => {
+    await liveACase(3);
+    await pools.sealer.query(
+      `insert into journal_breaks (position, missing, found_at)
+       select number, 'entry', '2026-11-27T01:00:00Z' from generate_series(5001, 6000) as number`,
+    );
+    await tamper('delete from case_events where seq = 2');
+
+    expect(await look()).toEqual({ broken: 1, found: NOTHING });
+    expect(await look()).toEqual({ broken: 1, found: NOTHING });
+  });
+
   it('looks at all of it again only once a round is due', async () => {
     await liveACase(3);
-    const daily = () => checkJournal(pools.sealer, { rowsMax: 2, roundMs: DAY_MS });
+    const daily = async () => (await checkJournal(pools.sealer, { rowsMax: 2, roundMs: DAY_MS })).found;
     await daily();
     await daily();
     await tamper('delete from case_events where seq = 1');

@@ -6,7 +6,7 @@ import type { JournalEntry } from './entities/history-tables.js';
 import { inTransaction } from './transaction.js';
 import type { Query } from './pool.js';
 
-/** More at once are one misfortune: the others are found when these are mended. */
+/** More at once are one misfortune: the others are named when these are mended, and counted each time. */
 const OPEN_BREAKS_MAX = 1_000;
 
 /** Whether what an entry numbers is there. The types see to it that no kind of entry is forgotten. */
@@ -48,6 +48,14 @@ interface Slice {
   readonly last: number;
 }
 
+/** What a look at a slice came to. */
+interface CheckedSlice {
+  readonly broken: number;
+  readonly found: readonly Pick<JournalBreak, 'position' | 'missing'>[];
+}
+
+const NOTHING: CheckedSlice = { broken: 0, found: [] };
+
 /**
  * What is to be checked next: what follows, up to what is numbered; once a round is due, and no whole slice follows, the journal from its
  * beginning. (The end is never reached while cases are lived: what was numbered since is looked at in the new round.)
@@ -63,19 +71,19 @@ export function nextSlice({ numbered, checked, isRoundDue }: Progress, rowsMax: 
  * Checks the next slice of the journal, on a pool of the role `sealer`: whether each position has its entry, and each entry what it numbers.
  * What is missing is kept until it is there again. Any number of nodes may do so; one at a time does.
  *
- * @returns what was not known to be missing before
+ * @returns how many positions of the slice are broken, and what was not known to be missing before
  */
 export function checkJournal(
   pool: pg.Pool,
   { rowsMax, roundMs }: { readonly rowsMax: number; readonly roundMs: number },
-): Promise<readonly Pick<JournalBreak, 'position' | 'missing'>[]> {
+): Promise<CheckedSlice> {
   return inTransaction(pool, async (query) => {
     const [turn] = await query<{ isOurs: boolean }>(
       `select pg_try_advisory_xact_lock(hashtext('check_journal')) as is_ours`,
     );
-    if (turn?.isOurs !== true) return [];
+    if (turn?.isOurs !== true) return NOTHING;
     const slice = nextSlice(await progress(query, roundMs), rowsMax);
-    if (slice === undefined) return [];
+    if (slice === undefined) return NOTHING;
     const found = await checkSlice(query, slice);
     await query(
       `update journal_progress set checked = $2, round_at = case when $1 = 1 then ${REAL_NOW} else round_at end`,
@@ -94,7 +102,7 @@ async function progress(query: Query, roundMs: number): Promise<Progress> {
   return required(row, 'how far the journal is numbered');
 }
 
-async function checkSlice(query: Query, { first, last }: Slice) {
+async function checkSlice(query: Query, { first, last }: Slice): Promise<CheckedSlice> {
   const broken = await query<Pick<JournalBreak, 'position' | 'missing'>>(BREAKS, [first, last]);
   const positions = broken.map(({ position }) => position);
   await query(
@@ -102,8 +110,8 @@ async function checkSlice(query: Query, { first, last }: Slice) {
      where mended_at is null and position between $1 and $2 and position <> all($3::bigint[])`,
     [first, last, positions],
   );
-  if (broken.length === 0) return [];
-  return query<Pick<JournalBreak, 'position' | 'missing'>>(
+  if (broken.length === 0) return NOTHING;
+  const found = await query<Pick<JournalBreak, 'position' | 'missing'>>(
     `insert into journal_breaks (position, missing, found_at)
      select position, missing, ${LEGAL_NOW} from unnest($1::bigint[], $2::text[]) as found (position, missing)
      where not exists (
@@ -114,4 +122,5 @@ async function checkSlice(query: Query, { first, last }: Slice) {
      returning position, missing`,
     [positions, broken.map(({ missing }) => missing), OPEN_BREAKS_MAX],
   );
+  return { broken: broken.length, found };
 }

@@ -64,7 +64,7 @@ async function fillAsBefore(migrator: string): Promise<void> {
 }
 
 async function sealAll(): Promise<void> {
-  while ((await sealReasonsInClear(pools.engine, reasons)) > 0) expect(pools.engine.waitingCount).toBe(0);
+  while ((await sealReasonsInClear(pools.engine, reasons, 100)) > 0) expect(pools.engine.waitingCount).toBe(0);
 }
 
 /** What those read who may. */
@@ -90,6 +90,19 @@ describe('a reason that an earlier release kept in clear', () => {
     expect(await shown()).toEqual([REASON, REASON, JUDGED]);
     const rows = await everyRow();
     for (const told of [REASON.text, REASON.legalBasis, JUDGED.text]) expect(rows).not.toContain(told);
+  });
+
+  it('is sealed together with others, at most so many of a table at once', async () => {
+    await pools.engine.query(
+      `insert into access_findings (id, rule, actor, role, day, since, found, normal, entries, found_at, closed_at, closed_by, reason)
+       select gen_random_uuid(), rule, actor || number, role, day, since, found, normal, entries, found_at, closed_at, closed_by, reason
+       from access_findings, generate_series(1, 4) as number`,
+    );
+
+    const counts = [];
+    for (let look = 0; look < 4; look += 1) counts.push(await sealReasonsInClear(pools.engine, reasons, 2));
+
+    expect(counts).toEqual([4, 2, 1, 0]);
   });
 
   it('is the only thing of its entry that changes, and once', async () => {
