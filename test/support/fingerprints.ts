@@ -6,11 +6,11 @@ import type { TestProduct } from './product.js';
 
 const JOURNAL_ROWS_MAX = 10_000;
 
-/** A digest of all rows of each table, by its name. */
+/** A digest of all rows of each table, by its name; how far the journal was checked goes on by itself. */
 export async function fingerprints({ query }: TestProduct): Promise<Readonly<Record<string, string>>> {
   const tables = await query<{ name: string }>(
     `select table_name as name from information_schema.tables
-     where table_schema = 'public' and table_type = 'BASE TABLE' order by table_name`,
+     where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'journal_progress' order by table_name`,
   );
   const digests = tables.map(async ({ name }) => {
     const [row] = await query(
