@@ -207,9 +207,12 @@ describe('a connection of readers', () => {
     const offices = ['one-stop.07210', 'one-stop.07213'];
     const expected = await Promise.all(offices.map((office) => shownTo(atOffice(office), 'cases')));
 
-    const answers = await Promise.all(
-      Array.from({ length: 500 }, (_, at) => shownTo(atOffice(offices[at % 2] ?? ''), 'cases')),
-    );
+    const answers = [];
+    // At once as many as find a connection in time, however busy the machine is.
+    for (let flight = 0; flight < 10; flight += 1) {
+      const shown = Array.from({ length: 50 }, (_, at) => shownTo(atOffice(offices[at % 2] ?? ''), 'cases'));
+      answers.push(...(await Promise.all(shown)));
+    }
 
     expect(expected[0]).not.toEqual(expected[1]);
     expect(answers.filter((answer, at) => answer.join(',') !== expected[at % 2]?.join(','))).toEqual([]);

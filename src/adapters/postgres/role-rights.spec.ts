@@ -13,13 +13,15 @@ const ENGINE: Rights = {
   select: 'journal journal_breaks schema_migrations',
   'select, delete': 'searches',
   'select, insert':
-    'access_entries administrative_changes administrative_decisions case_event_parts case_events holder_changes inbox_answers inbox_messages journal_unsealed refusals submitted_drafts',
+    'access_entries case_event_parts case_events holder_changes inbox_answers inbox_messages journal_unsealed refusals submitted_drafts',
   'select, insert, delete': 'idempotency',
   'select, insert, update':
-    'agency_links assignments case_code_counters case_scope case_steps cases dispatches documents incidents legal_clock message_keys officers offices person_keys persons publications timers work_items',
-  'select, insert, update, delete': 'drafts name_tokens tracking_attempts',
+    'access_watch agency_links assignments case_code_counters case_scope case_steps cases dispatches documents incidents legal_clock message_keys officers offices person_keys persons publications timers work_items',
+  // Reasons that were kept in clear are sealed in place.
+  'select, insert, update(reason, sealed_reason)': 'administrative_changes administrative_decisions',
+  'select, insert, update, delete': 'drafts name_tokens reason_keys tracking_attempts',
   'select, insert, update(approved_by, decided_at, decided_rule, decision_id, refusal, refused_by, status)': 'erasures',
-  'select, insert, update(closed_at, closed_by, reason)': 'access_findings',
+  'select, insert, update(closed_at, closed_by, reason, sealed_reason)': 'access_findings',
   'select, insert, update(idle_ends_at), delete': 'web_sessions',
   'select, update': 'lowest_key_version',
 };
@@ -28,8 +30,8 @@ const ENGINE: Rights = {
 const READER: Rights = {
   insert: 'journal_unsealed',
   select:
-    'access_findings administrative_changes administrative_decisions agency_links assignments case_event_parts case_events case_scope case_steps cases dispatches documents drafts erasures holder_changes inbox_answers inbox_messages incidents journal journal_breaks journal_progress legal_clock name_tokens officers offices person_keys persons publications refusals schema_migrations timers web_sessions work_items',
-  'select, insert': 'access_entries searches',
+    'access_findings administrative_changes administrative_decisions agency_links assignments case_event_parts case_events case_scope case_steps cases dispatches documents drafts erasures holder_changes inbox_answers inbox_messages incidents journal journal_breaks journal_progress legal_clock lowest_key_version name_tokens officers offices person_keys persons publications refusals schema_migrations timers web_sessions work_items',
+  'select, insert': 'access_entries reason_keys searches',
 };
 
 /** Sees that rows are there, and of none what is in it: no header, part, key or person. */
