@@ -76,21 +76,36 @@ export class CaseOnStage {
   }
 
   /** An officer finds the case in the inbox and decides. */
-  async decide(username: string, kind: 'examine' | 'sign', decision: Decision): Promise<void> {
+  decide(username: string, kind: 'examine' | 'sign', decision: Decision): Promise<void> {
+    return this.complete(username, kind, { path: 'complete', body: decision });
+  }
+
+  /** A second officer finds a result from outside in the inbox, and confirms it. */
+  confirm(username: string): Promise<void> {
+    return this.complete(username, 'sign', { path: 'confirm', body: { outcome: 'confirm' } });
+  }
+
+  private async complete(
+    username: string,
+    kind: 'examine' | 'sign',
+    { path, body }: { readonly path: string; readonly body: object },
+  ): Promise<void> {
     const officer = await this.stage.as(username);
     const look = async () => {
       const { items } = inbox.parse((await officer.get('/work-items?limit=200')).body);
       return items.find((item) => item.case === this.code && item.kind === kind && item.status !== 'done')?.id;
     };
     const id = await until(`${this.code} is in the inbox of ${username}`, look, WAIT_MS_MAX);
-    const answer = await officer.post(`/work-items/${id}/complete`, decision);
+    const answer = await officer.post(`/work-items/${id}/${path}`, body);
     if (answer.status !== 200) throw new Error(`not decided: ${JSON.stringify(answer.body)}`);
     await this.catchUp();
   }
 
   async command(username: string, name: string, body: unknown): Promise<void> {
     const answer = await (await this.stage.as(username)).post(`/cases/${this.code}/commands/${name}`, body);
-    if (answer.status !== 200) throw new Error(`${name} was not taken: ${JSON.stringify(answer.body)}`);
+    // What a second person has to confirm is only prepared.
+    if (answer.status !== 200 && answer.status !== 202)
+      throw new Error(`${name} was not taken: ${JSON.stringify(answer.body)}`);
     await this.catchUp();
   }
 

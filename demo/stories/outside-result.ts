@@ -1,4 +1,4 @@
-/** The result exists, yet the line to the agency is cut: an officer records it by hand, and the agency confirms it later. */
+/** The result exists, yet the line to the agency is cut: one officer records it by hand, another confirms, the agency says the same later. */
 import { z } from 'zod';
 import { until } from '../product.js';
 import type { Story } from '../stage.js';
@@ -42,6 +42,12 @@ export const outsideResultStory: Story = {
       },
       reason: { code: 'done-in-other-system', text: 'Quyết định đã ban hành, hệ thống mất kết nối.' },
     });
+    stage.say({
+      vi: 'Một mình cán bộ chưa đủ: lãnh đạo đối chiếu sổ và xác nhận.',
+      en: 'One officer alone is not enough: another one compares the book and confirms.',
+    });
+    await stage.at('2026-12-08T11:30');
+    await told.confirm('signing-officer.social-protection');
     stage.say({
       vi: 'Hệ thống có lại và báo cùng một quyết định: kết quả thống nhất, không có quyết định thứ hai.',
       en: 'The system is back and reports the same decision: both agree, and there is no second one.',
