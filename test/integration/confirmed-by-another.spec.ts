@@ -149,7 +149,7 @@ describe('a result for a step that two decide', () => {
     const id = idOf(await operator.post(path, recorded));
 
     const { body } = await second.get('/work-items?status=not-done&limit=200');
-    expect(body).toMatchObject({ items: [{ id, case: code, office: 'province', preparedBy: 'operator' }] });
+    expect(body).toMatchObject({ items: [{ id, case: code, office: 'operators', preparedBy: 'operator' }] });
     expect(await second.get(`/work-items/${item}`)).toMatchObject({ status: 404 });
     for (const other of ['agency-officer.civil-status', 'signing-officer.civil-status'])
       expect(await (await product.as(other)).get(`/work-items/${id}`)).toMatchObject({ status: 404 });

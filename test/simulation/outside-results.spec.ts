@@ -2,103 +2,9 @@
  * Goal: no result stands for a step that two decide by one person alone, and what is true goes before what was prepared (I2, I10).
  * Method: the real processor over stores in memory.
  */
-import { RegisteredDefinitions } from '../../src/definitions.js';
-import { AgencyGateway } from '../../src/engine/ports/agency-gateway.port.js';
 import type { AgencyAnswer } from '../../src/engine/ports/agency-gateway.port.js';
-import { dispatchKeyOf } from '../../src/engine/processor/command.js';
-import type { ConfirmResult, RequestKey } from '../../src/engine/processor/command.js';
-import { parseHeader } from '../../src/kernel/header.js';
-import { required } from '../../src/kernel/values/assert.js';
-import { NOW, workerWithBirths } from './one-worker.js';
-
-const CASE = 'case-1';
-const TWO_DECIDE = 'birth-registration';
-const REASON = { code: 'no-evidence', text: 'Chưa có căn cứ.' };
-const AT = { agency: 'civil-status', validFrom: NOW };
-const RESULT = { type: 'birth-certificate', number: '7/2026', issuer: 'UBND', issuedOn: '2026-11-24', digest: 'd1' };
-
-/** Nothing is carried. */
-class UnusedGateway extends AgencyGateway {
-  deliver(): Promise<never> {
-    throw new Error('nothing is carried');
-  }
-
-  ask(): Promise<never> {
-    throw new Error('nobody is asked');
-  }
-}
-
-const by = (subject: string) => ({ actor: { kind: 'person' as const, subject } });
-
-/** A birth at its first agency, and the people who may have to do with its result. */
-async function aBirth() {
-  const definitions = new RegisteredDefinitions();
-  const { state, ports } = await workerWithBirths({ gateway: new UnusedGateway(), definitions }, [CASE]);
-  const here = { ...AT, office: state.tables.steps.where(({ step }) => step === TWO_DECIDE)[0]?.office };
-  state.assignments.push(
-    { subject: 'examiner', role: 'agency-officer', ...AT },
-    { subject: 'signer', role: 'signing-officer', ...AT },
-    { subject: 'signer.2', role: 'signing-officer', ...AT },
-    { subject: 'both', role: 'agency-officer', ...here },
-    { subject: 'both', role: 'signing-officer', ...here },
-    { subject: 'substitute', role: 'agency-officer', onBehalfOf: 'both', ...here },
-    { subject: 'operator', role: 'operator', validFrom: NOW },
-    { subject: 'operator.2', role: 'operator', validFrom: NOW },
-  );
-  const { processor } = ports;
-  const { events, workItems, holderChanges, dispatches } = state.tables;
-  return {
-    state,
-    prepare: (subject: string, request?: RequestKey) =>
-      processor.submit({
-        kind: 'command',
-        ...by(subject),
-        caseId: CASE,
-        name: 'record-outside-result',
-        facts: { step: TWO_DECIDE, result: RESULT, reason: { code: 'done-in-other-system' } },
-        parts: { [`result.${TWO_DECIDE}`]: { ...RESULT, evidence: 'sổ giấy' } },
-        request,
-      }),
-    waiting: () => workItems.where(({ outsideResult, status }) => outsideResult !== undefined && status !== 'done'),
-    prepared: () => required(workItems.where(({ outsideResult }) => outsideResult !== undefined).at(-1), 'an item'),
-    confirm: (subject: string, workItemId: string, how: Partial<ConfirmResult> = {}) =>
-      processor.submit({
-        kind: 'confirm-result',
-        ...by(subject),
-        caseId: CASE,
-        workItemId,
-        name: 'record-outside-result',
-        outcome: 'confirm',
-        ...how,
-      }),
-    complete: (subject: string, workItemId: string) =>
-      processor.submit({ kind: 'complete', ...by(subject), caseId: CASE, workItemId, name: 'sign', data: {} }),
-    withdraw: () =>
-      processor.submit({
-        kind: 'command',
-        ...by('desk'),
-        caseId: CASE,
-        name: 'withdraw',
-        facts: { reason: { code: 'applicant-asks' } },
-        parts: {},
-      }),
-    answer: (answer: Pick<AgencyAnswer, 'kind'> & Partial<AgencyAnswer>) =>
-      processor.submit({
-        kind: 'answer',
-        agency: 'civil-status',
-        messageId: `message-${answer.kind}`,
-        position: 0,
-        keyId: 'key-1',
-        content: new Uint8Array(),
-        dispatchKey: dispatchKeyOf(CASE, TWO_DECIDE, 1),
-        answer: { dispatchKey: dispatchKeyOf(CASE, TWO_DECIDE, 1), at: NOW, ...answer },
-      }),
-    headers: () => events.where(({ caseId }) => caseId === CASE).map(({ header }) => parseHeader(header)),
-    changes: () => holderChanges.where(() => true),
-    step: () => state.tables.cases.get(CASE)?.state.steps[TWO_DECIDE],
-    performed: () => dispatches.get(dispatchKeyOf(CASE, TWO_DECIDE, 1))?.state,
-  };
-}
+import { NOW } from './one-worker.js';
+import { aBirth, REASON, RESULT, TWO_DECIDE } from './prepared-birth.js';
 
 const samePerson = { kind: 'refused', refusal: { code: 'same-person-may-not-sign' } };
 const forbidden = { kind: 'refused', refusal: { code: 'forbidden' } };
@@ -155,7 +61,8 @@ describe('a result from outside for a step that two decide', () => {
     const byOperator = await aBirth();
     await byOperator.prepare('operator');
     expect(await byOperator.confirm('operator', byOperator.prepared().id)).toEqual(samePerson);
-    expect(await byOperator.confirm('signer', byOperator.prepared().id)).toEqual(forbidden);
+    for (const other of ['signer', 'operator.elsewhere'])
+      expect(await byOperator.confirm(other, byOperator.prepared().id)).toEqual(forbidden);
     expect(await byOperator.confirm('operator.2', byOperator.prepared().id)).toMatchObject({ kind: 'done' });
     expect(byOperator.step()).toBe('completed');
   });
@@ -175,6 +82,18 @@ describe('a result from outside for a step that two decide', () => {
     });
     expect(await birth.prepare('examiner')).toMatchObject({ kind: 'done' });
     expect(birth.waiting()).toHaveLength(1);
+  });
+
+  it('is confirmed only as the case was seen, if its number is said', async () => {
+    const birth = await aBirth();
+    await birth.prepare('examiner');
+    const { id } = birth.prepared();
+
+    expect(await birth.confirm('signer', id, { expectedSeq: 2 })).toEqual({
+      kind: 'refused',
+      refusal: { code: 'stale-sequence' },
+    });
+    expect(await birth.confirm('signer', id, { expectedSeq: 1 })).toMatchObject({ kind: 'done' });
   });
 
   it('is not prepared while another waits, and once alone for a repeated request', async () => {
@@ -220,6 +139,20 @@ describe('a result from outside for a step that two decide', () => {
     });
     expect(await birth.confirm('signer', id)).toEqual({ kind: 'refused', refusal: { code: 'work-item-done' } });
     expect([birth.step(), birth.headers().length]).toEqual([step, 2]);
+  });
+
+  it.each([
+    ['is taken away when a supplement tells the application anew', { mother: { fullName: 'Trần Thị Mai' } }, 0],
+    ['stays when a supplement brings papers alone', {}, 1],
+  ])('%s (I2, I10)', async (_what, data, waiting) => {
+    const birth = await aBirth();
+    await birth.answer({ kind: 'supplement-requested', reason: REASON });
+    await birth.prepare('examiner');
+    expect(birth.waiting()).toHaveLength(1);
+
+    expect(await birth.supply(data)).toMatchObject({ kind: 'done' });
+
+    expect(birth.waiting()).toHaveLength(waiting);
   });
 
   it('stays while its agency only says that it has the application, and after a withdrawal that asks it to stop', async () => {

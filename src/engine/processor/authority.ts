@@ -107,7 +107,9 @@ function targetOf(draft: BatchDraft, ports: DecidingPorts, command: GivenCommand
   if ('incidentId' in command) return { involved, offices: officesIn(ports, record) };
   if ('workItemId' in command) {
     const item = draft.workItem(command.workItemId);
-    return item?.caseId === record.id ? { ...workItemTarget(item), involved } : undefined;
+    return item?.caseId === record.id
+      ? { ...workItemTarget(item), involved, offices: officesIn(ports, record) }
+      : undefined;
   }
   const { channel, intakeOffice: desk } = record;
   if (command.kind === 'command') {

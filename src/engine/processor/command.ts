@@ -135,6 +135,7 @@ export interface ConfirmResult extends Given {
   /** As what a refused attempt is kept. */
   readonly name: 'record-outside-result';
   readonly outcome: 'confirm' | 'send-back';
+  readonly expectedSeq?: number | undefined;
   /** Why it is sent back. */
   readonly reason?: ReasonGiven | undefined;
 }

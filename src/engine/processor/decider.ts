@@ -5,6 +5,7 @@ import { awaitingHandOver } from '../../kernel/hand-over.js';
 import type { Digest, EventHeader } from '../../kernel/header.js';
 import { BEFORE_THE_FIRST, effectsDigest, headerBytes, stateDigest } from '../../kernel/header.js';
 import type { Refusal } from '../../kernel/refusal.js';
+import { isRecord } from '../../kernel/values/records.js';
 import type { Instant } from '../../kernel/values/time.js';
 import type { Actor } from '../../platform/policy/authorize.js';
 import { actorName } from '../actor.js';
@@ -87,10 +88,17 @@ export function decideInto(
   const next: CaseRecord = { ...record, state: decision.state, lastHash: hash, awaitsHandOver };
   draft.cases.put(next);
   const { onBehalfOf } = authority;
-  const { effects } = decision;
+  const { effects, event } = decision;
   recordEffects(draft, ports.ids, { record: next, before: known?.state, definition, effects, onBehalfOf });
-  takeAwayOvertaken(draft, ports.ids, { record: next, definition, event: decision.event, authority });
+  const isToldAnew = event.type === 'supplement-submitted' && asked.parts.some(tellsAnew);
+  takeAwayOvertaken(draft, ports.ids, { record: next, definition, event, isToldAnew, authority });
   return { kind: 'outcome', record: next, outcome: decision };
+}
+
+/** A supplement of papers alone leaves the application as it was. */
+function tellsAnew(part: PartToSeal | PreparedPart): boolean {
+  const told = 'data' in part ? part.data['data'] : undefined;
+  return isRecord(told) && Object.keys(told).length > 0;
 }
 
 function headerOf(

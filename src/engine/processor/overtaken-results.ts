@@ -11,6 +11,8 @@ interface Happened {
   readonly record: CaseRecord;
   readonly definition: Definition;
   readonly event: CaseEvent;
+  /** Whether its parts tell something of the application anew. */
+  readonly isToldAnew: boolean;
   /** By whom, and by which rule. */
   readonly authority: { readonly actor: Actor; readonly rule: string };
 }
@@ -29,8 +31,8 @@ export function takeAwayOvertaken(draft: BatchDraft, ids: IdSource, happened: Ha
   }
 }
 
-function isOvertaken({ record, definition, event }: Happened, { step }: WorkItemRecord): boolean {
-  if (event.type === 'data-corrected') return true;
+function isOvertaken({ record, definition, event, isToldAnew }: Happened, { step }: WorkItemRecord): boolean {
+  if (event.type === 'data-corrected' || isToldAnew) return true;
   if (event.type === 'supplement-requested' && event.facts['step'] === step) return true;
   return acceptedAtStep(definition.version, record.state, step, ['record-outside-result']).length === 0;
 }

@@ -121,6 +121,8 @@ export function confirmResult(
   const item = draft.workItem(command.workItemId);
   const record = draft.case(command.caseId);
   if (item === undefined || record === undefined || item.caseId !== record.id) return refuse({ code: 'not-found' });
+  if (command.expectedSeq !== undefined && command.expectedSeq !== record.state.seq)
+    return refuse({ code: 'stale-sequence' });
   const { outsideResult } = item;
   if (outsideResult === undefined) return refuse({ code: 'no-result-to-confirm' });
   if (item.status === 'done') return refuse({ code: 'work-item-done' });

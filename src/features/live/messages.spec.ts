@@ -16,7 +16,7 @@ const CHANGE = {
   items: [{ id: 'item', office: 'civil-status.09187', status: 'open' }],
 } as const;
 
-const PREPARED = { ...CHANGE, items: [{ id: 'item', office: 'province', status: 'open' }] } as const;
+const PREPARED = { ...CHANGE, items: [{ id: 'item', office: 'operators', status: 'open' }] } as const;
 
 function told(topics: string, ...roles: readonly HeldRole[]): readonly string[] {
   return toldOf(CHANGE, topics, ...roles);

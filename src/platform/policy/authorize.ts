@@ -111,7 +111,7 @@ function isRelated(relation: Relation | undefined, { subject, office, agency }: 
     case 'signs':
       return target.duty === relation && isAtStep;
     case 'confirms':
-      return target.duty === relation;
+      return target.duty === relation && (office === undefined || hasPart);
     case 'own':
       return target.owner === subject;
   }

@@ -14,5 +14,5 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Where work lies that is no office's but of the operators: what one of them prepared, another confirms. */
-export const OPERATORS_INBOX = 'province';
+/** Where work lies that is no office's but of the operators: what one of them prepared, another confirms. No office has that code. */
+export const OPERATORS_INBOX = 'operators';

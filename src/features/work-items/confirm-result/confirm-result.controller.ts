@@ -15,9 +15,10 @@ import { Problem } from '../../../platform/problems/problem.js';
 import { WorkItemReader } from '../ports/work-item-reader.port.js';
 
 /** Whether it is as it was prepared; who sends it back says why. */
+const expectedSeq = z.int().min(1).optional();
 const confirmResultBody = z.discriminatedUnion('outcome', [
-  z.strictObject({ outcome: z.literal('confirm') }),
-  z.strictObject({ outcome: z.literal('send-back'), reason: reasonSchema }),
+  z.strictObject({ outcome: z.literal('confirm'), expectedSeq }),
+  z.strictObject({ outcome: z.literal('send-back'), reason: reasonSchema, expectedSeq }),
 ]);
 type ConfirmResultBody = z.infer<typeof confirmResultBody>;
 
@@ -51,6 +52,7 @@ export class ConfirmResultController {
       workItemId: found.item.id,
       name: 'record-outside-result',
       outcome: body.outcome,
+      expectedSeq: body.expectedSeq,
       reason: body.outcome === 'send-back' ? body.reason : undefined,
       actor: { kind: viewer.kind, subject: viewer.subject },
       request,
