@@ -23,11 +23,11 @@ export class SealReasons1764000034000 implements MigrationInterface {
       grant select on reason_keys to reader;
 
       alter table administrative_changes alter column reason drop not null, add column sealed_reason bytea,
-        add constraint administrative_changes_reason_check check (num_nulls(reason, sealed_reason) = 1);
+        add constraint administrative_changes_reason_check check (num_nulls(reason, sealed_reason) = 1) not valid;
       alter table administrative_decisions add column sealed_reason bytea,
-        add constraint administrative_decisions_reason_check check (num_nulls(reason, sealed_reason) >= 1);
+        add constraint administrative_decisions_reason_check check (num_nulls(reason, sealed_reason) >= 1) not valid;
       alter table access_findings add column sealed_reason bytea,
-        add constraint access_findings_reason_check check (num_nulls(reason, sealed_reason) >= 1);
+        add constraint access_findings_reason_check check (num_nulls(reason, sealed_reason) >= 1) not valid;
       grant update (sealed_reason) on access_findings to engine;
 
       create function refuse_change_but_sealing() returns trigger language plpgsql as $$

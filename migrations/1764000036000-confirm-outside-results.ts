@@ -12,16 +12,18 @@ export class ConfirmOutsideResults1764000036000 implements MigrationInterface {
         add column result_commitment text,
         add column result_ciphertext bytea;
       alter table work_items add constraint work_items_outside_result_check
-        check (outside_result is null or (kind = 'sign' and prepared_by is not null and result_ciphertext is not null));
+        check (outside_result is null or (kind = 'sign' and prepared_by is not null and result_ciphertext is not null)) not valid;
       alter table holder_changes drop constraint holder_changes_change_check;
       alter table holder_changes add constraint holder_changes_change_check
-        check (change in ('claim', 'release', 'assign', 'prepare', 'send-back', 'take-away'));
+        check (change in ('claim', 'release', 'assign', 'prepare', 'send-back', 'take-away')) not valid;
+      alter table offices add constraint offices_code_check check (code <> 'operators') not valid;
     `);
   }
 
   /** What waits to be confirmed is dropped; who prepared or refused something stays written down. */
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      alter table offices drop constraint offices_code_check;
       alter table holder_changes drop constraint holder_changes_change_check;
       alter table holder_changes add constraint holder_changes_change_check
         check (change in ('claim', 'release', 'assign')) not valid;

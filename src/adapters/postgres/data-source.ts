@@ -37,6 +37,7 @@ import { SeparateSealer1764000035000 } from '../../../migrations/1764000035000-s
 import { CheckJournal1764000035500 } from '../../../migrations/1764000035500-check-journal.js';
 import { ConfirmOutsideResults1764000036000 } from '../../../migrations/1764000036000-confirm-outside-results.js';
 import { SealReasonsOfReveals1764000037000 } from '../../../migrations/1764000037000-seal-reasons-of-reveals.js';
+import { ValidateChecks1764000038000 } from '../../../migrations/1764000038000-validate-checks.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
@@ -160,6 +161,7 @@ const MIGRATIONS = [
   CheckJournal1764000035500,
   ConfirmOutsideResults1764000036000,
   SealReasonsOfReveals1764000037000,
+  ValidateChecks1764000038000,
 ];
 
 /** As `schema_migrations` names them. */

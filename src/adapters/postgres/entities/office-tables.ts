@@ -47,6 +47,8 @@ export const offices = table<DatedOffice>({
     successor: 'text?',
   },
   indexes: { offices_by_commune: { columns: ['commune'] } },
+  // What operators do among themselves lies at no office (`OPERATORS_INBOX`).
+  checks: { offices_code_check: `code <> 'operators'` },
 });
 
 /** Which versions may be started, by the time of receipt. */
