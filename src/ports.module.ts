@@ -99,7 +99,10 @@ function enginePorts(runtime: Runtime): Provider[] {
       useValue: new PgAdministrationStore(runtime.enginePool, new SealedReasons(runtime.cipher)),
     },
     { provide: DraftStore, useValue: new PgDraftStore(runtime.enginePool) },
-    { provide: Erasures, useValue: new PgErasures(runtime.enginePool, new ReaderConnection(runtime.readerPool)) },
+    {
+      provide: Erasures,
+      useValue: new PgErasures(runtime.enginePool, new ReaderConnection(runtime.readerPool), runtime.ids),
+    },
     { provide: PartCipher, useValue: runtime.cipher },
     { provide: AnswerReader, useValue: runtime.reader },
     { provide: AgencyGateway, useValue: runtime.gateway },

@@ -106,6 +106,17 @@ describe('an erasure', () => {
     }
   });
 
+  it('begins with a list of people, which says how many may approve but not who, and is written down', async () => {
+    const { body } = await admin.get(`/administration/erasures/people?case=${code}`);
+
+    expect(body).toMatchObject({ people: expect.arrayContaining([expect.objectContaining({ approvers: 2 })]) });
+    expect(JSON.stringify(body)).not.toContain('admin');
+    const inspector = await product.as('inspector');
+    expect((await inspector.get(`/audit/access-log?case=${code}&purpose=erasure`)).body).toMatchObject({
+      items: [{ actor: 'person:admin', fields: ['erasable-people'], rule: 'role:admin@province' }],
+    });
+  });
+
   it('of somebody in their own family is neither proposed nor approved by an administrator', async () => {
     const id = await proposed('mother');
     await product.query(

@@ -9,6 +9,8 @@ import type {
   FoundPerson,
   PeopleOfCase,
 } from '../../features/administration/ports/erasures.port.js';
+import type { IdSource } from '../../engine/ports/id-source.port.js';
+import type { Viewer } from '../../platform/http/viewer.js';
 import { required } from '../../kernel/values/assert.js';
 import { pageOf, positionIn, TIME_AND_ID } from '../../platform/http/cursor.js';
 import { answerTo, keepAnswer } from './answered-requests.js';
@@ -19,8 +21,9 @@ import { caseBy, foundPerson, peopleOf } from './erasable-people.js';
 import type { ErasableCase } from './erasable-people.js';
 import { KEYS_ALONE } from './key-locks.js';
 import type { Query } from './pool.js';
-import { NO_CASE, type ReaderConnection } from './reader.js';
+import { actorOf, legalNow, NO_CASE, recordAccess, type ReaderConnection } from './reader.js';
 import { Conditions } from './read-models/conditions.js';
+import { ruleOf } from './read-models/visibility.js';
 import { inTransaction } from './transaction.js';
 import { isUuid } from './uuid.js';
 
@@ -31,6 +34,7 @@ export class PgErasures extends Erasures {
   constructor(
     private readonly engine: pg.Pool,
     private readonly reader: ReaderConnection,
+    private readonly ids: IdSource,
   ) {
     super();
   }
@@ -78,10 +82,23 @@ export class PgErasures extends Erasures {
     });
   }
 
-  people(code: string): Promise<PeopleOfCase | undefined> {
+  people(viewer: Viewer, code: string): Promise<PeopleOfCase | undefined> {
     return inTransaction(this.engine, async (query) => {
       const found = await caseBy(query, code);
-      return found && { code, state: found.state, people: await peopleOf(query, found) };
+      if (found === undefined) return undefined;
+      const people = await peopleOf(query, found);
+      const at = await legalNow(query);
+      await recordAccess(query, {
+        id: this.ids.uuid(at),
+        at,
+        actor: actorOf(viewer),
+        purpose: 'erasure',
+        caseId: found.id,
+        persons: people.map(({ person }) => person),
+        fields: ['erasable-people'],
+        rule: ruleOf(viewer),
+      });
+      return { code, state: found.state, people };
     });
   }
 

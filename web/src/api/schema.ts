@@ -1720,19 +1720,8 @@ export interface operations {
                                 until?: string;
                                 at?: string;
                             }[];
-                            approvers: string[];
+                            approvers: number;
                         }[];
-                        names: {
-                            people: {
-                                [key: string]: string;
-                            };
-                            offices: {
-                                [key: string]: {
-                                    vi: string;
-                                    en: string;
-                                };
-                            };
-                        };
                     };
                 };
             };
@@ -6444,6 +6433,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     outcome: "confirm";
+                    expectedSeq?: number;
                 } | {
                     /** @enum {string} */
                     outcome: "send-back";
@@ -6452,6 +6442,7 @@ export interface operations {
                         text: string;
                         legalBasis?: string;
                     };
+                    expectedSeq?: number;
                 };
             };
         };

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Definitions } from '../../../engine/ports/definitions.port.js';
 import { RETENTION_CLASSES, type RetentionClass } from '../../../kernel/procedure/procedure-version.js';
-import { namesSchema } from '../../../platform/http/names.port.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
 import type { PeopleOfCase, PersonOfCase } from '../ports/erasures.port.js';
 import { administratorsOf } from '../changes/administrators.js';
@@ -33,11 +32,10 @@ export const erasablePeopleResponse = z.object({
       /** The how manieth of those who were in that role until a correction; absent of who is in it. */
       former: z.int().optional(),
       classes: z.array(erasableClass),
-      /** Who else may propose or approve it today, by login. */
-      approvers: z.array(z.string()),
+      /** How many others may propose or approve it today: who they are would say who is family. */
+      approvers: z.int(),
     }),
   ),
-  names: namesSchema,
 });
 type ErasableClass = z.infer<typeof erasableClass>;
 
@@ -56,7 +54,8 @@ export function erasablePeopleView({ code, state, people }: PeopleOfCase, asking
         const standing = standingOf(person, retentionClass, definitions);
         return standing === undefined ? [] : [{ retentionClass, title: rules[retentionClass].title, ...standing }];
       }),
-      approvers: administratorsOf(person).filter((login) => login !== asking && !person.involved.includes(login)),
+      approvers: administratorsOf(person).filter((login) => login !== asking && !person.involved.includes(login))
+        .length,
     })),
   };
 }

@@ -55,16 +55,14 @@ export class EraseDataController {
     return listResponse.parse({ items: items.map(erasureView), nextCursor, names });
   }
 
-  /** Whom a case is or was about, what of them could be erased, and what stands against it: roles and classes, nothing of the people. */
+  /** Whom a case is or was about, what of them could be erased, and what stands against it: roles and classes, and other cases of theirs. It is written down. */
   @Get('people')
   @Allow('administration.read')
   @Answers(200, erasablePeopleResponse)
-  async people(@Caller() { subject }: Viewer, @Query({ schema: peopleQuery }) query: z.infer<typeof peopleQuery>) {
-    const found = await this.erasures.people(query.case);
+  async people(@Caller() viewer: Viewer, @Query({ schema: peopleQuery }) query: z.infer<typeof peopleQuery>) {
+    const found = await this.erasures.people(viewer, query.case);
     if (found === undefined) throw new Problem('not-found');
-    const view = erasablePeopleView(found, subject, this.definitions);
-    const approvers = view.people.flatMap((person) => person.approvers);
-    return erasablePeopleResponse.parse({ ...view, names: await this.names.find([...new Set(approvers)], []) });
+    return erasablePeopleResponse.parse(erasablePeopleView(found, viewer.subject, this.definitions));
   }
 
   /** Proposes to erase a person's data of one class; nothing is erased before another administrator approves. */

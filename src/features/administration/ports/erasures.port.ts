@@ -2,6 +2,7 @@ import type { IdempotencyRecord } from '../../../engine/ports/records.js';
 import type { CaseState } from '../../../kernel/case-state.js';
 import type { RetentionClass } from '../../../kernel/procedure/procedure-version.js';
 import type { Instant } from '../../../kernel/values/time.js';
+import type { Viewer } from '../../../platform/http/viewer.js';
 import type { HeldRoleRecord } from './standing.js';
 
 /** Why data is erased. */
@@ -133,8 +134,8 @@ export abstract class Erasures {
     decide: (erasure: Erasure, found: FoundPerson) => ErasureDecision,
   ): Promise<ErasureAnswer | undefined>;
 
-  /** @returns undefined: there is no such case */
-  abstract people(code: string): Promise<PeopleOfCase | undefined>;
+  /** Written down in the same transaction: it tells which cases somebody is in. @returns undefined: there is no such case */
+  abstract people(viewer: Viewer, code: string): Promise<PeopleOfCase | undefined>;
 
   /** The newest first. */
   abstract list(asked: {

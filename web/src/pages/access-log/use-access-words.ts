@@ -24,6 +24,7 @@ const FIELDS = [
   'draft',
   'access-log',
   'masked-people',
+  'erasable-people',
   'population',
   'civil-status',
   'residence',
@@ -47,6 +48,7 @@ const PURPOSES = [
   'contact-applicant',
   'case-work',
   'complaint-or-audit',
+  'erasure',
 ] as const;
 
 /** What entries of the access log say, in words. */

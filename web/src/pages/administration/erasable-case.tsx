@@ -46,12 +46,7 @@ export function ErasableCase({ code, onChoose }: ErasableCaseProps) {
           {(found) => (
             <Stack component="ul" gap="md" m={0} p={0}>
               {found.people.map((person) => (
-                <PersonItem
-                  key={`${person.roles.join()} ${person.former ?? ''}`}
-                  code={found.case}
-                  person={person}
-                  names={found.names.people}
-                />
+                <PersonItem key={`${person.roles.join()} ${person.former ?? ''}`} code={found.case} person={person} />
               ))}
             </Stack>
           )}
@@ -64,13 +59,11 @@ export function ErasableCase({ code, onChoose }: ErasableCaseProps) {
 interface PersonItemProps {
   readonly code: string;
   readonly person: ErasablePerson;
-  readonly names: Readonly<Record<string, string>>;
 }
 
-function PersonItem({ code, person, names }: PersonItemProps) {
+function PersonItem({ code, person }: PersonItemProps) {
   const { t } = useTranslation('administration');
   const who = useErasureWords().who(person.roles, person.former);
-  const approvers = person.approvers.map((login) => names[login] ?? login).join(', ');
   return (
     <li style={{ listStyle: 'none' }}>
       <Title order={3} size="h6">
@@ -83,7 +76,7 @@ function PersonItem({ code, person, names }: PersonItemProps) {
         ))}
       </Stack>
       <Text size="xs" c="dimmed">
-        {approvers === '' ? t('erasures.nobodyElse') : t('erasures.others', { people: approvers })}
+        {person.approvers === 0 ? t('erasures.nobodyElse') : t('erasures.others', { number: person.approvers })}
       </Text>
     </li>
   );
