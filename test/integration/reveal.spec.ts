@@ -116,6 +116,8 @@ describe('a case', () => {
     expect(held).toMatchObject({ masked: [], application: { applicant: { phone: body.applicant['phone'] } } });
     expect(colleague.masked.toSorted()).toEqual(MASKED.toSorted());
     expect(released.masked).toEqual(colleague.masked);
+    const looks = (await accessesTo(code)).map(({ fields, reason }) => [fields.includes('in-full'), reason]);
+    expect(looks.slice(0, 3)).toEqual([false, false, true].map((isInFull) => [isInFull, undefined]));
   });
 
   it('masks again what a claim showed, once the claim has run out', async () => {

@@ -35,15 +35,29 @@ async function legallyAt(at: string): Promise<void> {
   );
 }
 
+interface Looked {
+  readonly caseId?: string;
+  readonly fields?: readonly string[];
+}
+
 /** An access on that day, at ten in the morning in Vietnam, as it stands in the journal once it was numbered. */
-async function read(day: string): Promise<void> {
+async function read(day: string, { caseId, fields = [] }: Looked = {}): Promise<void> {
   await engine.query(
     `with entry as (
-       insert into access_entries (id, at, actor, purpose, persons, fields, rule)
-       values (gen_random_uuid(), $1, 'person:lan', 'case-handling', '{}', '{}', 'role:desk-officer@one-stop.07210') returning id
+       insert into access_entries (id, at, actor, purpose, case_id, persons, fields, rule)
+       values (gen_random_uuid(), $1, 'person:lan', 'case-handling', $2, '{}', $3, 'role:desk-officer@one-stop.07210') returning id
      )
      insert into journal_unsealed (kind, entry_id) select 'access', id from entry`,
-    [`${day}T03:00:00Z`],
+    [`${day}T03:00:00Z`, caseId, fields],
+  );
+}
+
+/** The item of a case that was done at that time. */
+async function done(caseId: string, { by, at }: { readonly by: string; readonly at: string }): Promise<void> {
+  await engine.query(
+    `insert into work_items (id, case_id, item, step, kind, agency, office, status, holder, opened_at, closed_at)
+     values (gen_random_uuid(), $1, 'examine', 'step', 'examine', 'agency', 'office', 'done', $2, $3, $3)`,
+    [caseId, by, at],
   );
 }
 
@@ -96,6 +110,26 @@ describe('the watch over accesses', () => {
     while (await watch.look((days) => (looks.push(days.map(({ day }) => day)), [])));
 
     expect(looks).toEqual([['2026-12-07'], ['2026-12-08'], ['2026-12-09']]);
+  });
+
+  it('counts a case that a claim showed in full, once, unless who saw it did the item afterwards', async () => {
+    const DAY = '2026-12-09';
+    const cases = [1, 2, 3, 4].map((digit) => `00000000-0000-7000-8000-00000000000${digit}`);
+    for (const caseId of [...cases, ...cases]) await read(DAY, { caseId, fields: ['in-full', 'application'] });
+    await read(DAY, { caseId: '00000000-0000-7000-8000-000000000005', fields: ['application'] });
+    const [, decided = '', otherwise = '', before = ''] = cases;
+    await done(decided, { by: 'lan', at: `${DAY}T04:00:00Z` });
+    await done(otherwise, { by: 'minh', at: `${DAY}T04:00:00Z` });
+    await done(before, { by: 'lan', at: `${DAY}T02:00:00Z` });
+
+    await sealJournal(owner, 1_000);
+    const counts: number[] = [];
+    await watch.look((days) => {
+      counts.push(...days.map(({ reveals }) => reveals.count));
+      return [];
+    });
+
+    expect(counts).toEqual([3]);
   });
 
   it('leaves it to the other where another one looks', async () => {

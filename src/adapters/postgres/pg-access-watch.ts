@@ -46,6 +46,18 @@ const READER = `left join officers on officers.subject = substr(actor, length('p
 /** Whether whoever looked is one of those whom it showed; of officers whose personal id is not known, never. */
 const OWN = `coalesce(officers.person_token = any(person_tokens) or self.ref = any(access_entries.persons), false)`;
 
+/** A case that a claim showed in full. */
+const BY_CLAIM = `reason is null and 'in-full' = any(fields)`;
+
+/**
+ * Whether a case was shown in full: each reveal; and once a day a case that somebody saw by their claim and of which they have done no
+ * item since. A page asks for it again and again, so that not each look is one.
+ */
+const REVEAL = `reason is not null or (${BY_CLAIM}
+  and row_number() over (partition by actor, access_entries.case_id, ${LOCAL_DAY}, ${BY_CLAIM} order by at, id) = 1
+  and not exists (select from work_items where work_items.case_id = access_entries.case_id
+    and holder = substr(actor, length('person:') + 1) and status = 'done' and closed_at >= at))`;
+
 interface Row extends Pick<ReaderDay, 'actor' | 'role' | 'day'> {
   readonly allCount: number;
   readonly allEntries: readonly string[];
@@ -130,7 +142,7 @@ async function readOn(query: Query, day: string): Promise<readonly ReaderDay[]> 
     `with read as (
        select id, actor, at, ${LOCAL_DAY} as day, split_part(split_part(rule, '@', 1), ':', 2) as role,
          ${OFF_HOURS} as is_off_hours, ${UNRELATED} as is_unrelated, ${OWN} as is_own,
-         reason is not null as is_reveal
+         ${REVEAL} as is_reveal
        from access_entries ${READER}
        where actor like 'person:%' and at >= $1::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
          and at < ($1::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'

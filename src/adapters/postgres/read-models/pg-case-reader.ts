@@ -47,10 +47,11 @@ export class PgCaseReader extends CaseReader {
     return this.connection.read(audienceOf(viewer), (query) => visibleCase(query, viewer, code));
   }
 
-  show(viewer: Viewer, code: string, { purpose, needs }: Look): Promise<SealedCase | undefined> {
+  show(viewer: Viewer, code: string, { purpose, needs, isInFull }: Look): Promise<SealedCase | undefined> {
     return this.reading(viewer, code, async (query, record) => {
       const shown = await sealedCase(query, viewer, record, needs(record));
-      return { shown, reading: { purpose, ...shownOf(shown) } };
+      const { persons, fields } = isInFull?.(shown) === true ? inFull(shown) : shownOf(shown);
+      return { shown, reading: { purpose, persons, fields } };
     });
   }
 
@@ -73,10 +74,9 @@ export class PgCaseReader extends CaseReader {
     const waitS = await waitOf(query, viewer, await legalNow(query), REVEALS);
     if (waitS !== undefined) return { waitS };
     const shown = await sealedCase(query, viewer, record, needs(record));
-    const { persons, fields } = shownOf(shown);
     const sealReason: Reading['sealReason'] = (entry) =>
       this.reasons.seal(query, entry, { code: purpose, text: reason });
-    const reading = { purpose, persons, fields: ['in-full', ...fields], sealReason };
+    const reading = { purpose, ...inFull(shown), sealReason };
     await recordReading(query, this.ids, { viewer, record, reading });
     return shown;
   }
@@ -143,6 +143,12 @@ export class PgCaseReader extends CaseReader {
       return shown;
     });
   }
+}
+
+/** The same as entries keep it of what is not masked; only those of a reveal have a reason. */
+function inFull(shown: SealedCase) {
+  const { persons, fields } = shownOf(shown);
+  return { persons, fields: ['in-full', ...fields] };
 }
 
 async function openWorkOf(query: Query, { id }: CaseRecord): Promise<Omit<CaseWithOpenWork, 'record' | 'standing'>> {

@@ -26,7 +26,7 @@ export interface ReaderDay {
   readonly unrelated: CountedAccesses;
   /** Of their own data, as far as it is known who they are: in their own or a family's case, or in registers. */
   readonly own: CountedAccesses;
-  /** Of masked values that were shown in full. */
+  /** Of masked values in full: each that was asked for with a reason, and each case that a claim showed to who then decided nothing of it. */
   readonly reveals: CountedAccesses;
 }
 

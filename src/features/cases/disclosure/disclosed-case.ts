@@ -43,9 +43,16 @@ export function disclosed(
   const opened = openCase(cipher, parts, keysById(keys));
   const seen = seenBy(viewer, version, record);
   const shown = seen === 'whole' ? opened : cutTo(version, opened, sightOfSteps(version, seen));
-  // A right that ended meanwhile ends what it shows, also of an item that is still theirs.
-  const working = ownSteps(viewer, version, record).filter((step) => held.includes(step));
-  return conceal(version, shown, sightOfSteps(version, working));
+  return conceal(version, shown, sightOfSteps(version, workedAt(viewer, version, { record, held })));
+}
+
+/** The steps whose fields the viewer sees as they are: a right that ended meanwhile ends it, also for an item that is still theirs. */
+export function workedAt(
+  viewer: Viewer,
+  version: ProcedureVersion,
+  { record, held }: Pick<SealedCase, 'record' | 'held'>,
+): readonly string[] {
+  return ownSteps(viewer, version, record).filter((step) => held.includes(step));
 }
 
 /** The steps that have begun and for which an office of theirs is responsible. */

@@ -56,10 +56,12 @@ export interface Look {
   readonly purpose: string;
   /** Which parts of it the answer needs: no other leaves the reader, and the access entry names those alone. */
   readonly needs: (record: CaseRecord) => (part: PartRecord) => boolean;
+  /** Whether masked values are shown in full to whoever holds a work item: the entry says so. */
+  readonly isInFull?: (shown: Pick<SealedCase, 'record' | 'held'>) => boolean;
 }
 
 /** A look at what is masked otherwise. */
-export interface RevealAsked extends Look {
+export interface RevealAsked extends Omit<Look, 'isInFull'> {
   /** Why, as it was written: it is kept sealed. */
   readonly reason: string;
 }

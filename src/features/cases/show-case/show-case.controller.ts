@@ -17,7 +17,7 @@ import { textsSchema } from '../../../platform/problems/problem-schema.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { caseResponse } from '../../../engine/case-response.js';
 import { CaseReader } from '../ports/case-reader.port.js';
-import { disclosed, partsFor, seenBy } from '../disclosure/disclosed-case.js';
+import { disclosed, partsFor, seenBy, workedAt } from '../disclosure/disclosed-case.js';
 import { erasedViews } from './erased.js';
 import { promisedDayOf, promisedDayShape } from '../promised-day.js';
 
@@ -67,6 +67,7 @@ export class ShowCaseController {
     const sealed = await this.reader.show(viewer, code, {
       purpose: 'case-handling',
       needs: (record) => partsFor(this.versionOf(record), record, seenBy(viewer, this.versionOf(record), record)),
+      isInFull: (shown) => workedAt(viewer, this.versionOf(shown.record), shown).length > 0,
     });
     if (sealed === undefined) throw new Problem('not-found');
     const version = this.versionOf(sealed.record);
