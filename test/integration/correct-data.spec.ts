@@ -243,6 +243,13 @@ describe('a correction is refused', () => {
     const { code, body } = await aReturnedCase();
     const change = { data: groupOf(body, 'child', { givenName: 'Ánh' }), reason: SLIP };
 
-    expect(await officer.post(`/cases/${code}/commands/correct`, change)).toMatchObject({ status: 403 });
+    const faulty = { data: { child: 'nobody' }, reason: SLIP };
+
+    for (const sent of [change, faulty])
+      expect(await officer.post(`/cases/${code}/commands/correct`, sent)).toMatchObject({ status: 403 });
+    const looked = await product.query(`select from access_entries where purpose = 'correction' and actor = $1`, [
+      'person:agency-officer.civil-status',
+    ]);
+    expect(looked).toEqual([]);
   });
 });

@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { keysById, openCase } from '../../../engine/case-data.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
+import type { CaseRecord } from '../../../engine/ports/records.js';
 import { perform } from '../../../engine/problem-of.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
 import { invalidBody } from '../../../platform/http/invalid-body.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
+import { assignmentsOf } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
+import { authorize } from '../../../platform/policy/authorize.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import type { CommandBody } from '../command-case/read-command.js';
 import { CaseReader } from '../ports/case-reader.port.js';
@@ -26,6 +29,10 @@ export class CorrectDataHandler {
     viewer: Viewer,
     { code, body, request }: { readonly code: string; readonly body: CommandBody; readonly request: RequestKeyParts },
   ): Promise<unknown> {
+    const known = await this.reader.find(viewer, code);
+    if (known === undefined) throw new Problem('not-found');
+    // Nothing is opened for whoever may not correct it, nor told them of what they sent.
+    if (isOthers(viewer, known)) throw new Problem('forbidden');
     const sealed = await this.reader.show(viewer, code, { purpose: 'correction', needs: () => () => true });
     if (sealed === undefined) throw new Problem('not-found');
     const { record } = sealed;
@@ -46,4 +53,10 @@ export class CorrectDataHandler {
       request,
     });
   }
+}
+
+/** Whether the case is another desk's. Who is kept from their own desk's case is told so where it is decided, and that is kept. */
+function isOthers(viewer: Viewer, { channel, intakeOffice: desk }: CaseRecord): boolean {
+  const verdict = authorize(viewer, 'case.correct', { channel, desk }, assignmentsOf(viewer));
+  return verdict.kind === 'denied' && verdict.code === 'forbidden';
 }
