@@ -1,10 +1,12 @@
 /** What of a case is shown to whom: what one's step needs, numbers masked, and in full for a purpose and with a reason (I8). */
 import { z } from 'zod';
+import { required } from '../../src/kernel/values/assert.js';
 import { accessLogResponse } from '../../src/features/audit/list-accesses/access-log.response.js';
 import { itemIn, letOfficersDecide, stepWith, startCase } from '../support/cases.js';
 import { ASKED } from '../support/in-full.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
+import { GIVEN, registeredBirth } from '../support/registered-birth.js';
 import { validApplications } from '../support/valid-applications.js';
 import type { ApplicationBody } from '../support/valid-applications.js';
 
@@ -45,6 +47,9 @@ async function aBirth(): Promise<{ readonly code: string; readonly item: string;
   const { code } = await startCase(desk, body);
   return { code, body, item: await itemIn(examiner, code, 'examine') };
 }
+
+const aRegisteredBirth = async () =>
+  registeredBirth(product, { desk, examiner: EXAMINER }, required(births.next().value, 'a birth'));
 
 async function shownTo(caller: Caller, code: string) {
   return shown.parse((await caller.get(`/cases/${code}`)).body);
@@ -92,11 +97,19 @@ describe('a case', () => {
   });
 
   it.each(['desk-officer', 'auditor'])('is shown to %s whole, with its numbers masked', async (user) => {
-    const { code, body } = await aBirth();
+    const { code, body } = await aRegisteredBirth();
 
     const seen = await shownTo(await product.as(user), code);
 
-    expect(seen.masked.toSorted()).toEqual([...MASKED, HEAD].toSorted());
+    expect(seen.masked.toSorted()).toEqual(
+      [
+        ...MASKED,
+        HEAD,
+        '/supplements/0/data/mother/personalId',
+        '/results/birth-registration/data/personalId',
+        '/decisions/birth-registration/mothersPaper/newId',
+      ].toSorted(),
+    );
     expect(seen.application).toMatchObject({
       applicant: { fullName: body.applicant['fullName'], phone: '098765****' },
     });
@@ -118,6 +131,19 @@ describe('a case', () => {
     expect(released.masked).toEqual(colleague.masked);
     const looks = (await accessesTo(code)).map(({ fields, reason }) => [fields.includes('in-full'), reason]);
     expect(looks.slice(0, 3)).toEqual([false, false, true].map((isInFull) => [isInFull, undefined]));
+  });
+
+  it('tells another agency who held items and when, but not what was written to them at other steps', async () => {
+    const { code } = await aRegisteredBirth();
+
+    const reasonsTold = async (user: string) => {
+      const { body } = await (await product.as(user)).get(`/cases/${code}/holders`);
+      const { items } = z.object({ items: z.array(z.object({ reason: z.unknown().optional() })) }).parse(body);
+      return items.map(({ reason }) => reason).filter((reason) => reason !== undefined);
+    };
+
+    expect(await reasonsTold('agency-officer.residence')).toEqual([{ code: GIVEN.code }]);
+    for (const user of ['desk-officer', EXAMINER]) expect(await reasonsTold(user)).toEqual([GIVEN]);
   });
 
   it('masks again what a claim showed, once the claim has run out', async () => {

@@ -100,9 +100,13 @@ export class PgCaseReader extends CaseReader {
     });
   }
 
-  holders(viewer: Viewer, code: string): Promise<CaseWithHolders | undefined> {
+  holders(
+    viewer: Viewer,
+    code: string,
+    isRead: (record: CaseRecord, step: string) => boolean,
+  ): Promise<CaseWithHolders | undefined> {
     return this.reading(viewer, code, async (query, record) => {
-      const shown = { record, ...(await holdersOf(query, record)) };
+      const shown = { record, ...(await holdersOf(query, record, (step) => isRead(record, step))) };
       return { shown, reading: { purpose: 'case-handling', persons: shown.persons, fields: ['holders'] } };
     });
   }

@@ -1,6 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
@@ -9,6 +10,7 @@ import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { CaseReader } from '../ports/case-reader.port.js';
+import { seenBy } from '../disclosure/disclosed-case.js';
 import { holderChangeViews } from './holder-changes.js';
 
 const holdersResponse = z.object({
@@ -29,7 +31,7 @@ const holdersResponse = z.object({
       rule: z.string(),
       holderBefore: z.string().optional(),
       holder: z.string().optional(),
-      /** Why it was given to somebody, prepared, sent back or taken away; the text is absent once it is erased. */
+      /** Why it was given to somebody, prepared, sent back or taken away; the text is absent once it is erased, and at steps of other offices for who sees no more than their own. */
       reason: z.object({ code: z.string(), text: z.string().optional() }).optional(),
     }),
   ),
@@ -41,6 +43,7 @@ const holdersResponse = z.object({
 export class ListHoldersController {
   constructor(
     private readonly reader: CaseReader,
+    private readonly definitions: Definitions,
     private readonly cipher: PartCipher,
     private readonly names: NamesReader,
   ) {}
@@ -50,7 +53,10 @@ export class ListHoldersController {
   @Allow('case.read-holders')
   @Answers(200, holdersResponse)
   async list(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof holdersResponse>> {
-    const found = await this.reader.holders(viewer, code);
+    const found = await this.reader.holders(viewer, code, (record, step) => {
+      const seen = seenBy(viewer, this.definitions.of(record.state.procedure, record.state.version).version, record);
+      return seen === 'whole' || seen.includes(step);
+    });
     if (found === undefined) throw new Problem('not-found');
     await this.cipher.prepare(found.keys);
     const items = holderChangeViews(found, this.cipher);

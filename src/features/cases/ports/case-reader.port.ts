@@ -142,8 +142,12 @@ export abstract class CaseReader {
   abstract openWork(viewer: Viewer, code: string): Promise<CaseWithOpenWork | undefined>;
   /** At most the newest 500 messages. */
   abstract messages(viewer: Viewer, code: string): Promise<CaseWithMessages | undefined>;
-  /** At most the newest 500 changes. */
-  abstract holders(viewer: Viewer, code: string): Promise<CaseWithHolders | undefined>;
+  /** At most the newest 500 changes; what was written to those at other steps than `isRead` says does not leave the reader. */
+  abstract holders(
+    viewer: Viewer,
+    code: string,
+    isRead: (record: CaseRecord, step: string) => boolean,
+  ): Promise<CaseWithHolders | undefined>;
   abstract list(viewer: Viewer, filter: CaseFilter): Promise<ListedCases>;
   abstract history(
     viewer: Viewer,
