@@ -241,15 +241,12 @@ describe('a correction is refused', () => {
 
   it('to everybody but the desk that took the case in (I8)', async () => {
     const { code, body } = await aReturnedCase();
-    const change = { data: groupOf(body, 'child', { givenName: 'Ánh' }), reason: SLIP };
 
-    const faulty = { data: { child: 'nobody' }, reason: SLIP };
-
-    for (const sent of [change, faulty])
-      expect(await officer.post(`/cases/${code}/commands/correct`, sent)).toMatchObject({ status: 403 });
-    const looked = await product.query(`select from access_entries where purpose = 'correction' and actor = $1`, [
-      'person:agency-officer.civil-status',
-    ]);
-    expect(looked).toEqual([]);
+    for (const data of [groupOf(body, 'child', { givenName: 'Ánh' }), { child: 'nobody' }])
+      expect(await officer.post(`/cases/${code}/commands/correct`, { data, reason: SLIP })).toMatchObject({
+        status: 403,
+      });
+    const looks = `select from access_entries where purpose = 'correction' and actor like '%:agency-officer.%'`;
+    expect(await product.query(looks)).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 /** Who did what with a case: by login for machines, and by the name and the office that people know. */
 import { z } from 'zod';
+import { required } from '../../src/kernel/values/assert.js';
 import { sign } from '../support/births.js';
 import { itemIn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
+import { GIVEN, registeredBirth } from '../support/registered-birth.js';
 import { validApplications } from '../support/valid-applications.js';
 
 const REASON = { code: 'on-leave', text: 'Nghỉ phép từ chiều nay.' };
@@ -13,6 +15,7 @@ const ONE_STOP = {
   'one-stop.07210': { vi: expect.stringContaining('Trung tâm Phục vụ hành chính công'), en: expect.any(String) },
 };
 
+const births = validApplications().births[Symbol.iterator]();
 let product: TestProduct;
 let desk: Caller;
 let first: Caller;
@@ -25,7 +28,7 @@ beforeAll(async () => {
   product = await startTestProduct();
   await letOfficersDecide(product);
   [desk, first, auditor] = [await product.as(DESK.login), await product.as(FIRST), await product.as('auditor')];
-  code = (await startCase(desk, validApplications().births[Symbol.iterator]().next().value)).code;
+  code = (await startCase(desk, births.next().value)).code;
   item = await itemIn(first, code, 'examine');
   await first.post(`/work-items/${item}/claim`);
   await first.post(`/work-items/${item}/assign`, { reason: REASON, holder: SECOND });
@@ -57,6 +60,22 @@ describe('how a work item came to its holder', () => {
       [code],
     );
     expect(entries).toEqual([{ actor: `person:${SECOND}`, fields: ['holders'], persons: 1 }]);
+  });
+
+  it('is told to another agency without what was written at steps that are not its own', async () => {
+    const body = required(births.next().value, 'another birth');
+    const { code: registered } = await registeredBirth(product, { desk, examiner: FIRST }, body);
+
+    const [own, theirs] = await Promise.all(
+      [FIRST, 'agency-officer.residence'].map(async (user) =>
+        (await product.as(user)).get(`/cases/${registered}/holders`),
+      ),
+    );
+
+    const told = z.object({ items: z.array(z.looseObject({ change: z.string() })) });
+    const given = (answer: unknown) => told.parse(answer).items.find(({ change }) => change === 'assign')?.['reason'];
+    expect(given(own?.body)).toEqual(GIVEN);
+    expect(given(theirs?.body)).toEqual({ code: GIVEN.code });
   });
 
   it('is told to nobody who may not see the case', async () => {

@@ -5,6 +5,12 @@ import type { ApplicationBody } from './valid-applications.js';
 
 /** Why its item was given to who has it. */
 export const GIVEN = { code: 'workload', text: 'Mẹ của trẻ gọi điện hỏi.' };
+/** Where it holds numbers beside those of its application. */
+export const ADDED = [
+  '/supplements/0/data/mother/personalId',
+  '/results/birth-registration/data/personalId',
+  '/decisions/birth-registration/mothersPaper/newId',
+];
 const UNCLEAR = { code: 'mother-id-unclear', text: 'Số định danh không rõ.', legalBasis: 'Luật Hộ tịch 2014, Điều 16' };
 
 /** A birth that was supplemented, and registered by two officers, who entered a number under a name of their own; it waits at its second step. */
