@@ -1,8 +1,9 @@
 /** What people ask of a case on its page: in dialogs, with the server's word for what is not possible. */
 import type { Page } from 'playwright-core';
 import { aBirth, examine, REASON } from '../support/births.js';
-import { caseWith, letOfficersDecide, stepWith } from '../support/cases.js';
+import { caseOf, caseWith, letOfficersDecide, stepWith } from '../support/cases.js';
 import { inFull } from '../support/in-full.js';
+import { openItem, says } from '../support/inbox.js';
 import { describePages } from '../support/pages.js';
 import type { Caller } from '../support/product.js';
 import { sayWhy } from './in-full.js';
@@ -149,7 +150,7 @@ describePages('a case on its page', (pages) => {
     });
   });
 
-  it('takes the result that an agency recorded in another system', async () => {
+  it('takes the result that an agency recorded in another system, once a second person has confirmed it', async () => {
     const code = await aBirth(pages.product);
     const { page } = await pages.visitAs('agency-officer.civil-status', `/cases/${code}`);
 
@@ -160,6 +161,15 @@ describePages('a case on its page', (pages) => {
     await page.getByLabel('Nơi lưu bằng chứng').fill('Sổ hộ tịch 2026, trang 12');
     await page.getByLabel('Nội dung lý do').fill('Đăng ký trên phần mềm hộ tịch.');
     await command(page, name).last().click();
+
+    await page.getByText('Đã ghi, đang chờ người khác xác nhận').waitFor();
+    expect((await caseOf(desk, code)).documents).toEqual([]);
+    const signer = await pages.visitAs('signing-officer.civil-status', '/inbox');
+    await openItem(signer.page, code);
+    await signer.page.getByText('Sổ hộ tịch 2026, trang 12').waitFor();
+    expect(await signer.barriers()).toEqual([]);
+    await signer.page.getByRole('button', { name: 'Xác nhận kết quả', exact: true }).click();
+    await says(signer.page, `Đã xác nhận kết quả của hồ sơ ${code}.`);
 
     await page.getByRole('cell', { name: '77/2026' }).waitFor();
     expect(await stepWith(desk, code, { step: 'birth-registration', status: 'completed' })).toMatchObject({
