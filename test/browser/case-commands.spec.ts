@@ -164,7 +164,7 @@ describePages('a case on its page', (pages) => {
 
     await page.getByText('Đã ghi, đang chờ người khác xác nhận').waitFor();
     expect((await caseOf(desk, code)).documents).toEqual([]);
-    const signer = await pages.visitAs('signing-officer.civil-status', '/inbox');
+    const signer = await pages.visitAs('signing-officer.civil-status', '/inbox?kind=sign');
     await openItem(signer.page, code);
     await signer.page.getByText('Sổ hộ tịch 2026, trang 12').waitFor();
     expect(await signer.barriers()).toEqual([]);

@@ -74,6 +74,6 @@ describePages('what could do great harm', (pages) => {
     await window.close();
     await dialog.getByRole('button', { name: 'Record a result' }).click();
 
-    await page.getByText(`Recorded: Record a result: ${code}.`).waitFor();
+    await page.getByText(`Recorded, and waits for another person to confirm it: Record a result: ${code}.`).waitFor();
   });
 });
