@@ -3,6 +3,7 @@ import { AdministrationModule } from './features/administration/administration.m
 import { AuditModule } from './features/audit/audit.module.js';
 import { CasesModule } from './features/cases/cases.module.js';
 import { StartCaseHandler } from './features/cases/start-case/start-case.handler.js';
+import { DocumentsModule } from './features/documents/documents.module.js';
 import { DraftsModule } from './features/drafts/drafts.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { IncidentsModule } from './features/incidents/incidents.module.js';
@@ -18,6 +19,7 @@ export const FEATURES = [
   AdministrationModule,
   AuditModule,
   CasesModule,
+  DocumentsModule,
   DraftsModule.startingCasesBy(StartCaseHandler, CasesModule),
   IdentityModule,
   IncidentsModule,

@@ -11,8 +11,10 @@ import { PgAdministrationStore } from './adapters/postgres/pg-administration-sto
 import { PgDraftStore } from './adapters/postgres/pg-draft-store.js';
 import { OpenidIdentityProvider } from './adapters/openid/openid-identity-provider.js';
 import { PgAccessFindings } from './adapters/postgres/pg-access-findings.js';
+import { PdfPaperPrinter } from './adapters/documents/pdf-paper-printer.js';
 import { PgErasures } from './adapters/postgres/pg-erasures.js';
 import { PgHealth } from './adapters/postgres/pg-health.js';
+import { PgPapers } from './adapters/postgres/pg-papers.js';
 import { PgTrackingAttempts } from './adapters/postgres/pg-tracking-attempts.js';
 import { PgWebSessions } from './adapters/postgres/pg-web-sessions.js';
 import { ReaderConnection } from './adapters/postgres/reader.js';
@@ -40,6 +42,8 @@ import { HistoryReader } from './features/audit/ports/history-reader.port.js';
 import { JournalChecks } from './features/audit/ports/journal-checks.port.js';
 import { CaseReader } from './features/cases/ports/case-reader.port.js';
 import { ExceptionRights } from './features/cases/start-case/exception-rights.js';
+import { PaperPrinter } from './features/documents/ports/paper-printer.port.js';
+import { Papers } from './features/documents/ports/papers.port.js';
 import { DraftReader } from './features/drafts/ports/draft-reader.port.js';
 import { DraftStore } from './features/drafts/ports/draft-store.port.js';
 import { IncidentReader } from './features/incidents/ports/incident-reader.port.js';
@@ -102,6 +106,15 @@ function enginePorts(runtime: Runtime): Provider[] {
     {
       provide: Erasures,
       useValue: new PgErasures(runtime.enginePool, new ReaderConnection(runtime.readerPool), runtime.ids),
+    },
+    {
+      provide: Papers,
+      useValue: new PgPapers(runtime.enginePool, new ReaderConnection(runtime.readerPool), runtime.ids),
+    },
+    {
+      provide: PaperPrinter,
+      inject: [PublicAddress],
+      useFactory: (address: PublicAddress) => new PdfPaperPrinter(address.origin),
     },
     { provide: PartCipher, useValue: runtime.cipher },
     { provide: AnswerReader, useValue: runtime.reader },

@@ -47,6 +47,7 @@ const OF_CASES = {
   journal: 'case_id',
   access_entries: 'case_id',
   name_tokens: 'case_id',
+  papers: 'case_id',
 } as const;
 
 const REASON = { code: 'applicant-request', text: 'Gia đình rút hồ sơ để nộp ở nơi khác.' };
@@ -74,6 +75,7 @@ afterAll(async () => {
 async function liveThroughEverything(desk: Caller): Promise<void> {
   const { code } = await startCase(desk, births.next().value);
   await caseWith(desk, code, 'completed');
+  await desk.get(`/cases/${code}/documents`);
   await desk.post(`/cases/${code}/commands/withdraw`, { reason: REASON });
   await letOfficersDecide(product);
   const officer = await product.as('agency-officer.civil-status');

@@ -4,6 +4,7 @@ import { foundCasesResponse } from '../../src/features/search/search-cases/found
 import { leaveFinding } from './accesses.js';
 import { proposeChange } from './administration.js';
 import { caseWith, itemIn, letOfficersDecide, startCase } from './cases.js';
+import { receiptOf } from './papers.js';
 import { halfDraft, keepDraft } from './drafts.js';
 import { incidentOf } from './incidents.js';
 import type { Answer, TestProduct } from './product.js';
@@ -58,6 +59,7 @@ const THINGS = {
   change: /^\/administration\/changes\//,
   search: /^\/searches\//,
   finding: /^\/audit\/access-findings\//,
+  paper: /^\/documents\//,
 };
 export type Thing = keyof typeof THINGS;
 
@@ -133,7 +135,7 @@ export function questionsOf(routes: readonly Route[], application: ApplicationBo
 
 function thingOf(path: string): Thing | undefined {
   if (!path.includes('{id}')) return undefined;
-  for (const kind of ['case', 'item', 'incident', 'draft', 'change', 'search', 'finding'] as const)
+  for (const kind of ['case', 'item', 'incident', 'draft', 'change', 'search', 'finding', 'paper'] as const)
     if (THINGS[kind].test(path)) return kind;
   return undefined;
 }
@@ -182,6 +184,7 @@ export async function thingsOf(product: TestProduct, births: Iterator<Applicatio
     change: { own: change },
     search: { own: searchId },
     finding: { own: await leaveFinding(product) },
+    paper: { own: await receiptOf(desk, own.code), elsewhere: await receiptOf(other, elsewhere.code) },
   };
 }
 
@@ -217,6 +220,8 @@ function isKnown(kind: Thing, user: string, about: CaseName): boolean {
   if (kind === 'draft' || kind === 'search') return user === OWNER;
   if (kind === 'finding') return user === 'inspector';
   if (kind === 'incident') return user === 'operator';
+  // What is about the whole case is for who sees all of it.
+  if (kind === 'paper') return [...DESKS, 'auditor'].includes(user) && KNOWS[user]?.includes(about) === true;
   if (kind === 'change') return ['admin', 'auditor'].includes(user);
   const hasNoSuchItem = user.startsWith('desk-officer') || user === 'operator';
   return KNOWS[user]?.includes(about) === true && !(kind === 'item' && hasNoSuchItem);

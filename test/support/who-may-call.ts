@@ -36,6 +36,8 @@ export const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in
   'get /api/v1/cases/{code}/explain': [...DESK_AND_AGENCIES, 'auditor', 'operator', 'leader', 'portal'],
   'get /api/v1/cases/{code}/messages': [...DESK_AND_AGENCIES, 'auditor', 'portal'],
   'get /api/v1/cases/{code}/holders': [...DESK_AND_AGENCIES, 'auditor'],
+  'get /api/v1/cases/{code}/documents': [...DESK_AND_AGENCIES, 'auditor', 'portal'],
+  'get /api/v1/documents/{id}': [...DESK_AND_AGENCIES, 'auditor', 'portal'],
   'post /api/v1/cases/{code}/commands/{name}': [...DESK_AND_AGENCIES, 'operator', 'portal'],
   'get /api/v1/work-items': [...DESK_AND_AGENCIES, 'operator'],
   'get /api/v1/work-items/{id}': [...DESK_AND_AGENCIES, 'operator'],

@@ -38,6 +38,7 @@ import { CheckJournal1764000035500 } from '../../../migrations/1764000035500-che
 import { ConfirmOutsideResults1764000036000 } from '../../../migrations/1764000036000-confirm-outside-results.js';
 import { SealReasonsOfReveals1764000037000 } from '../../../migrations/1764000037000-seal-reasons-of-reveals.js';
 import { ValidateChecks1764000038000 } from '../../../migrations/1764000038000-validate-checks.js';
+import { KeepPapers1764000040000 } from '../../../migrations/1764000040000-keep-papers.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
@@ -62,6 +63,7 @@ import {
   publications,
 } from './entities/office-tables.js';
 import { accessFindings, accessWatch } from './entities/finding-tables.js';
+import { papers } from './entities/paper-tables.js';
 import { nameTokens, searches } from './entities/search-tables.js';
 import { trackingAttempts } from './entities/tracking-tables.js';
 import { webSessions } from './entities/session-tables.js';
@@ -120,6 +122,7 @@ const TABLES = [
   searches,
   accessFindings,
   accessWatch,
+  papers,
 ];
 
 const MIGRATIONS = [
@@ -162,6 +165,7 @@ const MIGRATIONS = [
   ConfirmOutsideResults1764000036000,
   SealReasonsOfReveals1764000037000,
   ValidateChecks1764000038000,
+  KeepPapers1764000040000,
 ];
 
 /** As `schema_migrations` names them. */

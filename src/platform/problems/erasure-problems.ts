@@ -42,6 +42,14 @@ export const ERASURE_PROBLEMS = {
       en: 'Wait until the case that is named has ended and everybody has been told, then propose it again.',
     },
   },
+  'paper-erased': {
+    status: 410,
+    title: { vi: 'Giấy tờ này không còn đọc được', en: 'This paper can no longer be read' },
+    advice: {
+      vi: 'Dữ liệu cá nhân trong giấy tờ này đã được xóa theo quy định. Nếu cần, đề nghị người giữ bản đã cấp xuất trình bản đó.',
+      en: 'Personal data in it was erased by law. If it is needed, ask whoever was given a copy to show it.',
+    },
+  },
   'data-must-be-kept': {
     status: 409,
     title: { vi: 'Pháp luật buộc lưu giữ dữ liệu này', en: 'The law has this data kept' },

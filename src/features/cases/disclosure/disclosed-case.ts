@@ -1,29 +1,15 @@
 /** What of a case is shown to whom: whole to whoever answers for all of it, else what the steps of their office need; numbers masked. */
-import { stepView } from '../../../engine/case-view.js';
 import { keysById, openCase } from '../../../engine/case-data.js';
 import { conceal } from '../../../engine/disclosure/conceal.js';
 import type { Concealed } from '../../../engine/disclosure/conceal.js';
+import { ownSteps, seenBy } from '../../../engine/disclosure/seen-by.js';
+import type { Seen } from '../../../engine/disclosure/seen-by.js';
 import { cutTo, isPartOf, sightOfSteps } from '../../../engine/disclosure/sight.js';
 import type { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import type { CaseRecord, PartRecord } from '../../../engine/ports/records.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
-import { authorize } from '../../../platform/policy/authorize.js';
-import type { Act } from '../../../platform/policy/policy.js';
-import type { Target } from '../../../platform/policy/authorize.js';
 import type { SealedCase } from '../ports/case-reader.port.js';
-
-/** The steps by which somebody sees the case; `whole`: they see all of it. */
-export type Seen = 'whole' | readonly string[];
-
-/** How much of the case the viewer sees. */
-export function seenBy(viewer: Viewer, version: ProcedureVersion, record: CaseRecord): Seen {
-  const { intakeOffice: desk, channel } = record;
-  const begun = begunSteps(version, record);
-  const offices = [desk, ...begun.map(({ office }) => office)];
-  if (may(viewer, 'case.read-whole', { desk, channel, offices })) return 'whole';
-  return ownSteps(viewer, version, record);
-}
 
 /** The parts from which the answer is made: no other is opened, and no other stands in the access entry. */
 export function partsFor(
@@ -53,22 +39,4 @@ export function workedAt(
   { record, held }: Pick<SealedCase, 'record' | 'held'>,
 ): readonly string[] {
   return ownSteps(viewer, version, record).filter((step) => held.includes(step));
-}
-
-/** The steps that have begun and for which an office of theirs is responsible. */
-function ownSteps(viewer: Viewer, version: ProcedureVersion, record: CaseRecord): readonly string[] {
-  return begunSteps(version, record)
-    .filter(({ office, agency }) => may(viewer, 'case.read-step', { step: { office, agency } }))
-    .map(({ step }) => step);
-}
-
-function begunSteps(version: ProcedureVersion, { state }: CaseRecord) {
-  return version.steps
-    .filter(({ step }) => (state.chart.context.steps[step]?.perform ?? 0) > 0)
-    .map(({ step, agency }) => stepView(version, state, { step, agency }));
-}
-
-function may({ kind, subject, roles }: Viewer, act: Act, target: Target): boolean {
-  const held = roles.map((role) => ({ ...role, subject }));
-  return authorize({ kind, subject }, act, target, held).kind === 'allowed';
 }

@@ -10,7 +10,7 @@ import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { CaseReader } from '../ports/case-reader.port.js';
-import { seenBy } from '../disclosure/disclosed-case.js';
+import { seenBy } from '../../../engine/disclosure/seen-by.js';
 import { holderChangeViews } from './holder-changes.js';
 
 const holdersResponse = z.object({

@@ -3,7 +3,8 @@ import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
-import { disclosed, partsFor, seenBy } from '../disclosure/disclosed-case.js';
+import { seenBy } from '../../../engine/disclosure/seen-by.js';
+import { disclosed, partsFor } from '../disclosure/disclosed-case.js';
 import { CaseReader } from '../ports/case-reader.port.js';
 
 /** Shows what is masked otherwise. */

@@ -17,7 +17,8 @@ import { textsSchema } from '../../../platform/problems/problem-schema.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { caseResponse } from '../../../engine/case-response.js';
 import { CaseReader } from '../ports/case-reader.port.js';
-import { disclosed, partsFor, seenBy, workedAt } from '../disclosure/disclosed-case.js';
+import { seenBy } from '../../../engine/disclosure/seen-by.js';
+import { disclosed, partsFor, workedAt } from '../disclosure/disclosed-case.js';
 import { erasedViews } from './erased.js';
 import { promisedDayOf, promisedDayShape } from '../promised-day.js';
 

@@ -1,0 +1,57 @@
+/** Pieces of papers. */
+import type { Content } from 'pdfmake';
+
+/** A paragraph. */
+export function paragraph(text: Content): Content {
+  return { text, alignment: 'justify', margin: [0, 0, 0, 5] };
+}
+
+/** `Người nộp hồ sơ: DƯƠNG NGỌC NAM`, the value in bold. */
+export function fact(name: string, value: string): Content {
+  return { text: [`${name}: `, { text: value, bold: true }], margin: [0, 0, 0, 5] };
+}
+
+/** A numbered paragraph with what belongs to it. */
+export function numbered(number: number, title: string, content: Content): Content {
+  return { stack: [{ text: `${number}. ${title}`, bold: true, margin: [0, 3, 0, 3] }, content] };
+}
+
+/** Things below each other, each after a dash that hangs before its lines. */
+export function dashes(items: readonly string[]): Content {
+  return {
+    stack: items.map((text) => ({
+      columns: [
+        { width: 8, text: '-' },
+        { width: '*', text },
+      ],
+      margin: [0, 0, 0, 2],
+    })),
+    margin: [12, 0, 0, 4],
+  };
+}
+
+/** Who signs, on the left and on the right; never torn apart at the end of a page. */
+export function signatures(left: Signature | undefined, right: Signature): Content {
+  return {
+    columns: [left === undefined ? { text: '' } : signature(left), signature(right)],
+    columnGap: 20,
+    margin: [0, 16, 0, 0],
+    unbreakable: true,
+  };
+}
+
+export interface Signature {
+  readonly role: string;
+  readonly name?: string | undefined;
+}
+
+function signature({ role, name }: Signature): Content {
+  return {
+    stack: [
+      { text: role.toLocaleUpperCase('vi-VN'), bold: true },
+      { text: '(Ký và ghi rõ họ tên)', italics: true, fontSize: 12 },
+      { text: name ?? '', bold: true, margin: [0, 62, 0, 0] },
+    ],
+    alignment: 'center',
+  };
+}

@@ -1,0 +1,44 @@
+/** Giấy tiếp nhận hồ sơ và hẹn trả kết quả: form 01 of Annex I of Circular 03/2025/TT-VPCP, which was not seen in its text. */
+import type { Content } from 'pdfmake';
+import type { Receipt } from '../../features/documents/ports/paper-content.js';
+import { dashes, fact, numbered, paragraph, signatures } from './layout.js';
+import type { SheetBody } from './sheet.js';
+import { dayInWords, momentInWords } from './vietnamese-dates.js';
+
+export function receiptBody(receipt: Receipt): SheetBody {
+  const { office, applicant, procedure, sections, results, issuedAt, appointment, receivedBy } = receipt;
+  return {
+    title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
+    opening: [
+      paragraph([{ text: office, bold: true }, ' đã tiếp nhận hồ sơ của:']),
+      fact('Ông/Bà', applicant),
+      fact('Nội dung yêu cầu giải quyết', procedure),
+    ],
+    content: [
+      numbered(1, 'Thành phần hồ sơ nộp', [paragraph('Tờ khai điện tử (01 bộ), gồm các phần:'), dashes(sections)]),
+      numbered(
+        2,
+        'Kết quả được giải quyết',
+        dashes(results.map(({ step, paper }) => `${paper} (${step.charAt(0).toLowerCase()}${step.slice(1)})`)),
+      ),
+      numbered(3, 'Thời gian', appointmentOf(issuedAt, appointment)),
+      numbered(4, 'Nhận kết quả', [paragraph(`Tại ${office}. Khi đến nhận, mang theo giấy này và giấy tờ tùy thân.`)]),
+      signatures({ role: 'Người nộp hồ sơ' }, { role: 'Người tiếp nhận hồ sơ', name: receivedBy }),
+    ],
+  };
+}
+
+function appointmentOf(receivedAt: Receipt['issuedAt'], appointment: Receipt['appointment']): Content {
+  const received = fact('Tiếp nhận lúc', momentInWords(receivedAt));
+  if (appointment === undefined) return [received];
+  const { at, on, workingDays, article } = appointment;
+  return [
+    received,
+    paragraph(`Thời hạn giải quyết: ${lengthOf(workingDays)}${article === '' ? '' : ` (${article})`}.`),
+    fact('Hẹn trả kết quả', `${momentInWords(at).split(', ', 1).join('')}, ${dayInWords(on)}`),
+  ];
+}
+
+function lengthOf(workingDays: number): string {
+  return workingDays === 0 ? 'trong ngày làm việc' : `${String(workingDays).padStart(2, '0')} ngày làm việc`;
+}

@@ -1,0 +1,132 @@
+/**
+ * What all papers have in common: format, letterhead, QR code and foot, after Decree 30/2020/NĐ-CP, Annex I (A4, margins, a
+ * Times-like face of 13 to 14 points).
+ */
+import type { Content, DocumentDefinition } from 'pdfmake';
+import type { PaperHead } from '../../features/documents/ports/paper-content.js';
+import { localDateOf } from '../../kernel/values/time.js';
+import { jsDate } from '../clock/js-date.js';
+import { dayInWords, momentInFigures } from './vietnamese-dates.js';
+
+const POINTS_PER_MM = 72 / 25.4;
+const MARGINS_MM = { left: 30, top: 20, right: 17, bottom: 22 };
+const RULE = { lineWidth: 0.7, lineColor: '#000000' };
+const QR_POINTS = 74;
+/** Where an office is, in its name: `phường Bắc Giang`. */
+const PLACE = /\s((?:phường|xã|đặc khu) (\p{Lu}[^(]*))/u;
+
+/** One paper, between the letterhead and the foot. */
+export interface SheetBody {
+  readonly title: string;
+  /** What stands beside the QR code. */
+  readonly opening: readonly Content[];
+  readonly content: readonly Content[];
+}
+
+/**
+ * @param trackingAddress - where the family asks how far the case is; it goes into the QR code
+ */
+export function sheet(
+  head: PaperHead,
+  trackingAddress: string,
+  { title, opening, content }: SheetBody,
+): DocumentDefinition {
+  const { left, top, right, bottom } = MARGINS_MM;
+  return {
+    pageSize: 'A4',
+    pageMargins: [left * POINTS_PER_MM, top * POINTS_PER_MM, right * POINTS_PER_MM, bottom * POINTS_PER_MM],
+    defaultStyle: { font: 'Tinos', fontSize: 13, lineHeight: 1.15 },
+    // What a reader of the file is told; the id of the file is made of it, so nothing of the moment of printing stands here.
+    info: { title: `${title} ${head.number}`, author: head.office, creationDate: jsDate(head.issuedAt) },
+    language: 'vi-VN',
+    content: [letterhead(head), titleOf(head, title), besideQrCode(trackingAddress, opening), ...content],
+    footer: (page, pages) => foot(head, page, pages),
+  };
+}
+
+/** Who issues it and under which number on the left; country, motto, place and day on the right. */
+function letterhead({ office, number, issuedAt }: PaperHead): Content {
+  const place = placeIn(office);
+  return {
+    columns: [
+      {
+        width: 190,
+        stack: [
+          // The kind of office on the first lines, its place on the last.
+          { text: office.replace(PLACE, '\n$1').toLocaleUpperCase('vi-VN'), bold: true, fontSize: 12 },
+          rule(70),
+          { text: `Số: ${number}`, fontSize: 11.5, margin: [0, 5, 0, 0] },
+        ],
+        alignment: 'center',
+      },
+      {
+        width: '*',
+        stack: [
+          { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true, fontSize: 12, noWrap: true },
+          { text: 'Độc lập - Tự do - Hạnh phúc', bold: true, fontSize: 13 },
+          rule(160),
+          {
+            text: `${place === undefined ? 'N' : `${place}, n`}${dayInWords(localDateOf(issuedAt)).slice(1)}`,
+            italics: true,
+            margin: [0, 5, 0, 0],
+          },
+        ],
+        alignment: 'center',
+      },
+    ],
+    columnGap: 6,
+  };
+}
+
+function titleOf({ caseCode }: PaperHead, title: string): Content {
+  return {
+    stack: [
+      { text: title.toLocaleUpperCase('vi-VN'), bold: true, fontSize: 14 },
+      { text: ['Mã hồ sơ: ', { text: caseCode, bold: true }], margin: [0, 3, 0, 0] },
+    ],
+    alignment: 'center',
+    margin: [0, 20, 0, 12],
+  };
+}
+
+function besideQrCode(trackingAddress: string, opening: readonly Content[]): Content {
+  return {
+    columns: [
+      { width: '*', stack: opening },
+      {
+        width: QR_POINTS,
+        stack: [
+          { qr: trackingAddress, fit: QR_POINTS, eccLevel: 'M' },
+          { text: 'Quét để tra cứu', fontSize: 8.5, margin: [0, 2, 0, 0] },
+        ],
+        alignment: 'center',
+      },
+    ],
+    columnGap: 14,
+  };
+}
+
+/** The place of the office, as papers name it before the day: of `… phường Bắc Giang` it is `Bắc Giang`. */
+function placeIn(office: string): string | undefined {
+  return PLACE.exec(office)?.[2]?.trim();
+}
+
+function rule(length: number): Content {
+  return { canvas: [{ type: 'line', x1: 0, y1: 1, x2: length, y2: 1, ...RULE }], alignment: 'center' };
+}
+
+function foot({ number, issuedAt }: PaperHead, page: number, pages: number): Content {
+  const { left, right } = MARGINS_MM;
+  return {
+    columns: [
+      {
+        width: '*',
+        text: `Số ${number} · Lập lúc ${momentInFigures(issuedAt)} (giờ Việt Nam)`,
+      },
+      { width: 'auto', text: `Trang ${page}/${pages}` },
+    ],
+    fontSize: 9,
+    color: '#444444',
+    margin: [left * POINTS_PER_MM, 20, right * POINTS_PER_MM, 0],
+  };
+}
