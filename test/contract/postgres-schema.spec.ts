@@ -1,6 +1,6 @@
 /** TypeORM compares its entities with a database that the migrations made, as `migration:generate` would. */
 import type { DataSource } from 'typeorm';
-import { createDataSource } from '../../src/adapters/postgres/data-source.js';
+import { openDataSource } from '../../src/adapters/postgres/data-source.js';
 import { startTestPostgres, type TestPostgres } from '../support/postgres.js';
 
 const SERVER_MS_MAX = 60_000;
@@ -10,7 +10,7 @@ let source: DataSource;
 beforeAll(async () => {
   postgres = await startTestPostgres();
   const { migrator } = await postgres.createDatabase();
-  source = await createDataSource({ url: migrator, role: 'migrator' }).initialize();
+  source = await openDataSource({ url: migrator, role: 'migrator' });
 }, SERVER_MS_MAX);
 afterAll(async () => {
   await source.destroy();

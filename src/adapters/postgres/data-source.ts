@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { CreateCases1764000000000 } from '../../../migrations/1764000000000-create-cases.js';
 import { CreateHistory1764000001000 } from '../../../migrations/1764000001000-create-history.js';
 import { CreateWork1764000002000 } from '../../../migrations/1764000002000-create-work.js';
@@ -171,30 +171,33 @@ const MIGRATIONS = [
 /** As `schema_migrations` names them. */
 export const MIGRATION_NAMES: readonly string[] = MIGRATIONS.map(({ name }) => name);
 
-/** The tables as TypeORM sees them, and the migrations that make them; never synchronised. */
-export function createDataSource({
+/** Connected with the tables as TypeORM sees them, and the migrations that make them; never synchronised. */
+export async function openDataSource({
   url,
   role,
 }: {
   readonly url: string;
   readonly role: 'migrator' | 'engine' | 'reader';
-}): DataSource {
-  return new DataSource({
+}): Promise<DataSource> {
+  // Only then: it is a large library, and whoever does not migrate starts without it.
+  const { DataSource: Source, EntitySchema } = await import('typeorm');
+  const source = new Source({
     type: 'postgres',
     url,
     applicationName: `lienthong-${role}`,
-    entities: TABLES.map(({ entity }) => entity),
+    entities: TABLES.map(({ entity }) => new EntitySchema(entity)),
     migrations: MIGRATIONS,
     migrationsTableName: 'schema_migrations',
     migrationsTransactionMode: 'each',
     synchronize: false,
     extra: { max: 2 },
   });
+  return source.initialize();
 }
 
 /** Brings the schema up to date as its owner; several processes may do so at once. */
 export async function migrate(url: string): Promise<void> {
-  const source = await createDataSource({ url, role: 'migrator' }).initialize();
+  const source = await openDataSource({ url, role: 'migrator' });
   try {
     // One connection holds the lock while another migrates.
     const guard = source.createQueryRunner();

@@ -1,7 +1,7 @@
 /** Reasons of administrators and inspectors: nothing of them is in clear, and what earlier releases kept in clear is sealed (I9). */
 import { aPartCipher } from '../../../test/support/ciphers.js';
 import { startTestPostgres, type TestPostgres } from '../../../test/support/postgres.js';
-import { createDataSource, migrate, MIGRATION_NAMES } from './data-source.js';
+import { openDataSource, migrate, MIGRATION_NAMES } from './data-source.js';
 import { forgetOldReasons, sealReasonsInClear } from './kept-reasons.js';
 import { PgAccessFindings } from './pg-access-findings.js';
 import { createPool, type ConnectionPool } from './pool.js';
@@ -39,7 +39,7 @@ afterAll(() => postgres.stop(), 120_000);
 
 /** What a database of the release before holds, brought up to date. */
 async function fillAsBefore(migrator: string): Promise<void> {
-  const source = await createDataSource({ url: migrator, role: 'migrator' }).initialize();
+  const source = await openDataSource({ url: migrator, role: 'migrator' });
   const undone = MIGRATION_NAMES.slice(MIGRATION_NAMES.indexOf('SealReasons1764000034000'));
   for (const _ of undone) await source.undoLastMigration();
   await source.destroy();

@@ -1,4 +1,4 @@
-import { EntitySchema, type EntitySchemaColumnOptions, type EntitySchemaIndexOptions } from 'typeorm';
+import type { EntitySchemaColumnOptions, EntitySchemaIndexOptions, EntitySchemaOptions } from 'typeorm';
 
 type ColumnType =
   'uuid' | 'text' | 'integer' | 'bigint' | 'boolean' | 'timestamptz' | 'date' | 'jsonb' | 'bytea' | 'uuid[]' | 'text[]';
@@ -45,8 +45,8 @@ interface WrittenColumn<Row> {
 /** One table: what its rows are, how a batch of them is written, and how they are read. */
 export interface Table<Row> {
   readonly name: string;
-  /** For TypeORM, which compares it with the migrated schema. */
-  readonly entity: EntitySchema<Record<string, unknown>>;
+  /** For TypeORM, which compares it with the migrated schema; whoever does not migrate starts without that library. */
+  readonly entity: EntitySchemaOptions<Record<string, unknown>>;
   /** The record's columns, for a select list; the prefix names the table in a join. */
   readonly columns: (prefix?: string) => string;
   /** One statement that writes any number of rows, with one array a column. */
@@ -134,7 +134,7 @@ function arrayLiteral(elements: readonly unknown[]): string {
   return `{${elements.map((element) => `"${String(element).replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }
 
-function entityOf<Row>(definition: TableDefinition<Row>): EntitySchema<Record<string, unknown>> {
+function entityOf<Row>(definition: TableDefinition<Row>): EntitySchemaOptions<Record<string, unknown>> {
   const {
     name,
     key,
@@ -152,7 +152,7 @@ function entityOf<Row>(definition: TableDefinition<Row>): EntitySchema<Record<st
     ...extra,
   };
   const keys: readonly string[] = key;
-  return new EntitySchema<Record<string, unknown>>({
+  return {
     name,
     tableName: name,
     columns: Object.fromEntries(
@@ -176,7 +176,7 @@ function entityOf<Row>(definition: TableDefinition<Row>): EntitySchema<Record<st
       }),
     ),
     checks: Object.entries(checks).map(([check, expression]) => ({ name: check, expression })),
-  });
+  };
 }
 
 function columnOptions(field: string, code: ColumnCode): EntitySchemaColumnOptions {
