@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // Real servers on two busy cores; what waits for something says itself what is missing, and sooner.
   testTimeout: 30_000,
+  // What we write comes first: a lookup that fails is a question to the disk, for each import of each spec.
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -36,6 +36,13 @@ export interface Population {
   readonly households: readonly Household[];
 }
 
+let known: Population | undefined;
+
+/** The population that every running system knows, made when it is first asked for. */
+export function knownPopulation(): Population {
+  return (known ??= buildPopulation());
+}
+
 /** The whole population of that seed: at least 12,000 people in all 99 communes. Takes well under 300 ms. */
 export function buildPopulation(seed: number = POPULATION_SEED): Population {
   const random = seededRandom(seed);

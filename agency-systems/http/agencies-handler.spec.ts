@@ -1,6 +1,6 @@
 /** The door of the agency systems: who is let in, what is too much, what is nobody's. */
 import { startTestPostgres, type TestPostgres } from '../../test/support/postgres.js';
-import { buildPopulation } from '../_shared/synthetic-population.js';
+import { knownPopulation } from '../_shared/synthetic-population.js';
 import { aPerform, startTestBed, type TestBed } from '../agencies-test-bed.js';
 import { BODY_BYTES_MAX } from './read-body.js';
 
@@ -66,7 +66,7 @@ describe('the agency systems over HTTP', () => {
       target: '/residence/queries',
       body: JSON.stringify({ personalId, purpose: 'prefill' }),
     });
-    const { people } = buildPopulation();
+    const { people } = knownPopulation();
     const [person] = people;
 
     const known = await bed.ask(query(person?.personalId ?? ''));

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { buildPopulation } from '../_shared/synthetic-population.js';
+import { knownPopulation } from '../_shared/synthetic-population.js';
 import type { Person } from '../_shared/synthetic-person.js';
 
 /** Everybody: the made-up population, and over it those whom registrations have added or changed. */
@@ -18,7 +18,7 @@ export class PopulationRegister {
   static async load(pool: Pool): Promise<PopulationRegister> {
     const { rows } = await pool.query<{ person: Person }>('select person from agencies.people');
     const changed = rows.map(({ person }) => [person.personalId, person] as const);
-    return new PopulationRegister(buildPopulation().byPersonalId, new Map(changed));
+    return new PopulationRegister(knownPopulation().byPersonalId, new Map(changed));
   }
 
   readonly find = (personalId: string): Person | undefined =>

@@ -17,9 +17,18 @@ afterAll(() => postgres.stop());
 
 /** Starts over a connection of the engine with that setting. */
 function start(setting: string) {
-  const url = new URL(database.engine);
+  return awaitSchema(withSetting(database.engine, setting), log);
+}
+
+function withSetting(address: string, setting: string): string {
+  const url = new URL(address);
   url.searchParams.set('options', `-c ${setting}`);
-  return awaitSchema(url.href, log);
+  return url.href;
+}
+
+/** The same of a process that keeps the journal, over a connection that waits for the disk. */
+function startSealing(address: string) {
+  return awaitSealer(withSetting(address, 'synchronous_commit=on'), log);
 }
 
 describe('a start', () => {
@@ -36,12 +45,12 @@ describe('a start', () => {
 
 describe('the start of a process that keeps the journal', () => {
   it('is refused if its role of the database may not number it, with what to do in both languages', async () => {
-    await expect(awaitSealer(database.engine, log)).rejects.toThrow(
+    await expect(startSealing(database.engine)).rejects.toThrow(
       /may not number the journal: give the address of the role "sealer"[^]*hãy khai báo địa chỉ của vai trò "sealer"/,
     );
   });
 
   it('goes on if it may', async () => {
-    await expect(awaitSealer(database.sealer, log)).resolves.toBeUndefined();
+    await expect(startSealing(database.sealer)).resolves.toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@
  * Method: every GET route of the running application, each of its path and query parameters in turn, each odd text; the caller is
  * somebody who may call it.
  */
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { openApiOf } from '../../src/openapi.js';
 import { sampleBody, startCase } from '../support/cases.js';
 import { startTestProduct } from '../support/product.js';
@@ -29,9 +30,11 @@ const ODD = [
 let product: TestProduct;
 let callers: readonly Caller[];
 let code: string;
+let paths: OpenAPIObject['paths'];
 
 beforeAll(async () => {
   product = await startTestProduct();
+  ({ paths } = openApiOf(product.app));
   callers = await Promise.all(ROLES.map((role) => product.as(role)));
   ({ code } = await startCase(await product.as('desk-officer'), sampleBody('interlinked-birth')));
 }, 60_000);
@@ -40,7 +43,7 @@ afterAll(() => product.stop());
 
 /** Each address with one odd parameter, all others as they should be. */
 function oddAddresses(odd: string): readonly string[] {
-  return Object.entries(openApiOf(product.app).paths)
+  return Object.entries(paths)
     .filter(([path, { get }]) => get !== undefined && path.startsWith('/api/v1') && !path.endsWith('/stream'))
     .flatMap(([path, { get }]) => {
       const parameters = get?.parameters ?? [];

@@ -2,9 +2,9 @@
 import type { World } from '../../agency-systems/_shared/agency.js';
 import { charactersOf } from '../../agency-systems/_shared/synthetic-characters.js';
 import type { Person } from '../../agency-systems/_shared/synthetic-person.js';
-import { buildPopulation } from '../../agency-systems/_shared/synthetic-population.js';
+import { knownPopulation } from '../../agency-systems/_shared/synthetic-population.js';
 
-const population = buildPopulation();
+const population = knownPopulation();
 
 export const characters = charactersOf(population);
 

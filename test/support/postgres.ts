@@ -7,7 +7,6 @@ import { chmod, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { migrate } from '../../src/adapters/postgres/data-source.js';
 import { prepareDatabases, urlsOf } from '../../src/adapters/postgres/embedded-databases.js';
 import { startEmbeddedPostgres } from '../../src/adapters/postgres/embedded-server.js';
 
@@ -25,27 +24,32 @@ export interface TestPostgres {
   readonly url: string;
   /** Another empty database, with every right. */
   readonly createEmptyDatabase: () => Promise<string>;
-  /** A database with our migrated schema, copied from a template in some ten milliseconds. */
+  /** A database with our migrated schema and the queue's, copied from a template in some ten milliseconds. */
   readonly createDatabase: () => Promise<TestDatabase>;
   /** Drops the databases, and ends the server if it was started here. Disconnect first. */
   readonly stop: () => Promise<void>;
 }
 
 const PASSWORDS = { migrator: 'migrator', engine: 'engine', reader: 'reader', sealer: 'sealer', agencies: 'agencies' };
-const MIGRATIONS = new URL('../../migrations/', import.meta.url);
+const ROOT = new URL('../../', import.meta.url);
+/** What a template is made of, beside the migrations. */
+const INGREDIENTS = [
+  'src/adapters/postgres/roles.ts',
+  'src/adapters/postgres/embedded-databases.ts',
+  'node_modules/bullmq/package.json',
+];
 
 /** The run's server, or one of this spec file's own. */
 export async function startTestPostgres(): Promise<TestPostgres> {
   const { administrator, stop } = await sharedServer();
-  const address = new URL(administrator);
-  const passwords = { ...PASSWORDS, postgres: decodeURIComponent(address.password) };
-  await prepareDatabases({ ...urlsOf(Number(address.port), passwords), administrator }, passwords);
   const databases: string[] = [];
 
   async function create(options: string): Promise<string> {
     const name = `test_${randomBytes(6).toString('hex')}`;
     await run(administrator, `create database ${name} ${options}`);
     databases.push(name);
+    // The server never dies under these tests: `test/crash` kills others, which wait for the disk.
+    await run(administrator, `alter database ${name} set synchronous_commit = off`);
     return name;
   }
   const createEmptyDatabase = async () => urlOf(administrator, 'postgres', await create(''));
@@ -53,7 +57,7 @@ export async function startTestPostgres(): Promise<TestPostgres> {
     url: await createEmptyDatabase(),
     createEmptyDatabase,
     createDatabase: async () => {
-      const name = await create(`template ${await migratedTemplate(administrator)} owner migrator`);
+      const name = await create(`template ${await templateOn(administrator)} owner migrator`);
       const url = (role: keyof typeof PASSWORDS) => urlOf(administrator, role, name);
       return {
         administrator: urlOf(administrator, 'postgres', name),
@@ -86,18 +90,26 @@ async function sharedServer(): Promise<{ readonly administrator: string; readonl
   return { administrator: server.urls.administrator, stop };
 }
 
-/** The name of a database with today's schema, made by the first who asks. */
-async function migratedTemplate(administrator: string): Promise<string> {
-  const name = `template_${await migrationsDigest()}`;
+/** The name of a database with today's schema, made with the roles that it needs by the first who asks. */
+async function templateOn(administrator: string): Promise<string> {
+  const name = `template_${await templateDigest()}`;
   const client = new pg.Client({ connectionString: administrator });
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(hashtext('${name}'))`);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
     if (rowCount === 0) {
+      // Only then: what migrates is a large library.
+      const [{ migrate }, { migrateQueueSchema }] = await Promise.all([
+        import('../../src/adapters/postgres/data-source.js'),
+        import('../../src/adapters/bullmq/queue-connection.js'),
+      ]);
+      await prepareRoles(administrator);
       await client.query(`drop database if exists ${name}_draft`);
       await client.query(`create database ${name}_draft owner migrator`);
-      await migrate(urlOf(administrator, 'migrator', `${name}_draft`));
+      const draft = urlOf(administrator, 'migrator', `${name}_draft`);
+      await migrate(draft);
+      await migrateQueueSchema(draft);
       await client.query(`alter database ${name}_draft rename to ${name}`);
     }
     return name;
@@ -106,9 +118,16 @@ async function migratedTemplate(administrator: string): Promise<string> {
   }
 }
 
-async function migrationsDigest(): Promise<string> {
+async function prepareRoles(administrator: string): Promise<void> {
+  const address = new URL(administrator);
+  const passwords = { ...PASSWORDS, postgres: decodeURIComponent(address.password) };
+  await prepareDatabases({ ...urlsOf(Number(address.port), passwords), administrator }, passwords);
+}
+
+async function templateDigest(): Promise<string> {
+  const migrations = (await readdir(new URL('migrations/', ROOT))).toSorted().map((file) => `migrations/${file}`);
   const hash = createHash('sha256');
-  for (const file of (await readdir(MIGRATIONS)).toSorted()) hash.update(await readFile(new URL(file, MIGRATIONS)));
+  for (const file of [...migrations, ...INGREDIENTS]) hash.update(await readFile(new URL(file, ROOT)));
   return hash.digest('hex').slice(0, 12);
 }
 

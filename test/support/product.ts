@@ -12,7 +12,6 @@ import { startAgencies } from '../../agency-systems/start-agencies.js';
 import { MACHINE_CLIENT_IDS } from '../../agency-systems/vneid/identifiers.js';
 import { readClientKey, readCliSecret } from '../../agency-systems/vneid/keys.js';
 import { requestDemoToken, requestMachineToken } from '../../agency-systems/vneid/token-client.js';
-import { migrateQueueSchema } from '../../src/adapters/bullmq/queue-connection.js';
 import { freePort } from '../../src/adapters/postgres/embedded-process.js';
 import { createPool, queryOn } from '../../src/adapters/postgres/pool.js';
 import type { Query } from '../../src/adapters/postgres/pool.js';
@@ -91,7 +90,6 @@ export async function startTestProduct(
   keepClonesInThisRealm();
   const postgres = await startTestPostgres();
   const database = await postgres.createDatabase();
-  await migrateQueueSchema(database.migrator);
   const owner = createPool({ url: database.migrator, connections: 2 });
   const query = queryOn(owner);
   await seedProvince(query, registry);
@@ -187,7 +185,7 @@ async function agenciesOf(
   const running = await startAgencies({
     host: '127.0.0.1',
     port: 0,
-    databaseUrl: await postgres.createEmptyDatabase(),
+    databaseUrl: postgres.url,
     engineUrl,
     dataDir,
     seed: 7,

@@ -1,6 +1,6 @@
 /** Valid applications for many cases at once: every couple has one child, everybody who is entitled to the allowance dies once. */
 import { communeByCode } from '../../agency-contract/places.js';
-import { buildPopulation, type Household } from '../../agency-systems/_shared/synthetic-population.js';
+import { knownPopulation, type Household } from '../../agency-systems/_shared/synthetic-population.js';
 import type { Person } from '../../agency-systems/_shared/synthetic-person.js';
 
 const PHONE = '0987654321';
@@ -32,7 +32,7 @@ export interface ValidApplications {
 
 /** The applications of the population that every running system knows: always the same ones in the same order. */
 export function validApplications(): ValidApplications {
-  const { households } = buildPopulation();
+  const { households } = knownPopulation();
   const deaths = households.flatMap(bereavedOf);
   // A child cannot move in with a head who died in another of these cases.
   const bereaved = new Set(deaths.map(({ head }) => head));
