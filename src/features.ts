@@ -1,5 +1,6 @@
 /** Every feature of the HTTP side; a new one adds its line here. */
 import { AdministrationModule } from './features/administration/administration.module.js';
+import { AttachmentsModule } from './features/attachments/attachments.module.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { CasesModule } from './features/cases/cases.module.js';
 import { StartCaseHandler } from './features/cases/start-case/start-case.handler.js';
@@ -17,6 +18,7 @@ import { WorkItemsModule } from './features/work-items/work-items.module.js';
 
 export const FEATURES = [
   AdministrationModule,
+  AttachmentsModule,
   AuditModule,
   CasesModule,
   DocumentsModule,

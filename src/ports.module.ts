@@ -8,6 +8,7 @@ import { OfficialCodeNames } from './adapters/code-names/official-code-names.js'
 import { SharedLegalClock } from './adapters/clock/shared-legal-clock.js';
 import { monotonicMs, realNow } from './adapters/clock/system-clock.js';
 import { PgAdministrationStore } from './adapters/postgres/pg-administration-store.js';
+import { PgAttachmentStore } from './adapters/postgres/pg-attachment-store.js';
 import { PgDraftStore } from './adapters/postgres/pg-draft-store.js';
 import { OpenidIdentityProvider } from './adapters/openid/openid-identity-provider.js';
 import { PgAccessFindings } from './adapters/postgres/pg-access-findings.js';
@@ -22,6 +23,7 @@ import { SealedReasons } from './adapters/postgres/sealed-reasons.js';
 import { readModels } from './adapters/postgres/read-models/read-models.js';
 import type { ReadModels } from './adapters/postgres/read-models/read-models.js';
 import { AgencyGateway, AnswerReader } from './engine/ports/agency-gateway.port.js';
+import { AttachmentFiles } from './engine/ports/attachment-files.port.js';
 import { Assignments } from './engine/ports/assignments.port.js';
 import { Definitions } from './engine/ports/definitions.port.js';
 import { DispatchQueue } from './engine/ports/dispatch-queue.port.js';
@@ -35,11 +37,14 @@ import { AdministrationReader } from './features/administration/ports/administra
 import { AdministrationStore } from './features/administration/ports/administration-store.port.js';
 import { Erasures } from './features/administration/ports/erasures.port.js';
 import { LegalClockSetting } from './features/administration/ports/legal-clock-setting.port.js';
+import { AttachmentLimit } from './features/attachments/ports/attachment-limit.js';
+import { AttachmentStore } from './features/attachments/ports/attachment-store.port.js';
 import { CallbackVerifier } from './features/agency-callbacks/ports/callback-verifier.port.js';
 import { AccessFindings } from './features/audit/ports/access-findings.port.js';
 import { AccessLogReader } from './features/audit/ports/access-log-reader.port.js';
 import { HistoryReader } from './features/audit/ports/history-reader.port.js';
 import { JournalChecks } from './features/audit/ports/journal-checks.port.js';
+import { AttachmentReader, AttachmentTally } from './features/cases/ports/attachment-reader.port.js';
 import { CaseReader } from './features/cases/ports/case-reader.port.js';
 import { ExceptionRights } from './features/cases/start-case/exception-rights.js';
 import { PaperPrinter } from './features/documents/ports/paper-printer.port.js';
@@ -102,6 +107,9 @@ function enginePorts(runtime: Runtime): Provider[] {
       provide: AdministrationStore,
       useValue: new PgAdministrationStore(runtime.enginePool, new SealedReasons(runtime.cipher)),
     },
+    { provide: AttachmentFiles, useValue: runtime.files },
+    { provide: AttachmentStore, useValue: new PgAttachmentStore(runtime.enginePool) },
+    { provide: AttachmentLimit, useValue: new AttachmentLimit(runtime.config.ATTACHMENT_BYTES_MAX) },
     { provide: DraftStore, useValue: new PgDraftStore(runtime.enginePool) },
     {
       provide: Erasures,
@@ -133,6 +141,7 @@ function readPorts({ enginePool, readerPool, cipher, ids, log, config }: Runtime
   const models = readModels(readerPool, ids, NAMED_AGENCIES, reasons);
   const sessions = new PgWebSessions({ engine: enginePool, reader: readerPool }, config.SESSION_IDLE_MS);
   return [
+    { provide: AttachmentReader, useValue: models.attachments },
     { provide: CaseReader, useValue: models.cases },
     { provide: TrackedCases, useValue: models.tracked },
     { provide: DraftReader, useValue: models.drafts },
@@ -208,11 +217,18 @@ function identityPorts({ config, agencyOrigin }: Runtime): Provider[] {
 }
 
 function operationPorts(runtime: Runtime): Provider[] {
-  const { config, enginePool, agencyOrigin, metrics } = runtime;
+  const { config, enginePool, agencyOrigin, metrics, log } = runtime;
   const isAllowed = config.NODE_ENV !== 'production';
+  const attachmentTally: AttachmentTally = {
+    lost: (id, cause) => {
+      metrics.attachmentsLost.inc();
+      log.error({ event: 'attachment.lost', attachment: id, err: cause }, 'the file of an attachment is lost');
+    },
+  };
   const tally: TrackingTally = { count: (outcome) => metrics.trackings.inc({ outcome }) };
   return [
     healthPort(runtime),
+    { provide: AttachmentTally, useValue: attachmentTally },
     { provide: TrackingTally, useValue: tally },
     { provide: SampleOffer, useValue: new SampleOffer(isAllowed) },
     { provide: LegalClockSetting, useValue: new SharedLegalClock({ pool: enginePool, agencyOrigin, isAllowed }) },

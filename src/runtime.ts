@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { agencyPublicKeys, engineSigningKey } from './adapters/agency-gateway/development-keys.js';
 import { ContractAnswerReader } from './adapters/agency-gateway/contract-answer-reader.js';
+import { DirectoryAttachmentFiles } from './adapters/attachments/directory-attachment-files.js';
 import type { AgencyKey } from './adapters/agency-gateway/contract-callback-verifier.js';
 import { HttpAgencyGateway } from './adapters/agency-gateway/http-agency-gateway.js';
 import { HttpNotices } from './adapters/agency-gateway/http-notices.js';
@@ -24,6 +25,7 @@ import { RegisteredDefinitions } from './definitions.js';
 import { openKeyStore } from './key-store.js';
 import { retryDelayMs } from './engine/outbox/back-off.js';
 import type { CarryingPorts } from './engine/outbox/carry-job.js';
+import type { AttachmentFiles } from './engine/ports/attachment-files.port.js';
 import type { AgencyGateway } from './engine/ports/agency-gateway.port.js';
 import type { CaseStore } from './engine/ports/case-store.port.js';
 import { KeysUnavailable, type KeyStore } from './engine/ports/key-store.port.js';
@@ -49,6 +51,7 @@ export interface Runtime extends CarryingPorts {
   readonly sealerPool: ConnectionPool;
   readonly keys: KeyStore;
   readonly queue: DispatchQueue;
+  readonly files: AttachmentFiles;
   /** Where agency systems, and in development the identity provider, are reached. */
   readonly agencyOrigin: string;
   readonly agencyKeys: ReadonlyMap<string, AgencyKey>;
@@ -132,6 +135,7 @@ export async function createRuntime(
     sealerPool,
     keys,
     queue,
+    files: new DirectoryAttachmentFiles(join(config.DATA_DIR, 'attachments')),
     agencyOrigin: urls.agencies,
     agencyKeys,
     registers: new HttpRegisters(queries),

@@ -1,3 +1,4 @@
+import { PROBLEMS } from '../platform/problems/problem-catalogue.js';
 import { Problem } from '../platform/problems/problem.js';
 import { BatchFailed, BatchOutcomeUnknown } from './ports/case-store.port.js';
 import { KeysUnavailable } from './ports/key-store.port.js';
@@ -5,12 +6,15 @@ import type { CommandProcessor } from './processor/command-processor.js';
 import type { EngineCommand, EngineRefusal } from './processor/command.js';
 
 /** The refusal as its HTTP problem. */
-function problemOf({ code, allowedCommands, holder, facts, heldBy }: EngineRefusal): Problem {
+function problemOf({ code, allowedCommands, holder, facts, heldBy, attachment }: EngineRefusal): Problem {
   return new Problem(code, {
     ...(allowedCommands === undefined ? {} : { allowedCommands }),
     ...(holder === undefined ? {} : { holder }),
     ...(facts === undefined ? {} : { facts }),
     ...(heldBy === undefined ? {} : { heldBy }),
+    ...(attachment === undefined
+      ? {}
+      : { errors: [{ pointer: `/attachments/${attachment}/id`, code, detail: PROBLEMS[code].advice }] }),
   });
 }
 

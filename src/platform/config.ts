@@ -132,6 +132,8 @@ const configSchema = z.object({
     vi: `all, hoặc danh sách cách nhau bởi dấu phẩy của ${PROCESS_ROLES.join(', ')}`,
     en: `all, or a comma-separated list of ${PROCESS_ROLES.join(', ')}`,
   }),
+  /** The largest file that is taken as an attachment; scans of 6 MB are seen. */
+  ATTACHMENT_BYTES_MAX: integer(10_485_760, 1_024, 104_857_600),
   /** Where the key-encryption keys are: files of DATA_DIR, or a Transit engine. In production it has to be said. */
   KEY_STORE: z
     .enum(['file', 'vault'])

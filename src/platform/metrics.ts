@@ -13,6 +13,8 @@ export interface Metrics {
   readonly trackings: Counter<'outcome'>;
   /** Requests that were not let through. */
   readonly requestsLimited: Counter<'class'>;
+  /** Times that the file of an attachment was missing or altered when somebody wanted it. */
+  readonly attachmentsLost: Counter;
   /** Age of the oldest dispatch that is not yet with its agency. */
   readonly outboxAgeSeconds: Gauge;
   /** The same for one agency; 0 when it has taken everything. */
@@ -65,6 +67,11 @@ export function createMetrics(): Metrics {
       name: 'lienthong_requests_limited_total',
       help: 'Requests not let through because their caller made too many, by what they are counted as',
       labelNames: ['class'],
+      registers,
+    }),
+    attachmentsLost: new Counter({
+      name: 'lienthong_attachments_lost_total',
+      help: 'Times that the file of an attachment was missing or altered when it was read',
       registers,
     }),
     outboxAgeSeconds: new Gauge({

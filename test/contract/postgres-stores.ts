@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { PgCaseStore } from '../../src/adapters/postgres/pg-case-store.js';
 import { PgOutboxStore } from '../../src/adapters/postgres/pg-outbox-store.js';
 import { createPool, queryOn, type Query } from '../../src/adapters/postgres/pool.js';
+import { attachments } from '../../src/adapters/postgres/entities/attachment-tables.js';
 import {
   caseScopes,
   caseSteps,
@@ -42,6 +43,7 @@ const TABLES: { readonly [Name in keyof BatchWrites]: Table<StoredRow<Name>> } =
   workItems,
   holderChanges,
   incidents,
+  attachments,
   documents,
   refusals,
   inboxMessages,

@@ -113,7 +113,7 @@ describe('an application', () => {
       'invalid-body',
     ],
     ['the channel of the portal, at a desk', { channel: 'portal' }, 400, 'invalid-body'],
-    ['attachments', { attachments: [{}] }, 422, 'attachments-not-available'],
+    ['an attachment without an id', { attachments: [{}] }, 400, 'invalid-body'],
   ])('is refused with %s', async (_what, change, status, code) => {
     const desk = await product.as('desk-officer');
 

@@ -1,6 +1,7 @@
 /** What PostgreSQL itself shows the role of readers, whatever a query forgets to ask (I8). */
 import { createPool, queryOn, type ConnectionPool } from '../../src/adapters/postgres/pool.js';
 import { NO_CASE, ReaderConnection, type Audience } from '../../src/adapters/postgres/reader.js';
+import { uploadFile } from '../support/attachments.js';
 import { caseWith, itemIn, letOfficersDecide, startCase } from '../support/cases.js';
 import { incidentOf } from '../support/incidents.js';
 import { startTestProduct } from '../support/product.js';
@@ -32,6 +33,7 @@ const OPEN_TO_READERS: Readonly<Record<string, string>> = {
 /** Tables of which each row belongs to one case, by the name of the column that says to which. */
 const OF_CASES = {
   cases: 'id',
+  attachments: 'case_id',
   case_scope: 'case_id',
   case_steps: 'case_id',
   case_events: 'case_id',
@@ -73,7 +75,8 @@ afterAll(async () => {
 
 /** Cases that leave a row in every table. */
 async function liveThroughEverything(desk: Caller): Promise<void> {
-  const { code } = await startCase(desk, births.next().value);
+  const attachments = [{ id: await uploadFile(product, 'desk-officer') }];
+  const { code } = await startCase(desk, { ...births.next().value, attachments });
   await caseWith(desk, code, 'completed');
   await desk.get(`/cases/${code}/documents`);
   await desk.post(`/cases/${code}/commands/withdraw`, { reason: REASON });

@@ -2,7 +2,7 @@ import { createHmac, hkdfSync, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { KeyStore } from '../../engine/ports/key-store.port.js';
 import { KeysNotReady, PartCipher } from '../../engine/ports/part-cipher.port.js';
-import type { AnswerName, ClearPart, SealedPart } from '../../engine/ports/part-cipher.port.js';
+import type { AnswerName, ClearPart, SealedFile, SealedPart } from '../../engine/ports/part-cipher.port.js';
 import type { PartRecord, PersonKeyRecord } from '../../engine/ports/records.js';
 import { canonicalJson } from '../../kernel/values/canonical.js';
 import { assert, required } from '../../kernel/values/assert.js';
@@ -115,6 +115,15 @@ export class AesPartCipher extends PartCipher {
   openAnswer(keys: readonly PersonKeyRecord[], of: AnswerName, sealed: Uint8Array): Uint8Array {
     const bound = bindingOfAnswer(of);
     return keys.length === 0 ? this.#messages.open(bound, sealed) : decrypt(this.#together(keys), sealed, bound);
+  }
+
+  sealFile(id: string, content: Uint8Array): SealedFile {
+    const key = pooledRandomBytes(KEY_BYTES);
+    return { key, sealed: encrypt(secretKey(key), content, boundTo('file', id)) };
+  }
+
+  openFile(id: string, key: Uint8Array, sealed: Uint8Array): Uint8Array {
+    return decrypt(secretKey(key), sealed, boundTo('file', id));
   }
 
   messageToken(raw: Uint8Array): string {

@@ -38,8 +38,10 @@ import { CheckJournal1764000035500 } from '../../../migrations/1764000035500-che
 import { ConfirmOutsideResults1764000036000 } from '../../../migrations/1764000036000-confirm-outside-results.js';
 import { SealReasonsOfReveals1764000037000 } from '../../../migrations/1764000037000-seal-reasons-of-reveals.js';
 import { ValidateChecks1764000038000 } from '../../../migrations/1764000038000-validate-checks.js';
+import { KeepAttachments1764000039000 } from '../../../migrations/1764000039000-keep-attachments.js';
 import { KeepPapers1764000040000 } from '../../../migrations/1764000040000-keep-papers.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
+import { attachments } from './entities/attachment-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
 import { erasures } from './entities/erasure-tables.js';
@@ -113,6 +115,7 @@ const TABLES = [
   legalClock,
   caseCodeCounters,
   trackingAttempts,
+  attachments,
   drafts,
   submittedDrafts,
   webSessions,
@@ -165,6 +168,7 @@ const MIGRATIONS = [
   ConfirmOutsideResults1764000036000,
   SealReasonsOfReveals1764000037000,
   ValidateChecks1764000038000,
+  KeepAttachments1764000039000,
   KeepPapers1764000040000,
 ];
 

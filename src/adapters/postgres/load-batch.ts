@@ -1,4 +1,5 @@
 import type { BatchNeeds, LoadedBatch } from '../../engine/ports/case-store.port.js';
+import type { AttachmentRecord } from '../../engine/ports/attachments.js';
 import type { InboxAnswerRecord } from '../../engine/ports/inbox-records.js';
 import type {
   CaseRecord,
@@ -14,6 +15,7 @@ import type { DatedOffice } from '../../features/administration/ports/standing.j
 import { required } from '../../kernel/values/assert.js';
 import { localDateOf, type Instant } from '../../kernel/values/time.js';
 import { LEGAL_NOW, REAL_NOW } from '../clock/database-time.js';
+import { attachments } from './entities/attachment-tables.js';
 import { cases, idempotency } from './entities/case-tables.js';
 import { persons } from './entities/history-tables.js';
 import { LIVING_KEYS } from './entities/key-tables.js';
@@ -44,6 +46,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     foundDispatches,
     foundWorkItems,
     foundIncidents,
+    foundAttachments,
     idempotencyRecords,
     answers,
     officers,
@@ -58,6 +61,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     loadDispatches(query, needs, caseIds),
     loadWorkItems(query, needs, caseIds),
     loadIncidents(query, needs, caseIds),
+    loadAttachments(query, needs),
     loadIdempotency(query, needs),
     loadInboxAnswers(query, needs),
     knownOfficers(query, needs.actors),
@@ -72,6 +76,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     dispatches: keyed(foundDispatches, ({ key }) => key),
     workItems: keyed(foundWorkItems, ({ id }) => id),
     incidents: keyed(foundIncidents, ({ id }) => id),
+    attachments: keyed(foundAttachments, ({ id }) => id),
     idempotency: idempotencyRecords,
     inboxAnswers: answers,
     assignments: officers.assignments,
@@ -141,6 +146,14 @@ async function loadIncidents(query: Query, { incidentIds }: BatchNeeds, caseIds:
      where id = any($1::uuid[]) or (case_id = any($2::uuid[]) and status = 'open') order by id for update`,
     [ids, caseIds],
   );
+}
+
+async function loadAttachments(query: Query, { attachmentIds }: BatchNeeds): Promise<readonly AttachmentRecord[]> {
+  const ids = uuidsIn(attachmentIds);
+  if (ids.length === 0) return [];
+  return query(`select ${attachments.columns()} from attachments where id = any($1::uuid[]) order by id for update`, [
+    ids,
+  ]);
 }
 
 async function loadIdempotency(query: Query, needs: BatchNeeds): Promise<readonly IdempotencyRecord[]> {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { ATTACHMENT_CLASS } from '../../engine/ports/attachments.js';
 import type { BoundKey, KeyStore, WrappedKey } from '../../engine/ports/key-store.port.js';
 import type { PersonKeyRecord } from '../../engine/ports/records.js';
 import { REAL_NOW } from '../clock/database-time.js';
@@ -24,6 +25,7 @@ interface Place {
 const PLACES: readonly Place[] = [
   { table: 'person_keys', id: 'id', owner: 'person, retention_class', bound: boundKey },
   { table: 'drafts', id: 'key_id', owner: `id as person, 'draft' as retention_class`, bound: boundKey },
+  { table: 'attachments', id: 'id', owner: `id as person, '${ATTACHMENT_CLASS}' as retention_class`, bound: boundKey },
   { table: 'reason_keys', id: 'id', owner: `id as person, '${REASON_CLASS}' as retention_class`, bound: boundKey },
   { table: 'message_keys', id: 'id', owner: `id as person, 'message' as retention_class`, bound: boundMessageKey },
 ];

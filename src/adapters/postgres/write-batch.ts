@@ -1,4 +1,5 @@
 import type { BatchWrites } from '../../engine/ports/case-store.port.js';
+import { attachments } from './entities/attachment-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
 import { caseEventParts, caseEvents, journalUnsealed, persons } from './entities/history-tables.js';
 import { personKeys } from './entities/key-tables.js';
@@ -37,6 +38,7 @@ export async function writeBatch(query: Query, writes: BatchWrites): Promise<voi
     write(query, holderChanges, writes.holderChanges),
     write(query, incidents, writes.incidents),
     write(query, documents, writes.documents),
+    write(query, attachments, writes.attachments),
     write(query, refusals, writes.refusals),
   ]);
 }

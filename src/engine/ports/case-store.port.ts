@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/values/time.js';
+import type { AttachmentRecord } from './attachments.js';
 import type { HolderChangeRecord } from './holder-change.js';
 import type { NameTokensRecord } from './name-tokens.js';
 import type { InboxAnswerRecord, InboxMessageRecord } from './inbox-records.js';
@@ -30,6 +31,8 @@ export interface BatchNeeds {
   readonly dispatchKeys: readonly string[];
   readonly workItemIds: readonly string[];
   readonly incidentIds: readonly string[];
+  /** Locked: each is bound once. */
+  readonly attachmentIds: readonly string[];
   readonly idempotency: readonly Pick<IdempotencyRecord, 'scope' | 'key'>[];
   readonly messages: readonly Pick<InboxMessageRecord, 'agency' | 'messageId'>[];
   /** Whose assignments in force decide what the batch may do. */
@@ -55,6 +58,8 @@ export interface LoadedBatch {
   readonly workItems: ReadonlyMap<string, WorkItemRecord>;
   /** The asked-for incidents, and every open one of the loaded cases; by id. */
   readonly incidents: ReadonlyMap<string, IncidentRecord>;
+  /** Of the asked-for attachments those that there are; by id. */
+  readonly attachments: ReadonlyMap<string, AttachmentRecord>;
   readonly idempotency: readonly IdempotencyRecord[];
   /** Answers of the asked-for messages that were stored before. */
   readonly inboxAnswers: readonly InboxAnswerRecord[];
@@ -89,6 +94,7 @@ export interface BatchWrites {
   readonly holderChanges: readonly HolderChangeRecord[];
   readonly incidents: readonly IncidentRecord[];
   readonly documents: readonly DocumentRecord[];
+  readonly attachments: readonly AttachmentRecord[];
   readonly scopes: readonly ScopeRecord[];
   readonly inboxMessages: readonly InboxMessageRecord[];
   readonly inboxAnswers: readonly InboxAnswerRecord[];

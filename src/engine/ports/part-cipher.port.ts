@@ -16,7 +16,14 @@ export interface SealedPart {
   readonly commitment: string;
 }
 
-/** Which answer of an agency it is. */
+/** A file as it is kept, and the key that opens it. */
+export interface SealedFile {
+  /** 32 bytes in the clear: it exists in memory only. */
+  readonly key: Uint8Array;
+  readonly sealed: Uint8Array;
+}
+
+/** Which answer of an agency it is; or, as agency `attachments` under its id, the envelope of an attachment. */
 export type AnswerName = Pick<InboxAnswerRecord, 'agency' | 'messageId' | 'position'>;
 
 /** Keys are not at hand: `prepare` has to ask for them before the same is done again. */
@@ -63,6 +70,10 @@ export abstract class PartCipher {
   abstract sealAnswer(keys: readonly PersonKeyRecord[], of: AnswerName, content: Uint8Array): Uint8Array;
   /** @throws KeysNotReady; InvariantBroken if it was altered, is another answer, or the keys are not its keys */
   abstract openAnswer(keys: readonly PersonKeyRecord[], of: AnswerName, sealed: Uint8Array): Uint8Array;
+  /** Seals a file under a new key of its own, which is given back in the clear for an envelope; both are bound to the id. */
+  abstract sealFile(id: string, content: Uint8Array): SealedFile;
+  /** @param key - 32 bytes. @throws InvariantBroken if it was altered, is another file, or that is not its key */
+  abstract openFile(id: string, key: Uint8Array, sealed: Uint8Array): Uint8Array;
   /** By what a message is known again: an HMAC of its bytes, because a bare digest would let who knows most of them try the rest. */
   abstract messageToken(raw: Uint8Array): string;
   /** The token by which the same person is found again: an HMAC of the personal id. */

@@ -3,10 +3,11 @@ import { retentionClassOf } from '../../kernel/procedure/retention.js';
 import type { Retention } from '../../kernel/procedure/procedure-version.js';
 import { required } from '../../kernel/values/assert.js';
 import type { InboxAnswerRecord } from '../ports/inbox-records.js';
-import type { CaseRecord, DispatchRecord, PersonKeyRecord } from '../ports/records.js';
+import type { DispatchRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
 import type { TakeAnswer } from './command.js';
 import type { DecidingPorts } from './decider.js';
+import { keysOfPeople } from './keys-of-people.js';
 
 /**
  * What a message says of each of its answers: all of its bytes if it has one; of several each as it was read, because they speak of
@@ -43,26 +44,4 @@ export function sealedContent(
 function classesOf(retention: Retention, operation: DispatchRecord['operation']): readonly string[] {
   const kinds = operation === 'notify' ? ['application', 'contact'] : ['application'];
   return kinds.map((kind) => retentionClassOf(retention, kind));
-}
-
-/** @returns undefined: one of them is destroyed; none: a case from before retention classes, of which nothing can be erased */
-function keysOfPeople(
-  draft: BatchDraft,
-  { persons, formerPersons = {} }: CaseRecord,
-  classes: readonly string[],
-): readonly PersonKeyRecord[] | undefined {
-  const former = Object.values(formerPersons).flat();
-  if (former.some((person) => classes.some((each) => isErased(draft, person, each)))) return undefined;
-  const found: PersonKeyRecord[] = [];
-  for (const person of new Set(Object.values(persons)))
-    for (const retentionClass of classes) {
-      const key = draft.personKey(person, retentionClass);
-      if (key !== undefined) found.push(key);
-      else if (isErased(draft, person, retentionClass)) return undefined;
-    }
-  return found;
-}
-
-function isErased({ loaded }: BatchDraft, person: string, retentionClass: string): boolean {
-  return loaded.erasedKeys.some((erased) => erased.person === person && erased.retentionClass === retentionClass);
 }

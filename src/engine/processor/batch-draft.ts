@@ -1,3 +1,4 @@
+import type { AttachmentRecord } from '../ports/attachments.js';
 import type { BatchWrites, LoadedBatch } from '../ports/case-store.port.js';
 import type { HolderChangeRecord } from '../ports/holder-change.js';
 import type { NameTokensRecord } from '../ports/name-tokens.js';
@@ -38,6 +39,7 @@ export class BatchDraft {
   readonly holderChanges = new BatchTable<HolderChangeRecord>();
   readonly incidents = new BatchTable<IncidentRecord>(({ id }) => id);
   readonly documents = new BatchTable<DocumentRecord>(({ id }) => id);
+  readonly attachments = new BatchTable<AttachmentRecord>(({ id }) => id);
   readonly scopes = new BatchTable<ScopeRecord>(({ caseId, office, relation }) => `${caseId}:${office}:${relation}`);
   readonly inboxMessages = new BatchTable<InboxMessageRecord>(({ agency, messageId }) => `${agency}:${messageId}`);
   readonly inboxAnswers = new BatchTable<InboxAnswerRecord>(
@@ -71,6 +73,7 @@ export class BatchDraft {
     this.holderChanges.putAll(draft.holderChanges);
     this.incidents.putAll(draft.incidents);
     this.documents.putAll(draft.documents);
+    this.attachments.putAll(draft.attachments);
     this.scopes.putAll(draft.scopes);
     this.inboxMessages.putAll(draft.inboxMessages);
     this.inboxAnswers.putAll(draft.inboxAnswers);
@@ -122,6 +125,10 @@ export class BatchDraft {
     const is = (row: WorkItemRecord) => row.caseId === caseId;
     const below = this.below?.workItemsOf(caseId) ?? [...this.loaded.workItems.values()].filter(is);
     return [...new Map([...below, ...this.workItems.list().filter(is)].map((row) => [row.id, row])).values()];
+  }
+
+  attachment(id: string): AttachmentRecord | undefined {
+    return this.attachments.get(id) ?? this.below?.attachment(id) ?? this.loaded.attachments.get(id);
   }
 
   incident(id: string): IncidentRecord | undefined {
@@ -182,6 +189,7 @@ export class BatchDraft {
       holderChanges: this.holderChanges.list(),
       incidents: this.incidents.list(),
       documents: this.documents.list(),
+      attachments: this.attachments.list(),
       scopes: this.scopes.list(),
       inboxMessages: this.inboxMessages.list(),
       inboxAnswers: this.inboxAnswers.list(),

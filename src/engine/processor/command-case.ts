@@ -1,6 +1,8 @@
+import { required } from '../../kernel/values/assert.js';
 import { caseView } from '../case-view.js';
 import type { CaseRecord, IncidentRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
+import { attachmentFacts, attachmentsToBind, bindAttachments } from './bind-attachments.js';
 import type {
   CommandCase,
   CommandResult,
@@ -29,14 +31,18 @@ export function commandCase(
   if (command.expectedSeq !== undefined && command.expectedSeq !== record.state.seq) {
     return refuse({ code: 'stale-sequence' });
   }
-  const { name, facts } = command;
+  const attached = attachmentsToBind(draft, command.actor.subject, command.attachments);
+  if ('code' in attached) return refuse(attached);
+  const { name } = command;
+  const facts = { ...command.facts, ...attachmentFacts(attached) };
   const parts = partsFor(ports, record, command.parts);
   const result = decideOn(draft, ports, { record, name, facts, parts, authority });
-  if (result.kind === 'done') {
-    const { version } = ports.definitions.of(record.state.procedure, record.state.version);
-    keepNames(draft, ports.cipher, { version, record, groups: suppliedGroups(command.parts) });
-  }
-  return result;
+  if (result.kind !== 'done') return result;
+  const { version } = ports.definitions.of(record.state.procedure, record.state.version);
+  keepNames(draft, ports.cipher, { version, record, groups: suppliedGroups(command.parts) });
+  const decided = required(draft.case(record.id), 'the case that was decided');
+  const unbound = bindAttachments(draft, ports.cipher, { record: decided, retention: version.retention }, attached);
+  return unbound === undefined ? result : refuse(unbound);
 }
 
 /** An alarm: the chart takes it, or it is stale because the state that waited for it was left. */

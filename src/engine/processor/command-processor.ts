@@ -3,6 +3,7 @@ import type { BatchResult, CaseStore, LoadedBatch } from '../ports/case-store.po
 import { authorityOf } from './authority.js';
 import { KeysUnavailable } from '../ports/key-store.port.js';
 import { KeysNotReady } from '../ports/part-cipher.port.js';
+import { ownKeysOf } from './bind-attachments.js';
 import { answeredBefore } from './answered-before.js';
 import { BatchDraft } from './batch-draft.js';
 import type { CommandResult, EngineCommand } from './command.js';
@@ -189,7 +190,7 @@ export class CommandProcessor {
     } catch (error) {
       if (!(error instanceof KeysNotReady)) throw error;
       if (away !== undefined) return away;
-      throw new KeysNotReady(whole.loaded.personKeys, error.newKeys);
+      throw new KeysNotReady([...whole.loaded.personKeys, ...ownKeysOf(whole.loaded)], error.newKeys);
     }
   }
 

@@ -5,6 +5,7 @@ import type { Facts } from '../../kernel/values/facts.js';
 import type { Instant } from '../../kernel/values/time.js';
 import type { Actor } from '../../platform/policy/authorize.js';
 import type { Act } from '../../platform/policy/policy.js';
+import type { AttachmentGiven } from '../ports/attachments.js';
 import type { AgencyAnswer } from '../ports/agency-gateway.port.js';
 import type { Channel, IdempotencyRecord } from '../ports/records.js';
 
@@ -41,6 +42,8 @@ export interface SubmitCase extends Given {
   readonly exception?: Act | undefined;
   /** Why it is entered by exception. */
   readonly reason?: ReasonGiven | undefined;
+  /** Files that are handed in with it, each once. */
+  readonly attachments?: readonly AttachmentGiven[] | undefined;
 }
 
 /** Asks something of a case that exists. */
@@ -52,6 +55,8 @@ export interface CommandCase extends Given {
   /** Personal content that goes into the event's parts, by part name. */
   readonly parts: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly expectedSeq?: number | undefined;
+  /** Files that are handed in with it, each once. */
+  readonly attachments?: readonly AttachmentGiven[] | undefined;
 }
 
 /** Corrects what was typed wrongly; the application was checked anew, as it is with the correction. */
@@ -181,11 +186,16 @@ export interface EngineRefusal {
     | 'same-person-may-not-sign'
     | 'own-case'
     | 'office-closed'
+    | 'attachment-not-found'
+    | 'attachment-bound'
+    | 'attachment-of-erased'
     | 'incident-not-retriable'
     | 'incident-resolved'
     | 'command-broke';
   readonly allowedCommands?: readonly string[];
   readonly holder?: string;
+  /** Which of the attachments, from 0. */
+  readonly attachment?: number;
   /** Facts that would differ, by name. */
   readonly facts?: readonly string[];
   /** The agencies that have the data as they are. */

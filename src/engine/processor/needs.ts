@@ -21,6 +21,7 @@ export function needsOf(commands: readonly EngineCommand[], ports: NeedsPorts): 
     dispatchKeys: all('dispatchKeys'),
     workItemIds: all('workItemIds'),
     incidentIds: all('incidentIds'),
+    attachmentIds: all('attachmentIds').sort(),
     personTokens: all('personTokens'),
     offices: all('offices').sort(),
     actors: [...new Set(commands.flatMap(peopleOf))],
@@ -32,16 +33,28 @@ export function needsOf(commands: readonly EngineCommand[], ports: NeedsPorts): 
 
 type Lists = Pick<
   BatchNeeds,
-  'caseIds' | 'readCaseIds' | 'dispatchKeys' | 'workItemIds' | 'incidentIds' | 'personTokens' | 'offices'
+  | 'caseIds'
+  | 'readCaseIds'
+  | 'dispatchKeys'
+  | 'workItemIds'
+  | 'incidentIds'
+  | 'attachmentIds'
+  | 'personTokens'
+  | 'offices'
 >;
 
 function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
   switch (command.kind) {
     case 'submit':
-      return { personTokens: tokensOf(command, ports), offices: officesOf(command, ports) };
+      return {
+        personTokens: tokensOf(command, ports),
+        offices: officesOf(command, ports),
+        attachmentIds: (command.attachments ?? []).map(({ id }) => id),
+      };
     case 'correct':
       return { caseIds: [command.caseId], personTokens: tokensOf(command, ports) };
     case 'command':
+      return { caseIds: [command.caseId], attachmentIds: (command.attachments ?? []).map(({ id }) => id) };
     case 'fire-timer':
       return { caseIds: [command.caseId] };
     case 'claim':

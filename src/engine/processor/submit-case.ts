@@ -4,6 +4,7 @@ import { localDateOf } from '../../kernel/values/time.js';
 import { caseView } from '../case-view.js';
 import type { CommandResult, SubmitCase } from './command.js';
 import type { BatchDraft } from './batch-draft.js';
+import { attachmentFacts, attachmentsToBind, bindAttachments } from './bind-attachments.js';
 import { reasonFacts, refuse } from './command-case.js';
 import { decideInto } from './decider.js';
 import type { Authority, DecidingPorts } from './decider.js';
@@ -26,6 +27,8 @@ export function submitCase(
   // Whoever gave the command looked too, but an office may have closed since: this is looked at with its row locked.
   if (officesOf(command, ports).some((office) => draft.loaded.closedOffices.has(office)))
     return refuse({ code: 'office-closed' });
+  const attached = attachmentsToBind(draft, command.actor.subject, command.attachments);
+  if ('code' in attached) return refuse(attached);
   const definition = ports.definitions.of(command.procedure, command.version);
   const { version } = definition;
   const { applicant, data } = command.application;
@@ -36,6 +39,7 @@ export function submitCase(
     intakeCommune: command.intakeCommune,
     enteredLate: command.receivedAt !== undefined,
     ...reasonFacts(command.reason),
+    ...attachmentFacts(attached),
   };
   const decided = decideInto(draft, ports, {
     record: {
@@ -58,7 +62,13 @@ export function submitCase(
   const { at: since, receivedAt } = state;
   keepNames(draft, ports.cipher, { version, record: decided.record, groups: { applicant, ...data } });
   draft.scopes.put({ caseId: id, office: intakeOffice, relation: 'intake', since, receivedAt });
-  return { kind: 'done', response: caseView(version, decided.record) };
+  const unbound = bindAttachments(
+    draft,
+    ports.cipher,
+    { record: decided.record, retention: version.retention },
+    attached,
+  );
+  return unbound === undefined ? { kind: 'done', response: caseView(version, decided.record) } : refuse(unbound);
 }
 
 function peopleOf(draft: BatchDraft, ports: DecidingPorts, version: ProcedureVersion, application: Application) {

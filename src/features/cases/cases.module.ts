@@ -3,11 +3,14 @@ import { CaseHistoryController } from './case-history/case-history.controller.js
 import { CommandCaseController } from './command-case/command-case.controller.js';
 import { CorrectDataHandler } from './correct-data/correct-data.handler.js';
 import { ExplainCaseController } from './explain-case/explain-case.controller.js';
+import { ListAttachmentsController } from './list-attachments/list-attachments.controller.js';
 import { ListCasesController } from './list-cases/list-cases.controller.js';
 import { ListHoldersController } from './list-holders/list-holders.controller.js';
 import { ListMessagesController } from './list-messages/list-messages.controller.js';
 import { RevealCaseController } from './reveal-case/reveal-case.controller.js';
 import { RevealCaseHandler } from './reveal-case/reveal-case.handler.js';
+import { OpenedAttachment } from './show-attachment/opened-attachment.js';
+import { ShowAttachmentController } from './show-attachment/show-attachment.controller.js';
 import { ShowCaseController } from './show-case/show-case.controller.js';
 import { StartCaseController } from './start-case/start-case.controller.js';
 import { StartCaseHandler } from './start-case/start-case.handler.js';
@@ -24,8 +27,10 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
     CommandCaseController,
     ShowCaseController,
     RevealCaseController,
+    ListAttachmentsController,
+    ShowAttachmentController,
   ],
-  providers: [StartCaseHandler, CorrectDataHandler, RevealCaseHandler, StartCaseSources],
+  providers: [StartCaseHandler, CorrectDataHandler, RevealCaseHandler, StartCaseSources, OpenedAttachment],
   exports: [StartCaseHandler],
 })
 export class CasesModule {}

@@ -189,14 +189,6 @@ export const CASE_PROBLEMS = {
       en: 'No case was started. Send it again to see which office takes it instead.',
     },
   },
-  'attachments-not-available': {
-    status: 422,
-    title: { vi: 'Chưa nhận tệp đính kèm', en: 'Attachments are not taken yet' },
-    advice: {
-      vi: 'Gửi hồ sơ không kèm tệp; giấy tờ bản giấy nộp tại bộ phận một cửa.',
-      en: 'Send the application without files; papers are handed in at the desk.',
-    },
-  },
   'version-not-startable': {
     status: 422,
     title: { vi: 'Phiên bản thủ tục không áp dụng', en: 'This version of the procedure does not apply' },

@@ -1,4 +1,5 @@
 import { ADMINISTRATION_PROBLEMS } from './administration-problems.js';
+import { ATTACHMENT_PROBLEMS } from './attachment-problems.js';
 import { CASE_PROBLEMS } from './case-problems.js';
 import { ERASURE_PROBLEMS } from './erasure-problems.js';
 import { NOTICE_PROBLEMS } from './notice-problems.js';
@@ -7,6 +8,7 @@ import { REQUEST_PROBLEMS } from './request-problems.js';
 /** Every problem that the API can answer with, by its code; the code is the last part of the problem's `type`. */
 export const PROBLEMS = {
   ...REQUEST_PROBLEMS,
+  ...ATTACHMENT_PROBLEMS,
   ...CASE_PROBLEMS,
   ...NOTICE_PROBLEMS,
   ...ADMINISTRATION_PROBLEMS,

@@ -74,6 +74,10 @@ export class InMemoryCaseStore extends CaseStore {
         ),
         ({ id }) => id,
       ),
+      attachments: keyed(
+        found(needs.attachmentIds, (id) => tables.attachments.get(id)),
+        ({ id }) => id,
+      ),
       idempotency: found(needs.idempotency, ({ scope, key }) => tables.idempotency.get(`${scope}/${key}`)),
       inboxAnswers: tables.inboxAnswers.where((row) =>
         needs.messages.some(({ agency, messageId }) => agency === row.agency && messageId === row.messageId),

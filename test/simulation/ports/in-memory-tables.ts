@@ -90,6 +90,12 @@ export class InMemoryTables {
       unique: { incidents_open_key: ({ key, status }) => (status === 'open' ? key : undefined) },
     }),
     documents: new InMemoryTable({ name: 'documents', key: ({ id }) => id, whenKnown: 'replace' }),
+    attachments: new InMemoryTable({
+      name: 'attachments',
+      key: ({ id }) => id,
+      whenKnown: 'replace',
+      checks: { attachments_bound_check: ({ caseId, wrapped }) => (caseId === undefined) === (wrapped !== undefined) },
+    }),
     refusals: new InMemoryTable({ name: 'refusals', key: ({ id }) => id, whenKnown: 'fail' }),
     inboxMessages: new InMemoryTable({
       name: 'inbox_messages',
@@ -150,6 +156,7 @@ export class InMemoryTables {
     tables.holderChanges.write(writes.holderChanges, undo);
     tables.incidents.write(writes.incidents, undo);
     tables.documents.write(writes.documents, undo);
+    tables.attachments.write(writes.attachments, undo);
     tables.refusals.write(writes.refusals, undo);
   }
 }

@@ -3,6 +3,7 @@ import {
   PartCipher,
   type AnswerName,
   type ClearPart,
+  type SealedFile,
   type SealedPart,
 } from '../../../src/engine/ports/part-cipher.port.js';
 import type { PartRecord, PersonKeyRecord } from '../../../src/engine/ports/records.js';
@@ -44,6 +45,14 @@ export class PlainPartCipher extends PartCipher {
   }
 
   openAnswer(_keys: readonly PersonKeyRecord[], _of: AnswerName, sealed: Uint8Array): Uint8Array {
+    return sealed;
+  }
+
+  sealFile(id: string, content: Uint8Array): SealedFile {
+    return { key: encoder.encode(id), sealed: content };
+  }
+
+  openFile(_id: string, _key: Uint8Array, sealed: Uint8Array): Uint8Array {
     return sealed;
   }
 

@@ -320,6 +320,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UploadAttachmentController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["DiscardAttachmentController_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/cases/{code}/replay": {
         parameters: {
             query?: never;
@@ -2566,6 +2598,83 @@ export interface operations {
             };
         };
     };
+    UploadAttachmentController_upload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+                "Idempotency-Key": string;
+                /** @description sha-256 of the body (RFC 9530), compared if it is there. */
+                "Content-Digest"?: string;
+                /** @description The name of the file: attachment; filename*=UTF-8''<percent-encoded name> (RFC 8187). */
+                "Content-Disposition": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        digest: string;
+                        bytes: number;
+                        /** @enum {string} */
+                        mediaType: "application/pdf" | "image/jpeg" | "image/png";
+                        name: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DiscardAttachmentController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReplayCaseController_replay: {
         parameters: {
             query?: {
@@ -3494,7 +3603,11 @@ export interface operations {
                     data: {
                         [key: string]: unknown;
                     };
-                    attachments?: unknown[];
+                    attachments?: {
+                        /** Format: uuid */
+                        id: string;
+                        kind?: string;
+                    }[];
                 };
             };
         };
@@ -3911,6 +4024,11 @@ export interface operations {
                         legalBasis?: string;
                     };
                     expectedSeq?: number;
+                    attachments?: {
+                        /** Format: uuid */
+                        id: string;
+                        kind?: string;
+                    }[];
                 };
             };
         };

@@ -31,7 +31,7 @@ import type { Reading } from './shown-case.js';
 import { standingOf } from './standing-of.js';
 import { audienceOf } from './visibility.js';
 
-const REVEALS = { which: 'reason is not null', max: REVEALS_AN_HOUR_MAX };
+export const REVEALS = { which: 'reason is not null', max: REVEALS_AN_HOUR_MAX };
 
 /** Cases in PostgreSQL, through the role `reader`. */
 export class PgCaseReader extends CaseReader {

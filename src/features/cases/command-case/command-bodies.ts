@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { givenAttachments } from '../../../engine/given-attachments.js';
 import type { CommandName } from '../../../kernel/procedure/events.js';
 import { handOver } from './hand-over.js';
 import { correctedData } from './corrected-data.js';
@@ -24,6 +25,7 @@ const supplement = z.object({
       .max(20),
     data: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
   }),
+  attachments: givenAttachments.optional(),
 });
 
 const withdrawal = z.object({ reason: reasonSchema });
@@ -47,13 +49,14 @@ export const PUBLIC_COMMANDS: Readonly<Record<string, PublicCommand>> = {
     name: 'submit-supplement',
     read: (body, { awaiting, form }) =>
       supplement
-        .transform(({ data: { data = {}, ...given } }, context) => {
+        .transform(({ data: { data = {}, ...given }, attachments }, context) => {
           const corrected = correctedData(form, data);
           if (!corrected.success) passOn(corrected.error, context, { value: data, at: ['data', 'data'] });
           const step = given.step ?? awaiting ?? 'none';
           return {
             facts: { step, papers: given.papers.map(({ code }) => code) },
             parts: { supplement: { ...given, step, data: corrected.data ?? {} } },
+            attachments,
           };
         })
         .safeParse(body),

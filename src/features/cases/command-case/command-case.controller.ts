@@ -59,13 +59,14 @@ export class CommandCaseController {
     const record = await this.reader.find(viewer, code);
     if (record === undefined) throw new Problem('not-found');
     const { version } = this.definitions.of(record.state.procedure, record.state.version);
-    const { facts, parts } = readBody(command, body, { viewer, record, version });
+    const { facts, parts, attachments } = readBody(command, body, { viewer, record, version });
     const response = await perform(this.processor, {
       kind: 'command',
       caseId: record.id,
       name: command.name,
       facts,
       parts,
+      attachments,
       expectedSeq: body.expectedSeq,
       actor: { kind: viewer.kind, subject: viewer.subject },
       request,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { givenAttachments } from '../../../engine/given-attachments.js';
+import type { AttachmentGiven } from '../../../engine/ports/attachments.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import type { Facts } from '../../../kernel/values/facts.js';
 import { givenData } from '../../../platform/http/given-data.js';
@@ -8,6 +10,8 @@ import { reasonSchema } from '../../../platform/http/reason.js';
 export interface ReadCommand {
   readonly facts: Facts;
   readonly parts: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Files that are handed in with it. */
+  readonly attachments?: readonly AttachmentGiven[] | undefined;
 }
 
 /** What reading a body needs beside it. */
@@ -28,5 +32,7 @@ export const commandBody = z.strictObject({
   data: givenData.optional(),
   reason: reasonSchema.optional(),
   expectedSeq: z.int().min(1).optional(),
+  /** With a supplement alone. */
+  attachments: givenAttachments.optional(),
 });
 export type CommandBody = z.infer<typeof commandBody>;

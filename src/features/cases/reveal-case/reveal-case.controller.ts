@@ -7,12 +7,8 @@ import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
 import { REVEAL_PURPOSES } from './purposes.js';
+import { revealBody } from './reveal-body.js';
 import { RevealCaseHandler } from './reveal-case.handler.js';
-
-const revealBody = z.strictObject({
-  purpose: z.enum(Object.keys(REVEAL_PURPOSES)),
-  reason: z.string().trim().normalize('NFC').min(5).max(1000),
-});
 
 const revealResponse = z.object({
   code: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { givenAttachments } from '../../../engine/given-attachments.js';
 import { reasonSchema } from '../../../platform/http/reason.js';
 
 /** `applicant` and `data` are checked against the form of the version that the receiving time selects. */
@@ -10,6 +11,6 @@ export const startCaseBody = z.strictObject({
   channel: z.enum(['counter', 'portal']),
   applicant: z.record(z.string(), z.unknown()),
   data: z.record(z.string(), z.unknown()),
-  attachments: z.array(z.unknown()).max(50).optional(),
+  attachments: givenAttachments.optional(),
 });
 export type StartCaseBody = z.infer<typeof startCaseBody>;

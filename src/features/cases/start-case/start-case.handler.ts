@@ -29,7 +29,6 @@ export class StartCaseHandler {
   ) {}
 
   async start(viewer: Viewer, body: StartCaseBody, request: RequestKeyParts): Promise<unknown> {
-    if ((body.attachments?.length ?? 0) > 0) throw new Problem('attachments-not-available');
     const exception = this.rights.neededFor(viewer, body);
     checkChannel(viewer, body);
     const now = await this.sources.outbox.legalNow();
@@ -56,6 +55,7 @@ export class StartCaseHandler {
       receivedAt,
       exception,
       reason: body.reason,
+      attachments: body.attachments,
     });
   }
 
