@@ -11,6 +11,7 @@ import { forgetOldDrafts } from './adapters/postgres/kept-drafts.js';
 import { forgetOldReasons, sealReasonsInClear } from './adapters/postgres/kept-reasons.js';
 import { rewrapKeysOnce } from './adapters/postgres/rewrap-keys.js';
 import { SealedReasons } from './adapters/postgres/sealed-reasons.js';
+import { sweepAttachments } from './adapters/postgres/swept-attachments.js';
 import { forgetEndedSessions } from './adapters/postgres/pg-web-sessions.js';
 import { AGENCIES } from './agencies.js';
 import { carryJob } from './engine/outbox/carry-job.js';
@@ -40,6 +41,8 @@ const JOURNAL_ROUND_MS = 86_400_000;
 /** All of them are told by the audit of the journal. */
 const BREAKS_TOLD_MAX = 20;
 const REWRAPPED_MAX = 500;
+/** Each sweep looks at every file once. */
+const FILE_SWEEP_PAUSE_MS = 86_400_000;
 
 type MakeLoop = (name: string, pauseMsMax: number, once: () => Promise<number>) => BackgroundLoop;
 
@@ -105,6 +108,11 @@ function upkeepLoops(runtime: Runtime, loop: MakeLoop): readonly BackgroundLoop[
     loop('rewrap', pauseMs, async () => {
       const found = await rewrapKeysOnce(enginePool, runtime.keys, { limit: REWRAPPED_MAX, onBadKey });
       return found === REWRAPPED_MAX ? found : 0;
+    }),
+    loop('attachments', FILE_SWEEP_PAUSE_MS, async () => {
+      const removed = await sweepAttachments(enginePool, runtime.files);
+      if (removed > 0) log.info({ event: 'attachments.swept', removed }, 'files that no case has were removed');
+      return 0;
     }),
     loop('access-watch', UPKEEP_PAUSE_MS, () => watchAccessesOnce(new PgAccessWatch(enginePool, runtime.ids))),
   ];

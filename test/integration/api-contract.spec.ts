@@ -134,7 +134,8 @@ describe('the API', () => {
     const changing = routes.filter(
       ({ method, path }) => method !== 'get' && method !== 'delete' && !path.includes('callbacks'),
     );
-    for (const route of changing.filter(({ path }) => !/claim|release|retry/.test(path))) {
+    // The body of an upload is a file: what of it is refused stands in its own specification.
+    for (const route of changing.filter(({ path }) => !/claim|release|retry|attachments$/.test(path))) {
       const caller = await callerOf(route);
       for (const garbage of GARBAGE) {
         const { status, body } = await caller[route.method === 'put' ? 'put' : 'post'](pathOf(route), garbage);

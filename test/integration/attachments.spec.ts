@@ -1,8 +1,9 @@
 /** Papers that are handed in as files: uploaded, bound to one case for good, shown to whoever may see them (I8, I9). */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { sweepAttachments } from '../../src/adapters/postgres/swept-attachments.js';
 import { required } from '../../src/kernel/values/assert.js';
 import { accessLogResponse } from '../../src/features/audit/list-accesses/access-log.response.js';
 import { aPdf, aPng, fetchFile, postFile, uploadFile } from '../support/attachments.js';
@@ -12,6 +13,7 @@ import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
 import { validApplications } from '../support/valid-applications.js';
 
+const DAY_MS = 86_400_000;
 const EXAMINER = 'agency-officer.civil-status';
 const NAME = 'giấy chứng sinh của Bé Thử.pdf';
 
@@ -59,7 +61,7 @@ describe('a file', () => {
   });
 
   it('is taken once for one request, whose key serves no other file', async () => {
-    const headers = { 'idempotency-key': randomUUID() };
+    const headers = { 'idempotency-key': 'upload-1' };
     const content = aPdf();
 
     const first = await postFile(product, 'desk-officer', { content, headers });
@@ -110,6 +112,33 @@ describe('a file', () => {
   });
 });
 
+describe('the sweep', () => {
+  it('forgets what no case has after 31 days, removes files without a row after a day, and no other', async () => {
+    const bound = await birthWith(aPdf());
+    const [unbound, orphan] = [await uploadFile(product, 'desk-officer'), await uploadFile(product, 'desk-officer')];
+    // As a crash between file and row leaves it.
+    await product.query('delete from attachments where id = $1', [orphan]);
+    const sweep = () => sweepAttachments(product.runtime.enginePool, product.runtime.files);
+    const areKept = async () =>
+      Promise.all([bound.id, unbound, orphan].map(async (id) => (await product.runtime.files.read(id)) !== undefined));
+
+    const after: boolean[][] = [];
+    for (const days of [0, 2, 32]) {
+      await product.moveClock(days * DAY_MS);
+      await sweep();
+      after.push(await areKept());
+    }
+    await product.moveClock(0);
+
+    expect(after).toEqual([
+      [true, true, true],
+      [true, true, false],
+      [true, false, false],
+    ]);
+    expect(await desk.delete(`/attachments/${unbound}`)).toMatchObject({ status: 404 });
+  });
+});
+
 describe('an application', () => {
   it('binds its files, of which the history says id, digest and kind', async () => {
     const content = aPdf();
@@ -132,7 +161,7 @@ describe('an application', () => {
     const { id: bound } = await birthWith(aPdf());
     const submit = (id: string) => desk.post('/cases', { ...nextBirth(), attachments: [{ id }] });
 
-    for (const id of [others, randomUUID()])
+    for (const id of [others, '019aa000-0000-7000-8000-000000000001'])
       expect(await submit(id)).toMatchObject({
         status: 422,
         body: { code: 'attachment-not-found', errors: [{ pointer: '/attachments/0/id' }] },

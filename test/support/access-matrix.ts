@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { foundCasesResponse } from '../../src/features/search/search-cases/found-cases.js';
 import { leaveFinding } from './accesses.js';
 import { proposeChange } from './administration.js';
+import { uploadFile } from './attachments.js';
 import { caseWith, itemIn, letOfficersDecide, startCase } from './cases.js';
 import { receiptOf } from './papers.js';
 import { halfDraft, keepDraft } from './drafts.js';
@@ -52,6 +53,7 @@ export interface Question {
 }
 
 const THINGS = {
+  attachment: /^\/cases\/.+\/attachments\/\{id\}/,
   case: /^\/(audit\/)?cases\//,
   item: /^\/work-items\//,
   incident: /^\/incidents\//,
@@ -62,8 +64,20 @@ const THINGS = {
   paper: /^\/documents\//,
 };
 export type Thing = keyof typeof THINGS;
+const KINDS: readonly Thing[] = [
+  'attachment',
+  'case',
+  'item',
+  'incident',
+  'draft',
+  'change',
+  'search',
+  'finding',
+  'paper',
+];
 
 const REASON = { code: 'applicant-request', text: 'Gia đình rút hồ sơ để nộp ở nơi khác.' };
+const WHY = { purpose: 'case-work', reason: 'Gia đình gọi điện hỏi.' };
 /** No case has come as far: whoever may ask is told so, and nothing changes. */
 const expectedSeq = 1_000_000;
 const DESKS = ['desk-officer', 'desk-officer.2', 'desk-officer.other'];
@@ -95,7 +109,10 @@ const COMMANDS: Readonly<Record<string, (application: ApplicationBody) => Asked>
 
 /** What each route that changes something is asked with; one that is missing here is asked with `{}`, and the matrix shows it. */
 const ASKED: Readonly<Record<string, Asked>> = {
-  'post /cases/{id}/reveal': { body: { purpose: 'case-work', reason: 'Gia đình gọi điện hỏi.' } },
+  'post /cases/{id}/reveal': { body: WHY },
+  // Who examines claims the item later.
+  'get /cases/{id}/attachments/{id}': { may: [] },
+  'post /cases/{id}/attachments/{id}/reveal': { body: WHY },
   'post /work-items/{id}/claim': { may: EXAMINERS },
   'post /work-items/{id}/release': { may: EXAMINERS },
   'post /work-items/{id}/complete': { body: { outcome: 'sign' }, may: EXAMINERS },
@@ -135,9 +152,7 @@ export function questionsOf(routes: readonly Route[], application: ApplicationBo
 
 function thingOf(path: string): Thing | undefined {
   if (!path.includes('{id}')) return undefined;
-  for (const kind of ['case', 'item', 'incident', 'draft', 'change', 'search', 'finding', 'paper'] as const)
-    if (THINGS[kind].test(path)) return kind;
-  return undefined;
+  return KINDS.find((kind) => THINGS[kind].test(path));
 }
 
 function isLast({ name }: Question): boolean {
@@ -149,19 +164,23 @@ export type Ids = Readonly<Record<Thing, Readonly<Partial<Record<CaseName, strin
 
 /** Lives through what leaves one of each. */
 export async function thingsOf(product: TestProduct, births: Iterator<ApplicationBody>): Promise<Ids> {
-  const next = () => bodyOf(births);
+  const next = (): ApplicationBody => births.next().value;
   const [desk, other] = [await product.as('desk-officer'), await product.as('desk-officer.other')];
   await product.behave('civil-status', {}, { rejectRate: 1 });
   const stopped = await startCase(desk, next());
   const incident = await incidentOf(await product.as('operator'), stopped.code);
   await letOfficersDecide(product);
-  const own = await startCase(desk, next());
-  const elsewhere = await startCase(other, livingIn(OTHER_COMMUNE, next()));
-  const closed = await startCase(desk, next());
-  const portal = await startCase(await product.as('portal'), {
-    ...livingIn(THIRD_COMMUNE, next()),
-    channel: 'portal',
-  });
+  const files = { own: '', elsewhere: '', closed: '', portal: '' };
+  const start = async (about: CaseName, caller: string, body: object) => {
+    const id = await uploadFile(product, caller);
+    const started = await startCase(await product.as(caller), { ...body, attachments: [{ id }] });
+    files[about] = `${started.code}/attachments/${id}`;
+    return started;
+  };
+  const own = await start('own', 'desk-officer', next());
+  const elsewhere = await start('elsewhere', 'desk-officer.other', livingIn(OTHER_COMMUNE, next()));
+  const closed = await start('closed', 'desk-officer', next());
+  const portal = await start('portal', 'portal', { ...livingIn(THIRD_COMMUNE, next()), channel: 'portal' });
   const here = await product.as('agency-officer.civil-status');
   const item = {
     own: await itemIn(here, own.code, 'examine'),
@@ -171,27 +190,21 @@ export async function thingsOf(product: TestProduct, births: Iterator<Applicatio
   await desk.post(`/cases/${closed.code}/commands/withdraw`, { reason: REASON });
   await caseWith(desk, closed.code, 'withdrawn');
   const owner = await product.as(OWNER);
-  const draft = await keepDraft(owner, halfDraft());
   const { searchId } = foundCasesResponse.parse((await owner.post('/cases/search', { code: own.code })).body);
   const name = { vi: 'Một cửa thử', en: 'Trial office' };
   const renaming = { kind: 'rename-office', office: 'one-stop.07246', name };
   const change = await proposeChange(await product.as('admin.other'), renaming);
   return {
     case: { own: own.code, elsewhere: elsewhere.code, portal: portal.code, closed: closed.code },
+    attachment: files,
     item,
     incident: { own: incident.id },
-    draft: { own: draft.id },
+    draft: { own: (await keepDraft(owner, halfDraft())).id },
     change: { own: change },
     search: { own: searchId },
     finding: { own: await leaveFinding(product) },
     paper: { own: await receiptOf(desk, own.code), elsewhere: await receiptOf(other, elsewhere.code) },
   };
-}
-
-function bodyOf(births: Iterator<ApplicationBody>): ApplicationBody {
-  const { value, done } = births.next();
-  if (done === true) throw new Error('no birth is left');
-  return value;
 }
 
 const OTHER_COMMUNE = '09187';
@@ -223,8 +236,8 @@ function isKnown(kind: Thing, user: string, about: CaseName): boolean {
   // What is about the whole case is for who sees all of it.
   if (kind === 'paper') return [...DESKS, 'auditor'].includes(user) && KNOWS[user]?.includes(about) === true;
   if (kind === 'change') return ['admin', 'auditor'].includes(user);
-  const hasNoSuchItem = user.startsWith('desk-officer') || user === 'operator';
-  return KNOWS[user]?.includes(about) === true && !(kind === 'item' && hasNoSuchItem);
+  const hasNoItem = kind === 'item' && (user.startsWith('desk-officer') || user === 'operator');
+  return KNOWS[user]?.includes(about) === true && !hasNoItem;
 }
 
 /**
