@@ -10,6 +10,7 @@ import { halfDraft, keepDraft } from './drafts.js';
 import { incidentOf } from './incidents.js';
 import type { Answer, TestProduct } from './product.js';
 import type { Route } from './routes.js';
+import { livingIn, OTHER_COMMUNE, THIRD_COMMUNE } from './communes.js';
 import type { ApplicationBody } from './valid-applications.js';
 
 /** A case at the first commune, one at another, one that came through the portal of a third, and one that has ended at the first. */
@@ -205,18 +206,6 @@ export async function thingsOf(product: TestProduct, births: Iterator<Applicatio
     finding: { own: await leaveFinding(product) },
     paper: { own: await receiptOf(desk, own.code), elsewhere: await receiptOf(other, elsewhere.code) },
   };
-}
-
-const OTHER_COMMUNE = '09187';
-/** No demo user has an office there. */
-const THIRD_COMMUNE = '07246';
-
-function livingIn(commune: string, { data, ...body }: ApplicationBody) {
-  const { residence } = data;
-  const given = typeof residence === 'object' && residence !== null ? residence : {};
-  const address = 'address' in given && typeof given.address === 'object' ? given.address : {};
-  const moved = { ...given, address: { ...address, commune } };
-  return { ...body, data: { ...data, residence: moved } };
 }
 
 /** What should come of it: what one may not know of is not found, and whoever knows of it may be refused. */

@@ -2,6 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { openEnvelope } from '../../../engine/attachment-envelope.js';
+import { seenBy } from '../../../engine/disclosure/seen-by.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import type { CaseRecord } from '../../../engine/ports/records.js';
@@ -10,7 +11,7 @@ import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
-import { seenBy } from '../disclosure/disclosed-case.js';
+
 import { AttachmentReader, type SealedAttachment } from '../ports/attachment-reader.port.js';
 
 const attachmentsResponse = z.object({
