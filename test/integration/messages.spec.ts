@@ -1,7 +1,10 @@
-/** What the family and the portal were told of a case, as those who may see the case are shown it. */
+/**
+ * What the family and the portal were told of a case, as those who may see the case are shown it; and what an officer asks a family
+ * for, as the family reads it when it tracks its case.
+ */
 import { z } from 'zod';
 import { textsSchema } from '../../src/platform/problems/problem-schema.js';
-import { caseWith, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
+import { caseWith, decideOn, letOfficersDecide, sampleBody, startCase, stepWith } from '../support/cases.js';
 import { startTestProduct, until } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
 import { validApplications } from '../support/valid-applications.js';
@@ -22,6 +25,9 @@ const messages = z.object({
   coming: z.array(z.object({ when: textsSchema, on: z.string().optional(), notices: z.array(words) })),
 });
 const registered = z.object({ message: z.object({ phone: z.string(), text: z.string() }) });
+
+const PROOF = '4321';
+const NAMED = 'Bà Nguyễn Thị Nga chưa nộp';
 
 const births = validApplications().births[Symbol.iterator]();
 
@@ -128,6 +134,57 @@ describe('the messages of a case', () => {
     ]);
   });
 });
+
+describe('what a family has to supply', () => {
+  beforeAll(() => letOfficersDecide(product));
+
+  it('is each paper and each answer that the officer listed, by its name, without what the officer wrote beside it', async () => {
+    const items = [
+      { paper: 'birth-notice-facility-unknown', problem: `${NAMED} bản giấy.` },
+      { field: 'child.bornOn', problem: `${NAMED} giấy tờ chứng minh.` },
+    ];
+
+    const { body } = await askedFor('straightforward', { data: { items } });
+
+    expect(body).toMatchObject({
+      toDo: [
+        {
+          kind: 'supply-papers',
+          items: [
+            { step: 'birth-registration', label: { vi: expect.stringMatching(/giấy chứng sinh/i) } },
+            { step: 'birth-registration', label: { vi: expect.stringMatching(/Ngày sinh/), en: expect.anything() } },
+          ],
+        },
+      ],
+    });
+    expect(JSON.stringify(body)).not.toContain(NAMED);
+  });
+
+  it('is what the reason says where nothing is listed, or what is listed is no list', async () => {
+    const kinds = [{}, { data: { items: 'everything' } }, { data: { items: [{ problem: NAMED }] } }];
+    const samples = ['single-mother', 'poor-household', 'late-registration'];
+
+    for (const [index, decision] of kinds.entries()) {
+      const { body } = await askedFor(samples[index] ?? '', decision);
+
+      expect(body).toMatchObject({
+        toDo: [{ items: [{ step: 'birth-registration', label: { vi: expect.stringMatching(/giấy chứng sinh/i) } }] }],
+      });
+      expect(JSON.stringify(body)).not.toContain(NAMED);
+    }
+  });
+});
+
+async function askedFor(sample: string, decision: Readonly<Record<string, unknown>>) {
+  const { code } = await startCase(desk, sampleBody('interlinked-birth', sample));
+  await decideOn(await product.as('agency-officer.civil-status'), code, 'examine', {
+    outcome: 'request-supplement',
+    reason: { code: 'birth-notice-facility-unknown', text: `${NAMED}.`, legalBasis: 'Luật Hộ tịch 2014, Điều 16' },
+    ...decision,
+  });
+  await stepWith(desk, code, { step: 'birth-registration', status: 'awaiting-supplement' });
+  return product.anonymous.post(`/track/${code}`, { proof: PROOF });
+}
 
 function recordIn(item: unknown): unknown {
   return z.looseObject({ record: z.unknown() }).parse(item).record;
