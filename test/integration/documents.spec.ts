@@ -1,34 +1,48 @@
 /** Papers of a case over HTTP: made once, kept sealed, given out to who sees the case, and written down (I8, I9). */
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { required } from '../../src/kernel/values/assert.js';
 import { caseWith, startCase } from '../support/cases.js';
-import { papersOf, pdfOf } from '../support/papers.js';
+import { aWithdrawnCase } from '../support/erasures.js';
+import { papersOf, pdfOf, receiptOf } from '../support/papers.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
 import { validApplications } from '../support/valid-applications.js';
 
 const births = validApplications().births[Symbol.iterator]();
+const withId = z.looseObject({ id: z.string() });
 
 let product: TestProduct;
 let desk: Caller;
+/** Of a case that was completed without anybody's help. */
+let code: string;
 
 beforeAll(async () => {
   product = await startTestProduct();
   desk = await product.as('desk-officer');
+  ({ code } = await startCase(desk, births.next().value));
+  await caseWith(desk, code, 'completed');
 }, 60_000);
 
 afterAll(() => product.stop());
 
-describe('the papers of a case', () => {
-  it('are listed with the digest of what is given out, the same each time', async () => {
-    const { code } = await startCase(desk, births.next().value);
-    await caseWith(desk, code, 'completed');
+/** What was shown of the case, in order. */
+async function entriesOf(inCase: string) {
+  return product.query<{ actor: string; fields: readonly string[]; persons: number }>(
+    `select actor, fields, cardinality(access_entries.persons) as persons from access_entries join cases on cases.id = case_id
+     where cases.code = $1 and (fields[1] = 'papers' or fields[1] like 'paper.%') order by access_entries.at, access_entries.id`,
+    [inCase],
+  );
+}
 
-    const listed = await papersOf(desk, code);
+describe('the papers of a case', () => {
+  it('are made once, whoever asks first, and given out with the digest that the list says', async () => {
+    const [listed, again] = await Promise.all([papersOf(desk, code), papersOf(desk, code)]);
     const receipt = required(listed[0], 'a receipt');
     const { status, headers, pdf } = await pdfOf(desk, receipt.id);
 
-    expect(receipt).toMatchObject({ kind: 'receipt', number: `01/TN-${code}` });
+    expect(again).toEqual(listed);
+    expect(listed.map(({ kind }) => kind)).toEqual(['receipt', 'result', 'result', 'result', 'control-sheet']);
     expect(status).toBe(200);
     expect(Object.fromEntries(headers)).toMatchObject({
       'content-type': 'application/pdf',
@@ -38,7 +52,63 @@ describe('the papers of a case', () => {
     });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(receipt).toMatchObject({ digest: createHash('sha256').update(pdf).digest('hex'), bytes: pdf.byteLength });
-    expect((await pdfOf(desk, receipt.id)).pdf.equals(pdf)).toBe(true);
-    expect(await papersOf(desk, code)).toEqual(listed);
+  });
+
+  it('stay as they were issued when names change', async () => {
+    const before = await papersOf(desk, code);
+    await product.query(`update offices set name_vi = 'Một cửa' where code = 'one-stop.07210'`);
+
+    expect(await papersOf(desk, code)).toEqual(before);
+  });
+
+  it('lie sealed in the database', async () => {
+    const id = await receiptOf(desk, code);
+    const { pdf } = await pdfOf(desk, id);
+    const [kept] = await product.query<{ sealed: Uint8Array }>('select sealed from papers where id = $1', [id]);
+
+    expect(Buffer.from(required(kept, 'the row').sealed).includes(pdf.subarray(0, 16))).toBe(false);
+  });
+
+  it('are shown as far as one sees the case, and to nobody else', async () => {
+    const residence = await product.as('agency-officer.residence');
+    const [own, ...others] = await papersOf(residence, code);
+    const receipt = await receiptOf(desk, code);
+
+    expect(own).toMatchObject({ kind: 'result', step: 'permanent-residence' });
+    expect(others).toEqual([]);
+    expect((await pdfOf(residence, required(own, 'the result').id)).status).toBe(200);
+    expect((await pdfOf(residence, receipt)).status).toBe(404);
+    expect((await pdfOf(await product.as('desk-officer.other'), receipt)).status).toBe(404);
+    expect((await pdfOf(await product.as('auditor'), receipt)).status).toBe(200);
+  });
+});
+
+describe('a paper that is given out', () => {
+  it('leaves an entry, which says from the second time on that it is a reprint', async () => {
+    const { code: other } = await startCase(desk, births.next().value);
+    const id = await receiptOf(desk, other);
+    await pdfOf(desk, id);
+    await pdfOf(await product.as('desk-officer.2'), id);
+
+    expect(await entriesOf(other)).toMatchObject([
+      { actor: 'person:desk-officer', fields: ['papers'] },
+      { actor: 'person:desk-officer', fields: ['paper.receipt'], persons: 3 },
+      { actor: 'person:desk-officer.2', fields: ['paper.receipt', 'reprint'], persons: 3 },
+    ]);
+  });
+
+  it('can be read no more once one of the people of its case is erased, and no other is made', async () => {
+    const withdrawn = await aWithdrawnCase(product, desk, required(births.next().value, 'a birth'));
+    const [receipt] = (await papersOf(desk, withdrawn)).filter(({ kind }) => kind === 'receipt');
+    await product.query(`delete from papers where number like '%/KS-' || $1`, [withdrawn]);
+    const why = { ground: 'request-of-the-person', document: '12/ĐN-UBND' };
+    const asked = { case: withdrawn, role: 'mother', retentionClass: 'application-papers', ...why };
+    const { id } = withId.parse((await (await product.as('admin')).post('/administration/erasures', asked)).body);
+    await (await product.as('admin.2')).post(`/administration/erasures/${id}/approve`);
+
+    const left = await papersOf(desk, withdrawn);
+    expect(left).toMatchObject([{ id: receipt?.id, kind: 'receipt' }]);
+    expect(left[0]).not.toHaveProperty('digest');
+    expect(await desk.get(`/documents/${receipt?.id}`)).toMatchObject({ status: 410, body: { code: 'paper-erased' } });
   });
 });

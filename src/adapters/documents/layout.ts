@@ -1,5 +1,6 @@
 /** Pieces of papers. */
 import type { Content } from 'pdfmake';
+import type { GivenReason } from '../../features/documents/ports/paper-content.js';
 
 /** A paragraph. */
 export function paragraph(text: Content): Content {
@@ -28,6 +29,42 @@ export function dashes(items: readonly string[]): Content {
     })),
     margin: [12, 0, 0, 4],
   };
+}
+
+/** Why, with what was written to it and the clause of the law. */
+export function reasonGiven({ meaning, text, legalBasis }: GivenReason): Content {
+  return [
+    paragraph(text === undefined ? `${meaning}.` : [{ text: `${meaning}. `, bold: true }, text]),
+    ...(legalBasis === undefined ? [] : [paragraph(['Căn cứ: ', legalBasis, '.'])]),
+  ];
+}
+
+/** A table with a head that each page repeats. */
+export function grid(
+  widths: readonly (number | '*' | 'auto')[],
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): Content {
+  return {
+    table: {
+      widths,
+      headerRows: 1,
+      dontBreakRows: true,
+      body: [
+        head.map((text) => ({ text, bold: true, alignment: 'center', fillColor: '#eeeeee' })),
+        ...rows.map((row) => row.map((text) => ({ text }))),
+      ],
+    },
+    layout: 'grid',
+    fontSize: 10.5,
+    lineHeight: 1.05,
+    margin: [0, 2, 0, 10],
+  };
+}
+
+/** `Đăng ký khai sinh` within a sentence: `đăng ký khai sinh`. */
+export function inSentence(name: string): string {
+  return name.charAt(0).toLocaleLowerCase('vi-VN') + name.slice(1);
 }
 
 /** Who signs, on the left and on the right; never torn apart at the end of a page. */

@@ -1,39 +1,133 @@
-/** Papers, from what they say to the text that is read out of the finished PDF. */
+/**
+ * Goal: a paper says what it was given, in letters that everybody can read, and is the same file each time.
+ * Method: the text is read out of the finished PDF by another library than the one that made it.
+ */
 import { extractText, getDocumentProxy } from 'unpdf';
-import type { Receipt } from '../../features/documents/ports/paper-content.js';
-import { instant, localDate } from '../../kernel/values/time.js';
+import { z } from 'zod';
+import { birthStories } from '../../../test/histories/birth-stories.js';
+import { CASE_CODE, contentsIn, paperIn } from '../../../test/support/told-papers.js';
+import { PAPER_KINDS } from '../../features/documents/ports/paper-content.js';
+import type { PaperContent } from '../../features/documents/ports/paper-content.js';
+import { required } from '../../kernel/values/assert.js';
+import { isRecord } from '../../kernel/values/records.js';
 import { PdfPaperPrinter } from './pdf-paper-printer.js';
+import { sheet } from './sheet.js';
 
+const MARGIN_RIGHT_POINTS = 48;
+const textOnPage = z.object({
+  items: z.array(
+    z.object({
+      /** A matrix: the last two say where it begins, in points. */
+      transform: z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]),
+      width: z.number(),
+    }),
+  ),
+});
 const printer = new PdfPaperPrinter('https://lienthong.example');
 
-const RECEIPT: Receipt = {
-  kind: 'receipt',
-  number: '01/TN-H05.07210-261128-0001',
-  caseCode: 'H05.07210-261128-0001',
-  office: 'Trung tâm Phục vụ hành chính công phường Bắc Giang',
-  issuedAt: instant('2026-11-27T01:05:00.000Z'),
-  procedure: 'Đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
-  applicant: 'DƯƠNG NGỌC NAM',
-  sections: ['Người được khai sinh', 'Người mẹ', 'Đăng ký thường trú'],
-  results: [{ step: 'Đăng ký khai sinh', paper: 'Giấy khai sinh' }],
-  appointment: {
-    at: instant('2026-12-02T10:00:00.000Z'),
-    on: localDate('2026-12-02'),
-    workingDays: 3,
-    article: 'Nghị định 63/2024/NĐ-CP, Điều 7 khoản 2',
-  },
-  receivedBy: 'Nguyễn Thị Lan',
-};
+const contents = ['late-with-new-appointment', 'supplement-and-return', 'middle-step-refused'].flatMap((name) => {
+  const { version, told } = required(
+    birthStories.find((story) => story.name === name),
+    name,
+  );
+  const reasons = {
+    'permanent-residence': { code: 'ct01-consent', text: 'Chủ hộ chưa đồng ý trên VNeID.', legalBasis: 'Luật Cư trú' },
+  };
+  const results = { 'birth-registration': { data: { personalId: '024326001234' } } };
+  return contentsIn(version, told, { opened: { reasons, results }, asked: ['Tờ khai CT01 có chữ ký'] });
+});
+const receipt = paperIn(contents, 'receipt');
 
-async function textOf(content: Receipt): Promise<string> {
-  const { text } = await extractText(await getDocumentProxy(Uint8Array.from(await printer.print(content))));
-  return text.join('\n').replace(/\s+/g, ' ');
+async function read(content: PaperContent) {
+  const document = await getDocumentProxy(Uint8Array.from(await printer.print(content)));
+  const { text } = await extractText(document);
+  return { document, text: squeezed(text.join(' ')) };
 }
 
-describe('a receipt', () => {
-  it('says who received what of whom, and when the result is to be collected', async () => {
-    const text = await textOf(RECEIPT);
+/** Lines break anywhere, and a letter is the same at the beginning of a sentence and within it. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '').toLocaleLowerCase('vi-VN');
+}
 
-    expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+/** Every text in a content, but for its kind and what is written as a date in words. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}/.test(value) ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (!isRecord(value)) return [];
+  const { kind: _kind, punctuality: _punctuality, ...said } = value;
+  return Object.values(said).flatMap(textsIn);
+}
+
+describe('a paper', () => {
+  it.each(PAPER_KINDS)('says all that it was given: %s', async (kind) => {
+    const content = paperIn(contents, kind);
+    const { text } = await read(content);
+
+    expect(textsIn(content).filter((said) => !text.includes(squeezed(said)))).toEqual([]);
+    expect(text).toContain(squeezed('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc'));
+    expect(text).toContain(squeezed(`Mã hồ sơ: ${CASE_CODE}`));
+  });
+
+  it('says days and times in words, of Vietnam', async () => {
+    const { text } = await read(receipt);
+
+    expect(text).toContain(squeezed('Tiếp nhận lúc: 09 giờ 00 phút, ngày 02 tháng 3 năm 2026'));
+    expect(text).toContain(squeezed('Hẹn trả kết quả: 17 giờ 00 phút, ngày 05 tháng 3 năm 2026'));
+    expect(text).toContain(squeezed('Bắc Giang, ngày 02 tháng 3 năm 2026'));
+    expect(text).toContain(squeezed('Lập lúc 09:00 02/03/2026 (giờ Việt Nam)'));
+  });
+
+  it('has a form for every letter of Vietnamese, with each of its tones', async () => {
+    const vowels = [...'aăâeêioôơuưy'].flatMap((vowel) =>
+      ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
+    );
+    const letters = [...vowels, ...'bcdđghklmnpqrstvx'].join(' ');
+    const applicant = `${letters} ${letters.toLocaleUpperCase('vi-VN')}`;
+    const { document } = await read({ ...receipt, applicant });
+    const { text } = await extractText(document, { mergePages: true });
+
+    expect(text.replace(/\s+/g, '')).toContain(applicant.replace(/\s+/g, ''));
+  });
+
+  it('is the same file whether letters came composed or with their marks apart', async () => {
+    const apart: PaperContent = { ...receipt, applicant: receipt.applicant.normalize('NFD') };
+
+    expect(Buffer.compare(await printer.print(apart), await printer.print(receipt))).toBe(0);
+  });
+
+  it('is the same file each time, dated by what it tells of', async () => {
+    const [one, other] = [await printer.print(receipt), await printer.print(receipt)];
+    const { document } = await read(receipt);
+
+    expect(Buffer.compare(one, other)).toBe(0);
+    expect((await document.getMetadata()).info).toMatchObject({ CreationDate: 'D:20260302020000Z' });
+    expect(Buffer.compare(one, await printer.print({ ...receipt, applicant: 'NGUYỄN THỊ LAN' }))).not.toBe(0);
+  });
+
+  it('breaks long names and addresses into lines within its margins', async () => {
+    const applicant = 'NGUYỄN PHÚC TÔN NỮ THỊ HUYỀN TRÂN CÔNG TẰNG '.repeat(8).trim();
+    const office = `Trung tâm Phục vụ hành chính công ${'khu vực ngã ba sông '.repeat(6)}phường Bắc Giang`;
+    const { document, text } = await read({ ...receipt, applicant, office });
+    const page = await document.getPage(1);
+    const placed = textOnPage.parse(await page.getTextContent()).items;
+    const ends = placed.map(({ transform: [, , , , x], width }) => x + width);
+
+    expect(text).toContain(squeezed(applicant));
+    expect(text).toContain(squeezed(office));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(page.getViewport({ scale: 1 }).width - MARGIN_RIGHT_POINTS + 1);
+  });
+
+  it('goes on over pages, each with its number', async () => {
+    const short = paperIn(contents, 'control-sheet');
+    const { document, text } = await read({ ...short, events: Array.from({ length: 8 }, () => short.events).flat() });
+
+    expect(document.numPages).toBeGreaterThan(1);
+    expect(text).toContain(squeezed(`Trang 2/${document.numPages}`));
+  });
+
+  it('leads to the tracking page by the code alone', () => {
+    const paper = sheet(receipt, 'https://lienthong.example', { title: '', opening: [], content: [] });
+
+    expect(JSON.stringify(paper)).toContain(`"qr":"https://lienthong.example/track?code=${CASE_CODE}"`);
   });
 });

@@ -3,9 +3,14 @@ import pdfmake from 'pdfmake';
 import type { DocumentDefinition } from 'pdfmake';
 import type { PaperContent } from '../../features/documents/ports/paper-content.js';
 import { PaperPrinter } from '../../features/documents/ports/paper-printer.port.js';
+import { apologyBody } from './apology.js';
+import { controlSheetBody } from './control-sheet.js';
 import { receiptBody } from './receipt.js';
+import { refusalBody } from './refusal.js';
+import { resultSlipBody } from './result-slip.js';
 import { sheet } from './sheet.js';
 import type { SheetBody } from './sheet.js';
+import { supplementRequestBody } from './supplement-request.js';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -18,6 +23,16 @@ const FACES = {
 };
 
 pdfmake.setFonts({ Tinos: FACES });
+pdfmake.setTableLayouts({
+  grid: {
+    hLineWidth: () => 0.6,
+    vLineWidth: () => 0.6,
+    paddingTop: () => 3,
+    paddingBottom: () => 2,
+    paddingLeft: () => 4,
+    paddingRight: () => 4,
+  },
+});
 // A paper is made of what we give and of nothing that it names.
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => Object.values(FACES).includes(path));
@@ -37,13 +52,22 @@ export class PdfPaperPrinter extends PaperPrinter {
 /** The paper as pdfmake takes it; what was written with marks of their own is composed (NFC), because faces have whole letters. */
 function paperOf(content: PaperContent, origin: string): DocumentDefinition {
   const composed: PaperContent = JSON.parse(JSON.stringify(content).normalize('NFC'));
-  const tracking = `${origin}/track?${new URLSearchParams({ code: composed.caseCode }).toString()}`;
-  return sheet(composed, tracking, bodyOf(composed));
+  return sheet(composed, origin, bodyOf(composed));
 }
 
 function bodyOf(content: PaperContent): SheetBody {
   switch (content.kind) {
     case 'receipt':
       return receiptBody(content);
+    case 'supplement-request':
+      return supplementRequestBody(content);
+    case 'refusal':
+      return refusalBody(content);
+    case 'apology':
+      return apologyBody(content);
+    case 'result':
+      return resultSlipBody(content);
+    case 'control-sheet':
+      return controlSheetBody(content);
   }
 }

@@ -28,11 +28,29 @@ declare module 'pdfmake' {
     readonly lineColor: string;
   }
 
+  interface Table {
+    readonly widths: readonly (number | '*' | 'auto')[];
+    readonly headerRows: number;
+    readonly dontBreakRows: boolean;
+    readonly body: readonly (readonly Content[])[];
+  }
+
+  /** Lengths of a table's lines and of the room around what is in its cells. */
+  interface TableLayout {
+    readonly hLineWidth: () => number;
+    readonly vLineWidth: () => number;
+    readonly paddingTop: () => number;
+    readonly paddingBottom: () => number;
+    readonly paddingLeft: () => number;
+    readonly paddingRight: () => number;
+  }
+
   type Piece = Look &
     (
       | { readonly text: Content }
       | { readonly stack: readonly Content[] }
       | { readonly columns: readonly Content[]; readonly columnGap?: number }
+      | { readonly table: Table; readonly layout: 'grid' }
       | { readonly canvas: readonly Line[] }
       | { readonly qr: string; readonly fit: number; readonly eccLevel: 'L' | 'M' | 'Q' | 'H' }
     );
@@ -54,6 +72,8 @@ declare module 'pdfmake' {
   const pdfmake: {
     /** Paths of TTF files, by the name that `font` says. */
     setFonts(fonts: Readonly<Record<string, Faces>>): void;
+    /** By the name that `layout` says. */
+    setTableLayouts(layouts: Readonly<Record<'grid', TableLayout>>): void;
     setUrlAccessPolicy(isAllowed: (url: string) => boolean): void;
     setLocalAccessPolicy(isAllowed: (path: string) => boolean): void;
     createPdf(definition: DocumentDefinition): { getBuffer(): Promise<Uint8Array> };

@@ -1,7 +1,7 @@
 /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả: form 01 of Annex I of Circular 03/2025/TT-VPCP, which was not seen in its text. */
 import type { Content } from 'pdfmake';
 import type { Receipt } from '../../features/documents/ports/paper-content.js';
-import { dashes, fact, numbered, paragraph, signatures } from './layout.js';
+import { dashes, fact, inSentence, numbered, paragraph, signatures } from './layout.js';
 import type { SheetBody } from './sheet.js';
 import { dayInWords, momentInWords } from './vietnamese-dates.js';
 
@@ -15,11 +15,13 @@ export function receiptBody(receipt: Receipt): SheetBody {
       fact('Nội dung yêu cầu giải quyết', procedure),
     ],
     content: [
-      numbered(1, 'Thành phần hồ sơ nộp', [paragraph('Tờ khai điện tử (01 bộ), gồm các phần:'), dashes(sections)]),
+      numbered(1, 'Thành phần hồ sơ nộp', [
+        paragraph(`Tờ khai điện tử (01 bộ), gồm các phần: ${sections.join('; ')}.`),
+      ]),
       numbered(
         2,
         'Kết quả được giải quyết',
-        dashes(results.map(({ step, paper }) => `${paper} (${step.charAt(0).toLowerCase()}${step.slice(1)})`)),
+        dashes(results.map(({ step, paper }) => `${paper} (${inSentence(step)})`)),
       ),
       numbered(3, 'Thời gian', appointmentOf(issuedAt, appointment)),
       numbered(4, 'Nhận kết quả', [paragraph(`Tại ${office}. Khi đến nhận, mang theo giấy này và giấy tờ tùy thân.`)]),

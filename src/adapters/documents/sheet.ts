@@ -23,15 +23,10 @@ export interface SheetBody {
   readonly content: readonly Content[];
 }
 
-/**
- * @param trackingAddress - where the family asks how far the case is; it goes into the QR code
- */
-export function sheet(
-  head: PaperHead,
-  trackingAddress: string,
-  { title, opening, content }: SheetBody,
-): DocumentDefinition {
+/** @param origin - where families reach us: the QR code leads there, by the code of the case and nothing of anybody */
+export function sheet(head: PaperHead, origin: string, { title, opening, content }: SheetBody): DocumentDefinition {
   const { left, top, right, bottom } = MARGINS_MM;
+  const tracking = `${origin}/track?${new URLSearchParams({ code: head.caseCode }).toString()}`;
   return {
     pageSize: 'A4',
     pageMargins: [left * POINTS_PER_MM, top * POINTS_PER_MM, right * POINTS_PER_MM, bottom * POINTS_PER_MM],
@@ -39,7 +34,7 @@ export function sheet(
     // What a reader of the file is told; the id of the file is made of it, so nothing of the moment of printing stands here.
     info: { title: `${title} ${head.number}`, author: head.office, creationDate: jsDate(head.issuedAt) },
     language: 'vi-VN',
-    content: [letterhead(head), titleOf(head, title), besideQrCode(trackingAddress, opening), ...content],
+    content: [letterhead(head), titleOf(head, title), besideQrCode(tracking, opening), ...content],
     footer: (page, pages) => foot(head, page, pages),
   };
 }
@@ -89,14 +84,14 @@ function titleOf({ caseCode }: PaperHead, title: string): Content {
   };
 }
 
-function besideQrCode(trackingAddress: string, opening: readonly Content[]): Content {
+function besideQrCode(address: string, opening: readonly Content[]): Content {
   return {
     columns: [
       { width: '*', stack: opening },
       {
         width: QR_POINTS,
         stack: [
-          { qr: trackingAddress, fit: QR_POINTS, eccLevel: 'M' },
+          { qr: address, fit: QR_POINTS, eccLevel: 'M' },
           { text: 'Quét để tra cứu', fontSize: 8.5, margin: [0, 2, 0, 0] },
         ],
         alignment: 'center',

@@ -14,7 +14,12 @@ export function momentInWords(at: Instant): string {
   return `${hour} giờ ${minute} phút, ${dayInWords(localDateOf(at))}`;
 }
 
-/** `08:30 02/09/2026`, where there is little room. */
+/** `02/09/2026`, where there is little room. */
+export function dayInFigures(day: LocalDate): string {
+  return day.split('-').toReversed().join('/');
+}
+
+/** `08:30 02/09/2026`. */
 export function momentInFigures(at: Instant): string {
-  return `${localTimeOf(at)} ${localDateOf(at).split('-').toReversed().join('/')}`;
+  return `${localTimeOf(at)} ${dayInFigures(localDateOf(at))}`;
 }

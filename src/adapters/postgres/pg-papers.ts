@@ -20,7 +20,8 @@ import { audienceOf } from './read-models/visibility.js';
 import type { ReaderConnection } from './reader.js';
 import { isUuid } from './uuid.js';
 
-const OF_CASE = `select ${papers.columns()} from papers where case_id = $1 order by seq, number`;
+/** As they were issued; the control sheet, which tells of all the others, after those of the same event. */
+const OF_CASE = `select ${papers.columns()} from papers where case_id = $1 order by seq, kind = 'control-sheet', number`;
 const PURPOSE = 'case-handling';
 
 /** Papers in PostgreSQL: kept on a pool of the role `engine`, read through the role `reader`. */

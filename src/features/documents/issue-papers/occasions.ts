@@ -2,6 +2,7 @@
 import type { Applied, CaseState } from '../../../kernel/case-state.js';
 import { eventOf, parseHeader } from '../../../kernel/header.js';
 import type { EventHeader } from '../../../kernel/header.js';
+import type { Effect } from '../../../kernel/procedure/effects.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { replay } from '../../../kernel/replay.js';
 import type { PaperKind } from '../ports/paper-content.js';
@@ -18,7 +19,14 @@ export interface Occasion {
 }
 
 /** What stands for a kind in the number of a paper. */
-const SYMBOLS: Readonly<Record<PaperKind, string>> = { receipt: 'TN' };
+const SYMBOLS: Readonly<Record<PaperKind, string>> = {
+  receipt: 'TN',
+  'supplement-request': 'BS',
+  refusal: 'TC',
+  apology: 'XL',
+  result: 'KQ',
+  'control-sheet': 'KS',
+};
 
 /** Everything that the history has issued, in its order. */
 export function occasionsOf(
@@ -32,7 +40,7 @@ export function occasionsOf(
   return headers.flatMap((header, index) => {
     const applied = folded[index];
     if (applied === undefined) return [];
-    return issuedBy(applied).map(({ kind, ...about }) => {
+    return issuedBy(applied, folded[index - 1]?.state).map(({ kind, ...about }) => {
       const count = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, count);
       const number = `${String(count).padStart(2, '0')}/${SYMBOLS[kind]}-${code}`;
@@ -41,6 +49,35 @@ export function occasionsOf(
   });
 }
 
-function issuedBy({ state }: Applied): readonly Pick<Occasion, 'kind' | 'step'>[] {
-  return state.seq === 1 ? [{ kind: 'receipt' }] : [];
+type Issued = Pick<Occasion, 'kind' | 'step'>;
+
+function issuedBy({ state, effects }: Applied, before: CaseState | undefined): readonly Issued[] {
+  const received: readonly Issued[] = before === undefined ? [{ kind: 'receipt' }] : [];
+  return [
+    ...received,
+    ...effects.flatMap(issuedFor),
+    ...stepsWhere(state, (step) => state.steps[step] === 'refused' && before?.steps[step] !== 'refused', 'refusal'),
+    ...stepsWhere(state, (step) => missedDays(state, step) > missedDays(before, step), 'apology'),
+    // Last: it tells of all the others.
+    ...effects.flatMap((effect): readonly Issued[] =>
+      effect.kind === 'close-case' ? [{ kind: 'control-sheet' }] : [],
+    ),
+  ];
+}
+
+function issuedFor(effect: Effect): readonly Issued[] {
+  if (effect.kind === 'issue-document') return [{ kind: 'result', step: effect.step }];
+  const isAsking = effect.kind === 'open-work-item' && effect.workKind === 'supplement';
+  return isAsking ? [{ kind: 'supplement-request', step: effect.step }] : [];
+}
+
+function stepsWhere({ steps }: CaseState, isSo: (step: string) => boolean, kind: PaperKind): readonly Issued[] {
+  return Object.keys(steps)
+    .filter(isSo)
+    .map((step) => ({ kind, step }));
+}
+
+/** How many days were promised to the step and replaced by a new appointment. */
+function missedDays(state: CaseState | undefined, step: string): number {
+  return state?.clocks[step]?.replacedDueOn.length ?? 0;
 }

@@ -1,74 +1,108 @@
 /** What a paper says, from the case as it was when the paper was issued. */
-import { keysById, openCase } from '../../../engine/case-data.js';
-import type { OpenedCase } from '../../../engine/case-data.js';
-import type { PartCipher } from '../../../engine/ports/part-cipher.port.js';
-import type { LegalClock } from '../../../kernel/calendar/deadline.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
+import { required } from '../../../kernel/values/assert.js';
+import { localDate } from '../../../kernel/values/time.js';
 import { loginsIn } from '../../../platform/http/names.port.js';
-import type { Names } from '../../../platform/http/names.port.js';
-import type { Appointment, PaperContent, PaperHead } from '../ports/paper-content.js';
-import type { CaseWithPapers } from '../ports/papers.port.js';
-import type { Occasion } from './occasions.js';
+import type { Apology, PaperContent, PaperHead, Receipt, Refusal, SupplementRequest } from '../ports/paper-content.js';
+import { controlSheetOf } from './control-sheet-of.js';
+import type { CaseMoment } from './moment.js';
+import { appointmentOf, officeOfStep, reasonOf, wordsOf } from './moment.js';
+import { enteredWith, subjectOf } from './result-of.js';
 
-/** What is needed beside the occasion. */
-export interface PaperSurroundings {
-  readonly version: ProcedureVersion;
-  readonly cipher: PartCipher;
-  readonly names: Names;
+/** @param step - required by the kinds that are about one */
+export function paperContentOf(moment: CaseMoment): PaperContent {
+  const { kind, step = '' } = moment.occasion;
+  const head = headOf(moment);
+  switch (kind) {
+    case 'receipt':
+      return { kind, ...head, ...receiptOf(moment) };
+    case 'supplement-request':
+      return { kind, ...head, ...supplementOf(moment, step) };
+    case 'refusal':
+      return { kind, ...head, ...refusalOf(moment, step) };
+    case 'apology':
+      return { kind, ...head, ...apologyOf(moment, step) };
+    case 'result':
+      return { kind, ...head, ...resultOf(moment, step) };
+    case 'control-sheet':
+      return { kind, ...head, ...controlSheetOf(moment) };
+  }
 }
 
-export function paperContentOf(
-  { version, cipher, names }: PaperSurroundings,
-  { record, sources }: Pick<CaseWithPapers, 'record' | 'sources'>,
-  occasion: Occasion,
-): PaperContent {
-  const { header, state } = occasion;
-  const until = sources.parts.filter(({ seq }) => seq <= header.seq);
-  const opened = openCase(cipher, until, keysById(sources.keys));
-  const receiver = loginsIn(header.actor).flatMap((login) => names.people[login] ?? [])[0];
+function headOf({ version, occasion, names, record, opened }: CaseMoment): PaperHead {
+  const { fullName } = opened.applicant;
   return {
-    kind: occasion.kind,
-    ...headOf(version, occasion, {
-      caseCode: record.code,
-      office: names.offices[record.intakeOffice]?.vi ?? record.intakeOffice,
-      opened,
-    }),
-    sections: Object.keys(opened.data).map((group) => wordsOf(version, `field.${group}`)),
-    results: version.steps.map(({ step, issues }) => ({
-      step: wordsOf(version, `step.${step}`),
-      paper: version.documents[issues]?.vi ?? issues,
-    })),
-    ...appointmentOf(version, state.clocks['case']),
-    ...(receiver !== undefined && { receivedBy: receiver }),
-  };
-}
-
-function headOf(
-  { title }: ProcedureVersion,
-  { number, header }: Occasion,
-  of: { readonly caseCode: string; readonly office: string; readonly opened: OpenedCase },
-): PaperHead {
-  const { fullName } = of.opened.applicant;
-  return {
-    number,
-    caseCode: of.caseCode,
-    office: of.office,
-    issuedAt: header.at,
-    procedure: title.vi,
+    number: occasion.number,
+    caseCode: record.code,
+    office: names.offices[record.intakeOffice]?.vi ?? record.intakeOffice,
+    issuedAt: occasion.header.at,
+    procedure: version.title.vi,
     applicant: typeof fullName === 'string' ? fullName : '',
   };
 }
 
-function appointmentOf(
-  { deadlines }: ProcedureVersion,
-  clock: LegalClock | undefined,
-): { readonly appointment?: Appointment } {
-  if (clock === undefined) return {};
-  const named = Object.values(deadlines).find(({ rule }) => rule.name === clock.rule);
-  const { dueAt: at, dueOn: on, lengthWorkingDays: workingDays } = clock;
-  return { appointment: { at, on, workingDays, article: named?.rule.article ?? '' } };
+type Own<Paper extends PaperContent> = Omit<Paper, 'kind' | keyof PaperHead>;
+
+function receiptOf({ version, occasion, names, opened }: CaseMoment): Own<Receipt> {
+  const receiver = loginsIn(occasion.header.actor).flatMap((login) => names.people[login] ?? [])[0];
+  const appointment = appointmentOf(version, occasion.state, 'case');
+  return {
+    sections: Object.keys(opened.data).map((group) => wordsOf(version, `field.${group}`)),
+    results: version.steps.map(({ step, issues }) => ({
+      step: wordsOf(version, `step.${step}`),
+      paper: paperName(version, issues),
+    })),
+    ...(appointment !== undefined && { appointment }),
+    ...(receiver !== undefined && { receivedBy: receiver }),
+  };
 }
 
-function wordsOf({ labels }: ProcedureVersion, key: string): string {
-  return labels.vi[key] ?? key;
+function supplementOf(moment: CaseMoment, step: string): Own<SupplementRequest> {
+  const { version, occasion, asked } = moment;
+  const until = occasion.state.clocks[`${step}.supplement-limit`]?.dueOn;
+  return {
+    step: wordsOf(version, `step.${step}`),
+    asking: officeOfStep(moment, step),
+    items: asked,
+    reason: reasonOf(moment, step),
+    ...(until !== undefined && { until }),
+  };
+}
+
+function refusalOf(moment: CaseMoment, step: string): Own<Refusal> {
+  return {
+    step: wordsOf(moment.version, `step.${step}`),
+    refusing: officeOfStep(moment, step),
+    reason: reasonOf(moment, step),
+  };
+}
+
+function apologyOf(moment: CaseMoment, step: string): Own<Apology> {
+  const { version, occasion } = moment;
+  const clock = required(occasion.state.clocks[step], `clock of ${step}`);
+  return {
+    step: wordsOf(version, `step.${step}`),
+    late: officeOfStep(moment, step),
+    missedOn: required(clock.replacedDueOn.at(-1), `the missed day of ${step}`),
+    appointedAt: clock.dueAt,
+  };
+}
+
+function resultOf(moment: CaseMoment, step: string) {
+  const { version, occasion } = moment;
+  const { type, number, issuer, issuedOn, digest } = required(occasion.state.documents[step], `result of ${step}`);
+  return {
+    step: wordsOf(version, `step.${step}`),
+    paper: paperName(version, type),
+    paperNumber: number,
+    issuer,
+    issuedOn: localDate(issuedOn),
+    digest,
+    ...subjectOf(moment),
+    entered: enteredWith(moment, step),
+  };
+}
+
+function paperName({ documents }: ProcedureVersion, type: string): string {
+  return documents[type]?.vi ?? type;
 }

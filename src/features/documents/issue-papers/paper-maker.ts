@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { stepView } from '../../../engine/case-view.js';
 import { IdSource } from '../../../engine/ports/id-source.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
-import type { PersonKeyRecord } from '../../../engine/ports/records.js';
+import type { CaseRecord, PersonKeyRecord } from '../../../engine/ports/records.js';
+import { parseHeader } from '../../../kernel/header.js';
+import type { EventHeader } from '../../../kernel/header.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { loginsIn, NamesReader } from '../../../platform/http/names.port.js';
 import { PaperPrinter } from '../ports/paper-printer.port.js';
 import type { CaseWithPapers, PaperRecord } from '../ports/papers.port.js';
 import type { Occasion } from './occasions.js';
+import { openedUntil } from './moment.js';
 import { paperContentOf } from './paper-content-of.js';
 import { keysOfPapers, nameOfPaper } from './paper-keys.js';
 
@@ -32,12 +36,17 @@ export class PaperMaker {
   ): Promise<readonly PaperRecord[]> {
     const keys = keysOfPapers(version, found);
     if (keys === undefined || occasions.length === 0) return [];
-    const people = occasions.flatMap(({ header }) => loginsIn(header.actor));
-    const names = await this.names.find([...new Set(people)], [found.record.intakeOffice]);
+    const headers = found.sources.headers.map(parseHeader);
+    const names = await this.names.find(
+      [...new Set(headers.flatMap(({ actor }) => loginsIn(actor)))],
+      officesOf(version, found.record, headers),
+    );
     const made: PaperRecord[] = [];
     // One after the other: each takes the processor for a while, and others wait for answers meanwhile.
     for (const occasion of occasions) {
-      const content = paperContentOf({ version, cipher: this.cipher, names }, found, occasion);
+      const until = headers.filter(({ seq }) => seq <= occasion.header.seq);
+      const opened = openedUntil(version, this.cipher, { sources: found.sources, occasion });
+      const content = paperContentOf({ version, record: found.record, occasion, headers: until, names, ...opened });
       made.push(this.sealed(found, occasion, { keys, pdf: await this.printer.print(content) }));
     }
     return made;
@@ -52,4 +61,15 @@ export class PaperMaker {
     const sealed = this.cipher.sealAnswer(keys, nameOfPaper(id), pdf);
     return { id, caseId, seq, kind, step, number, issuedAt: at, keyIds: keys.map((key) => key.id), sealed };
   }
+}
+
+/** Every office that a paper could name. */
+function officesOf(
+  version: ProcedureVersion,
+  { intakeOffice, state }: CaseRecord,
+  headers: readonly EventHeader[],
+): readonly string[] {
+  const acting = headers.flatMap(({ rule }) => /^role:[^@]+@([^;]+)/.exec(rule)?.[1] ?? []);
+  const responsible = version.steps.map((step) => stepView(version, state, step).office);
+  return [...new Set([intakeOffice, ...acting, ...responsible])];
 }

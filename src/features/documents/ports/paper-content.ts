@@ -24,6 +24,15 @@ export interface Appointment {
   readonly article: string;
 }
 
+/** Why something was asked for or refused. */
+export interface GivenReason {
+  /** What its code means. */
+  readonly meaning: string;
+  /** What was written to it. */
+  readonly text?: string;
+  readonly legalBasis?: string;
+}
+
 /** Receipt with the day of the result (giấy tiếp nhận hồ sơ và hẹn trả kết quả). */
 export interface Receipt extends PaperHead {
   readonly kind: 'receipt';
@@ -36,7 +45,84 @@ export interface Receipt extends PaperHead {
   readonly receivedBy?: string;
 }
 
-export type PaperContent = Receipt;
+/** What an agency asks the applicant for (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ). */
+export interface SupplementRequest extends PaperHead {
+  readonly kind: 'supplement-request';
+  readonly step: string;
+  /** The office that asks. */
+  readonly asking: string;
+  readonly items: readonly string[];
+  readonly reason: GivenReason;
+  readonly until?: LocalDate;
+}
 
-export const PAPER_KINDS = ['receipt'] as const satisfies readonly PaperContent['kind'][];
+/** That a step is not carried out (phiếu từ chối tiếp nhận, giải quyết hồ sơ). */
+export interface Refusal extends PaperHead {
+  readonly kind: 'refusal';
+  readonly step: string;
+  /** The office that refuses. */
+  readonly refusing: string;
+  readonly reason: GivenReason;
+}
+
+/** That a result comes late, and when (phiếu xin lỗi và hẹn lại ngày trả kết quả). */
+export interface Apology extends PaperHead {
+  readonly kind: 'apology';
+  readonly step: string;
+  /** The office that is late. */
+  readonly late: string;
+  readonly missedOn: LocalDate;
+  readonly appointedAt: Instant;
+}
+
+/** What an agency issued, and where its original is (phiếu kết quả giải quyết). */
+export interface ResultSlip extends PaperHead {
+  readonly kind: 'result';
+  readonly step: string;
+  /** What it is called in the law of the version. */
+  readonly paper: string;
+  /** Of the paper itself. */
+  readonly paperNumber: string;
+  readonly issuer: string;
+  readonly issuedOn: LocalDate;
+  /** Whom it is about. */
+  readonly subject?: string;
+  /** What the agency entered with it; numbers of people are masked. */
+  readonly entered: readonly { readonly name: string; readonly value: string }[];
+  /** SHA-256 of what the agency sent, 64 hex digits. */
+  readonly digest: string;
+}
+
+/** How the case went through the agencies (phiếu kiểm soát quá trình giải quyết hồ sơ). */
+export interface ControlSheet extends PaperHead {
+  readonly kind: 'control-sheet';
+  /** How the case ended. */
+  readonly status: string;
+  readonly steps: readonly {
+    readonly step: string;
+    readonly office: string;
+    readonly status: string;
+    readonly dueOn?: LocalDate;
+    readonly endedAt?: Instant;
+    /** Absent where the step did not run. */
+    readonly punctuality?: 'early' | 'on-time' | 'late';
+  }[];
+  readonly events: readonly {
+    readonly at: Instant;
+    readonly what: string;
+    readonly step?: string;
+    readonly by: string;
+  }[];
+}
+
+export type PaperContent = Receipt | SupplementRequest | Refusal | Apology | ResultSlip | ControlSheet;
+
+export const PAPER_KINDS = [
+  'receipt',
+  'supplement-request',
+  'refusal',
+  'apology',
+  'result',
+  'control-sheet',
+] as const satisfies readonly PaperContent['kind'][];
 export type PaperKind = (typeof PAPER_KINDS)[number];

@@ -1,0 +1,44 @@
+/** Phiếu kết quả giải quyết: what was issued and where; the law has no form for it, and it is not the paper itself. */
+import type { Content } from 'pdfmake';
+import type { ResultSlip } from '../../features/documents/ports/paper-content.js';
+import { isMask } from '../../platform/masked.js';
+import { fact, inSentence, numbered, paragraph, signatures } from './layout.js';
+import type { SheetBody } from './sheet.js';
+import { dayInWords } from './vietnamese-dates.js';
+
+const aboutMasks: Content = {
+  text: 'Số được che một phần để bảo vệ dữ liệu cá nhân; bản chính ghi đầy đủ.',
+  italics: true,
+  fontSize: 12,
+  margin: [0, 0, 0, 5],
+};
+
+export function resultSlipBody(slip: ResultSlip): SheetBody {
+  const { office, applicant, procedure, step, paper, subject, paperNumber, issuer, issuedOn, entered, digest } = slip;
+  return {
+    title: 'Phiếu kết quả giải quyết',
+    opening: [
+      fact('Kết quả', paper),
+      ...(subject === undefined ? [] : [fact('Họ và tên', subject)]),
+      fact('Người nộp hồ sơ', applicant),
+      paragraph(`Hồ sơ về việc: ${inSentence(procedure)}; phần ${inSentence(step)}.`),
+    ],
+    content: [
+      numbered(1, 'Kết quả đã cấp', [
+        fact('Số', paperNumber),
+        fact('Cơ quan cấp', issuer),
+        fact('Ngày cấp', dayInWords(issuedOn)),
+        ...entered.map(({ name, value }) => fact(name, value)),
+        ...(entered.some(({ value }) => isMask(value)) ? [aboutMasks] : []),
+      ]),
+      numbered(2, 'Nhận bản chính', [
+        paragraph(`Tại ${office}. Khi đến nhận, mang theo giấy tiếp nhận và giấy tờ tùy thân.`),
+      ]),
+      numbered(3, 'Đối chiếu', [
+        paragraph('Phiếu này ghi lại kết quả mà cơ quan giải quyết đã trả, không thay thế bản chính.'),
+        { text: ['Mã SHA-256 của kết quả: ', { text: digest, fontSize: 10 }], fontSize: 11 },
+      ]),
+      signatures(undefined, { role: 'Người trả kết quả' }),
+    ],
+  };
+}

@@ -1,0 +1,100 @@
+/** What papers say of a case, as it was when they were issued. */
+import { birthStories } from '../../../../test/histories/birth-stories.js';
+import { contentsIn, paperIn } from '../../../../test/support/told-papers.js';
+import type { ToldBeside } from '../../../../test/support/told-papers.js';
+import { required } from '../../../kernel/values/assert.js';
+
+function papersOf(name: string, beside: ToldBeside = {}) {
+  const { version, told } = required(
+    birthStories.find((story) => story.name === name),
+    name,
+  );
+  return contentsIn(version, told, beside);
+}
+
+const OFFICE = 'Trung tâm Phục vụ hành chính công phường Bắc Giang';
+
+describe('a receipt', () => {
+  it('promises the day that the case had when it was received, whatever came later', () => {
+    const receipt = paperIn(papersOf('late-with-new-appointment'), 'receipt');
+
+    expect(receipt).toMatchObject({
+      office: OFFICE,
+      applicant: 'DƯƠNG NGỌC NAM',
+      issuedAt: '2026-03-02T02:00:00.000Z',
+      appointment: { on: '2026-03-05', workingDays: 3, article: 'Nghị định 63/2024/NĐ-CP, Điều 7 khoản 2' },
+    });
+    expect(receipt.results).toContainEqual({ step: 'Đăng ký khai sinh', paper: 'Giấy khai sinh' });
+    expect(receipt.sections).toContain('Người mẹ');
+  });
+});
+
+describe('a request for a supplement', () => {
+  it('says who asks for what, why, and until when', () => {
+    const text = 'Chủ hộ chưa đồng ý trên VNeID.';
+    const reasons = { 'permanent-residence': { code: 'ct01-consent', text, legalBasis: 'Luật Cư trú 2020, Điều 20' } };
+    const asked = ['Tờ khai CT01'];
+
+    expect(
+      paperIn(papersOf('supplement-and-return', { opened: { reasons }, asked }), 'supplement-request'),
+    ).toMatchObject({
+      step: 'Đăng ký thường trú',
+      asking: 'Công an phường Bắc Giang',
+      items: asked,
+      reason: { text, legalBasis: 'Luật Cư trú 2020, Điều 20' },
+      until: '2026-03-12',
+    });
+  });
+});
+
+describe('a refusal', () => {
+  it('says in words why, and nothing that was written to an earlier reason', () => {
+    const reasons = { 'permanent-residence': { code: 'ct01-consent', text: 'Bổ sung tờ khai CT01.' } };
+
+    expect(paperIn(papersOf('middle-step-refused', { opened: { reasons } }), 'refusal')).toMatchObject({
+      refusing: 'Công an phường Bắc Giang',
+      reason: { meaning: 'Không tìm thấy chủ hộ trong dữ liệu dân cư' },
+    });
+    expect(paperIn(papersOf('middle-step-refused', { opened: { reasons } }), 'refusal').reason).not.toHaveProperty(
+      'text',
+    );
+  });
+});
+
+describe('an apology', () => {
+  it('names the missed day and the new one', () => {
+    expect(paperIn(papersOf('late-with-new-appointment'), 'apology')).toMatchObject({
+      late: 'Công an phường Bắc Giang',
+      missedOn: '2026-03-04',
+      appointedAt: '2026-03-06T10:00:00.000Z',
+    });
+  });
+});
+
+describe('a result slip', () => {
+  it('names the paper by the law of its version, and masks the numbers of people', () => {
+    const results = { 'birth-registration': { data: { personalId: '024326001234' } } };
+
+    expect(paperIn(papersOf('straightforward', { opened: { results } }), 'result')).toMatchObject({
+      paper: 'Giấy khai sinh',
+      paperNumber: '12/2026',
+      subject: 'DƯƠNG AN NHIÊN',
+      entered: [{ name: 'Số định danh cá nhân', value: '0243******34' }],
+    });
+  });
+});
+
+describe('a control sheet', () => {
+  it('tells every event in order, and of each step whether it kept its day', () => {
+    const sheet = paperIn(papersOf('late-with-new-appointment'), 'control-sheet');
+
+    expect(sheet.status).toBe('Đã hoàn thành');
+    expect(sheet.steps.map(({ step, punctuality, dueOn }) => [step, punctuality, dueOn])).toEqual([
+      ['Đăng ký khai sinh', 'on-time', '2026-03-02'],
+      ['Đăng ký thường trú', 'late', '2026-03-04'],
+      ['Cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi', 'early', '2026-03-11'],
+    ]);
+    expect(sheet.events).toHaveLength(11);
+    expect(sheet.events[5]).toMatchObject({ at: '2026-03-04T10:00:00.000Z', step: 'Đăng ký thường trú' });
+  });
+});
