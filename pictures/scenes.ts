@@ -179,6 +179,7 @@ function audit({ completed, broken, late }: Province): readonly Scene[] {
       ready: 'main li h2, main li h3',
     },
     { name: 'history-late', path: `/cases/${late}/history`, ready: 'main li h2, main li h3' },
+    { name: 'papers', path: `/cases/${completed}/papers`, ready: 'main table' },
     { name: 'chart', path: `/cases/${completed}/chart?at=3`, ready: drawn },
     { name: 'chart-whole', path: `/cases/${completed}/chart?at=3&all=true`, ready: drawn },
     { name: 'chart-difference', path: `/cases/${completed}/chart?at=6&from=2`, ready: drawn },

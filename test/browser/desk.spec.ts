@@ -8,6 +8,7 @@ import { validApplications } from '../support/valid-applications.js';
 const [MOTHER, FATHER] = ['024196018803', '024091641170'];
 const BIRTH = /^(Lập hồ sơ|Begin): .*(khai sinh|birth)/;
 const DAY_MS = 24 * 60 * 60 * 1000;
+const births = validApplications().births[Symbol.iterator]();
 const DEATH = /^(Lập hồ sơ|Begin): .*(khai tử|death)/;
 
 describePages('the desk', (pages) => {
@@ -155,9 +156,31 @@ describePages('the desk', (pages) => {
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   });
 
+  it.each([
+    { language: 'vi', colorScheme: 'light' },
+    { language: 'en', colorScheme: 'dark', viewport: PHONE },
+  ] as const)(
+    'gives the receipt out as a file, which stands among the papers of the case, in $language',
+    async (how) => {
+      const { code } = await startCase(await pages.product.as('desk-officer'), births.next().value);
+      const { page, barriers } = await pages.visitAs('desk-officer', `/cases/${code}/receipt`, how);
+      const receipt = page.waitForEvent('download');
+      await page.getByRole('link', { name: /^(Tải bản PDF|Download as PDF)$/ }).click();
+      expect((await receipt).suggestedFilename()).toBe(`01-TN-${code}.pdf`);
+
+      await page.getByRole('link', { name: /^(Xem hồ sơ|Show the case)$/ }).click();
+      await page.getByRole('link', { name: /^(Giấy tờ|Papers)$/ }).click();
+      await page.getByRole('row', { name: new RegExp(`01/TN-${code}`) }).waitFor();
+      expect(await barriers()).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      const again = page.waitForEvent('download');
+      await page.getByRole('link', { name: /^(Tải xuống Giấy tiếp nhận|Download Receipt)/ }).click();
+      expect((await again).suggestedFilename()).toBe(`01-TN-${code}.pdf`);
+    },
+  );
+
   it('prints a receipt in the name of the office of the case, once all of it is there, and says when it is printed again', async () => {
-    const [birth] = validApplications().births;
-    const { code } = await startCase(await pages.product.as('desk-officer'), birth);
+    const { code } = await startCase(await pages.product.as('desk-officer'), births.next().value);
     const { page } = await pages.visitAs('auditor');
     const held: (() => void)[] = [];
     await page.route('**/explain', (route) => held.push(() => void route.continue()));

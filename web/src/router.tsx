@@ -80,6 +80,12 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/cases/$code/papers',
+    staticData: { roles: ['desk-officer', 'agency-officer', 'signing-officer', 'auditor'] },
+    component: lazyRouteComponent(() => import('./pages/case-papers/papers-page.js'), 'PapersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/cases/$code/chart',
     staticData: { roles: ['auditor'] },
     validateSearch: readChartSearch,

@@ -4568,7 +4568,7 @@ export interface operations {
                         items: {
                             id: string;
                             /** @enum {string} */
-                            kind: "receipt";
+                            kind: "receipt" | "supplement-request" | "refusal" | "apology" | "result" | "control-sheet";
                             title: {
                                 vi: string;
                                 en: string;

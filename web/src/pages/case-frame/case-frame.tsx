@@ -14,6 +14,7 @@ import classes from '../../ui/view-links.module.css';
 /** The views of a case, in the order of the tabs. */
 const VIEWS = [
   { view: 'summary', to: '/cases/$code' },
+  { view: 'papers', to: '/cases/$code/papers' },
   { view: 'history', to: '/cases/$code/history' },
   { view: 'chart', to: '/cases/$code/chart', roles: ['auditor'] },
   { view: 'verify', to: '/cases/$code/verify', roles: ['auditor'] },

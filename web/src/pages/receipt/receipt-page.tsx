@@ -15,6 +15,7 @@ import { QueryView } from '../../ui/query-view.js';
 import { Appointment } from './appointment.js';
 import { NextSteps } from './next-steps.js';
 import { QrCode } from './qr-code.js';
+import { ReceiptPdf } from './receipt-pdf.js';
 import classes from './receipt.module.css';
 
 const route = getRouteApi('/cases/$code/receipt');
@@ -37,6 +38,7 @@ export function ReceiptPage() {
               {words('action.print')}
             </Button>
           )}
+          <ReceiptPdf code={code} />
           <Button variant="default" renderRoot={(props) => <Link to="/start" {...props} />}>
             {t('receipt.next')}
           </Button>
