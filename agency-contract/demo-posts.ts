@@ -23,6 +23,7 @@ export const DEMO_AGENCIES = [
   'social-insurance',
   'social-protection',
   'data-protection',
+  'identity-card',
 ] as const;
 
 export type DemoRole = (typeof ROLES_WITHOUT_AGENCY)[number] | (typeof ROLES_WITH_AGENCY)[number];

@@ -20,6 +20,7 @@ export const AGENCY_KEYS = [
   'notifications',
   'health-facility',
   'data-protection',
+  'identity-card',
 ] as const;
 export const agencyKeySchema = z.enum(AGENCY_KEYS);
 export type AgencyKey = z.infer<typeof agencyKeySchema>;

@@ -3,6 +3,7 @@ import type { Agency } from './_shared/agency.js';
 import { civilStatus } from './civil-status/agency.js';
 import { dataProtection } from './data-protection/agency.js';
 import { healthFacility } from './health-facility/agency.js';
+import { identityCard } from './identity-card/agency.js';
 import { nationalPortal } from './national-portal/agency.js';
 import { notifications } from './notifications/agency.js';
 import { population } from './population/agency.js';
@@ -20,4 +21,5 @@ export const AGENCIES: readonly Agency[] = [
   notifications,
   healthFacility,
   dataProtection,
+  identityCard,
 ];

@@ -2,6 +2,8 @@
 import type { ProcedureVersion } from '../src/kernel/procedure/procedure-version.js';
 import { requestV1 } from './data-subject-request/v1/procedure.js';
 import { birthV1 } from './interlinked-birth/v1/procedure.js';
+import { birthV2 } from './interlinked-birth/v2/procedure.js';
+import { birthV3 } from './interlinked-birth/v3/procedure.js';
 import { deathV1 } from './interlinked-death/v1/procedure.js';
 
-export const registry: readonly ProcedureVersion[] = [birthV1, deathV1, requestV1];
+export const registry: readonly ProcedureVersion[] = [birthV1, birthV2, birthV3, deathV1, requestV1];

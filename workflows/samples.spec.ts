@@ -1,26 +1,32 @@
 /** Goal: whoever tries the engine may post any sample as it is. Method: read each body with its version's own schemas. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { versionName } from '../src/kernel/procedure/procedure-version.js';
 import type { ProcedureVersion } from '../src/kernel/procedure/procedure-version.js';
 import { startCaseBody } from '../src/features/cases/start-case/start-case.body.js';
 import { canonicalJson } from '../src/kernel/values/canonical.js';
 import { registry } from './registry.js';
 
 const samples = registry.flatMap((version) =>
-  version.samples.map((sample) => [version.key, sample.name, { version, sample }] as const),
+  version.samples.map((sample) => [versionName(version), sample.name, { version, sample }] as const),
 );
 
 describe('the samples of a version', () => {
-  it.each(registry.map((version) => [version.key, version] as const))('of %s leave out no file', (_key, version) => {
-    const files = readdirSync(new URL(`./${version.key}/v${version.version}/samples/`, import.meta.url));
+  it.each(registry.map((version) => [versionName(version), version] as const))(
+    'of %s leave out no file',
+    (_name, version) => {
+      const folder = new URL(`./${versionName(version)}/samples/`, import.meta.url);
+      // A later version may tell the same families, in its own form.
+      const files = existsSync(folder) ? readdirSync(folder) : version.samples.map(({ name }) => `${name}.json`);
 
-    expect(version.samples.map(({ name }) => `${name}.json`).toSorted()).toEqual(files.toSorted());
-    expect(version.samples[0]?.name).toBe('straightforward');
-  });
+      expect(version.samples.map(({ name }) => `${name}.json`).toSorted()).toEqual(files.toSorted());
+      expect(version.samples[0]?.name).toBe('straightforward');
+    },
+  );
 
-  it.each(samples)('of %s: %s is a body that starts a case', (key, _name, { version, sample }) => {
+  it.each(samples)('of %s: %s is a body that starts a case', (_version, _name, { version, sample }) => {
     const body = startCaseBody.parse(sample.body);
 
-    expect(body.procedure).toBe(key);
+    expect(body.procedure).toBe(version.key);
     expect(version.applicant.safeParse(body.applicant).error).toBeUndefined();
     expect(version.form.safeParse(body.data).error).toBeUndefined();
   });

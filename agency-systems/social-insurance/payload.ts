@@ -5,7 +5,8 @@ import * as part from '../_shared/payload-parts.js';
 export const childHealthInsurancePayload = part.performing.extend({
   child: part.child,
   mother: part.toldPerson,
-  residence: part.householdHead,
+  /** Absent where the family registers the residence otherwise. */
+  residence: part.householdHead.optional(),
   insurance: z.object({
     facility: z.string(),
     guardian: z.enum(['mother', 'father', 'applicant']),

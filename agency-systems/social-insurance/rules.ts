@@ -52,7 +52,7 @@ const childHealthInsuranceRules: readonly Rule<ChildHealthInsurancePayload>[] = 
     legalBasis: 'Luật Bảo hiểm y tế 2008, Điều 12, Điều 22',
     applies: ({ insurance, residence }, world) =>
       insurance.poorHouseholdPaper !== undefined &&
-      insurance.poorHouseholdPaper !== poorHouseholdPaperOf(residence.headPersonalId, world),
+      insurance.poorHouseholdPaper !== poorHouseholdPaperOf(residence?.headPersonalId, world),
   },
 ];
 export const examineChildHealthInsurance = examineBy(childHealthInsuranceRules);
@@ -63,7 +63,7 @@ export function insuranceClaims({ child, mother }: ChildHealthInsurancePayload):
 }
 
 /** A certificate is numbered by its household: `07210/0007-HN` for the household `07210-0007`. */
-function poorHouseholdPaperOf(headPersonalId: string, world: World): string | undefined {
-  const household = world.person(headPersonalId)?.householdId;
+function poorHouseholdPaperOf(headPersonalId: string | undefined, world: World): string | undefined {
+  const household = headPersonalId === undefined ? undefined : world.person(headPersonalId)?.householdId;
   return household === undefined ? undefined : `${household.replace('-', '/')}-HN`;
 }

@@ -55,6 +55,7 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       'social-insurance': 'Bảo hiểm xã hội',
       'social-protection': 'Bảo trợ xã hội',
       'data-protection': 'Bảo vệ dữ liệu cá nhân',
+      'identity-card': 'Căn cước',
     },
   },
   en: {
@@ -89,6 +90,7 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       'social-insurance': 'Social insurance',
       'social-protection': 'Social protection',
       'data-protection': 'Data protection',
+      'identity-card': 'Identity cards',
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
+import { stepRecord } from './procedure/context.js';
 import type { CaseContext } from './procedure/context.js';
 import type { CaseStatus, StepStatus } from './procedure/effects.js';
 import { STEP_STATUSES } from './procedure/effects.js';
@@ -17,7 +18,9 @@ export function stepStatuses(snapshot: AnyMachineSnapshot, steps: readonly strin
 
 /** The status of the case: what became of its steps, or what it waits for. */
 export function caseStatus(context: CaseContext, steps: Readonly<Record<string, StepStatus>>): CaseStatus {
-  const statuses = Object.values(steps);
+  // What the applicant left out was never asked for.
+  const asked = Object.entries(steps).filter(([step]) => stepRecord(context, step).ended !== 'left-out');
+  const statuses = asked.map(([, status]) => status);
   if (!context.ended) return statuses.includes('awaiting-supplement') ? 'awaiting-supplement' : 'open';
   // A withdrawal that came too late to stop anything changed nothing.
   if (statuses.every((status) => status === 'completed')) return 'completed';

@@ -9,12 +9,12 @@ import { caseOf, eventsOf, sampleBody, startCase } from '../support/cases.js';
 import type { CaseView } from '../support/cases.js';
 import { startTestProduct, until } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
-import { SAMPLE_ENDS } from '../support/sample-ends.js';
+import { endOf } from '../support/sample-ends.js';
 
 /** Procedure, sample, end. */
-const TABLE = registry.flatMap(({ key, samples }) =>
-  samples.map(({ name }) => [key, name, SAMPLE_ENDS[key]?.[name] ?? 'not in the table'] as const),
-);
+const TABLE = registry
+  .filter(({ version }) => version === 1)
+  .flatMap(({ key, samples }) => samples.map(({ name }) => [key, name, endOf(`${key}/v1`, name)] as const));
 
 const AT_REST: readonly string[] = ['completed', 'refused', 'skipped', 'cancelled', 'awaiting-supplement', 'waiting'];
 

@@ -21,9 +21,13 @@ const explanation = z.object({
 });
 const history = z.object({ items: z.array(z.object({ seq: z.int(), type: z.string(), actor: z.string() }).loose()) });
 
-/** The body of a sample, as the API offers it. */
-export function sampleBody(procedure: string, name = 'straightforward'): Readonly<Record<string, unknown>> {
-  const samples = registry.find(({ key }) => key === procedure)?.samples;
+/** The body of a sample of a procedure's version, as the API offers it. */
+export function sampleBody(
+  procedure: string,
+  name = 'straightforward',
+  version = 1,
+): Readonly<Record<string, unknown>> {
+  const samples = registry.find((candidate) => candidate.key === procedure && candidate.version === version)?.samples;
   return required(
     samples?.find((sample) => sample.name === name),
     `sample ${name} of ${procedure}`,

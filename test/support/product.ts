@@ -18,6 +18,7 @@ import type { Query } from '../../src/adapters/postgres/pool.js';
 import { seedDemoAssignments, seedProvince } from '../../src/adapters/postgres/seed-province.js';
 import { startBackgroundWork } from '../../src/background-work.js';
 import { createHttpApplication } from '../../src/http-server.js';
+import type { ProcedureVersion } from '../../src/kernel/procedure/procedure-version.js';
 import { readConfig } from '../../src/platform/config.js';
 import { createLog } from '../../src/platform/log.js';
 import { createMetrics } from '../../src/platform/metrics.js';
@@ -81,18 +82,21 @@ export interface TestProduct {
  * Starts it on databases of its own; some two seconds.
  *
  * @param pages - the folder of the built web pages, for a test that opens them
+ * @param versions - what is published: of each procedure the first version, of which most stories are told; or all, as in a new
+ *   installation
  */
 export async function startTestProduct(
   environment: Readonly<Record<string, string>> = {},
   logs?: DestinationStream,
   pages?: string,
+  versions: readonly ProcedureVersion[] = registry.filter(({ version }) => version === 1),
 ): Promise<TestProduct> {
   keepClonesInThisRealm();
   const postgres = await startTestPostgres();
   const database = await postgres.createDatabase();
   const owner = createPool({ url: database.migrator, connections: 2 });
   const query = queryOn(owner);
-  await seedProvince(query, registry);
+  await seedProvince(query, versions);
   await seedDemoAssignments(query);
 
   const dataDir = await mkdtemp(join(tmpdir(), 'lienthong-product-'));

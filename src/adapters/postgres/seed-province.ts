@@ -26,10 +26,12 @@ const OFFICE_KINDS = [
     vi: 'Ủy ban nhân dân _ (bảo vệ dữ liệu cá nhân)',
     en: "People's Committee (data protection)",
   },
+  { agency: 'identity-card', vi: 'Công an _ (căn cước)', en: 'Police (identity cards)' },
 ] as const;
 
 /**
- * Writes the offices of the province that are missing, and into a new database the publications of the given versions, open-ended.
+ * Writes the offices of the province that are missing, and into a new database the publications of the given versions, open-ended:
+ * the one that came into force last covers a moment; of two that came into force together the later one is published.
  * What is there stays as administrators left it; a version that comes later is published by two of them.
  */
 export async function seedProvince(
@@ -50,13 +52,23 @@ export async function seedProvince(
   );
   await query(offices.add, offices.parameters(rows));
   const isNew = (await query('select from publications limit 1')).length === 0;
-  const published = (isNew ? versions : []).map(({ key, version, inForceSince }) => ({
+  const published = (isNew ? latestOfEach(versions) : []).map(({ key, version, inForceSince }) => ({
     procedure: key,
     version,
     validFrom: instant(`${inForceSince}T00:00:00.000Z`),
     approvedBy: ['seed'],
   }));
   await query(publications.add, publications.parameters(published));
+}
+
+function latestOfEach<Version extends Pick<ProcedureVersion, 'key' | 'version' | 'inForceSince'>>(
+  versions: readonly Version[],
+): readonly Version[] {
+  const isFollowed = (one: Version) =>
+    versions.some(
+      ({ key, version, inForceSince }) => key === one.key && inForceSince === one.inForceSince && version > one.version,
+    );
+  return versions.filter((one) => !isFollowed(one));
 }
 
 /** Writes what the demo users and machine clients may do, what is there stays; only where the development identity provider is used. */

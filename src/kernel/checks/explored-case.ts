@@ -69,9 +69,9 @@ const PAPERS = ['first', 'second'].map((number) => ({
   digest: number,
 }));
 
-/** The case right after its submission. */
-export function submitted(version: ProcedureVersion): ExploredCase {
-  const { state, effects } = applySubmission(version, { type: 'case-submitted', facts: {}, ...NOW });
+/** The case right after the submission of an application of which the chart may know these facts. */
+export function submitted(version: ProcedureVersion, facts: Facts = {}): ExploredCase {
+  const { state, effects } = applySubmission(version, { type: 'case-submitted', facts, ...NOW });
   return { state, effects, underWay: underWayAfter({}, undefined, { state, effects }) };
 }
 

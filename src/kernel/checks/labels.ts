@@ -42,7 +42,7 @@ function wrongLabels(
 }
 
 function definedLabels(version: ProcedureVersion): readonly string[] {
-  const { chart, steps, documents, deadlines, reasons, applicant, form } = version;
+  const { chart, choices = {}, steps, documents, deadlines, reasons, applicant, form } = version;
   const regions = new Set(steps.map(({ step }) => step));
   const states = nodesOf(chart).filter(({ parent, key }) => parent !== undefined && !regions.has(key));
   return [
@@ -57,6 +57,7 @@ function definedLabels(version: ProcedureVersion): readonly string[] {
       ...responsible.map((role) => `role.${role}`),
       ...(undoing.kind === 'irreversible' ? [`reason.${undoing.because}`] : []),
     ]),
+    ...Object.values(choices).flatMap((values) => values.map((value) => `reason.${value}`)),
     ...Object.values(reasons).flatMap((own) =>
       Object.values(own)
         .flat()

@@ -58,6 +58,14 @@ const NOTICED: readonly CommandName[] = [
   'decline-compensation',
 ];
 
+/** That much of it while all branches go on at once. */
+const ENDINGS: readonly CommandName[] = [
+  'report-completion',
+  'report-rejection',
+  'confirm-cancellation',
+  'confirm-compensation',
+];
+
 /**
  * The walks of a version.
  *
@@ -70,8 +78,12 @@ export function walksOf(definition: ProcedureVersion): Walks {
     const deadline = version.deadlines[timer];
     return deadline?.clock === 'case' || deadline?.fires === 'fresh-due';
   };
-  const start: Place = { at: submitted(version), story: [], next: [] };
-  const chain = walkFrom(version, start, { commandsAt: () => NOTICED, papers: 1, isHeard: isOfCase });
+  const chain = [
+    ...startsOf(version).flatMap((start) =>
+      walkFrom(version, start, { commandsAt: () => NOTICED, papers: 1, isHeard: isOfCase }),
+    ),
+    ...walkOfAll(version),
+  ];
   const steps = version.steps.flatMap(({ step }) => {
     const opening = chain.find(({ at }) => at.underWay[step] === 'dispatch-step' && !at.state.chart.context.withdrawn);
     if (opening === undefined) return [];
@@ -83,6 +95,32 @@ export function walksOf(definition: ProcedureVersion): Walks {
     return [{ step, places: walkFrom(version, opening, choices) }];
   });
   return { chain, steps, traced: chart };
+}
+
+/**
+ * Where the chain is walked from. Side by side more than two branches have too many configurations together: what one can notice of
+ * the others it notices of one of them, so each is walked beside its neighbour while the rest is left out.
+ */
+function startsOf(version: ProcedureVersion): readonly Place[] {
+  const choices = Object.entries(version.choices ?? {});
+  const leavingOut = (isLeftOut: (index: number) => boolean): Place => {
+    const leftOut = choices.filter((_choice, index) => isLeftOut(index)).map(([fact, [value = '']]) => [fact, value]);
+    return {
+      at: submitted(version, Object.fromEntries(leftOut)),
+      story: leftOut.map((told) => told.join(': ')),
+      next: [],
+    };
+  };
+  if (choices.length < 2) return [leavingOut(() => false), ...(choices.length === 0 ? [] : [leavingOut(() => true)])];
+  const pairs = choices.slice(1).map((_choice, first) => leavingOut((index) => index !== first && index !== first + 1));
+  return [...pairs, leavingOut(() => true)];
+}
+
+/** Every branch of an application that leaves nothing out, each of which ends one way or another. */
+function walkOfAll(version: ProcedureVersion): readonly Place[] {
+  if (Object.keys(version.choices ?? {}).length < 3) return [];
+  const start: Place = { at: submitted(version), story: [], next: [] };
+  return walkFrom(version, start, { commandsAt: () => ENDINGS, papers: 1, isHeard: () => false });
 }
 
 function walkFrom(version: ProcedureVersion, start: Place, choices: Choices): readonly Place[] {

@@ -1,8 +1,8 @@
 import type { IssuedDocument } from './effects.js';
 import type { Facts } from '../values/facts.js';
 
-/** The four ways in which a step ends. */
-export type StepEnd = 'completed' | 'refused' | 'skipped' | 'cancelled';
+/** The ways in which a step ends: `skipped` when a step that it needs has no result, `left-out` when the applicant chose so. */
+export type StepEnd = 'completed' | 'refused' | 'skipped' | 'left-out' | 'cancelled';
 
 /** What a chart remembers of a step; facts only. */
 export interface StepRecord {

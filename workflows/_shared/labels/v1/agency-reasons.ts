@@ -39,6 +39,10 @@ const SUPPLEMENTS: Readonly<Record<string, Label>> = {
     vi: 'Chọn lại người đại diện của trẻ, hoặc khai thông tin người cha',
     en: "Another guardian of the child, or the father's data",
   },
+  'not-legal-representative': {
+    vi: 'Giấy tờ chứng minh là người đại diện hợp pháp của trẻ',
+    en: 'A paper that proves who may act for the child',
+  },
   'authorisation-paper': {
     vi: 'Văn bản ủy quyền, hoặc giấy xác nhận đã tổ chức mai táng',
     en: 'An authorisation, or the paper that confirms who held the funeral',
@@ -89,6 +93,11 @@ const REFUSALS: Readonly<Record<string, Label>> = {
   'death-not-registered': { vi: 'Chưa có kết quả đăng ký khai tử', en: 'The death is not registered yet' },
   'six-or-older': { vi: 'Trẻ đã đủ 6 tuổi', en: 'The child is six or older' },
   'already-insured': { vi: 'Trẻ đã có thẻ bảo hiểm y tế', en: 'The child is insured already' },
+  'no-personal-id-yet': {
+    vi: 'Trẻ chưa có số định danh cá nhân',
+    en: 'The child has no personal id number yet',
+  },
+  'has-identity-card': { vi: 'Trẻ đã có thẻ căn cước', en: 'The child has an identity card already' },
   'belongs-to-social-insurance': {
     vi: 'Trợ cấp mai táng do cơ quan bảo hiểm xã hội giải quyết',
     en: 'The social insurance office grants this allowance',

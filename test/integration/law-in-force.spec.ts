@@ -1,0 +1,88 @@
+/**
+ * Goal: an application runs by the law of the day on which it was received, with every branch of it. Method: a new installation,
+ * as its publications are written there; every sample of today's law posted as it stands, the earlier law by late entry.
+ */
+import { registry } from '../../workflows/registry.js';
+import { required } from '../../src/kernel/values/assert.js';
+import { caseOf, caseWith, sampleBody, startCase } from '../support/cases.js';
+import type { CaseView } from '../support/cases.js';
+import { startTestProduct, until } from '../support/product.js';
+import type { Caller, TestProduct } from '../support/product.js';
+import { endOf } from '../support/sample-ends.js';
+
+const BIRTH = 'interlinked-birth';
+const AT_REST: readonly string[] = ['completed', 'refused', 'skipped', 'cancelled', 'awaiting-supplement', 'waiting'];
+const LATE = { reason: { code: 'late-entry', text: 'Nhập bổ sung hồ sơ giấy' } };
+
+describe.each([2, 3])('interlinked-birth/v%i', (version) => {
+  const { samples } = required(
+    registry.find((candidate) => candidate.key === BIRTH && candidate.version === version),
+    'the version',
+  );
+  const codes = new Map<string, string>();
+  let product: TestProduct;
+  let desk: Caller;
+
+  beforeAll(async () => {
+    product = await startTestProduct({}, undefined, undefined, registry);
+    desk = await product.as('desk-officer');
+    // A personal id number that comes later comes after everything here.
+    await product.behave('civil-status', {}, { lateMs: 3_600_000 });
+    const post = async (name: string) => {
+      const body = sampleBody(BIRTH, name, version);
+      const { code } = await startCase(desk, version === 3 ? body : { ...body, version, ...LATE });
+      codes.set(name, code);
+    };
+    // The samples of a second registration come after the first one.
+    await post('straightforward');
+    await atRest('straightforward');
+    await Promise.all(samples.filter(({ name }) => name !== 'straightforward').map(({ name }) => post(name)));
+  }, 60_000);
+
+  afterAll(() => product.stop());
+
+  const codeOf = (name: string) => required(codes.get(name), name);
+
+  function atRest(name: string): Promise<CaseView> {
+    return until(`${name} rests`, async () => {
+      const seen = await caseOf(desk, codeOf(name));
+      return seen.steps.every(({ status }) => AT_REST.includes(status)) ? seen : undefined;
+    });
+  }
+
+  it.each(samples.map(({ name }) => name))('ends the sample %s as was written down', async (name) => {
+    const { status, steps } = await atRest(name);
+
+    expect(`${status}: ${steps.map((step) => step.status).join(', ')}`).toBe(endOf(`${BIRTH}/v${version}`, name));
+  });
+
+  it('tells no agency of a part that was left out, and says why it was', async () => {
+    const ended = await caseWith(desk, codeOf('residence-left-out'), 'completed');
+
+    expect(ended.steps[1]).toMatchObject({
+      status: 'skipped',
+      reason: { code: 'left-out-later', text: 'Không làm trong hồ sơ này: gia đình sẽ làm sau' },
+    });
+    expect(await product.registered('residence', codeOf('residence-left-out'))).toEqual([]);
+  });
+});
+
+describe('the version of an application', () => {
+  let product: TestProduct;
+
+  beforeAll(async () => {
+    product = await startTestProduct({}, undefined, undefined, registry);
+  }, 60_000);
+
+  afterAll(() => product.stop());
+
+  it.each([
+    ['2026-08-31T02:00:00.000Z', 2],
+    ['2026-09-01T02:00:00.000Z', 3],
+  ])('received at %s is %i', async (receivedAt, version) => {
+    const desk = await product.as('desk-officer');
+    const body = sampleBody(BIRTH, version === 2 ? 'straightforward' : 'single-mother', version);
+
+    expect(await startCase(desk, { ...body, receivedAt, ...LATE })).toMatchObject({ version, receivedAt });
+  });
+});

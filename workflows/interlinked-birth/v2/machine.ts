@@ -1,0 +1,41 @@
+/** Birth registration → permanent residence ∥ child health insurance; a branch may be left out. */
+import { chartSetup, MICROSTEPS_MAX, namedDelays } from '../../../src/kernel/procedure/chart.js';
+import { initialContext } from '../../../src/kernel/procedure/context.js';
+import { agencyStep } from '../../_shared/agency-step/v1.js';
+import { chosenStep } from '../../_shared/agency-step/v2.js';
+import { caseRegion } from '../../_shared/case-region/v2.js';
+import { birthDeadlines } from './deadlines.js';
+import { birthSteps } from './steps.js';
+
+const steps = birthSteps.map(({ step }) => step);
+const [registration, residence, insurance] = birthSteps;
+
+export const birthChart = chartSetup.extend({ delays: namedDelays(Object.keys(birthDeadlines)) }).createMachine({
+  id: 'interlinked-birth',
+  type: 'parallel',
+  context: ({ input }) => initialContext(input, steps),
+  states: {
+    case: caseRegion(birthSteps),
+    'birth-registration': agencyStep({
+      ...registration,
+      afterwards: 'others-go-on',
+      deciding: 'prepared-and-signed',
+      warning: 'none',
+    }),
+    'permanent-residence': chosenStep({
+      ...residence,
+      choiceFact: 'residence',
+      afterwards: 'others-go-on',
+      deciding: 'examined',
+      warning: 'before-deadline',
+    }),
+    'child-health-insurance': chosenStep({
+      ...insurance,
+      choiceFact: 'insurance',
+      afterwards: 'others-go-on',
+      deciding: 'examined',
+      warning: 'before-deadline',
+    }),
+  },
+  options: { maxIterations: MICROSTEPS_MAX },
+});

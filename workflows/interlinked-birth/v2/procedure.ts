@@ -1,0 +1,32 @@
+/** interlinked-birth, version 2: Decree 63/2024, residence and insurance side by side, until 31 August 2026. */
+import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
+import { LEFT_OUT_FACTS } from '../../_shared/form-parts/v2.js';
+import { birthV1 } from '../v1/procedure.js';
+import { birthDeadlines } from './deadlines.js';
+import { birthDocuments } from './documents.js';
+import { birthFacts } from './facts.js';
+import { birthFormSchema } from './form.js';
+import { en } from './labels/en.js';
+import { vi } from './labels/vi.js';
+import { birthChart } from './machine.js';
+import { birthPayload } from './payloads.js';
+import { birthPersons } from './persons.js';
+import { birthSamples } from './samples.js';
+import { birthSteps } from './steps.js';
+
+export const birthV2: ProcedureVersion = {
+  ...birthV1,
+  version: 2,
+  chart: birthChart,
+  choices: { residence: LEFT_OUT_FACTS, insurance: LEFT_OUT_FACTS },
+  steps: birthSteps,
+  deadlines: birthDeadlines,
+  form: birthFormSchema,
+  facts: birthFacts,
+  persons: birthPersons,
+  ownerOf: { ...birthV1.ownerOf, registrationPlace: 'child' },
+  payload: birthPayload,
+  documents: birthDocuments,
+  labels: { vi, en },
+  samples: birthSamples,
+};

@@ -1,0 +1,60 @@
+/** The families of version 1 once more, and those who leave a part out. */
+import { z } from 'zod';
+import type { Label, Sample } from '../../../src/kernel/procedure/procedure-version.js';
+import { required } from '../../../src/kernel/values/assert.js';
+import { birthSamples as first } from '../v1/samples.js';
+
+const told = z.looseObject({
+  data: z.looseObject({
+    child: z.looseObject({}),
+    mother: z.looseObject({ residence: z.looseObject({ province: z.string(), commune: z.string() }) }),
+    residence: z.looseObject({}),
+    insurance: z.looseObject({}),
+  }),
+});
+type Changes = Readonly<Record<string, unknown>>;
+
+/** The application of that family as this version asks for it: registered where the mother lives, every part taken up. */
+function body({ body: before }: Sample, changes: Changes = {}): Sample['body'] {
+  const { data, ...rest } = told.parse(before);
+  const { residence, insurance, mother } = data;
+  const { province, commune } = mother.residence;
+  const taken = { residence: { choice: 'now', ...residence }, insurance: { choice: 'now', ...insurance } };
+  return { ...rest, data: { registrationPlace: { province, commune }, ...data, ...taken, ...changes } };
+}
+
+/** An older child of the first family, registered late. */
+function leavingOut(name: string, shows: Label, { child, ...changes }: Changes & { readonly child: Changes }): Sample {
+  const family = required(first[0], 'a first sample');
+  const { data } = told.parse(family.body);
+  return { name, shows, body: body(family, { child: { ...data.child, ...child }, ...changes }) };
+}
+
+const leftOut = (because: string) => ({ choice: 'left-out', because });
+
+export const birthSamples: readonly Sample[] = [
+  ...first.map((sample) => ({ ...sample, body: body(sample) })),
+  leavingOut(
+    'residence-left-out',
+    {
+      vi: 'Gia đình sẽ đăng ký thường trú sau: khai sinh và thẻ bảo hiểm y tế vẫn được giải quyết',
+      en: 'The family registers the residence later: birth and card go on without it',
+    },
+    {
+      child: { givenName: 'NHI', bornOn: '2025-03-10', birthNotice: '00102.GCS.24001.25' },
+      residence: leftOut('later'),
+    },
+  ),
+  leavingOut(
+    'registration-alone',
+    {
+      vi: 'Chỉ đăng ký khai sinh; các phần khác gia đình đã nộp hồ sơ riêng',
+      en: 'Birth registration alone; everything else was applied for separately',
+    },
+    {
+      child: { givenName: 'NGỌC', bornOn: '2024-01-15', birthNotice: '00103.GCS.24001.24' },
+      residence: leftOut('applied-elsewhere'),
+      insurance: leftOut('applied-elsewhere'),
+    },
+  ),
+];

@@ -1,0 +1,11 @@
+/** The steps of Decree 63/2024: after the registration, residence and insurance go on side by side, each if the family wants it. */
+import type { StepDefinition } from '../../../src/kernel/procedure/procedure-version.js';
+import { birthSteps as first } from '../v1/steps.js';
+
+const [registration, residence, insurance] = first;
+
+export const birthSteps = [
+  { ...registration, communeFact: 'registrationCommune' },
+  residence,
+  { ...insurance, after: ['birth-registration'] },
+] as const satisfies readonly StepDefinition[];
