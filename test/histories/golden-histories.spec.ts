@@ -25,10 +25,11 @@ import {
   writeHistories,
 } from './golden-history.js';
 import type { Story } from './golden-history.js';
+import { parallelBirthStories } from './parallel-birth-stories.js';
 import { requestStories } from './request-stories.js';
 import { sealedCase } from './sealed-parts.js';
 
-const stories: readonly Story[] = [...birthStories, ...deathStories, ...requestStories];
+const stories: readonly Story[] = [...birthStories, ...parallelBirthStories, ...deathStories, ...requestStories];
 
 if (process.env['WRITE_HISTORIES'] !== undefined) registry.forEach(write);
 

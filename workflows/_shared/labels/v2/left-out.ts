@@ -1,6 +1,7 @@
 /** Words for parts that may be left out: the choice in the form, and why, as the case tells it. */
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
 
+/** The Vietnamese ones. */
 export const leftOutVi: LabelFile = {
   'state.left-out': 'Không làm trong hồ sơ này',
   'option.choice.now': 'Làm cùng hồ sơ này',
@@ -15,6 +16,7 @@ export const leftOutVi: LabelFile = {
   'reason.left-out-not-wanted': 'Không làm trong hồ sơ này: gia đình không có nhu cầu',
 };
 
+/** The English ones. */
 export const leftOutEn: LabelFile = {
   'state.left-out': 'Left out by the applicant',
   'option.choice.now': 'With this application',
@@ -29,6 +31,8 @@ export const leftOutEn: LabelFile = {
   'reason.left-out-not-wanted': 'Not part of this application: the family does not want it',
 };
 
-/** The fields of a part that may be left out. */
+/** The fields of a part that may be left out, in Vietnamese. */
 export const choiceVi: LabelFile = { choice: 'Thực hiện', because: 'Lý do không làm' };
+
+/** The same in English. */
 export const choiceEn: LabelFile = { choice: 'When', because: 'Why not' };

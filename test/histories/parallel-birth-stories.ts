@@ -1,0 +1,93 @@
+/** The ways of interlinked-birth since its branches go on side by side. Times are local; 2/3/2026 is a Monday without a holiday near. */
+import type { CaseStatus } from '../../src/kernel/procedure/effects.js';
+import type { ProcedureVersion } from '../../src/kernel/procedure/procedure-version.js';
+import { birthV2 } from '../../workflows/interlinked-birth/v2/procedure.js';
+import { birthV3 } from '../../workflows/interlinked-birth/v3/procedure.js';
+import { atStep, submission, withdrawn } from '../support/story.js';
+import type { Told } from '../support/story.js';
+import type { Story } from './golden-history.js';
+
+const registration = atStep('birth-registration', 'birth-certificate');
+const residence = atStep('permanent-residence', 'residence-registration-notice');
+const insurance = atStep('child-health-insurance', 'health-insurance-card');
+const identityCard = atStep('child-identity-card', 'identity-card');
+
+const registered = (version: ProcedureVersion, sample?: string): readonly Told[] => [
+  submission(version, '2026-03-02 09:00', sample),
+  registration.completed('2026-03-02 10:00', '12/2026'),
+];
+
+function storyOf(version: ProcedureVersion) {
+  return (name: string, ends: CaseStatus, shows: string, told: readonly Told[]): Story => ({
+    version,
+    name,
+    ends,
+    shows,
+    told,
+  });
+}
+
+const underDecree63 = storyOf(birthV2);
+const underDecree301 = storyOf(birthV3);
+
+export const parallelBirthStories: readonly Story[] = [
+  underDecree63(
+    'straightforward',
+    'completed',
+    'Both branches begin with the registration; the later one ends the case',
+    [
+      ...registered(birthV2),
+      insurance.completed('2026-03-02 11:00', 'TE1240000001'),
+      residence.completed('2026-03-03 09:00', '34/TB'),
+    ],
+  ),
+  underDecree63('both-wait-for-papers', 'completed', 'The clock of the case stands until the last paper is handed in', [
+    ...registered(birthV2),
+    residence.asksForPapers('2026-03-02 11:00', 'ct01-consent'),
+    insurance.asksForPapers('2026-03-02 14:00', 'facility-unknown'),
+    residence.supplied('2026-03-03 09:00', 'ct01-consent'),
+    insurance.supplied('2026-03-04 09:00', 'facility-unknown'),
+    insurance.completed('2026-03-04 10:00', 'TE1240000001'),
+    residence.completed('2026-03-05 09:00', '34/TB'),
+  ]),
+  underDecree63('residence-left-out', 'completed', 'A part that the family leaves out holds nothing up', [
+    ...registered(birthV2, 'residence-left-out'),
+    insurance.completed('2026-03-03 09:00', 'TE1240000001'),
+  ]),
+  underDecree63(
+    'withdrawn-beside-a-result',
+    'withdrawn',
+    'One branch is taken back, the other cancelled; the birth stands',
+    [
+      ...registered(birthV2),
+      insurance.completed('2026-03-02 11:00', 'TE1240000001'),
+      withdrawn('2026-03-02 14:00'),
+      residence.cancelled('2026-03-02 14:05'),
+      insurance.compensated('2026-03-02 15:00'),
+    ],
+  ),
+  underDecree301('straightforward', 'completed', 'Three branches at once, each result delivered when it is ready', [
+    ...registered(birthV3),
+    residence.completed('2026-03-03 09:00', '34/TB'),
+    insurance.completed('2026-03-03 10:00', 'TE1240000001'),
+    identityCard.awaitsDecision('2026-03-04 09:00'),
+    identityCard.proposed('2026-03-05 09:00'),
+    identityCard.signed('2026-03-06 09:00'),
+    identityCard.completed('2026-03-06 09:01', '07210-1/2026/CC'),
+  ]),
+  underDecree301(
+    'branch-refused',
+    'partly-completed',
+    'A refused branch neither undoes the registration nor holds the others',
+    [
+      ...registered(birthV3, 'personal-id-later'),
+      identityCard.rejected('2026-03-02 10:05', 'no-personal-id-yet'),
+      residence.completed('2026-03-03 09:00', '34/TB'),
+      insurance.completed('2026-03-03 10:00', 'TE1240000001'),
+      registration.amended('2026-03-10 09:00', '12/2026-SDBS'),
+    ],
+  ),
+  underDecree301('registration-alone', 'completed', 'Nothing but the registration was asked for', [
+    ...registered(birthV3, 'registration-alone'),
+  ]),
+];
