@@ -6,9 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { DestinationStream } from 'pino';
-import { z } from 'zod';
-import { behaviourSchema, type Behaviour, type Faults } from '../../agency-systems/behaviour.js';
-import { startAgencies } from '../../agency-systems/start-agencies.js';
+import type { Behaviour, Faults } from '../../agency-systems/behaviour.js';
 import { MACHINE_CLIENT_IDS } from '../../agency-systems/vneid/identifiers.js';
 import { readClientKey, readCliSecret } from '../../agency-systems/vneid/keys.js';
 import { requestDemoToken, requestMachineToken } from '../../agency-systems/vneid/token-client.js';
@@ -27,11 +25,10 @@ import type { Runtime } from '../../src/runtime.js';
 import { registry } from '../../workflows/registry.js';
 import { keepClonesInThisRealm } from './one-realm.js';
 import { startTestPostgres } from './postgres.js';
-import type { TestDatabase, TestPostgres } from './postgres.js';
+import type { TestDatabase } from './postgres.js';
+import { agenciesOf, SOUND } from './running-agencies.js';
 
 const WAIT_MS_MAX = 20_000;
-
-const SOUND = behaviourSchema.parse({ mode: 'auto', delayMs: 0 });
 
 export interface Answer {
   readonly status: number;
@@ -180,37 +177,6 @@ export async function until<T>(what: string, look: () => Promise<T | undefined>,
     if (seen !== undefined) return seen;
     if ((await next) === 'too-late') throw new Error(`after ${waitMsMax} ms still not: ${what}`);
   }
-}
-
-async function agenciesOf(
-  postgres: TestPostgres,
-  { dataDir, url: engineUrl }: { readonly dataDir: string; readonly url: string },
-) {
-  const running = await startAgencies({
-    host: '127.0.0.1',
-    port: 0,
-    databaseUrl: postgres.url,
-    engineUrl,
-    dataDir,
-    seed: 7,
-    logLevel: 'silent',
-    isDevelopment: true,
-    behaviour: SOUND,
-    vneidIssuer: `${engineUrl}/vneid`,
-  });
-  const url = `http://127.0.0.1:${running.port}`;
-  return {
-    url,
-    stop: running.stop,
-    behave: async (agency: string, behaviour: Behaviour) => {
-      const answer = await fetch(`${url}/${agency}/behaviour`, { method: 'PUT', body: JSON.stringify(behaviour) });
-      if (!answer.ok) throw new Error(`${agency} does not behave: ${await answer.text()}`);
-    },
-    registered: async (agency: string, code: string) => {
-      const answer = await fetch(`${url}/${agency}/register?case=${encodeURIComponent(code)}`);
-      return z.object({ items: z.array(z.unknown()) }).parse(await answer.json()).items;
-    },
-  };
 }
 
 async function tokenFor(issuer: string, dataDir: string, name: string): Promise<string> {
