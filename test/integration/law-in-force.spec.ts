@@ -2,6 +2,7 @@
  * Goal: an application runs by the law of the day on which it was received, with every branch of it. Method: a new installation,
  * as its publications are written there; every sample of today's law posted as it stands, the earlier law by late entry.
  */
+import { z } from 'zod';
 import { registry } from '../../workflows/registry.js';
 import { required } from '../../src/kernel/values/assert.js';
 import { caseOf, caseWith, sampleBody, startCase } from '../support/cases.js';
@@ -13,6 +14,11 @@ import { endOf } from '../support/sample-ends.js';
 const BIRTH = 'interlinked-birth';
 const AT_REST: readonly string[] = ['completed', 'refused', 'skipped', 'cancelled', 'awaiting-supplement', 'waiting'];
 const LATE = { reason: { code: 'late-entry', text: 'Nhập bổ sung hồ sơ giấy' } };
+
+function samplesOf(body: unknown) {
+  const { samples } = z.object({ samples: z.array(z.object({ name: z.string(), body: z.unknown() })) }).parse(body);
+  return { poorHousehold: samples.find(({ name }) => name === 'poor-household')?.body };
+}
 
 describe.each([2, 3])('interlinked-birth/v%i', (version) => {
   const { samples } = required(
@@ -77,12 +83,19 @@ describe('the version of an application', () => {
   afterAll(() => product.stop());
 
   it.each([
-    ['2026-08-31T02:00:00.000Z', 2],
-    ['2026-09-01T02:00:00.000Z', 3],
+    ['2026-08-31T16:59:59.999Z', 2],
+    ['2026-08-31T17:00:00.000Z', 3],
   ])('received at %s is %i', async (receivedAt, version) => {
     const desk = await product.as('desk-officer');
     const body = sampleBody(BIRTH, version === 2 ? 'straightforward' : 'single-mother', version);
 
     expect(await startCase(desk, { ...body, receivedAt, ...LATE })).toMatchObject({ version, receivedAt });
+  });
+
+  it('may be one that is not in force, with a reason: its samples name it and bring one', async () => {
+    const desk = await product.as('desk-officer');
+    const offered = samplesOf((await desk.get(`/procedures/${BIRTH}/versions/1`)).body);
+
+    expect(await startCase(desk, offered.poorHousehold)).toMatchObject({ version: 1 });
   });
 });

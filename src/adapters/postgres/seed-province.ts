@@ -7,6 +7,8 @@ import { assignments, officers, offices, publications } from './entities/office-
 import type { Query } from './pool.js';
 import { stableId } from './stable-id.js';
 
+type Published = Pick<ProcedureVersion, 'key' | 'version' | 'inForceSince'>;
+
 /** Offices exist since the two-level government began. */
 const SINCE = instant('2025-07-01T00:00:00.000Z');
 
@@ -30,14 +32,10 @@ const OFFICE_KINDS = [
 ] as const;
 
 /**
- * Writes the offices of the province that are missing, and into a new database the publications of the given versions, open-ended:
- * the one that came into force last covers a moment; of two that came into force together the later one is published.
+ * Writes the offices of the province that are missing, and into a new database the publications of the given versions.
  * What is there stays as administrators left it; a version that comes later is published by two of them.
  */
-export async function seedProvince(
-  query: Query,
-  versions: readonly Pick<ProcedureVersion, 'key' | 'version' | 'inForceSince'>[],
-): Promise<void> {
+export async function seedProvince(query: Query, versions: readonly Published[]): Promise<void> {
   const rows = COMMUNES.flatMap(({ code, name }) =>
     OFFICE_KINDS.map(({ agency, vi, en }) => ({
       code: `${agency}.${code}`,
@@ -52,23 +50,28 @@ export async function seedProvince(
   );
   await query(offices.add, offices.parameters(rows));
   const isNew = (await query('select from publications limit 1')).length === 0;
-  const published = (isNew ? latestOfEach(versions) : []).map(({ key, version, inForceSince }) => ({
+  const published = (isNew ? inForce(versions) : []).map(({ key, version, from, to }) => ({
     procedure: key,
     version,
-    validFrom: instant(`${inForceSince}T00:00:00.000Z`),
+    validFrom: startOfDay(from),
+    ...(to === undefined ? {} : { validTo: startOfDay(to) }),
     approvedBy: ['seed'],
   }));
   await query(publications.add, publications.parameters(published));
 }
 
-function latestOfEach<Version extends Pick<ProcedureVersion, 'key' | 'version' | 'inForceSince'>>(
-  versions: readonly Version[],
-): readonly Version[] {
-  const isFollowed = (one: Version) =>
-    versions.some(
-      ({ key, version, inForceSince }) => key === one.key && inForceSince === one.inForceSince && version > one.version,
-    );
-  return versions.filter((one) => !isFollowed(one));
+/** Each version until the next one of its procedure is in force; of two that came into force together the later one. */
+function inForce(versions: readonly Published[]) {
+  return versions.flatMap((one) => {
+    const later = versions.filter(({ key, version }) => key === one.key && version > one.version);
+    const [to] = later.map(({ inForceSince }) => inForceSince).toSorted();
+    return to === one.inForceSince ? [] : [{ key: one.key, version: one.version, from: one.inForceSince, to }];
+  });
+}
+
+/** Midnight in Vietnam. */
+function startOfDay(day: string) {
+  return instant(`${day}T00:00:00.000+07:00`);
 }
 
 /** Writes what the demo users and machine clients may do, what is there stays; only where the development identity provider is used. */

@@ -15,9 +15,7 @@ export class ShownVersions {
   ) {}
 
   view(definition: Definition, publications: readonly Publication[], now: Instant) {
-    return {
-      ...versionView(definition, this.codeNames.labels, publications, now),
-      samples: this.samples.of(definition.version),
-    };
+    const view = versionView(definition, this.codeNames.labels, publications, now);
+    return { ...view, samples: this.samples.of(definition.version, view.startable) };
   }
 }
