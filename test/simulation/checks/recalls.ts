@@ -32,9 +32,12 @@ function checkStanding(world: World, dispatches: readonly DispatchRecord[], { st
 
 /** I2: what stayed taken back stands in no register, or somebody was told that its agency cannot be made to stop. */
 export function checkRecalled(world: World, { tables }: InMemoryTables, agencies: readonly SimAgency[]): void {
-  const toldOf = (key: string) => tables.dispatches.get(`${key}:recall`)?.state === 'incident';
+  const unstopped = tables.dispatches.where(
+    ({ operation, state }) => (operation === 'cancel' || operation === 'recall') && state === 'incident',
+  );
+  const told = new Set(unstopped.map(({ params }) => params['target']));
   const recalled = new Set(
-    tables.dispatches.where(({ key, state }) => state === 'recalled' && !toldOf(key)).map(({ key }) => key),
+    tables.dispatches.where(({ key, state }) => state === 'recalled' && !told.has(key)).map(({ key }) => key),
   );
   for (const { key: agency, registrations } of agencies) {
     for (const { key, revoked } of registrations) {

@@ -1,5 +1,6 @@
 import type { SeededRandom } from '../../../agency-systems/_shared/seeded-random.js';
 import type { Application, ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
+import { withChoicesOfBirth, withChoicesOfDeath } from './chosen-parts.js';
 
 /** A few families only, so that the same people turn up in several cases at once. */
 const FAMILIES = ['024091641170', '024091641171', '024091641172'] as const;
@@ -12,12 +13,19 @@ export function anApplication(random: SeededRandom, version: ProcedureVersion): 
 }
 
 /** Of a procedure that nobody wrote families for, one of its own samples. */
-function bodyOf(random: SeededRandom, { key, samples }: ProcedureVersion): { applicant?: unknown; data?: unknown } {
+function bodyOf(
+  random: SeededRandom,
+  { key, version, samples }: ProcedureVersion,
+): { applicant?: unknown; data?: unknown } {
   switch (key) {
-    case 'interlinked-birth':
-      return birthOf(random);
-    case 'interlinked-death':
-      return deathOf(random);
+    case 'interlinked-birth': {
+      const { applicant, data } = birthOf(random);
+      return { applicant, data: version === 1 ? data : withChoicesOfBirth(random, version, data) };
+    }
+    case 'interlinked-death': {
+      const { applicant, data } = deathOf(random);
+      return { applicant, data: version === 1 ? data : withChoicesOfDeath(random, data) };
+    }
     default:
       return random.pick(samples).body;
   }

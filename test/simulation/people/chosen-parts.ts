@@ -1,0 +1,44 @@
+import type { SeededRandom } from '../../../agency-systems/_shared/seeded-random.js';
+
+type Part = Readonly<Record<string, unknown>>;
+
+/** Some families leave a part out. */
+const LEFT_OUT_CHANCE = 0.2;
+/** What people are entitled to: of social insurance, of several, of the commune alone. */
+const RECEIVED = [['social-insurance'], ['social-insurance', 'merit'], ['merit', 'social-protection'], ['emergency']];
+
+/** A part as versions ask for it in which it may be left out. */
+function chosen(random: SeededRandom, part: Part): Part {
+  return random.chance(LEFT_OUT_CHANCE)
+    ? { choice: 'left-out', because: random.pick(['applied-elsewhere', 'not-wanted']) }
+    : { choice: 'now', ...part };
+}
+
+/** What a family tells of a birth since Decree 63/2024, and since Decree 301/2026 of the card, from what version 1 asks for. */
+export function withChoicesOfBirth(
+  random: SeededRandom,
+  version: number,
+  { residence, insurance, ...data }: { residence: Part; insurance: Part; child: { hometown: Part } },
+): Part {
+  return {
+    ...data,
+    registrationPlace: data.child.hometown,
+    residence: chosen(random, residence),
+    insurance: chosen(random, insurance),
+    ...(version > 2 ? { identityCard: chosen(random, {}) } : {}),
+  };
+}
+
+/** What a family tells of a death since Decree 63/2024, from what version 1 asks for. */
+export function withChoicesOfDeath(
+  random: SeededRandom,
+  { residence, funeral, ...data }: { residence: Part; funeral: Part },
+): Part {
+  const received = random.pick(RECEIVED);
+  const survivors = received.includes('social-insurance') ? random.pick(['none', 'one-time', 'monthly']) : 'none';
+  return {
+    ...data,
+    residence: chosen(random, residence),
+    funeral: chosen(random, { ...funeral, received, survivors }),
+  };
+}
