@@ -37,7 +37,7 @@ export function isPartOf(
   persons: Readonly<Record<string, string>>,
   { steps, groups, results }: Sight,
 ): (part: Pick<PartRecord, 'part' | 'person'>) => boolean {
-  const owners = new Set(groups.map((group) => persons[ownerOfGroup(version, group)]));
+  const owners = new Set(groups.map((group) => ownerOfGroup(version, group, persons)));
   return ({ part, person }) => {
     const [kind, step = ''] = part.split('.', 2);
     switch (kind) {

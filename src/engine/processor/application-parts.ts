@@ -19,9 +19,14 @@ function without(group: Readonly<Record<string, unknown>>, fields: readonly stri
   return Object.fromEntries(Object.entries(group).filter(([field]) => !fields.includes(field)));
 }
 
-/** In which role somebody owns a group. */
-export function ownerOfGroup({ ownerOf, subject }: ProcedureVersion, group: string): string {
-  return group === 'applicant' ? group : (ownerOf[group] ?? subject);
+/** Who owns a group in a case: whoever has its role, and where nobody does (its part is left out) whom the procedure is about. */
+export function ownerOfGroup(
+  { ownerOf, subject }: ProcedureVersion,
+  group: string,
+  persons: Readonly<Record<string, string>>,
+): string {
+  const role = group === 'applicant' ? group : (ownerOf[group] ?? subject);
+  return persons[role] ?? personInRole(persons, subject);
 }
 
 /**
@@ -36,7 +41,7 @@ export function applicationParts(
 ): PartToSeal[] {
   const byPerson = new Map<string, Record<string, unknown>>();
   for (const [group, value] of groupsOf(version, application).filter(([name]) => isWanted(name))) {
-    const person = personInRole(persons, ownerOfGroup(version, group));
+    const person = ownerOfGroup(version, group, persons);
     byPerson.set(person, { ...byPerson.get(person), [group]: value });
   }
   const parts = [...byPerson].map(([person, data]) => ({ part: 'application', person, data }));

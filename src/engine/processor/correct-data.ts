@@ -128,7 +128,7 @@ function formerPersonsAfter(
 function isToSeal({ version, record, command, persons }: Corrected & { readonly persons: Record<string, string> }) {
   const corrected = new Set(command.fields.map((field) => field.split('.', 1)[0]));
   return (group: string): boolean => {
-    const owner = ownerOfGroup(version, group);
-    return corrected.has(group) || persons[owner] !== record.persons[owner];
+    const hasMoved = ownerOfGroup(version, group, persons) !== ownerOfGroup(version, group, record.persons);
+    return corrected.has(group) || hasMoved;
   };
 }

@@ -17,10 +17,9 @@ interface ToldGroups {
 /** Keeps by which words the people of these groups are found: what is told of a group replaces what was told before. */
 export function keepNames(draft: BatchDraft, cipher: PartCipher, { version, record, groups }: ToldGroups): void {
   for (const [formGroup, told] of Object.entries(groups)) {
-    const person = record.persons[ownerOfGroup(version, formGroup)];
+    const person = ownerOfGroup(version, formGroup, record.persons);
     const tokens = toldPeople(told).flatMap((who) => tokensOf(cipher, who));
-    if (person !== undefined && (tokens.length > 0 || told === undefined))
-      draft.nameTokens.put({ caseId: record.id, formGroup, person, tokens });
+    if (tokens.length > 0 || told === undefined) draft.nameTokens.put({ caseId: record.id, formGroup, person, tokens });
   }
 }
 

@@ -57,7 +57,7 @@ function definedLabels(version: ProcedureVersion): readonly string[] {
       ...responsible.map((role) => `role.${role}`),
       ...(undoing.kind === 'irreversible' ? [`reason.${undoing.because}`] : []),
     ]),
-    ...Object.values(choices).flatMap((values) => values.map((value) => `reason.${value}`)),
+    ...Object.values(choices).flatMap(({ leftOut }) => leftOut.map((value) => `reason.${value}`)),
     ...Object.values(reasons).flatMap((own) =>
       Object.values(own)
         .flat()

@@ -1,9 +1,11 @@
 /** Walks what can happen to a case of a version, breadth first, so that every story is a shortest one. */
 import { getAdjacencyMap } from '@xstate/graph';
 import { fromTransition } from 'xstate';
+import type { AnyStateMachine } from 'xstate';
 import type { StepRecord } from '../procedure/context.js';
 import type { CommandName } from '../procedure/events.js';
 import type { ProcedureVersion } from '../procedure/procedure-version.js';
+import { required } from '../values/assert.js';
 import { traced } from './transitions.js';
 import type { TracedChart } from './transitions.js';
 import { afterMove, movesOf, STEP_COMMANDS, submitted } from './explored-case.js';
@@ -66,12 +68,27 @@ const ENDINGS: readonly CommandName[] = [
   'confirm-compensation',
 ];
 
+/** A later version often keeps the chart of the one before, and with it every walk. */
+const walked = new WeakMap<AnyStateMachine, { readonly version: ProcedureVersion; readonly walks: Walks }>();
+
 /**
  * The walks of a version.
  *
  * @throws Error if one of them has more than 50,000 moves
  */
-export function walksOf(definition: ProcedureVersion): Walks {
+export function walksOf(version: ProcedureVersion): Walks {
+  const known = walked.get(version.chart);
+  if (known !== undefined && areWalkedAlike(known.version, version)) return known.walks;
+  const walks = walkEverything(version);
+  walked.set(version.chart, { version, walks });
+  return walks;
+}
+
+function areWalkedAlike(one: ProcedureVersion, other: ProcedureVersion): boolean {
+  return one.steps === other.steps && one.deadlines === other.deadlines && one.choices === other.choices;
+}
+
+function walkEverything(definition: ProcedureVersion): Walks {
   const chart = traced(definition.chart);
   const version = { ...definition, chart: chart.chart };
   const isOfCase = (timer: string) => {
@@ -99,28 +116,61 @@ export function walksOf(definition: ProcedureVersion): Walks {
 
 /**
  * Where the chain is walked from. Side by side more than two branches have too many configurations together: what one can notice of
- * the others it notices of one of them, so each is walked beside its neighbour while the rest is left out.
+ * the others it notices of one of them, so each is walked beside its neighbour while the rest is left out, and of pairs alike one.
  */
 function startsOf(version: ProcedureVersion): readonly Place[] {
-  const choices = Object.entries(version.choices ?? {});
-  const leavingOut = (isLeftOut: (index: number) => boolean): Place => {
-    const leftOut = choices.filter((_choice, index) => isLeftOut(index)).map(([fact, [value = '']]) => [fact, value]);
-    return {
-      at: submitted(version, Object.fromEntries(leftOut)),
-      story: leftOut.map((told) => told.join(': ')),
-      next: [],
-    };
-  };
-  if (choices.length < 2) return [leavingOut(() => false), ...(choices.length === 0 ? [] : [leavingOut(() => true)])];
-  const pairs = choices.slice(1).map((_choice, first) => leavingOut((index) => index !== first && index !== first + 1));
-  return [...pairs, leavingOut(() => true)];
+  const branches = Object.keys(version.choices ?? {});
+  if (branches.length === 0) return [startLeavingOut(version, [])];
+  const leftOut = pairsOf(version, branches).map((pair) => branches.filter((step) => !pair.includes(step)));
+  return [...leftOut, branches].map((steps) => startLeavingOut(version, steps));
 }
 
-/** Every branch of an application that leaves nothing out, each of which ends one way or another. */
+/** Neighbours of each kind, and with them every branch at least once. */
+function pairsOf(version: ProcedureVersion, branches: readonly string[]): readonly (readonly string[])[] {
+  if (branches.length === 1) return [branches];
+  const neighbours = branches.slice(1).map((branch, index) => [required(branches[index], 'neighbour'), branch]);
+  const seenBefore = new Set<string>();
+  return neighbours.filter((pair) => {
+    const seen = [pair.map((step) => shapeOf(version, step)).join(), ...pair];
+    const isNew = seen.some((what) => !seenBefore.has(what));
+    for (const what of seen) seenBefore.add(what);
+    return isNew;
+  });
+}
+
+/** What of a step the others can tell apart. */
+function shapeOf({ steps }: ProcedureVersion, step: string): string {
+  const { responsible, after, requires, undoing } = required(
+    steps.find((candidate) => candidate.step === step),
+    `step ${step}`,
+  );
+  return JSON.stringify([responsible, after, requires, undoing.kind]);
+}
+
+function startLeavingOut(version: ProcedureVersion, steps: readonly string[]): Place {
+  const told = steps.map((step) => {
+    const { fact, leftOut } = required(version.choices?.[step], `choice of ${step}`);
+    return [fact, required(leftOut[0], `value that leaves ${step} out`)] as const;
+  });
+  return { at: submitted(version, Object.fromEntries(told)), story: told.map((fact) => fact.join(': ')), next: [] };
+}
+
+/** All branches at once, each of which ends one way or another; of more than two alike the first two. */
 function walkOfAll(version: ProcedureVersion): readonly Place[] {
-  if (Object.keys(version.choices ?? {}).length < 3) return [];
-  const start: Place = { at: submitted(version), story: [], next: [] };
-  return walkFrom(version, start, { commandsAt: () => ENDINGS, papers: 1, isHeard: () => false });
+  const branches = Object.keys(version.choices ?? {});
+  if (branches.length < 3) return [];
+  const alike = new Map<string, number>();
+  const leftOut = branches.filter((step) => {
+    const shape = shapeOf(version, step);
+    const count = (alike.get(shape) ?? 0) + 1;
+    alike.set(shape, count);
+    return count > 2;
+  });
+  return walkFrom(version, startLeavingOut(version, leftOut), {
+    commandsAt: () => ENDINGS,
+    papers: 1,
+    isHeard: () => false,
+  });
 }
 
 function walkFrom(version: ProcedureVersion, start: Place, choices: Choices): readonly Place[] {

@@ -139,8 +139,8 @@ export interface ProcedureVersion {
   /** `YYYY-MM-DD`: the first day whose applications it may decide; a new installation publishes it from then. */
   readonly inForceSince: string;
   readonly chart: AnyStateMachine;
-  /** The facts of the application that guards of the chart read, each with the values that let it go another way. */
-  readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** The steps that an applicant may leave out: which fact of the application says so, and by which values. */
+  readonly choices?: Readonly<Record<string, { readonly fact: string; readonly leftOut: readonly string[] }>>;
   readonly steps: readonly StepDefinition[];
   readonly deadlines: Readonly<Record<string, NamedDeadline>>;
   /** Who reports, as a schema: what `POST /cases` accepts as `applicant`. */
