@@ -1,10 +1,10 @@
 import { DEMO_POSTS } from './demo-posts.js';
 
 describe('the demo posts', () => {
-  it('are three of each role and agency, 75 together, each name and username once', () => {
-    expect(DEMO_POSTS).toHaveLength(75);
-    expect(new Set(DEMO_POSTS.map(({ username }) => username)).size).toBe(75);
-    expect(new Set(DEMO_POSTS.map(({ name }) => name)).size).toBe(75);
+  it('are three of each role and agency, 84 together, each name and username once', () => {
+    expect(DEMO_POSTS).toHaveLength(84);
+    expect(new Set(DEMO_POSTS.map(({ username }) => username)).size).toBe(84);
+    expect(new Set(DEMO_POSTS.map(({ name }) => name)).size).toBe(84);
   });
 
   it('are called by role, and by agency where the role has one', () => {

@@ -24,6 +24,7 @@ export const DEMO_AGENCIES = [
   'social-protection',
   'data-protection',
   'identity-card',
+  'merit',
 ] as const;
 
 export type DemoRole = (typeof ROLES_WITHOUT_AGENCY)[number] | (typeof ROLES_WITH_AGENCY)[number];

@@ -21,6 +21,7 @@ export const AGENCY_KEYS = [
   'health-facility',
   'data-protection',
   'identity-card',
+  'merit',
 ] as const;
 export const agencyKeySchema = z.enum(AGENCY_KEYS);
 export type AgencyKey = z.infer<typeof agencyKeySchema>;

@@ -4,6 +4,7 @@ import { civilStatus } from './civil-status/agency.js';
 import { dataProtection } from './data-protection/agency.js';
 import { healthFacility } from './health-facility/agency.js';
 import { identityCard } from './identity-card/agency.js';
+import { merit } from './merit/agency.js';
 import { nationalPortal } from './national-portal/agency.js';
 import { notifications } from './notifications/agency.js';
 import { population } from './population/agency.js';
@@ -22,4 +23,5 @@ export const AGENCIES: readonly Agency[] = [
   healthFacility,
   dataProtection,
   identityCard,
+  merit,
 ];

@@ -5,5 +5,7 @@ import { birthV1 } from './interlinked-birth/v1/procedure.js';
 import { birthV2 } from './interlinked-birth/v2/procedure.js';
 import { birthV3 } from './interlinked-birth/v3/procedure.js';
 import { deathV1 } from './interlinked-death/v1/procedure.js';
+import { deathV2 } from './interlinked-death/v2/procedure.js';
+import { deathV3 } from './interlinked-death/v3/procedure.js';
 
-export const registry: readonly ProcedureVersion[] = [birthV1, birthV2, birthV3, deathV1, requestV1];
+export const registry: readonly ProcedureVersion[] = [birthV1, birthV2, birthV3, deathV1, deathV2, deathV3, requestV1];

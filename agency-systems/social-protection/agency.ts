@@ -29,7 +29,7 @@ export const socialProtection: Agency = {
 };
 
 function issueDecision({ deceased, funeral }: FuneralAllowancePayload, { number, commune, today }: Issue): Issued {
-  const allowance = funeralAllowanceFor(deceased.diedAt);
+  const allowance = funeralAllowanceFor(deceased.diedAt, funeral.received);
   if (allowance === undefined) throw new RangeError('no level of assistance is known for that day of death');
   const { amountVnd, legalBasis } = allowance;
   return {

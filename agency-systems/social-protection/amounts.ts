@@ -11,6 +11,8 @@ const BASE_LEVELS = [
 
 /** Decree 20/2021, art. 11: at least 20 times the base level; that Decree 335/2026 kept it is unconfirmed. */
 const TIMES_BASE_LEVEL = 20;
+/** Decree 20/2021, art. 14: of who died in a disaster, a fire or a serious accident. */
+const TIMES_IN_EMERGENCY = 50;
 
 export interface FuneralAllowance {
   readonly amountVnd: number;
@@ -19,10 +21,18 @@ export interface FuneralAllowance {
   readonly confirmed: boolean;
 }
 
-/** The amount for a death on that day, or undefined before the first known level (1 July 2021). */
-export function funeralAllowanceFor(diedAt: PartialDate): FuneralAllowance | undefined {
+/**
+ * The amount for a death on that day, or undefined before the first known level (1 July 2021); of two grounds the higher one.
+ *
+ * @param received - what the deceased was entitled to
+ */
+export function funeralAllowanceFor(
+  diedAt: PartialDate,
+  received: readonly string[] = [],
+): FuneralAllowance | undefined {
   const day = latestDay(diedAt);
   const level = BASE_LEVELS.find(({ from }) => from <= day);
   if (level === undefined) return undefined;
-  return { amountVnd: TIMES_BASE_LEVEL * level.vnd, legalBasis: level.legalBasis, confirmed: level.confirmed };
+  const times = received.includes('emergency') ? TIMES_IN_EMERGENCY : TIMES_BASE_LEVEL;
+  return { amountVnd: times * level.vnd, legalBasis: level.legalBasis, confirmed: level.confirmed };
 }

@@ -7,6 +7,8 @@ export const funeralAllowancePayload = part.performing.extend({
   funeral: z.object({
     buriedOn: z.iso.date(),
     recipient: part.toldPerson.extend({ relation: z.string() }),
+    /** What the deceased was entitled to; a version that does not ask knows of social protection alone. */
+    received: z.array(z.string()).default(['social-protection']),
     payment: z.object({ method: z.enum(['cash', 'transfer']), holder: z.string().optional() }),
   }),
   results: part.results,

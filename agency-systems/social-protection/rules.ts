@@ -30,7 +30,8 @@ const funeralAllowanceRules: readonly Rule<FuneralAllowancePayload>[] = [
     code: 'not-entitled',
     text: 'Người chết không thuộc đối tượng bảo trợ xã hội được hỗ trợ chi phí mai táng.',
     legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 11 khoản 1',
-    applies: ({ deceased }, world) =>
+    applies: ({ deceased, funeral }, world) =>
+      !funeral.received.includes('emergency') &&
       !hasBenefit(deceased.personalId, 'social-protection', world) &&
       yearsBetween(earliestDay(deceased.bornOn), latestDay(deceased.diedAt)) < ELDERLY_FROM_YEARS,
   },

@@ -56,6 +56,7 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       'social-protection': 'Bảo trợ xã hội',
       'data-protection': 'Bảo vệ dữ liệu cá nhân',
       'identity-card': 'Căn cước',
+      merit: 'Người có công',
     },
   },
   en: {
@@ -91,6 +92,7 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       'social-protection': 'Social protection',
       'data-protection': 'Data protection',
       'identity-card': 'Identity cards',
+      merit: 'People with merit',
     },
   },
 };

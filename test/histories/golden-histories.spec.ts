@@ -26,10 +26,17 @@ import {
 } from './golden-history.js';
 import type { Story } from './golden-history.js';
 import { parallelBirthStories } from './parallel-birth-stories.js';
+import { parallelDeathStories } from './parallel-death-stories.js';
 import { requestStories } from './request-stories.js';
 import { sealedCase } from './sealed-parts.js';
 
-const stories: readonly Story[] = [...birthStories, ...parallelBirthStories, ...deathStories, ...requestStories];
+const stories: readonly Story[] = [
+  ...birthStories,
+  ...parallelBirthStories,
+  ...deathStories,
+  ...parallelDeathStories,
+  ...requestStories,
+];
 
 if (process.env['WRITE_HISTORIES'] !== undefined) registry.forEach(write);
 

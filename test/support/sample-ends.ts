@@ -7,6 +7,29 @@ const REFUSED_AT_ONCE = 'refused: refused, skipped, skipped';
 const REFUSED_SECOND = 'partly-completed: completed, refused, completed';
 const REFUSED_THIRD = 'partly-completed: completed, completed, refused';
 
+/** Steps: registration, removal, then what social insurance pays for the funeral and to survivors, merit, and the commune. */
+const DEATHS = {
+  straightforward: 'completed: completed, completed, skipped, skipped, skipped, completed',
+  'two-parts': 'completed: completed, completed, skipped, skipped, skipped, skipped',
+  'new-head-needed': 'completed: completed, completed, skipped, skipped, skipped, completed',
+  'substitute-notice': 'completed: completed, completed, skipped, skipped, skipped, completed',
+  'late-registration': 'completed: completed, completed, skipped, skipped, skipped, completed',
+  'sole-member-has-other-head': 'completed: completed, completed, skipped, skipped, skipped, completed',
+  'account-of-another': 'completed: completed, completed, skipped, skipped, skipped, completed',
+  'authorisation-paper': 'awaiting-supplement: completed, completed, skipped, skipped, skipped, awaiting-supplement',
+  pensioner: 'completed: completed, completed, completed, completed, skipped, skipped',
+  'born-in-some-year': 'partly-completed: completed, completed, skipped, skipped, skipped, refused',
+  'buried-before-death': 'partly-completed: completed, completed, skipped, skipped, skipped, refused',
+  'death-already-registered': 'refused: refused, skipped, skipped, skipped, skipped, skipped',
+  'deceased-lived-elsewhere': 'partly-completed: completed, refused, skipped, skipped, skipped, completed',
+  'deceased-name-differs': 'awaiting-supplement: awaiting-supplement, waiting, skipped, skipped, skipped, waiting',
+  'deceased-not-in-register': 'refused: refused, skipped, skipped, skipped, skipped, skipped',
+  'died-in-future': 'refused: refused, skipped, skipped, skipped, skipped, skipped',
+  'household-differs': 'awaiting-supplement: completed, awaiting-supplement, skipped, skipped, skipped, completed',
+  'not-entitled': 'partly-completed: completed, completed, skipped, skipped, skipped, refused',
+  'person-with-merit': 'completed: completed, completed, skipped, skipped, completed, skipped',
+};
+
 /** The case's status, then those of its steps in their order. */
 const SAMPLE_ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'interlinked-birth/v1': {
@@ -106,6 +129,8 @@ const SAMPLE_ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     'not-entitled': REFUSED_THIRD,
     'sole-member': REFUSED_THIRD,
   },
+  'interlinked-death/v2': DEATHS,
+  'interlinked-death/v3': DEATHS,
   'data-subject-request/v1': {
     straightforward: 'completed: completed, completed',
     'who-looked': 'completed: completed, completed',

@@ -28,6 +28,7 @@ const OFFICE_KINDS = [
     vi: 'Ủy ban nhân dân _ (bảo vệ dữ liệu cá nhân)',
     en: "People's Committee (data protection)",
   },
+  { agency: 'merit', vi: 'Ủy ban nhân dân _ (người có công)', en: "People's Committee (people with merit)" },
   { agency: 'identity-card', vi: 'Công an _ (căn cước)', en: 'Police (identity cards)' },
 ] as const;
 

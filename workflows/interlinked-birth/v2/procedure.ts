@@ -18,7 +18,10 @@ export const birthV2: ProcedureVersion = {
   ...birthV1,
   version: 2,
   chart: birthChart,
-  choices: { residence: LEFT_OUT_FACTS, insurance: LEFT_OUT_FACTS },
+  choices: {
+    'permanent-residence': { fact: 'residence', leftOut: LEFT_OUT_FACTS },
+    'child-health-insurance': { fact: 'insurance', leftOut: LEFT_OUT_FACTS },
+  },
   steps: birthSteps,
   deadlines: birthDeadlines,
   form: birthFormSchema,

@@ -29,7 +29,10 @@ export const birthV3: ProcedureVersion = {
   ],
   inForceSince: '2026-09-01',
   chart: birthChart,
-  choices: { ...birthV2.choices, identityCard: LEFT_OUT_FACTS },
+  choices: {
+    ...birthV2.choices,
+    'child-identity-card': { fact: 'identityCard', leftOut: LEFT_OUT_FACTS },
+  },
   steps: birthSteps,
   deadlines: birthDeadlines,
   form: birthFormSchema,

@@ -27,6 +27,8 @@ export const AGENCIES = [
   'social-insurance',
   'social-protection',
   'data-protection',
+  'identity-card',
+  'merit',
 ] as const;
 const ON_APPROVAL = 'on-approval';
 

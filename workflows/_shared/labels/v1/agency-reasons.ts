@@ -97,6 +97,16 @@ const REFUSALS: Readonly<Record<string, Label>> = {
     vi: 'Trẻ chưa có số định danh cá nhân',
     en: 'The child has no personal id number yet',
   },
+  'not-insured': { vi: 'Người đã mất không có bảo hiểm xã hội', en: 'The deceased had no social insurance' },
+  'through-employer': {
+    vi: 'Trợ cấp giải quyết qua đơn vị sử dụng lao động',
+    en: 'The benefit is applied for through the employer',
+  },
+  'benefit-already-paid': { vi: 'Chế độ này đã được giải quyết', en: 'This benefit was granted before' },
+  'not-in-merit-register': {
+    vi: 'Không có tên trong danh sách người có công',
+    en: 'Not in the register of people with merit',
+  },
   'has-identity-card': { vi: 'Trẻ đã có thẻ căn cước', en: 'The child has an identity card already' },
   'belongs-to-social-insurance': {
     vi: 'Trợ cấp mai táng do cơ quan bảo hiểm xã hội giải quyết',

@@ -1,0 +1,26 @@
+/** Mức tham chiếu of social insurance (until abolished, the base salary), by the day of death, latest first. */
+import { latestDay } from './days.js';
+import type { PartialDate } from './payload-parts.js';
+
+const LEVELS = [
+  { from: '2026-07-01', vnd: 2_530_000, legalBasis: 'Nghị định 161/2026/NĐ-CP' },
+  { from: '2024-07-01', vnd: 2_340_000, legalBasis: 'Nghị định 73/2024/NĐ-CP' },
+] as const;
+
+/** Law on Social Insurance 2024, art. 85; of people with merit Decree 131/2021 refers to it, which was not read in force. */
+const FUNERAL_TIMES_LEVEL = 10;
+
+/** How an amount came about: so many times which level, by which act. */
+export interface DerivedAmount {
+  readonly amountVnd: number;
+  readonly derivation: string;
+}
+
+/** What a funeral is paid with, or undefined for a death before 1 July 2024, whose level is not kept here. */
+export function funeralAmountFor(diedAt: PartialDate): DerivedAmount | undefined {
+  const day = latestDay(diedAt);
+  const level = LEVELS.find(({ from }) => from <= day);
+  if (level === undefined) return undefined;
+  const derivation = `${FUNERAL_TIMES_LEVEL} × ${level.vnd.toLocaleString('vi-VN')} đ (${level.legalBasis})`;
+  return { amountVnd: FUNERAL_TIMES_LEVEL * level.vnd, derivation };
+}

@@ -1,0 +1,71 @@
+import { aResult, aWorld, characters, performedAt } from '../../test/support/agency-world.js';
+import { benefitPayload } from '../_shared/benefit-parts.js';
+import { merit } from './agency.js';
+import { PEOPLE_WITH_MERIT } from './register.js';
+import { examineMerit, meritClaims } from './rules.js';
+
+const { deceased, spouse } = characters.pensioner;
+const [withMerit = ''] = PEOPLE_WITH_MERIT.keys();
+
+function anApplication(changes: { deceased?: object; relation?: string; results?: object } = {}) {
+  return benefitPayload.parse({
+    ...performedAt('merit', spouse),
+    deceased: {
+      personalId: withMerit,
+      fullName: deceased.fullName,
+      diedAt: { precision: 'day', value: '2026-11-20' },
+      ...changes.deceased,
+    },
+    funeral: {
+      recipient: { personalId: spouse.personalId, fullName: spouse.fullName, relation: changes.relation ?? 'Cháu' },
+      payment: { method: 'cash' },
+      survivors: 'none',
+    },
+    results: changes.results ?? { 'death-registration': aResult('death-extract') },
+  });
+}
+
+const examined = (changes: Parameters<typeof anApplication>[0]) => examineMerit(anApplication(changes), aWorld());
+
+describe('the funeral of somebody with services to the revolution', () => {
+  it('is paid for', () => {
+    expect(examined({})).toEqual({ kind: 'approve' });
+  });
+
+  it.each([
+    ['death-not-registered', { results: {} }],
+    ['not-in-merit-register', { deceased: { personalId: deceased.personalId } }],
+    ['death-before-known-levels', { deceased: { diedAt: { precision: 'day', value: '2024-06-30' } } }],
+  ])('is refused: %s', (code, changes) => {
+    expect(examined(changes)).toMatchObject({ kind: 'refuse', reason: { code } });
+  });
+
+  it('is paid once', () => {
+    const world = aWorld({ claimed: meritClaims(anApplication()) });
+
+    expect(examineMerit(anApplication(), world)).toMatchObject({
+      kind: 'refuse',
+      reason: { code: 'benefit-already-paid' },
+    });
+  });
+
+  it('needs a paper from a recipient who is no relative', () => {
+    expect(examined({ relation: 'Hàng xóm' })).toMatchObject({
+      kind: 'supplement',
+      reason: { code: 'authorisation-paper' },
+    });
+  });
+
+  it('comes to ten times the reference level on the day of death, and says how', () => {
+    const issue = { number: 7, year: 2026, commune: '07210', today: '2026-11-24', world: aWorld() };
+    const read = (value: string) =>
+      merit.acts[0]?.read(anApplication({ deceased: { diedAt: { precision: 'day', value } } }));
+    const [before, since] = [read('2026-06-30'), read('2026-07-01')];
+
+    expect(before?.ok && before.issue(issue)).toMatchObject({ data: { amountVnd: 23_400_000 } });
+    expect(since?.ok && since.issue(issue)).toMatchObject({
+      number: '7/QĐ-NCC',
+      data: { amountVnd: 25_300_000, derivation: '10 × 2.530.000 đ (Nghị định 161/2026/NĐ-CP)', method: 'cash' },
+    });
+  });
+});

@@ -1,0 +1,32 @@
+/** What the office for people with merit checks before it pays for a funeral. */
+import { afterRegistration, paidOnce, recipientAuthorised, type BenefitPayload } from '../_shared/benefit-parts.js';
+import { funeralAmountFor } from '../_shared/reference-levels.js';
+import { examineBy, type Rule } from '../_shared/rules.js';
+import { PEOPLE_WITH_MERIT } from './register.js';
+
+const LEGAL_BASIS = 'Pháp lệnh Ưu đãi người có công với cách mạng 2020; Nghị định 131/2021/NĐ-CP';
+
+const meritRules: readonly Rule<BenefitPayload>[] = [
+  afterRegistration(LEGAL_BASIS),
+  {
+    kind: 'refuse',
+    code: 'not-in-merit-register',
+    text: 'Người đã mất không có tên trong danh sách người có công đang quản lý.',
+    legalBasis: LEGAL_BASIS,
+    applies: ({ deceased }) => !PEOPLE_WITH_MERIT.has(deceased.personalId),
+  },
+  paidOnce(LEGAL_BASIS, meritClaims),
+  {
+    kind: 'refuse',
+    code: 'death-before-known-levels',
+    text: 'Người đã mất trước ngày 01/07/2024: mức trợ cấp của thời gian đó giải quyết trực tiếp tại cơ quan.',
+    legalBasis: LEGAL_BASIS,
+    applies: ({ deceased }) => funeralAmountFor(deceased.diedAt) === undefined,
+  },
+  recipientAuthorised(LEGAL_BASIS),
+];
+export const examineMerit = examineBy(meritRules);
+
+export function meritClaims({ deceased }: BenefitPayload): readonly string[] {
+  return [`merit-funeral:${deceased.personalId}`];
+}

@@ -1,0 +1,81 @@
+import { aResult, aWorld, characters, performedAt } from '../../test/support/agency-world.js';
+import { benefitPayload } from '../_shared/benefit-parts.js';
+import { socialInsurance } from './agency.js';
+import { examineFuneralBenefit, examineSurvivorBenefit, funeralBenefitClaims } from './death-rules.js';
+
+const { deceased, spouse } = characters.pensioner;
+
+function anApplication(changes: { deceased?: object; relation?: string; results?: object } = {}) {
+  return benefitPayload.parse({
+    ...performedAt('social-insurance', spouse),
+    deceased: {
+      personalId: deceased.personalId,
+      fullName: deceased.fullName,
+      diedAt: { precision: 'day', value: '2026-11-20' },
+      ...changes.deceased,
+    },
+    funeral: {
+      recipient: { personalId: spouse.personalId, fullName: spouse.fullName, relation: changes.relation ?? 'Vợ' },
+      payment: { method: 'transfer' },
+      survivors: 'monthly',
+    },
+    results: changes.results ?? { 'death-registration': aResult('death-extract') },
+  });
+}
+
+const examined = (changes: Parameters<typeof anApplication>[0], world = aWorld()) =>
+  examineFuneralBenefit(anApplication(changes), world);
+
+describe('a benefit of social insurance after a death', () => {
+  it('is granted for somebody who had a pension', () => {
+    expect(examined({})).toEqual({ kind: 'approve' });
+    expect(examineSurvivorBenefit(anApplication(), aWorld())).toEqual({ kind: 'approve' });
+  });
+
+  it.each([
+    ['death-not-registered', { results: {} }],
+    ['death-before-known-levels', { deceased: { diedAt: { precision: 'day', value: '2024-06-30' } } }],
+  ])('is refused: %s', (code, changes) => {
+    expect(examined(changes)).toMatchObject({ kind: 'refuse', reason: { code } });
+  });
+
+  it('is refused for somebody without insurance, and left to the employer of somebody who still worked', () => {
+    const { socialInsuranceNumber: _, ...uninsured } = deceased;
+
+    expect(examined({}, aWorld({ people: [{ ...uninsured, benefits: [] }] }))).toMatchObject({
+      kind: 'refuse',
+      reason: { code: 'not-insured' },
+    });
+    expect(examined({}, aWorld({ people: [{ ...deceased, benefits: [] }] }))).toMatchObject({
+      kind: 'refuse',
+      reason: { code: 'through-employer' },
+    });
+  });
+
+  it('is granted once, each of its kinds', () => {
+    const world = aWorld({ claimed: funeralBenefitClaims(anApplication()) });
+
+    expect(examined({}, world)).toMatchObject({ kind: 'refuse', reason: { code: 'benefit-already-paid' } });
+    expect(examineSurvivorBenefit(anApplication(), world)).toEqual({ kind: 'approve' });
+  });
+
+  it('needs a paper from a recipient who is no relative', () => {
+    expect(examined({ relation: 'Hàng xóm' })).toMatchObject({
+      kind: 'supplement',
+      reason: { code: 'authorisation-paper' },
+    });
+  });
+
+  it('is numbered by its kind; a funeral is paid with ten times the reference level', () => {
+    const issue = { number: 7, year: 2026, commune: '07210', today: '2026-11-24', world: aWorld() };
+    const issued = ['funeral-benefit', 'survivor-benefit'].map((step) => {
+      const read = socialInsurance.acts.find((act) => act.step === step)?.read(anApplication());
+      return read?.ok && read.issue(issue);
+    });
+
+    expect(issued).toMatchObject([
+      { number: '7/QĐ-BHXH-MTP', data: { amountVnd: 25_300_000, method: 'transfer' } },
+      { number: '7/QĐ-BHXH-TT', data: { kind: 'monthly' } },
+    ]);
+  });
+});

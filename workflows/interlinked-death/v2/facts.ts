@@ -1,0 +1,44 @@
+/** The application reduced to what the kernel may see: enums, truths and references, nothing about a person. */
+import type { z } from 'zod';
+import type { Application } from '../../../src/kernel/procedure/procedure-version.js';
+import type { Facts } from '../../../src/kernel/values/facts.js';
+import { TAKEN_UP } from '../../_shared/agency-step/v2.js';
+import { choiceFact, leftOutFact } from '../../_shared/form-parts/v2.js';
+import { deathFormSchema } from './form.js';
+
+type Funeral = z.infer<typeof deathFormSchema>['funeral'];
+
+export function deathFacts({ data }: Application): Facts {
+  const { deceased, notice, residence, funeral } = deathFormSchema.parse(data);
+  return {
+    residenceCommune: deceased.lastResidence.commune,
+    noticeType: notice.type,
+    ...(residence.choice === 'now' ? { soleMember: residence.soleMember } : {}),
+    ...(funeral.choice === 'now' ? { paymentMethod: funeral.payment.method } : {}),
+    residence: choiceFact(residence),
+    ...routes(funeral),
+  };
+}
+
+/** Supports of which only the highest is paid, by their amounts on 1 July 2026, highest first (Decree 20/2021 art. 11.2). */
+const SUPPORTS = ['emergency', 'merit', 'social-protection'] as const;
+
+/** Who pays what, by what the deceased received. */
+function routes(funeral: Funeral): Readonly<Record<string, string>> {
+  if (funeral.choice === 'left-out') {
+    const why = choiceFact(funeral);
+    return { funeralBenefit: why, survivorBenefit: why, meritAllowance: why, funeralAllowance: why };
+  }
+  const { received, survivors } = funeral;
+  const highest = SUPPORTS.find((support) => received.includes(support));
+  const supportBy = (...supports: (typeof SUPPORTS)[number][]) => {
+    if (supports.some((support) => support === highest)) return TAKEN_UP;
+    return leftOutFact(supports.some((support) => received.includes(support)) ? 'higher-support' : 'not-entitled');
+  };
+  return {
+    funeralBenefit: received.includes('social-insurance') ? TAKEN_UP : leftOutFact('not-entitled'),
+    survivorBenefit: survivors === 'none' ? leftOutFact('not-wanted') : TAKEN_UP,
+    meritAllowance: supportBy('merit'),
+    funeralAllowance: supportBy('emergency', 'social-protection'),
+  };
+}

@@ -1,0 +1,46 @@
+/** interlinked-death, version 2: Decree 63/2024, two, three or four parts as the applicant chooses, until 31 August 2026. */
+import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
+import { LEFT_OUT_FACTS, leftOutFact } from '../../_shared/form-parts/v2.js';
+import { deathV1 } from '../v1/procedure.js';
+import { deathDeadlines } from './deadlines.js';
+import { deathDocuments } from './documents.js';
+import { deathFacts } from './facts.js';
+import { deathFormSchema, NO_BENEFIT_REASONS } from './form.js';
+import { en } from './labels/en.js';
+import { vi } from './labels/vi.js';
+import { deathChart } from './machine.js';
+import { deathPayload } from './payloads.js';
+import { deathPersons } from './persons.js';
+import { deathReasons } from './reasons.js';
+import { deathSamples } from './samples.js';
+import { deathSteps } from './steps.js';
+
+const noBenefit = NO_BENEFIT_REASONS.map(leftOutFact);
+const lessThanOthers = [...noBenefit, leftOutFact('higher-support')];
+
+export const deathV2: ProcedureVersion = {
+  ...deathV1,
+  version: 2,
+  title: {
+    vi: 'Liên thông: đăng ký khai tử, xóa đăng ký thường trú, giải quyết mai táng phí, tử tuất',
+    en: 'Interlinked: death registration, removal from permanent residence, funeral and survivor benefits',
+  },
+  chart: deathChart,
+  choices: {
+    'residence-removal': { fact: 'residence', leftOut: LEFT_OUT_FACTS },
+    'funeral-benefit': { fact: 'funeralBenefit', leftOut: noBenefit },
+    'survivor-benefit': { fact: 'survivorBenefit', leftOut: noBenefit },
+    'merit-funeral-allowance': { fact: 'meritAllowance', leftOut: lessThanOthers },
+    'funeral-allowance': { fact: 'funeralAllowance', leftOut: lessThanOthers },
+  },
+  steps: deathSteps,
+  deadlines: deathDeadlines,
+  form: deathFormSchema,
+  facts: deathFacts,
+  persons: deathPersons,
+  payload: deathPayload,
+  documents: deathDocuments,
+  labels: { vi, en },
+  reasons: deathReasons,
+  samples: deathSamples,
+};

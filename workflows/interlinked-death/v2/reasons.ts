@@ -1,0 +1,78 @@
+/** Why a step is refused and what is asked for, in the words and by the articles of the agency that carries it out. */
+import type { OfficerReason, StepReasons } from '../../../src/kernel/procedure/procedure-version.js';
+import { deathReasons as first } from '../v1/reasons.js';
+
+const LAW_ON_INSURANCE = 'Luật Bảo hiểm xã hội 2024, Điều 85, Điều 91';
+
+const notRegistered: OfficerReason = {
+  code: 'death-not-registered',
+  text: {
+    vi: 'Chưa có kết quả đăng ký khai tử; chỉ giải quyết sau khi đã đăng ký khai tử.',
+    en: 'There is no result of the registration of the death yet; this can only be decided after it.',
+  },
+};
+
+const authorisation: OfficerReason = {
+  code: 'authorisation-paper',
+  text: {
+    vi: 'Người nhận không phải là thân nhân của người đã mất. Đề nghị bổ sung văn bản ủy quyền hoặc giấy xác nhận đã tổ chức mai táng.',
+    en: 'The recipient is no relative of the deceased. Please hand in an authorisation, or the paper that confirms who held the funeral.',
+  },
+};
+
+const ofInsured: StepReasons = {
+  refuse: [
+    notRegistered,
+    {
+      code: 'not-insured',
+      text: {
+        vi: 'Người đã mất không tham gia, không hưởng chế độ bảo hiểm xã hội.',
+        en: 'The deceased had no social insurance.',
+      },
+      legalBasis: LAW_ON_INSURANCE,
+    },
+    {
+      code: 'through-employer',
+      text: {
+        vi: 'Người đã mất đang tham gia bảo hiểm xã hội bắt buộc: thân nhân nộp hồ sơ qua đơn vị sử dụng lao động, không thuộc liên thông này.',
+        en: 'The deceased was in compulsory insurance: the family applies through the employer, which is no part of this procedure.',
+      },
+      legalBasis: LAW_ON_INSURANCE,
+    },
+    {
+      code: 'benefit-already-paid',
+      text: {
+        vi: 'Chế độ này đã được giải quyết theo một hồ sơ khác; chỉ được hưởng một lần.',
+        en: 'This benefit was granted in another case; it is paid once.',
+      },
+      legalBasis: LAW_ON_INSURANCE,
+    },
+  ],
+  'request-supplement': [authorisation],
+};
+
+export const deathReasons: Readonly<Record<string, StepReasons>> = {
+  ...first,
+  'funeral-benefit': ofInsured,
+  'survivor-benefit': ofInsured,
+  'merit-funeral-allowance': {
+    refuse: [
+      notRegistered,
+      {
+        code: 'not-in-merit-register',
+        text: {
+          vi: 'Người đã mất không có tên trong danh sách người có công đang quản lý.',
+          en: 'The deceased is not in the register of people with merit.',
+        },
+      },
+      {
+        code: 'benefit-already-paid',
+        text: {
+          vi: 'Chế độ này đã được giải quyết theo một hồ sơ khác; chỉ được hưởng một lần.',
+          en: 'This benefit was granted in another case; it is paid once.',
+        },
+      },
+    ],
+    'request-supplement': [authorisation],
+  },
+};

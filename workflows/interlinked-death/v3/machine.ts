@@ -1,0 +1,2 @@
+/** As under Decree 63/2024: what Decree 301/2026 changes of it was not read. */
+export { deathChart } from '../v2/machine.js';
