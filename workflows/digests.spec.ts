@@ -40,12 +40,22 @@ describe('a change of a version', () => {
   const append = (path: string, text = '// Changed.\n') => appendFileSync(join(root, 'workflows', path), text);
 
   it.each(['machine.ts', 'steps.ts', 'facts.ts', 'form.ts', 'deadlines.ts'])('shows in its %s', (file) => {
-    append(`interlinked-birth/v1/${file}`);
+    append(`data-subject-request/v1/${file}`);
 
     expect(compared()).toEqual({
       status: 1,
-      told: 'interlinked-birth/v1 is not as recorded: run "node scripts/digests.mjs write".\n',
+      told: 'data-subject-request/v1 is not as recorded: run "node scripts/digests.mjs write".\n',
     });
+  });
+
+  it('shows in each version that builds on it', () => {
+    append('interlinked-birth/v1/form.ts');
+
+    expect(compared().told.match(/\S+(?= is not as recorded)/g)).toEqual([
+      'interlinked-birth/v1',
+      'interlinked-birth/v2',
+      'interlinked-birth/v3',
+    ]);
   });
 
   it.each(['agency-step/v1.ts', 'agency-step/v1/undoing.ts', 'case-region/v1.ts', 'form-parts/v1.ts'])(
@@ -53,7 +63,7 @@ describe('a change of a version', () => {
     (file) => {
       append(`_shared/${file}`);
 
-      expect(compared().told.match(/\S+\/v1 is not as recorded/g)).toHaveLength(registry.length);
+      expect(compared().told.match(/\S+\/v\d is not as recorded/g)).toHaveLength(registry.length);
     },
   );
 
