@@ -14,7 +14,7 @@ import { startProduct, until, type Product } from '../demo/product.js';
 import { createPool, queryOn } from '../src/adapters/postgres/pool.js';
 import { urlsOfProduct } from '../test/crash/installation.js';
 import { openBrowser, visit } from '../test/support/chromium.js';
-import { validApplications } from '../test/support/valid-applications.js';
+import { todaysApplications } from '../test/support/todays-applications.js';
 import { multiplyCases } from './many-cases.js';
 
 const ORIGINALS = 20;
@@ -66,7 +66,7 @@ async function startCases(running: Product): Promise<string> {
   const desk = await running.as('desk-officer');
   const officer = await running.as('agency-officer.civil-status');
   const codes: string[] = [];
-  for (const body of validApplications().births.slice(0, ORIGINALS)) {
+  for (const body of todaysApplications().births.slice(0, ORIGINALS)) {
     codes.push(z.object({ code: z.string() }).parse((await desk.post('/cases', body)).body).code);
   }
   await until('every case waits for an officer', async () => {

@@ -1,6 +1,7 @@
 /** Rounds of blows, each on an installation with databases of its own, and what they came to together. */
 import { HAS_REDIS_SERVER } from '../support/redis.js';
-import { validApplications, type ApplicationBody } from '../support/valid-applications.js';
+import { todaysApplications } from '../support/todays-applications.js';
+import type { ApplicationBody } from '../support/valid-applications.js';
 import { killedBy, volleysOfRound, type Kind, type Volley } from './blows.js';
 import type { Findings } from './findings.js';
 import { buildMortalProcesses } from './mortal-build.js';
@@ -91,7 +92,7 @@ function volleysFor(killsLeft: number): readonly Volley[] {
 
 /** Two births to one death. */
 function mixedApplications(): readonly ApplicationBody[] {
-  const { births, deaths } = validApplications();
+  const { births, deaths } = todaysApplications();
   return deaths.flatMap((death, index) => [...births.slice(index * 2, index * 2 + 2), death]);
 }
 

@@ -16,7 +16,12 @@ const pageSchema = z.object({
       procedure: z.string(),
       status: z.string(),
       steps: z.array(
-        z.object({ step: z.string(), agency: z.string(), result: z.object({ number: z.string() }).optional() }),
+        z.object({
+          step: z.string(),
+          agency: z.string(),
+          status: z.string(),
+          result: z.object({ number: z.string() }).optional(),
+        }),
       ),
     }),
   ),

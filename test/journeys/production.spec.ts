@@ -11,12 +11,12 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import { until, type Caller } from '../../demo/product.js';
 import { HAS_REDIS, startRedisSpace, type RedisSpace } from '../support/redis.js';
-import { validApplications } from '../support/valid-applications.js';
+import { todaysApplications } from '../support/todays-applications.js';
 import { deploymentOn, type Deployment } from './deployment.js';
 
 const MS_MAX = 180_000;
 const ASSIGNMENTS = 'deploy/keycloak/assignments.json';
-const [first, second] = validApplications().births;
+const [first, second] = todaysApplications().births;
 const caseSchema = z.object({ code: z.string() });
 const statusSchema = z.object({ status: z.string() });
 

@@ -1,9 +1,11 @@
 /** Goal: whoever needs many cases finds that many, each of other people, in bodies that the versions' own forms accept. */
 import { startCaseBody } from '../../src/features/cases/start-case/start-case.body.js';
 import { registry } from '../../workflows/registry.js';
+import { todaysApplications } from './todays-applications.js';
 import { validApplications, type ApplicationBody } from './valid-applications.js';
 
 const { births, deaths } = validApplications();
+const today = todaysApplications();
 
 describe('the valid applications', () => {
   it('are enough for a load', () => {
@@ -12,10 +14,12 @@ describe('the valid applications', () => {
   });
 
   it.each([
-    ['births', births],
-    ['deaths', deaths],
-  ])('of %s are accepted by the form', (_name, applications) => {
-    expect(applications.flatMap(problemsOf)).toEqual([]);
+    ['births', 1, births],
+    ['deaths', 1, deaths],
+    ['births', 3, today.births],
+    ['deaths', 3, today.deaths],
+  ])('of %s are accepted by the form of version %i', (_name, version, applications) => {
+    expect(applications.flatMap((application) => problemsOf(application, version))).toEqual([]);
   });
 
   it('concern other people each', () => {
@@ -27,9 +31,9 @@ describe('the valid applications', () => {
   });
 });
 
-function problemsOf(application: ApplicationBody): readonly string[] {
+function problemsOf(application: ApplicationBody, number: number): readonly string[] {
   const body = startCaseBody.parse(application);
-  const version = registry.find(({ key }) => key === body.procedure);
+  const version = registry.find(({ key, version: candidate }) => key === body.procedure && candidate === number);
   if (version === undefined) return [`${body.procedure} does not exist`];
   return [version.applicant.safeParse(body.applicant), version.form.safeParse(body.data)].flatMap(({ error }) =>
     (error?.issues ?? []).map(({ message }) => message),

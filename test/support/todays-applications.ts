@@ -1,0 +1,35 @@
+/** The valid applications under the law in force: a product that serves people accepts them without a version. */
+import { validApplications, type ApplicationBody, type ValidApplications } from './valid-applications.js';
+
+/** The same families, who leave nothing out that they are entitled to. */
+export function todaysApplications(): ValidApplications {
+  const { births, deaths } = validApplications();
+  return { births: births.map(birthToday), deaths: deaths.map(deathToday) };
+}
+
+/** Decree 301/2026: residence, health insurance and identity card side by side. */
+function birthToday({ data, ...body }: ApplicationBody): ApplicationBody {
+  const { child, residence, insurance } = data;
+  const { hometown } = Object(child);
+  return {
+    ...body,
+    data: {
+      ...data,
+      registrationPlace: hometown,
+      residence: takenUp(residence),
+      insurance: takenUp(insurance),
+      identityCard: takenUp({}),
+    },
+  };
+}
+
+/** All of them were on a monthly allowance of social protection. */
+function deathToday({ data, ...body }: ApplicationBody): ApplicationBody {
+  const { residence, funeral } = data;
+  const entitled = { received: ['social-protection'], survivors: 'none' };
+  return { ...body, data: { ...data, residence: takenUp(residence), funeral: { ...takenUp(funeral), ...entitled } } };
+}
+
+function takenUp(part: unknown): object {
+  return { choice: 'now', ...Object(part) };
+}
