@@ -25,7 +25,16 @@ describe('a receipt', () => {
       appointment: { on: '2026-03-05', workingDays: 3, article: 'Nghị định 63/2024/NĐ-CP, Điều 7 khoản 2' },
     });
     expect(receipt.results).toContainEqual({ step: 'Đăng ký khai sinh', paper: 'Giấy khai sinh' });
-    expect(receipt.sections).toContain('Người mẹ');
+  });
+
+  it('names the sections of the form in its order, whoever they are about', () => {
+    const data = { insurance: {}, mother: {}, child: {} };
+
+    expect(paperIn(papersOf('straightforward', { opened: { data } }), 'receipt').sections).toEqual([
+      'Người được khai sinh',
+      'Người mẹ',
+      'Thẻ bảo hiểm y tế',
+    ]);
   });
 });
 

@@ -47,7 +47,7 @@ function receiptOf({ version, occasion, names, opened }: CaseMoment): Own<Receip
   const receiver = loginsIn(occasion.header.actor).flatMap((login) => names.people[login] ?? [])[0];
   const appointment = appointmentOf(version, occasion.state, 'case');
   return {
-    sections: Object.keys(opened.data).map((group) => wordsOf(version, `field.${group}`)),
+    sections: sectionsOf(version, opened.data),
     results: version.steps.map(({ step, issues }) => ({
       step: wordsOf(version, `step.${step}`),
       paper: paperName(version, issues),
@@ -55,6 +55,11 @@ function receiptOf({ version, occasion, names, opened }: CaseMoment): Own<Receip
     ...(appointment !== undefined && { appointment }),
     ...(receiver !== undefined && { receivedBy: receiver }),
   };
+}
+
+/** In the order of the form, as its labels tell it: parts come in the order of their people. */
+function sectionsOf({ labels }: ProcedureVersion, data: CaseMoment['opened']['data']): readonly string[] {
+  return Object.entries(labels.vi).flatMap(([key, words]) => (key.replace(/^field\./, '') in data ? [words] : []));
 }
 
 function supplementOf(moment: CaseMoment, step: string): Own<SupplementRequest> {
