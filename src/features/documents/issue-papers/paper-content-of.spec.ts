@@ -1,12 +1,17 @@
 /** What papers say of a case, as it was when they were issued. */
 import { birthStories } from '../../../../test/histories/birth-stories.js';
+import { deathStories } from '../../../../test/histories/death-stories.js';
+import { parallelBirthStories } from '../../../../test/histories/parallel-birth-stories.js';
+import { parallelDeathStories } from '../../../../test/histories/parallel-death-stories.js';
+import { requestStories } from '../../../../test/histories/request-stories.js';
 import { contentsIn, paperIn } from '../../../../test/support/told-papers.js';
 import type { ToldBeside } from '../../../../test/support/told-papers.js';
+import { versionName } from '../../../kernel/procedure/procedure-version.js';
 import { required } from '../../../kernel/values/assert.js';
 
 function papersOf(name: string, beside: ToldBeside = {}) {
   const { version, told } = required(
-    birthStories.find((story) => story.name === name),
+    [...birthStories, ...parallelBirthStories].find((story) => story.name === name),
     name,
   );
   return contentsIn(version, told, beside);
@@ -25,6 +30,13 @@ describe('a receipt', () => {
       appointment: { on: '2026-03-05', workingDays: 3, article: 'Nghị định 63/2024/NĐ-CP, Điều 7 khoản 2' },
     });
     expect(receipt.results).toContainEqual({ step: 'Đăng ký khai sinh', paper: 'Giấy khai sinh' });
+  });
+
+  it('promises no result of a part that the family left out', () => {
+    expect(paperIn(papersOf('residence-left-out'), 'receipt').results.map(({ paper }) => paper)).toEqual([
+      'Giấy khai sinh',
+      'Thẻ bảo hiểm y tế',
+    ]);
   });
 
   it('names the sections of the form in its order, whoever they are about', () => {
@@ -105,5 +117,23 @@ describe('a control sheet', () => {
     ]);
     expect(sheet.events).toHaveLength(11);
     expect(sheet.events[5]).toMatchObject({ at: '2026-03-04T10:00:00.000Z', step: 'Đăng ký thường trú' });
+  });
+});
+
+describe('the papers of every procedure', () => {
+  const stories = [
+    ...birthStories,
+    ...parallelBirthStories,
+    ...deathStories,
+    ...parallelDeathStories,
+    ...requestStories,
+  ].map((story) => ({ ...story, of: `${versionName(story.version)} ${story.name}` }));
+
+  it.each(stories)('have words for all that they say: $of', ({ version, told }) => {
+    const contents = contentsIn(version, told);
+    const said = JSON.stringify(contents, (key, value) => (key === 'kind' ? undefined : value));
+
+    expect(contents[0]?.kind).toBe('receipt');
+    expect(said.match(/"(step|field|reason|event|document|case-status|step-status)\.[^"]*"/g)).toBeNull();
   });
 });

@@ -48,13 +48,18 @@ function receiptOf({ version, occasion, names, opened }: CaseMoment): Own<Receip
   const appointment = appointmentOf(version, occasion.state, 'case');
   return {
     sections: sectionsOf(version, opened.data),
-    results: version.steps.map(({ step, issues }) => ({
-      step: wordsOf(version, `step.${step}`),
-      paper: paperName(version, issues),
-    })),
+    results: version.steps
+      .filter(({ step }) => isTakenUp(version, occasion, step))
+      .map(({ step, issues }) => ({ step: wordsOf(version, `step.${step}`), paper: paperName(version, issues) })),
     ...(appointment !== undefined && { appointment }),
     ...(receiver !== undefined && { receivedBy: receiver }),
   };
+}
+
+/** Whether the applicant wants it: what was left out is not promised. */
+function isTakenUp({ choices = {} }: ProcedureVersion, { state }: CaseMoment['occasion'], step: string): boolean {
+  const choice = choices[step];
+  return choice === undefined || !choice.leftOut.includes(String(state.chart.context.facts[choice.fact]));
 }
 
 /** In the order of the form, as its labels tell it: parts come in the order of their people. */
