@@ -4,9 +4,12 @@
  * that the queues hold, in the log at its finest, in answers to faulty requests and in the figures. One agency is slow, so that jobs
  * are there to be looked at.
  */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { z } from 'zod';
 import { leaveFinding } from '../support/accesses.js';
+import { aPdf, postFile } from '../support/attachments.js';
 import { caseWith, itemIn, startCase } from '../support/cases.js';
 import { describeWhere } from '../support/describe-where.js';
 import { keepDraft } from '../support/drafts.js';
@@ -62,7 +65,8 @@ async function filledProduct(settings: Readonly<Record<string, string>>): Promis
   ]);
   // Slow enough that its job is there to be looked at, and that delivering it fails and is written about.
   await product.behave('civil-status', {}, { latencyMs: 2_500 });
-  await startCase(desk, last);
+  const { body } = await postFile(product, 'desk-officer', { content: aPdf(SECRET), name: `${SECRET}.pdf` });
+  await startCase(desk, { ...last, attachments: [acted.parse(body)] });
   const told = [SECRET, PHONE, EMAIL, personalId, ...tellingStringsIn(applications)];
   return { product, told, logs, errors: errors.map(({ body }) => JSON.stringify(body)) };
 }
@@ -127,6 +131,16 @@ describe('with the queues in PostgreSQL, nobody is told of', () => {
     });
 
     expect(foundIn(jobs, filled.told)).toEqual([]);
+  });
+
+  it('in any file that somebody handed in', async () => {
+    const folder = join(filled.product.dataDir, 'attachments');
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    const kept = await Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name))));
+
+    expect(kept).toHaveLength(1);
+    expect(kept.filter((bytes) => bytes.includes(SECRET) || bytes.includes('%PDF'))).toEqual([]);
   });
 
   it('in a line of the log', async () => {

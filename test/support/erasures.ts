@@ -1,7 +1,6 @@
 import { caseWith, letOfficersDecide, startCase } from './cases.js';
 import { until } from './product.js';
 import type { Caller, TestProduct } from './product.js';
-import type { ApplicationBody } from './valid-applications.js';
 
 const REASON = { code: 'applicant-request', text: 'Gia đình rút hồ sơ để nộp ở nơi khác.' };
 
@@ -9,7 +8,7 @@ const REASON = { code: 'applicant-request', text: 'Gia đình rút hồ sơ đ�
 export async function aWithdrawnCase(
   product: TestProduct,
   desk: Caller,
-  application: ApplicationBody | undefined,
+  application: object | undefined,
 ): Promise<string> {
   await letOfficersDecide(product);
   const { code } = await startCase(desk, application);

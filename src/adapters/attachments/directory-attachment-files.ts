@@ -6,7 +6,7 @@ import { assert } from '../../kernel/values/assert.js';
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Of a file that is being written. */
 const PART = '.part';
-const NOT_WRITABLE = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO'];
+const NOT_WRITABLE = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO', 'ENOTDIR'];
 
 /** Files in a directory that all processes share, in 256 folders by the last two digits of their ids: the first ones are the time. */
 export class DirectoryAttachmentFiles extends AttachmentFiles {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PartCipher } from '../../engine/ports/part-cipher.port.js';
+import { draftAttachments } from './draft.body.js';
 import type { DraftRecord, DraftSeal } from './ports/draft-store.port.js';
 import { Problem } from '../../platform/problems/problem.js';
 
@@ -12,6 +13,7 @@ const contentSchema = z.object({
   applicant: openRecord.optional(),
   data: openRecord,
   sources: z.record(z.string(), z.string()).optional(),
+  attachments: draftAttachments.optional(),
 });
 
 /** What an officer wrote so far. */
@@ -55,6 +57,6 @@ export async function openDraft(
   return contentSchema.parse(JSON.parse(z.string().parse(text)));
 }
 
-function textOf({ applicant, data, sources }: DraftContent): string {
-  return JSON.stringify({ applicant, data, sources }).normalize('NFC');
+function textOf({ applicant, data, sources, attachments }: DraftContent): string {
+  return JSON.stringify({ applicant, data, sources, attachments }).normalize('NFC');
 }

@@ -1,4 +1,20 @@
 import { z } from 'zod';
+import { catalogueCode } from '../../platform/http/reason.js';
+
+/** The most files that one application hands in. */
+const ATTACHMENTS_MAX = 20;
+
+export const draftAttachments = z
+  .array(
+    z.strictObject({
+      id: z.uuid(),
+      kind: catalogueCode.optional(),
+      name: z.string().max(200),
+      bytes: z.int().min(0),
+      mediaType: z.string().max(80),
+    }),
+  )
+  .max(ATTACHMENTS_MAX);
 
 const unfinishedRecord = z.record(z.string(), z.unknown());
 
@@ -10,5 +26,7 @@ export const draftBody = z.strictObject({
   data: unfinishedRecord,
   /** Where the value at a pointer came from: `/data/mother/fullName` from `population`. The case does not keep it. */
   sources: z.record(z.string().max(200), z.string().max(120)).optional(),
+  /** Files that were uploaded for it, as whoever writes it was told of them. */
+  attachments: draftAttachments.optional(),
 });
 export type DraftBody = z.infer<typeof draftBody>;

@@ -4687,6 +4687,14 @@ export interface operations {
                     sources?: {
                         [key: string]: string;
                     };
+                    attachments?: {
+                        /** Format: uuid */
+                        id: string;
+                        kind?: string;
+                        name: string;
+                        bytes: number;
+                        mediaType: string;
+                    }[];
                 };
             };
         };
@@ -4751,6 +4759,14 @@ export interface operations {
                         sources?: {
                             [key: string]: string;
                         };
+                        attachments?: {
+                            /** Format: uuid */
+                            id: string;
+                            kind?: string;
+                            name: string;
+                            bytes: number;
+                            mediaType: string;
+                        }[];
                     };
                 };
             };
@@ -4788,6 +4804,14 @@ export interface operations {
                     sources?: {
                         [key: string]: string;
                     };
+                    attachments?: {
+                        /** Format: uuid */
+                        id: string;
+                        kind?: string;
+                        name: string;
+                        bytes: number;
+                        mediaType: string;
+                    }[];
                     revision: number;
                 };
             };

@@ -11,6 +11,8 @@ export interface ApplicationAtDesk {
   readonly channel: 'counter';
   readonly applicant: Record<string, unknown>;
   readonly data: Record<string, unknown>;
+  /** Files that were uploaded before. */
+  readonly attachments?: { id: string; kind?: string | undefined }[];
 }
 
 /** Starts cases; it is given, because starting one is the business of cases. */

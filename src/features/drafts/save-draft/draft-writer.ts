@@ -22,13 +22,13 @@ export class DraftWriter {
    * @throws Problem `invalid-body` for an unknown version, `payload-too-large`
    */
   async write(
-    { procedure, version, applicant, data, sources }: DraftBody,
+    { procedure, version, ...content }: DraftBody,
     { owner, revision, id }: { readonly owner: string; readonly revision: number; readonly id?: string },
   ): Promise<DraftRecord> {
-    const unfinished = this.sections.of({ procedure, version, applicant, data });
+    const unfinished = this.sections.of({ procedure, version, applicant: content.applicant, data: content.data });
     const savedAt = await this.clock.legalNow();
     const draft = id ?? this.ids.uuid(savedAt);
-    const seal = await sealDraft(this.cipher, { draft, keyId: this.ids.uuid(savedAt) }, { applicant, data, sources });
+    const seal = await sealDraft(this.cipher, { draft, keyId: this.ids.uuid(savedAt) }, content);
     return { id: draft, owner, procedure, version, revision, unfinished, savedAt, ...seal };
   }
 

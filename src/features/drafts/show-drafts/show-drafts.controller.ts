@@ -8,6 +8,7 @@ import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { openDraft } from '../draft-content.js';
+import { draftAttachments } from '../draft.body.js';
 import { draftOutlineResponse, draftOutlineView } from '../draft.response.js';
 import { DraftReader } from '../ports/draft-reader.port.js';
 
@@ -23,6 +24,7 @@ const draftResponse = draftOutlineResponse.extend({
   applicant: openRecord.optional(),
   data: openRecord,
   sources: z.record(z.string(), z.string()).optional(),
+  attachments: draftAttachments.optional(),
 });
 
 @ApiTags('drafts')

@@ -46,8 +46,16 @@ export class SubmitDraftHandler {
     if (submitted !== undefined) throw new Problem('draft-submitted', { case: submitted });
     if (draft === undefined) throw new Problem('not-found');
     if (revision !== undefined && revision !== draft.revision) throw savedElsewhere(draft);
-    const { applicant = {}, data } = await openDraft(this.cipher, draft);
-    const application = { ...exceptions, procedure: draft.procedure, channel: 'counter' as const, applicant, data };
+    const { applicant = {}, data, attachments: files = [] } = await openDraft(this.cipher, draft);
+    const attachments = files.map(({ id, kind }) => ({ id, kind }));
+    const application = {
+      ...exceptions,
+      procedure: draft.procedure,
+      channel: 'counter' as const,
+      applicant,
+      data,
+      attachments,
+    };
     const started = await this.cases.start(viewer, application, { scope, key: id, digest: digestOf(draft) });
     await this.store.markSubmitted(draft, caseResponse.parse(started).code);
     await this.store.discard(draft, draft.revision);

@@ -31,6 +31,7 @@ const NAMED = [
   'results',
   'collector',
   'prepared',
+  'attachments',
 ] as const;
 type Named = (typeof NAMED)[number];
 
@@ -81,6 +82,7 @@ export function useFactWords(words: Words): (facts: Readonly<Record<string, unkn
     return labelled(name === undefined ? `option.${key}` : LABELS[name], value);
   };
   const valueOf = (key: string, value: unknown): string => {
+    if (key === 'attachments' && Array.isArray(value)) return t('fact.files', { count: value.length });
     if (Array.isArray(value)) return value.map((one) => plain(key, one)).join(', ');
     if (typeof value !== 'object' || value === null) return plain(key, value);
     const name = knownAs(NAMED, key);

@@ -16,6 +16,8 @@ const FIELDS = [
   'reprint',
   'explanation',
   'messages',
+  'attachment',
+  'attachments',
   'holders',
   'history',
   'verification',
