@@ -65,8 +65,8 @@ async function filledProduct(settings: Readonly<Record<string, string>>): Promis
   ]);
   // Slow enough that its job is there to be looked at, and that delivering it fails and is written about.
   await product.behave('civil-status', {}, { latencyMs: 2_500 });
-  const { body } = await postFile(product, 'desk-officer', { content: aPdf(SECRET), name: `${SECRET}.pdf` });
-  await startCase(desk, { ...last, attachments: [acted.parse(body)] });
+  const file = await postFile(product, 'desk-officer', { content: aPdf(SECRET), name: `${SECRET}.pdf` });
+  await startCase(desk, { ...last, attachments: [{ id: acted.parse(file.body).id }] });
   const told = [SECRET, PHONE, EMAIL, personalId, ...tellingStringsIn(applications)];
   return { product, told, logs, errors: errors.map(({ body }) => JSON.stringify(body)) };
 }

@@ -47,7 +47,7 @@ export class SubmitDraftHandler {
     if (draft === undefined) throw new Problem('not-found');
     if (revision !== undefined && revision !== draft.revision) throw savedElsewhere(draft);
     const { applicant = {}, data, attachments: files = [] } = await openDraft(this.cipher, draft);
-    const attachments = files.map(({ id, kind }) => ({ id, kind }));
+    const attachments = files.map((file) => ({ id: file.id, kind: file.kind }));
     const application = {
       ...exceptions,
       procedure: draft.procedure,
