@@ -38,14 +38,16 @@ const SITUATIONS: Readonly<Record<string, string>> = {
   'born-in-some-year': 'belongs-to-social-insurance',
 };
 
-const walks = registry.flatMap((version) => samplesOf(version).map((sample) => ({ version, sample })));
+/** Later versions tell the families of the first in their own forms; how those end is shown over the whole product. */
+const firsts = registry.filter(({ version }) => version === 1);
+const walks = firsts.flatMap((version) => samplesOf(version).map((sample) => ({ version, sample })));
 
 describe('the agencies', () => {
   it('are those of the contract', () => {
     expect(AGENCIES.map(({ key }) => key)).toEqual([...AGENCY_KEYS]);
   });
 
-  it('have one act for each step of each procedure, undone as the procedure says', () => {
+  it('have one act for each step that any procedure has, undone as the procedure says', () => {
     const acts = AGENCIES.flatMap(({ key, acts: own }) => own.map(({ step, undo }) => `${key} ${step} ${undo.kind}`));
     const steps = registry.flatMap(({ steps: all }) =>
       all.map(
@@ -54,14 +56,14 @@ describe('the agencies', () => {
       ),
     );
 
-    expect(acts.toSorted()).toEqual(steps.toSorted());
+    expect(acts.toSorted()).toEqual([...new Set(steps)].toSorted());
   });
 
   it('keep the papers that the procedures name', () => {
     const issued = walks.flatMap(({ version, sample }) => walk(version, sample).issued);
-    const named = registry.flatMap(({ steps }) => steps.map(({ step, issues }) => `${step}: ${issues}`));
+    const named = firsts.flatMap(({ steps }) => steps.map(({ step, issues }) => `${step}: ${issues}`));
 
-    expect([...new Set(issued)].toSorted()).toEqual(named.toSorted());
+    expect([...new Set(issued)].toSorted()).toEqual([...new Set(named)].toSorted());
   });
 });
 

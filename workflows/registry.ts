@@ -7,5 +7,15 @@ import { birthV3 } from './interlinked-birth/v3/procedure.js';
 import { deathV1 } from './interlinked-death/v1/procedure.js';
 import { deathV2 } from './interlinked-death/v2/procedure.js';
 import { deathV3 } from './interlinked-death/v3/procedure.js';
+import { deathRegistrationV1 } from './death-registration/v1/procedure.js';
 
-export const registry: readonly ProcedureVersion[] = [birthV1, birthV2, birthV3, deathV1, deathV2, deathV3, requestV1];
+export const registry: readonly ProcedureVersion[] = [
+  birthV1,
+  birthV2,
+  birthV3,
+  deathV1,
+  deathV2,
+  deathV3,
+  requestV1,
+  deathRegistrationV1,
+];

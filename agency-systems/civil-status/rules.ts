@@ -98,7 +98,7 @@ const deathRules: readonly Rule<DeathPayload>[] = [
     kind: 'refuse',
     code: 'deceased-not-in-register',
     text: 'Không tìm thấy người chết trong Cơ sở dữ liệu quốc gia về dân cư. Đề nghị kiểm tra số định danh cá nhân đã khai rồi nộp lại.',
-    legalBasis: 'Luật Hộ tịch 2014, Điều 34; Nghị định 63/2024/NĐ-CP, Điều 12',
+    legalBasis: 'Luật Hộ tịch 2014, Điều 34',
     applies: ({ deceased }, world) => world.person(deceased.personalId) === undefined,
   },
   {

@@ -24,7 +24,7 @@ export const PORTAL_STATUS_OF: Readonly<Record<string, string>> = {
   lapsed: '7',
 };
 
-/** Both interlinked procedures under all codes that a stored case can carry. */
+/** Each procedure under all codes that a stored case can carry. */
 export const PROCEDURE_CODES: ReadonlySet<string> = new Set([
   '3.000722',
   '2.002621',
@@ -32,4 +32,5 @@ export const PROCEDURE_CODES: ReadonlySet<string> = new Set([
   '2.002913',
   '2.002622',
   '1.011537',
+  '1.000656',
 ]);

@@ -1,7 +1,7 @@
 /**
  * Goal: a history that was written once replays on every later release, to the same states and the same effects, also when
  * the keys of its people are gone. Method: replay the files that are kept beside each version, and tell their stories again.
- * With WRITE_HISTORIES set, the folders of versions that are not finished are written anew first.
+ * The folders of the versions that WRITE_HISTORIES names (`death-registration/v1`) are written anew first.
  */
 import { keysById, openCase } from '../../src/engine/case-data.js';
 import { eventOf, parseHeader, stateDigest, effectsDigest, verifyChain } from '../../src/kernel/header.js';
@@ -14,6 +14,7 @@ import { registry } from '../../workflows/registry.js';
 import { sha256 } from '../support/sealed-history.js';
 import { tell } from '../support/story.js';
 import { birthStories } from './birth-stories.js';
+import { deathRegistrationStories } from './death-registration-stories.js';
 import { deathStories } from './death-stories.js';
 import {
   filesAfter,
@@ -36,9 +37,17 @@ const stories: readonly Story[] = [
   ...deathStories,
   ...parallelDeathStories,
   ...requestStories,
+  ...deathRegistrationStories,
 ];
 
-if (process.env['WRITE_HISTORIES'] !== undefined) registry.forEach(write);
+const anew = process.env['WRITE_HISTORIES']?.split(',') ?? [];
+for (const name of anew)
+  write(
+    required(
+      registry.find((version) => versionName(version) === name),
+      name,
+    ),
+  );
 
 const versions = registry.map((version) => [versionName(version), version] as const);
 const kept = registry.flatMap((version) =>

@@ -85,6 +85,7 @@ describe('a case that agencies decide by themselves', () => {
     ['interlinked-death', 'sole-member-has-other-head'],
     ['interlinked-death', 'account-of-another'],
     ['data-subject-request', 'erasure-verified'],
+    ['death-registration', 'substitute-notice'],
   ])('of %s, sample %s, is verified first', async (procedure, name) => {
     const { code } = await atRest(codeOf(procedure, name));
 
@@ -96,6 +97,7 @@ describe('a case that agencies decide by themselves', () => {
     ['interlinked-birth', 'poor-household-paper-unknown', 'social-insurance'],
     ['interlinked-death', 'late-registration', 'civil-status'],
     ['interlinked-death', 'new-head-needed', 'residence'],
+    ['death-registration', 'late-registration', 'civil-status'],
   ])('of %s, sample %s, is marked so by %s', async (procedure, name, agency) => {
     const { code } = await atRest(codeOf(procedure, name));
 
@@ -118,6 +120,11 @@ describe('a case that agencies decide by themselves', () => {
         '4 Đang xử lý. death-registration: dispatching; residence-removal: waiting; funeral-allowance: waiting',
         '10 Đã trả kết quả. death-registration: completed; residence-removal: completed; funeral-allowance: completed',
       ],
+    ],
+    [
+      'death-registration',
+      '1.000656',
+      ['4 Đang xử lý. death-registration: dispatching', '10 Đã trả kết quả. death-registration: completed'],
     ],
   ])('of %s is reported to the national portal, under its code, until it ends', async (procedure, official, told) => {
     const code = codeOf(procedure, 'straightforward');

@@ -131,6 +131,15 @@ const SAMPLE_ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
   'interlinked-death/v2': DEATHS,
   'interlinked-death/v3': DEATHS,
+  'death-registration/v1': {
+    straightforward: 'completed: completed',
+    'substitute-notice': 'completed: completed',
+    'late-registration': 'completed: completed',
+    'deceased-name-differs': 'awaiting-supplement: awaiting-supplement',
+    'died-in-future': 'refused: refused',
+    'deceased-not-in-register': 'refused: refused',
+    'death-already-registered': 'refused: refused',
+  },
   'data-subject-request/v1': {
     straightforward: 'completed: completed, completed',
     'who-looked': 'completed: completed, completed',

@@ -1,0 +1,29 @@
+/** One step: the death is registered, prepared by one officer and signed by another. */
+import { chartSetup, MICROSTEPS_MAX, namedDelays } from '../../../src/kernel/procedure/chart.js';
+import { initialContext } from '../../../src/kernel/procedure/context.js';
+import { agencyStep } from '../../_shared/agency-step/v1.js';
+import { caseRegion } from '../../_shared/case-region/v1.js';
+import { deathRegistrationDeadlines } from './deadlines.js';
+import { deathRegistrationSteps } from './steps.js';
+
+const steps = deathRegistrationSteps.map(({ step }) => step);
+const [registration] = deathRegistrationSteps;
+
+export const deathRegistrationChart = chartSetup
+  .extend({ delays: namedDelays(Object.keys(deathRegistrationDeadlines)) })
+  .createMachine({
+    // Not the key alone: a step may be called like its procedure.
+    id: 'death-registration-v1',
+    type: 'parallel',
+    context: ({ input }) => initialContext(input, steps),
+    states: {
+      case: caseRegion(deathRegistrationSteps),
+      'death-registration': agencyStep({
+        ...registration,
+        afterwards: 'case-ends',
+        deciding: 'prepared-and-signed',
+        warning: 'none',
+      }),
+    },
+    options: { maxIterations: MICROSTEPS_MAX },
+  });
