@@ -128,11 +128,12 @@ export class CaseOnStage {
     );
     await this.catchUp();
     for (const line of endingRows(this.words, view)) this.stage.print(line);
-    for (const { step, agency } of this.version.steps) await this.compareRegister(view, step, agency);
+    const agencies = new Set(this.version.steps.map(({ agency }) => agency));
+    for (const agency of agencies) await this.compareRegister(view, agency);
   }
 
-  /** A step that has a result stands in its agency's register exactly once; any other does not stand there. */
-  private async compareRegister({ steps }: CaseView, step: string, agency: string): Promise<void> {
+  /** Each step that has a result stands in its agency's register exactly once; no other stands there. */
+  private async compareRegister({ steps }: CaseView, agency: string): Promise<void> {
     const items = z
       .array(
         z.object({
@@ -142,11 +143,12 @@ export class CaseOnStage {
       )
       .parse(await this.stage.product.registered(agency, this.code));
     const standing = items.filter(({ result, revoked }) => result !== undefined && revoked === undefined);
-    const numbers = standing.map(({ result }) => result?.number).join(', ');
-    const seen = steps.find((candidate) => candidate.step === step);
-    const wanted = seen?.status === 'completed' ? (seen.result?.number ?? 'no result') : '';
-    if (numbers !== wanted) {
-      throw new Error(`${this.code}: the register of ${agency} has "${numbers}" for ${step}, the case "${wanted}"`);
+    const ofAgency = this.version.steps.filter((step) => step.agency === agency).map(({ step }) => step);
+    const wanted = steps.filter(({ step, status }) => ofAgency.includes(step) && status === 'completed');
+    const registered = numbersOf(standing);
+    const known = numbersOf(wanted);
+    if (registered !== known) {
+      throw new Error(`${this.code}: the register of ${agency} has "${registered}", the case "${known}"`);
     }
   }
 
@@ -184,4 +186,11 @@ export class CaseOnStage {
 
 function endsAs({ status, steps }: CaseView, told: Ending): boolean {
   return status === told.status && steps.every((step, index) => step.status === told.steps[index]);
+}
+
+function numbersOf(papers: readonly { readonly result?: { readonly number: string } | undefined }[]): string {
+  return papers
+    .map(({ result }) => result?.number ?? 'no result')
+    .toSorted()
+    .join(', ');
 }

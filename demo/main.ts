@@ -19,12 +19,14 @@ import { officerStories } from './stories/officers.js';
 import { outsideResultStory } from './stories/outside-result.js';
 import { refusalStories } from './stories/refusals.js';
 import { supplementStory } from './stories/supplement.js';
+import { todaysLawStories } from './stories/todays-law.js';
 import { withdrawalStory } from './stories/withdrawal.js';
 import { LANGUAGES } from './words.js';
 import type { Label, Language } from './words.js';
 
 const STORIES: readonly Story[] = [
   ...automaticStories,
+  ...todaysLawStories,
   officerStories.birth,
   supplementStory,
   ...refusalStories,

@@ -6,10 +6,24 @@ import { paragraph } from './page.js';
 import { Words, msUntilLocal, procedureVersion } from './words.js';
 import type { Label, Language, ProcedureVersion } from './words.js';
 
-const PROCEDURES = ['interlinked-birth', 'interlinked-death'] as const;
-type Procedure = (typeof PROCEDURES)[number];
+type Procedure = 'interlinked-birth' | 'interlinked-death';
 
-const AGENCIES = ['civil-status', 'residence', 'social-insurance', 'social-protection'] as const;
+/** The chain, and the law in force. */
+const VERSIONS = [
+  { key: 'interlinked-birth', version: 1 },
+  { key: 'interlinked-death', version: 1 },
+  { key: 'interlinked-birth', version: 3 },
+  { key: 'interlinked-death', version: 3 },
+] as const;
+
+const AGENCIES = [
+  'civil-status',
+  'residence',
+  'social-insurance',
+  'social-protection',
+  'identity-card',
+  'merit',
+] as const;
 const DECISION_MS = 200;
 const SOUND = { mode: 'auto', delayMs: DECISION_MS, faults: {} };
 
@@ -36,7 +50,9 @@ export class Stage {
   static async open(product: Product, language: Language, print: (text: string) => void): Promise<Stage> {
     const desk = await product.as('desk-officer');
     const versions = await Promise.all(
-      PROCEDURES.map(async (key) => procedureVersion.parse((await desk.get(`/procedures/${key}/versions/1`)).body)),
+      VERSIONS.map(async ({ key, version }) =>
+        procedureVersion.parse((await desk.get(`/procedures/${key}/versions/${version}`)).body),
+      ),
     );
     return new Stage(product, language, versions, print);
   }
@@ -67,9 +83,13 @@ export class Stage {
     await Promise.all(AGENCIES.map((agency) => this.product.behave(agency, { mode: 'officer' })));
   }
 
-  /** Hands in a sample at the desk. */
-  async handIn(procedure: Procedure, name: string): Promise<CaseOnStage> {
-    const version = found(this.versions, ({ key }) => key === procedure, procedure);
+  /** Hands in a sample at the desk: of the chain, or of the law in force. */
+  async handIn(procedure: Procedure, name: string, number: 1 | 3 = 1): Promise<CaseOnStage> {
+    const version = found(
+      this.versions,
+      (candidate) => candidate.key === procedure && candidate.version === number,
+      `${procedure}/v${number}`,
+    );
     const sample = found(version.samples, (candidate) => candidate.name === name, name);
     const answer = await (await this.as('desk-officer')).post('/cases', sample.body);
     if (answer.status !== 201) throw new Error(`${name} was not taken: ${JSON.stringify(answer.body)}`);

@@ -14,6 +14,7 @@ export const label = z.object({ vi: z.string(), en: z.string() });
 /** What the demo reads of `GET /procedures/{key}/versions/{n}`. */
 export const procedureVersion = z.object({
   key: z.string(),
+  version: z.int(),
   steps: z.array(z.object({ step: z.string(), agency: z.string() })),
   labels: z.object({ vi: labels, en: labels }),
   samples: z.array(

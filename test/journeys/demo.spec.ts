@@ -20,7 +20,7 @@ function demonstration(
 
 describe('npm run demo', () => {
   it(
-    'tells both procedures, and every case ends as it was told',
+    'tells both procedures, as a chain and by the law in force, and every case ends as it was told',
     async () => {
       const { code, told } = await demonstration('--lang', 'en');
 
@@ -29,6 +29,8 @@ describe('npm run demo', () => {
       expect(told).toMatch(/The legal clock +Deadline reached · Apology and new appointment:/);
       expect(told).toMatch(/cannot\s+be\s+undone,\s+because:\s+A\s+registered\s+birth\s+stands/);
       expect(told).toMatch(/Health-insurance card +07210-\d+\/2026\/TE\n/);
+      expect(told).toMatch(/Identity card for a child under six +Result issued · Identity card 09187-1\/2026\/CC\n/);
+      expect(told).toMatch(/Funeral benefit of social insurance +Result issued/);
       expect(told).toMatch(/\nEvery case ended as told/);
     },
     MS_MAX,
