@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import pdfmake from 'pdfmake';
 import type { DocumentDefinition } from 'pdfmake';
 import type { PaperContent } from '../../features/documents/ports/paper-content.js';
 import { PaperPrinter } from '../../features/documents/ports/paper-printer.port.js';
@@ -12,31 +10,6 @@ import { sheet } from './sheet.js';
 import type { SheetBody } from './sheet.js';
 import { supplementRequestBody } from './supplement-request.js';
 
-const { resolve } = createRequire(import.meta.url);
-
-/** Tinos: drawn with the measures of Times New Roman, which the law asks for, and free (SIL OFL 1.1). */
-const FACES = {
-  normal: resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
-  bold: resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'),
-  italics: resolve('@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf'),
-  bolditalics: resolve('@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf'),
-};
-
-pdfmake.setFonts({ Tinos: FACES });
-pdfmake.setTableLayouts({
-  grid: {
-    hLineWidth: () => 0.6,
-    vLineWidth: () => 0.6,
-    paddingTop: () => 3,
-    paddingBottom: () => 2,
-    paddingLeft: () => 4,
-    paddingRight: () => 4,
-  },
-});
-// A paper is made of what we give and of nothing that it names.
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => Object.values(FACES).includes(path));
-
 /** Papers as PDF, made by pdfmake. */
 export class PdfPaperPrinter extends PaperPrinter {
   /** @param origin - where families reach us: `https://lienthong.example` */
@@ -44,8 +17,9 @@ export class PdfPaperPrinter extends PaperPrinter {
     super();
   }
 
-  print(content: PaperContent): Promise<Uint8Array> {
-    return pdfmake.createPdf(paperOf(content, this.origin)).getBuffer();
+  async print(content: PaperContent): Promise<Uint8Array> {
+    const { pdfOf } = await import('./pdf-of.js');
+    return pdfOf(paperOf(content, this.origin));
   }
 }
 
