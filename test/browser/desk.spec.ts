@@ -9,7 +9,7 @@ const [MOTHER, FATHER] = ['024196018803', '024091641170'];
 const BIRTH = /^(Lập hồ sơ|Begin): .*(khai sinh|birth)/;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const births = validApplications().births[Symbol.iterator]();
-const DEATH = /^(Lập hồ sơ|Begin): .*(khai tử|death)/;
+const DEATH = /^(Lập hồ sơ|Begin): (Liên thông.*khai tử|Interlinked.*death)/;
 
 describePages('the desk', (pages) => {
   it('takes a birth in with the keyboard alone, from the procedure to the receipt', async () => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { begin, fieldOf, fillWithSample } from './desk-visit.js';
 import { describePages } from '../support/pages.js';
 
-const DEATH = /^Lập hồ sơ: .*khai tử/;
+const DEATH = /^Lập hồ sơ: Liên thông.*khai tử/;
 
 describePages('a draft that is over', (pages) => {
   const phone = (page: Page) => fieldOf(page, 'Người yêu cầu', 'Số điện thoại');

@@ -1,9 +1,11 @@
 /** Nothing that was typed at the desk is lost: to another browser, to the network, or to the end of a sign-in. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { aPdf } from '../support/attachments.js';
 import { begin, fieldOf, fillWithSample } from './desk-visit.js';
 import { describePages } from '../support/pages.js';
 
-const DEATH = /^Lập hồ sơ: .*khai tử/;
+const DEATH = /^Lập hồ sơ: Liên thông.*khai tử/;
 
 describePages('a draft', (pages) => {
   const phone = (page: Page) => fieldOf(page, 'Người yêu cầu', 'Số điện thoại');
@@ -169,5 +171,40 @@ describePages('a draft', (pages) => {
 
     await page.getByText('Không có bản nháp nào').waitFor();
     expect(Object((await (await pages.product.as('desk-officer.2')).get('/drafts')).body).items).toEqual([]);
+  });
+
+  it("takes files, tells in the server's words which it does not, hands them in, and gives them to who says why", async () => {
+    const { page, barriers } = await pages.visitAs('desk-officer');
+    await begin(page, DEATH);
+    await fillWithSample(page);
+    const chosen = page.locator('input[type=file]');
+    const scan = Buffer.from(aPdf('bản quét'));
+    await chosen.setInputFiles({ name: 'giấy chứng sinh.pdf', mimeType: 'application/pdf', buffer: scan });
+    await page.getByRole('button', { name: 'Bỏ giấy chứng sinh.pdf' }).waitFor();
+    await chosen.setInputFiles({ name: 'ảnh.png', mimeType: 'image/png', buffer: Buffer.from('không phải ảnh') });
+    await page.getByRole('alert').getByText('Loại tệp không được nhận').waitFor();
+    expect(await barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Bỏ ảnh.png' }).click();
+    await page.keyboard.press('Control+Enter');
+    await page
+      .getByRole('region', { name: 'Giấy tờ đính kèm' })
+      .getByText(/^giấy chứng sinh\.pdf \(/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Tiếp nhận hồ sơ', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: /^Giấy tiếp nhận H/ }).waitFor();
+
+    await page.goto(page.url().replace(/\/receipt$/, ''));
+    await page.getByRole('button', { name: 'Tải về giấy chứng sinh.pdf' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Xem đầy đủ' });
+    await dialog.getByLabel('Mục đích').selectOption({ index: 1 });
+    await dialog.getByLabel('Lý do').fill('Đối chiếu giấy chứng sinh.');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Xem đầy đủ' }).click(),
+    ]);
+
+    expect(download.suggestedFilename()).toBe('giấy chứng sinh.pdf');
+    expect(await readFile(await download.path())).toEqual(scan);
+    expect(await barriers()).toEqual([]);
   });
 });

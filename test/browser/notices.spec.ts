@@ -6,7 +6,7 @@ import { startTestProduct } from '../support/product.js';
 import type { TestProduct } from '../support/product.js';
 
 const BIRTH = /^(Lập hồ sơ|Begin): .*(khai sinh|birth)/;
-const DEATH = /^(Lập hồ sơ|Begin): .*(khai tử|death)/;
+const DEATH = /^(Lập hồ sơ|Begin): (Liên thông.*khai tử|Interlinked.*death)/;
 
 describeInBrowser('a hospital notice at the desk', () => {
   let product: TestProduct;

@@ -46,7 +46,7 @@ describePages('a whole application', (pages) => {
     'of a death comes to its last result over two signatures',
     async () => {
       const desk = await atTheDesk();
-      const { code, phone } = await desk.takeIn(/^Lập hồ sơ: .*khai tử/);
+      const { code, phone } = await desk.takeIn(/^Lập hồ sơ: Liên thông.*khai tử/);
 
       await (await anOfficer('agency-officer.civil-status')).decides(code, 'Đã trình ký');
       await (await anOfficer('signing-officer.civil-status')).decides(code, 'Đã ký duyệt');

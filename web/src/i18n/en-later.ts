@@ -8,6 +8,7 @@ export type Area = () => Promise<{ readonly default: ResourceKey }>;
 export const enLater: Readonly<Record<keyof typeof viLater, Area>> = {
   access: () => import('./en/access.json'),
   administration: () => import('./en/administration.json'),
+  attachments: () => import('./en/attachments.json'),
   audit: () => import('./en/audit.json'),
   case: () => import('./en/case.json'),
   cases: () => import('./en/cases.json'),

@@ -2,6 +2,7 @@
 export const viLater = {
   access: () => import('./vi/access.json'),
   administration: () => import('./vi/administration.json'),
+  attachments: () => import('./vi/attachments.json'),
   audit: () => import('./vi/audit.json'),
   case: () => import('./vi/case.json'),
   cases: () => import('./vi/cases.json'),

@@ -4,7 +4,7 @@ import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Case } from './case.js';
 import { RevealDialog } from './reveal-dialog.js';
-import { useCaseInFull, useMaskingAgain, useRevealed } from './revealed.js';
+import { askInFull, useCaseInFull, useMaskingAgain, useRevealed } from './revealed.js';
 
 interface RevealBarProps {
   /** As it was fetched. */
@@ -46,7 +46,7 @@ function Bar({ found }: RevealBarProps) {
       </Button>
       {isAsked && (
         <RevealDialog
-          code={found.code}
+          ask={(asked) => askInFull(found.code, asked)}
           onClose={() => setAsked(false)}
           onShown={(revealed) => {
             show(revealed);

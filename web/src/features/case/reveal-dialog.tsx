@@ -6,31 +6,32 @@ import { useAction } from '../../api/use-action.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { FormDialog } from '../../ui/form-dialog.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
-import { askInFull, revealPurposesQuery, type Revealed, type RevealAsked } from './revealed.js';
+import { revealPurposesQuery, type RevealAsked } from './revealed.js';
 
 interface Typed {
   readonly purpose: RevealAsked['purpose'] | '';
   readonly reason: string;
 }
 
-interface RevealDialogProps {
-  readonly code: string;
+interface RevealDialogProps<Shown> {
+  /** Asks for what is to be shown; each time is written down. */
+  readonly ask: (asked: RevealAsked) => Promise<Shown>;
   /** Why it has to be asked first, where the reader wanted to do something else. */
   readonly why?: string;
   readonly purpose?: Typed['purpose'];
-  readonly onShown: (revealed: Revealed) => void;
+  readonly onShown: (shown: Shown) => void;
   readonly onClose: () => void;
 }
 
 const REASON_LENGTH_MIN = 5;
 
 /** What for, and why: asked before anything is shown in full. */
-export function RevealDialog({ code, why, purpose = '', onShown, onClose }: RevealDialogProps) {
+export function RevealDialog<Shown>({ ask, why, purpose = '', onShown, onClose }: RevealDialogProps<Shown>) {
   const { t } = useTranslation('reveal');
   const label = useLabel();
   const purposes = useQuery(revealPurposesQuery);
   const { register, handleSubmit, formState } = useForm<Typed>({ defaultValues: { purpose, reason: '' } });
-  const action = useAction((asked: RevealAsked) => askInFull(code, asked), onShown);
+  const action = useAction((asked: RevealAsked) => ask(asked), onShown);
   const problem = action.error ?? purposes.error;
   const choices = (purposes.data ?? []).map((item) => ({ value: item.code, label: label(item.label) }));
   return (

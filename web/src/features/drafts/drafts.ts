@@ -11,6 +11,8 @@ export interface DraftContent {
   readonly applicant: Readonly<Record<string, unknown>>;
   readonly data: Readonly<Record<string, unknown>>;
   readonly sources: Readonly<Record<string, string>>;
+  /** The files that are handed in with it. */
+  readonly attachments: NonNullable<Draft['attachments']>;
 }
 
 interface NewDraft extends DraftContent {

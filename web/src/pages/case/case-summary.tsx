@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { explanationQuery, type Case, type Explanation } from '../../features/case/case.js';
+import { CaseAttachments } from '../../features/case/case-attachments.js';
 import { RevealBar } from '../../features/case/reveal-bar.js';
 import { useCaseInFull } from '../../features/case/revealed.js';
 import { Answers } from '../../features/procedures/answers.js';
@@ -63,6 +64,7 @@ function Parts({ found, version, explanation }: PartsProps) {
         <Decisions found={found} explanation={explanation} />
       </div>
       <Results found={found} version={version} />
+      <CaseAttachments code={found.code} />
       <Messages code={found.code} />
       <NotNow found={found} />
       {application !== undefined && (

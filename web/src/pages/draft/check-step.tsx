@@ -10,6 +10,7 @@ import { useLabel } from '../../i18n/use-label.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { Page } from '../../ui/page.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
+import { AttachedNames } from './attached-files.js';
 import { Answers } from './answers.js';
 import classes from './draft.module.css';
 import { DraftOver, isOver } from './draft-over.js';
@@ -50,6 +51,7 @@ export function CheckStep({ draft, version, saving, keeping, onOpenAnew, onChang
       )}
       <Stack gap="lg" maw={900}>
         <Answers onChange={onChange} />
+        <AttachedNames />
         <FollowingSteps version={version} />
       </Stack>
       <Group className={classes['bar']} justify="space-between">

@@ -34,6 +34,8 @@ export interface DraftState {
   readonly left: ReadonlySet<string>;
   /** Whether somebody wanted to go on: then all that is missing is said. */
   readonly isChecked: boolean;
+  /** The files that are handed in with it. */
+  readonly attachments: DraftContent['attachments'];
   /** What was taken out, by pointer: the form as it was. */
   readonly takenOut: Readonly<Record<string, DraftState>>;
 }
@@ -50,9 +52,14 @@ export type DraftChange =
   | { readonly kind: 'looked-up'; readonly asked: AskedNumber; readonly registered: RegisteredValues }
   | { readonly kind: 'kept'; readonly pointer: string }
   | { readonly kind: 'taken'; readonly pointer: string }
-  | { readonly kind: 'replaced'; readonly values: Values };
+  | { readonly kind: 'replaced'; readonly values: Values }
+  | { readonly kind: 'attached'; readonly attachment: DraftContent['attachments'][number] }
+  | { readonly kind: 'detached'; readonly id: string };
 
-export function openedDraft(fields: readonly Field[], { applicant, data, sources }: Partial<DraftContent>): DraftState {
+export function openedDraft(
+  fields: readonly Field[],
+  { applicant, data, sources, attachments = [] }: Partial<DraftContent>,
+): DraftState {
   return {
     fields,
     values: { applicant, data },
@@ -62,6 +69,7 @@ export function openedDraft(fields: readonly Field[], { applicant, data, sources
     kept: {},
     left: new Set(),
     isChecked: false,
+    attachments,
     takenOut: {},
   };
 }
@@ -97,7 +105,12 @@ function afterChange(state: DraftState, change: Exclude<DraftChange, { kind: 'pu
       return openedDraft(state.fields, {
         applicant: recordIn(change.values['applicant']),
         data: recordIn(change.values['data']),
+        attachments: state.attachments,
       });
+    case 'attached':
+      return { ...state, attachments: [...state.attachments, change.attachment] };
+    case 'detached':
+      return { ...state, attachments: state.attachments.filter(({ id }) => id !== change.id) };
   }
 }
 

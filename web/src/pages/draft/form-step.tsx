@@ -12,6 +12,7 @@ import type { ProcedureVersion } from '../../features/procedures/procedures.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { ErrorSummary, goToField, type FieldMessage } from '../../ui/error-summary.js';
 import { Page } from '../../ui/page.js';
+import { AttachedFiles } from './attached-files.js';
 import classes from './draft.module.css';
 import { SampleMenu } from './sample-menu.js';
 import { SavedState } from './saved-state.js';
@@ -84,6 +85,7 @@ export function FormStep({ version, saving, keeping, onOpenAnew, target, onCheck
               <SectionView field={field} />
             </div>
           ))}
+          <AttachedFiles />
           <Group className={classes['bar']} justify="space-between">
             <SavedState saving={saving} keeping={keeping} onOpenAnew={onOpenAnew} />
             <Group gap="xs">

@@ -32,10 +32,10 @@ const USUAL_PURPOSE = 'application-intake';
 export function useDraftForm(fields: readonly Field[], opened: Partial<DraftContent>): DraftForm {
   const [state, change] = useReducer(changedDraft, opened, (content) => openedDraft(fields, content));
   const [purpose, choosePurpose] = useReducer((_: string, code: string) => code, USUAL_PURPOSE);
-  const { values, sources } = state;
+  const { values, sources, attachments } = state;
   const content = useMemo(
-    () => ({ applicant: recordIn(values['applicant']), data: recordIn(values['data']), sources }),
-    [values, sources],
+    () => ({ applicant: recordIn(values['applicant']), data: recordIn(values['data']), sources, attachments }),
+    [values, sources, attachments],
   );
   return useMemo(
     () => ({ fields, state, change, content, purpose, choosePurpose, faults: faultsIn(fields, state.values) }),

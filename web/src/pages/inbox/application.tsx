@@ -3,6 +3,7 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { caseQuery, type Case } from '../../features/case/case.js';
+import { CaseAttachments } from '../../features/case/case-attachments.js';
 import { RevealBar } from '../../features/case/reveal-bar.js';
 import { useCaseInFull } from '../../features/case/revealed.js';
 import { Answers } from '../../features/procedures/answers.js';
@@ -31,6 +32,7 @@ export function Application({ item }: { readonly item: WorkItem }) {
               {(known) => <Told found={found} version={known} />}
             </QueryView>
           </Section>
+          <CaseAttachments code={item.case} />
           <Section title={t('application.steps')}>
             <Steps found={found} />
           </Section>

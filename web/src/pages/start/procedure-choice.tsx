@@ -18,7 +18,12 @@ export function ProcedureChoice({ procedures }: { readonly procedures: readonly 
   const start = useAction(
     async ({ procedure, version }: { readonly procedure: string; readonly version: number }, key) => {
       const values = initialValues(readForm(await queryClient.fetchQuery(versionQuery(procedure, version))));
-      const content = { applicant: recordIn(values['applicant']), data: recordIn(values['data']), sources: {} };
+      const content = {
+        applicant: recordIn(values['applicant']),
+        data: recordIn(values['data']),
+        sources: {},
+        attachments: [],
+      };
       return keepDraft({ procedure, version, ...content }, key);
     },
     () => void queryClient.invalidateQueries({ queryKey: ['drafts'] }),

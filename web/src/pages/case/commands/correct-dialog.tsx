@@ -3,7 +3,7 @@ import { NativeSelect, Text, Textarea } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { RevealDialog } from '../../../features/case/reveal-dialog.js';
-import { useRevealed } from '../../../features/case/revealed.js';
+import { askInFull, useRevealed } from '../../../features/case/revealed.js';
 import { useProcedureWords } from '../../../features/procedures/procedures.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import { FormDialog } from '../../../ui/form-dialog.js';
@@ -26,7 +26,7 @@ export function CorrectDialog(props: CommandProps) {
   if (opened !== undefined) return <Correcting {...props} opened={opened} />;
   return (
     <RevealDialog
-      code={found.code}
+      ask={(asked) => askInFull(found.code, asked)}
       why={t('beforeCorrecting')}
       purpose="supplement-intake"
       onClose={onClose}
