@@ -4,6 +4,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -32,11 +33,13 @@ export interface TestPostgres {
 
 const PASSWORDS = { migrator: 'migrator', engine: 'engine', reader: 'reader', sealer: 'sealer', agencies: 'agencies' };
 const ROOT = new URL('../../', import.meta.url);
+/** As it stands beside this file: written, or built. */
+const ENDING = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
 /** What a template is made of, beside the migrations. */
 const INGREDIENTS = [
-  'src/adapters/postgres/roles.ts',
-  'src/adapters/postgres/embedded-databases.ts',
-  'node_modules/bullmq/package.json',
+  new URL(`src/adapters/postgres/roles${ENDING}`, ROOT),
+  new URL(`src/adapters/postgres/embedded-databases${ENDING}`, ROOT),
+  createRequire(import.meta.url).resolve('bullmq/package.json'),
 ];
 
 /** The run's server, or one of this spec file's own. */
@@ -125,9 +128,10 @@ async function prepareRoles(administrator: string): Promise<void> {
 }
 
 async function templateDigest(): Promise<string> {
-  const migrations = (await readdir(new URL('migrations/', ROOT))).toSorted().map((file) => `migrations/${file}`);
+  const folder = new URL('migrations/', ROOT);
+  const migrations = (await readdir(folder)).toSorted().map((file) => new URL(file, folder));
   const hash = createHash('sha256');
-  for (const file of [...migrations, ...INGREDIENTS]) hash.update(await readFile(new URL(file, ROOT)));
+  for (const file of [...migrations, ...INGREDIENTS]) hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 12);
 }
 

@@ -6,8 +6,8 @@ export const ATTACHMENT_PROBLEMS = {
     status: 400,
     title: { vi: 'Thiếu tên tệp', en: 'The name of the file is missing' },
     advice: {
-      vi: "Gửi tên tệp trong tiêu đề Content-Disposition: attachment; filename*=UTF-8''<tên đã mã hóa phần trăm>, không quá 200 ký tự.",
-      en: "Send its name in the header Content-Disposition: attachment; filename*=UTF-8''<percent-encoded name>, of at most 200 characters.",
+      vi: 'Chưa lưu gì. Đặt cho tệp một tên không quá 200 ký tự rồi chọn lại tệp.',
+      en: 'Nothing was kept. Give the file a name of at most 200 characters, then choose it again.',
     },
   },
   'attachment-empty': {
@@ -54,8 +54,8 @@ export const ATTACHMENT_PROBLEMS = {
     status: 422,
     title: { vi: 'Tệp nhận được khác tệp đã gửi', en: 'What arrived is not what was announced' },
     advice: {
-      vi: 'Chưa lưu gì: mã băm khác với Content-Digest. Gửi lại tệp; nếu vẫn vậy, báo bộ phận kỹ thuật.',
-      en: 'Nothing was kept: its digest is not that of Content-Digest. Send the file again; if it remains, tell the technical staff.',
+      vi: 'Chưa lưu gì: mã băm của tệp khác với mã đã báo trước. Gửi lại tệp; nếu vẫn vậy, báo bộ phận kỹ thuật.',
+      en: 'Nothing was kept: its digest is not the one that was announced. Send the file again; if it remains, tell the technical staff.',
     },
   },
   'attachment-interrupted': {
@@ -102,7 +102,7 @@ export const ATTACHMENT_PROBLEMS = {
     status: 403,
     title: { vi: 'Cần nêu lý do để xem giấy tờ', en: 'A reason is needed to see this paper' },
     advice: {
-      vi: 'Giấy tờ hiện đầy đủ dữ liệu cá nhân. Nhận việc của bước đang xử lý, hoặc mở bằng “Xem có lý do” và nêu mục đích.',
+      vi: 'Giấy tờ hiện đầy đủ dữ liệu cá nhân. Nhận việc của bước đang xử lý, hoặc mở tệp kèm mục đích và lý do.',
       en: 'It shows personal data in full. Claim the work item of the step that you are working on, or open it with a purpose and a reason.',
     },
   },
