@@ -25,6 +25,13 @@ export class KeepPapers1764000040000 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('drop table papers');
+    await queryRunner.query(`
+      do $$ begin
+        if exists (select from papers where given_out > 0) then
+          raise exception 'papers were given out: made anew they would say something else';
+        end if;
+      end $$;
+      drop table papers;
+    `);
   }
 }

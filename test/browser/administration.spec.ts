@@ -55,7 +55,8 @@ describePages('administration by two people', (pages) => {
       kind: 'end-publication',
       procedure: 'interlinked-birth',
       version: 1,
-      validFrom: '2024-06-10T00:00:00.000Z',
+      // Midnight in Vietnam.
+      validFrom: '2024-06-09T17:00:00.000Z',
     };
     await page.goto(`/administration/changes/${await proposed(end)}`);
     await page.getByText(/không nộp được hồ sơ mới của thủ tục này/).waitFor();

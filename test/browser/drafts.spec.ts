@@ -184,6 +184,8 @@ describePages('a draft', (pages) => {
     await chosen.setInputFiles({ name: 'ảnh.png', mimeType: 'image/png', buffer: Buffer.from('không phải ảnh') });
     await page.getByRole('alert').getByText('Loại tệp không được nhận').waitFor();
     expect(await barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Kiểm tra và nộp' }).click();
+    await page.getByRole('alert').getByText('Còn tệp chưa được nhận').waitFor();
     await page.getByRole('button', { name: 'Bỏ ảnh.png' }).click();
     await page.keyboard.press('Control+Enter');
     await page

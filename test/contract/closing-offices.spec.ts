@@ -43,7 +43,7 @@ describe('whoever closes an office', () => {
     await beginBatch(queryOn(before), needs({ offices: [DESK] }));
     const served: string[] = [];
 
-    const closing = standingForAnAct().then(() => served.push('closes'));
+    const closing = standingForAnAct(() => served.push('closes'));
     await somebodyWaits(stores.asAdministrator);
     const after = found(stores, { offices: [DESK] }).then(() => served.push('starts'));
     await somebodyWaits(stores.asAdministrator, 2);
@@ -106,12 +106,13 @@ describe('a case that is about to start', () => {
 });
 
 /** What whoever decides about the office is shown, once it is their turn. */
-async function standingForAnAct(): Promise<LoadedAct['standing']> {
+async function standingForAnAct(atTheirTurn?: () => void): Promise<LoadedAct['standing']> {
   const shown: LoadedAct['standing'][] = [];
   const request = { scope: 'person:admin', key: 'close', digest: 'ab'.repeat(32) };
   await new PgAdministrationStore(stores.pool, new SealedReasons(aPartCipher())).act(
     { request, closing: DESK },
     ({ standing }) => {
+      atTheirTurn?.();
       shown.push(standing);
       return { answer: { id: uuid(1), status: 'proposed' } };
     },

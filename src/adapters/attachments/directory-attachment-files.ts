@@ -72,6 +72,10 @@ async function writeDurably(path: string, content: Uint8Array): Promise<void> {
   try {
     await file.writeFile(content);
     await file.sync();
+  } catch (error) {
+    // Nobody asks for what is not whole, and a full disk has no room for it.
+    await rm(path, { force: true }).catch(() => undefined);
+    throw error;
   } finally {
     await file.close();
   }

@@ -1,20 +1,19 @@
 import { z } from 'zod';
+import { ATTACHMENTS_MAX, attachmentId, eachOnce } from '../../engine/given-attachments.js';
 import { catalogueCode } from '../../platform/http/reason.js';
-
-/** The most files that one application hands in. */
-const ATTACHMENTS_MAX = 20;
 
 export const draftAttachments = z
   .array(
     z.strictObject({
-      id: z.uuid(),
+      id: attachmentId,
       kind: catalogueCode.optional(),
       name: z.string().max(200),
       bytes: z.int().min(0),
       mediaType: z.string().max(80),
     }),
   )
-  .max(ATTACHMENTS_MAX);
+  .max(ATTACHMENTS_MAX)
+  .superRefine(eachOnce);
 
 const unfinishedRecord = z.record(z.string(), z.unknown());
 

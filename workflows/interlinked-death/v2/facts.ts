@@ -20,8 +20,11 @@ export function deathFacts({ data }: Application): Facts {
   };
 }
 
-/** Supports of which only the highest is paid, by their amounts on 1 July 2026, highest first (Decree 20/2021 art. 11.2). */
-const SUPPORTS = ['emergency', 'merit', 'social-protection'] as const;
+/**
+ * Payments for one funeral, of which only the highest is made, by their amounts on 1 July 2026, highest first (Decree 20/2021 art. 11.2;
+ * that it holds between social insurance and the others was not read in a text in force).
+ */
+const SUPPORTS = ['emergency', 'social-insurance', 'merit', 'social-protection'] as const;
 
 /** Who pays what, by what the deceased received. */
 function routes(funeral: Funeral): Readonly<Record<string, string>> {
@@ -36,9 +39,15 @@ function routes(funeral: Funeral): Readonly<Record<string, string>> {
     return leftOutFact(supports.some((support) => received.includes(support)) ? 'higher-support' : 'not-entitled');
   };
   return {
-    funeralBenefit: received.includes('social-insurance') ? TAKEN_UP : leftOutFact('not-entitled'),
-    survivorBenefit: survivors === 'none' ? leftOutFact('not-wanted') : TAKEN_UP,
+    funeralBenefit: supportBy('social-insurance'),
+    survivorBenefit: survivorFact(received.includes('social-insurance'), survivors),
     meritAllowance: supportBy('merit'),
     funeralAllowance: supportBy('emergency', 'social-protection'),
   };
+}
+
+/** Relatives of who was not in social insurance have no trợ cấp tuất. */
+function survivorFact(isInsured: boolean, survivors: string): string {
+  if (survivors === 'none') return leftOutFact('not-wanted');
+  return isInsured ? TAKEN_UP : leftOutFact('not-entitled');
 }

@@ -28,7 +28,7 @@ export const deathV2: ProcedureVersion = {
   chart: deathChart,
   choices: {
     'residence-removal': { fact: 'residence', leftOut: LEFT_OUT_FACTS },
-    'funeral-benefit': { fact: 'funeralBenefit', leftOut: noBenefit },
+    'funeral-benefit': { fact: 'funeralBenefit', leftOut: lessThanOthers },
     'survivor-benefit': { fact: 'survivorBenefit', leftOut: noBenefit },
     'merit-funeral-allowance': { fact: 'meritAllowance', leftOut: lessThanOthers },
     'funeral-allowance': { fact: 'funeralAllowance', leftOut: lessThanOthers },

@@ -1,7 +1,7 @@
 import type { AttachmentRecord } from '../../../engine/ports/attachments.js';
 import type { IdempotencyRecord } from '../../../engine/ports/records.js';
 
-/** What no case has goes so many days after it came, by the legal clock: longer than the draft for which it was uploaded. */
+/** What no case has goes so many days after it came, by the legal clock: a draft that nobody saves again goes before. */
 export const UNBOUND_DAYS_KEPT = 31;
 
 /** How many files of one person, and how many bytes of them, may lie there for no case at the same time. */

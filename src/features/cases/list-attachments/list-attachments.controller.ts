@@ -10,8 +10,8 @@ import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
+import { masked } from '../../../platform/masked.js';
 import { Problem } from '../../../platform/problems/problem.js';
-
 import { AttachmentReader, type SealedAttachment } from '../ports/attachment-reader.port.js';
 
 const attachmentsResponse = z.object({
@@ -20,7 +20,7 @@ const attachmentsResponse = z.object({
       id: z.string(),
       /** Which paper it is, as whoever handed it in named it. */
       kind: z.string().optional(),
-      /** As the file was called; only for those who see something of the application. */
+      /** As the file was called, long numbers in it masked; only for those who see something of the application. */
       name: z.string().optional(),
       mediaType: z.string(),
       bytes: z.int(),
@@ -65,6 +65,9 @@ export class ListAttachmentsController {
     const { id, kind, mediaType, bytes, digest, uploadedAt, seq } = attachment;
     const view = { id, kind, mediaType, bytes, digest, uploadedAt, seq };
     if (keys === undefined) return { ...view, isErased: true as const };
-    return isNamed ? { ...view, name: openEnvelope(this.cipher, { id, keys }, attachment.envelope).name } : view;
+    if (!isNamed) return view;
+    const { name } = openEnvelope(this.cipher, { id, keys }, attachment.envelope);
+    // Scans are often called after the number of whom they are about.
+    return { ...view, name: name.replaceAll(/\d{6,}/g, (digits) => masked('number', digits)) };
   }
 }

@@ -1,6 +1,7 @@
 /** What a paper says, from the case as it was when the paper was issued. */
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { required } from '../../../kernel/values/assert.js';
+import { isRecord } from '../../../kernel/values/records.js';
 import { localDate } from '../../../kernel/values/time.js';
 import { loginsIn } from '../../../platform/http/names.port.js';
 import type { Apology, PaperContent, PaperHead, Receipt, Refusal, SupplementRequest } from '../ports/paper-content.js';
@@ -62,9 +63,15 @@ function isTakenUp({ choices = {} }: ProcedureVersion, { state }: CaseMoment['oc
   return choice === undefined || !choice.leftOut.includes(String(state.chart.context.facts[choice.fact]));
 }
 
-/** In the order of the form, as its labels tell it: parts come in the order of their people. */
+/** In the order of the form, as its labels tell it: parts come in the order of their people. What was left out was not handed in. */
 function sectionsOf({ labels }: ProcedureVersion, data: CaseMoment['opened']['data']): readonly string[] {
-  return Object.entries(labels.vi).flatMap(([key, words]) => (key.replace(/^field\./, '') in data ? [words] : []));
+  const told = Object.keys(data).filter((group) => {
+    const part = data[group];
+    return !isRecord(part) || part['choice'] !== 'left-out';
+  });
+  return Object.entries(labels.vi).flatMap(([key, words]) =>
+    told.includes(key.replace(/^field\./, '')) ? [words] : [],
+  );
 }
 
 function supplementOf(moment: CaseMoment, step: string): Own<SupplementRequest> {

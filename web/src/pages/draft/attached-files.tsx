@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Button, FileButton, Group, List, Loader, Stack, Text, Title } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -9,12 +9,19 @@ import { Section } from '../../ui/section.js';
 import { useForm } from './use-draft-form.js';
 import { useUploads, type Upload } from './use-uploads.js';
 
+interface FilesProps {
+  /** Told how many chosen files the server does not have. */
+  readonly onOpenFiles: (count: number) => void;
+  /** Somebody wanted to go on although there are some. */
+  readonly isHeld: boolean;
+}
+
 /** The papers that are handed in as files with the application. */
-export function AttachedFiles() {
+export function AttachedFiles(props: FilesProps) {
   return (
     // What it says is loaded later than the page.
     <Suspense fallback={null}>
-      <Files />
+      <Files {...props} />
     </Suspense>
   );
 }
@@ -47,10 +54,14 @@ function Names() {
   );
 }
 
-function Files() {
+function Files({ onOpenFiles, isHeld }: FilesProps) {
   const { t } = useTranslation('attachments');
   const { uploads, choose, again, leaveOut, remove } = useUploads();
   const chooser = useRef<HTMLButtonElement>(null);
+  useEffect(() => onOpenFiles(uploads.length), [onOpenFiles, uploads.length]);
+  useEffect(() => {
+    if (isHeld) chooser.current?.focus();
+  }, [isHeld]);
   // A button that goes takes the focus with it: who works by keys goes on from here.
   const andGoOn = (act: () => void) => () => {
     act();
@@ -79,6 +90,11 @@ function Files() {
           />
         ))}
       </Stack>
+      {isHeld && (
+        <Text role="alert" size="sm" fw={600}>
+          {t('held')}
+        </Text>
+      )}
       <div>
         <FileButton multiple accept={ACCEPTED} onChange={choose}>
           {(props) => (

@@ -13,6 +13,7 @@ import { useLabel } from '../../i18n/use-label.js';
 import { ErrorSummary, goToField, type FieldMessage } from '../../ui/error-summary.js';
 import { Page } from '../../ui/page.js';
 import { AttachedFiles } from './attached-files.js';
+import { useOpenFiles } from './use-open-files.js';
 import classes from './draft.module.css';
 import { SampleMenu } from './sample-menu.js';
 import { SavedState } from './saved-state.js';
@@ -48,12 +49,14 @@ export function FormStep({ version, saving, keeping, onOpenAnew, target, onCheck
   const { fields, change, faults } = form;
   const [{ attempt, summary }, setLast] = useState<LastAttempt>({ attempt: 0, summary: [] });
   const messagesOf = useFaultMessages();
+  const files = useOpenFiles();
   useEffect(() => {
     if (target !== undefined) document.getElementById(target)?.focus();
   }, [target]);
   const check = () => {
     change({ kind: 'checked' });
     if (faults.length > 0) return setLast({ attempt: attempt + 1, summary: messagesOf(form) });
+    if (files.hold()) return;
     saving.saveNow();
     return onCheck();
   };
@@ -74,9 +77,7 @@ export function FormStep({ version, saving, keeping, onOpenAnew, target, onCheck
             event.preventDefault();
             check();
           }}
-          onKeyDown={(event) => {
-            if (event.ctrlKey && event.key === 'Enter') check();
-          }}
+          onKeyDown={({ ctrlKey, key }) => ctrlKey && key === 'Enter' && check()}
           noValidate
         >
           <Purpose />
@@ -85,7 +86,7 @@ export function FormStep({ version, saving, keeping, onOpenAnew, target, onCheck
               <SectionView field={field} />
             </div>
           ))}
-          <AttachedFiles />
+          <AttachedFiles onOpenFiles={files.report} isHeld={files.isHeld} />
           <Group className={classes['bar']} justify="space-between">
             <SavedState saving={saving} keeping={keeping} onOpenAnew={onOpenAnew} />
             <Group gap="xs">

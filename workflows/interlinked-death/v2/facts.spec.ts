@@ -1,0 +1,45 @@
+/** Who pays for a funeral, and supports who is left, by what the deceased received. */
+import { z } from 'zod';
+import { required } from '../../../src/kernel/values/assert.js';
+import { deathV2 } from './procedure.js';
+
+const told = z.looseObject({ applicant: z.unknown(), data: z.looseObject({ funeral: z.looseObject({}) }) });
+const { body } = required(
+  deathV2.samples.find(({ name }) => name === 'straightforward'),
+  'the sample',
+);
+
+function payersOf(received: readonly string[], survivors = 'none') {
+  const { applicant, data } = told.parse(body);
+  const { funeralBenefit, survivorBenefit, meritAllowance, funeralAllowance } = deathV2.facts({
+    applicant: deathV2.applicant.parse(applicant),
+    data: deathV2.form.parse({ ...data, funeral: { ...data.funeral, received, survivors } }),
+  });
+  const paying = { funeralBenefit, survivorBenefit, meritAllowance, funeralAllowance };
+  return Object.entries(paying).flatMap(([payer, fact]) => (fact === 'now' ? [payer] : []));
+}
+
+describe('what the deceased received', () => {
+  it.each([
+    [['social-insurance'], 'none', ['funeralBenefit']],
+    [['social-insurance'], 'monthly', ['funeralBenefit', 'survivorBenefit']],
+    [['merit'], 'none', ['meritAllowance']],
+    [['social-protection'], 'none', ['funeralAllowance']],
+    [['emergency'], 'none', ['funeralAllowance']],
+  ])('%j, and %s for who is left, is paid by %j', (received, survivors, payers) => {
+    expect(payersOf(received, survivors)).toEqual(payers);
+  });
+
+  it.each([
+    [['social-insurance', 'merit'], 'funeralBenefit'],
+    [['social-insurance', 'social-protection'], 'funeralBenefit'],
+    [['merit', 'social-protection'], 'meritAllowance'],
+    [['merit', 'emergency'], 'funeralAllowance'],
+  ])('%j has one funeral paid, by %s', (received, payer) => {
+    expect(payersOf(received)).toEqual([payer]);
+  });
+
+  it('gives relatives of who was not in social insurance no survivor benefit, whatever they ask for', () => {
+    expect(payersOf(['merit'], 'monthly')).toEqual(['meritAllowance']);
+  });
+});
