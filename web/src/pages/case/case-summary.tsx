@@ -7,7 +7,7 @@ import { CaseAttachments } from '../../features/case/case-attachments.js';
 import { RevealBar } from '../../features/case/reveal-bar.js';
 import { useCaseInFull } from '../../features/case/revealed.js';
 import { Answers } from '../../features/procedures/answers.js';
-import { proceduresQuery, versionQuery, type ProcedureVersion } from '../../features/procedures/procedures.js';
+import { versionQuery, type ProcedureVersion } from '../../features/procedures/procedures.js';
 import { holds, useMe } from '../../features/session/session.js';
 import { formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
@@ -78,12 +78,12 @@ function Parts({ found, version, explanation }: PartsProps) {
 }
 
 function ReceivedLine({ found }: { readonly found: Case }) {
-  const { code, procedure, receivedAt, channel } = found;
+  const { code, procedure, version, receivedAt, channel } = found;
   const applicant = textAt(found.application?.applicant, 'fullName');
   const { t } = useTranslation('case');
   const isDesk = holds(useMe(), 'desk-officer');
   const label = useLabel();
-  const title = useQuery(proceduresQuery).data?.find(({ key }) => key === procedure)?.title;
+  const title = useQuery(versionQuery(procedure, version)).data?.title;
   return (
     <Text size="sm">
       {title !== undefined && <strong>{label(title)}. </strong>}
