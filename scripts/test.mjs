@@ -85,6 +85,7 @@ const jestBlocks = blocks.map((block) => ({
 }));
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 for (const block of chosen([...checks, ...jestBlocks])) {
   console.log(`\n== ${block.title} [${block.name}]`);
   const startedAt = performance.now();
@@ -93,6 +94,7 @@ for (const block of chosen([...checks, ...jestBlocks])) {
   console.log(`-- ${block.title}: ${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s (${inWords(result)})`);
   for (const key of Object.keys(total)) total[key] += result[key];
 }
+for (const failure of failures) console.log(`FAILED: ${failure}`);
 console.log(`\n${inWords(total)}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
@@ -181,8 +183,16 @@ async function runJest(files, env) {
 
 /** A suite that could not even start has no tests to count: it is one failure. */
 function totals(report) {
+  failures.push(...report.testResults.flatMap(failedIn));
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
   return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests };
+}
+
+/** What failed, by name and first line: whoever reads the end of a long log need not search it. */
+function failedIn({ name, status, message, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [`${name}: ${message.slice(0, 400)}`] : [];
+  return failed.map((test) => `${name}: ${test.fullName}: ${test.failureMessages.join(' ').slice(0, 400)}`);
 }
 
 function run(command, args, output) {
