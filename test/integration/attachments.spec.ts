@@ -8,7 +8,7 @@ import { required } from '../../src/kernel/values/assert.js';
 import { accessLogResponse } from '../../src/features/audit/list-accesses/access-log.response.js';
 import { aPdf, aPng, fetchFile, postFile, uploadFile } from '../support/attachments.js';
 import { caseWith, itemIn, letOfficersDecide, startCase } from '../support/cases.js';
-import { aWithdrawnCase } from '../support/erasures.js';
+import { keepDraft, wholeDraft } from '../support/drafts.js';
 import { ASKED } from '../support/in-full.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
@@ -19,8 +19,7 @@ const DAY_MS = 86_400_000;
 const EXAMINER = 'agency-officer.civil-status';
 const NAME = 'giấy chứng sinh của Bé Thử.pdf';
 
-const attachment = z.looseObject({ id: z.string() });
-const listed = z.object({ items: z.array(attachment) });
+const listed = z.object({ items: z.array(z.looseObject({ id: z.string() })) });
 const history = z.object({ items: z.array(z.object({ type: z.string(), facts: z.looseObject({}) })) });
 const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 
@@ -124,6 +123,28 @@ describe('the sweep', () => {
     ]);
     expect(await desk.delete(`/attachments/${unbound}`)).toMatchObject({ status: 404 });
   });
+
+  it('leaves what a draft names as long as the draft is saved, and forgets it with the draft', async () => {
+    const [named, dropped] = [await uploadFile(product, 'desk-officer'), await uploadFile(product, 'desk-officer')];
+    const file = { name: NAME, bytes: 9, mediaType: 'application/pdf' };
+    const naming = (...ids: readonly string[]) => ({
+      ...wholeDraft(),
+      attachments: ids.map((id) => ({ ...file, id })),
+    });
+    const draft = await keepDraft(desk, naming(named, dropped));
+    const known = async () => {
+      await sweepAttachments(product.runtime.enginePool, product.runtime.files);
+      return product.query('select id from attachments where id in ($1, $2)', [named, dropped]);
+    };
+    await product.moveClock(20 * DAY_MS);
+    await desk.put(`/drafts/${draft.id}`, { ...naming(named), revision: 1 });
+    await product.moveClock(40 * DAY_MS);
+
+    expect(await known()).toEqual([{ id: named }]);
+    await desk.delete(`/drafts/${draft.id}`);
+    expect(await known()).toEqual([]);
+    await product.moveClock(0);
+  });
 });
 
 describe('an application', () => {
@@ -172,25 +193,6 @@ describe('a supplement', () => {
     const list = listed.parse((await desk.get(`/cases/${code}/attachments`)).body);
     expect(supplied.status).toBe(200);
     expect(list.items.map((each) => each.id)).toEqual([first, id]);
-  });
-});
-
-describe('erasing somebody of a case', () => {
-  it('takes its files along: neither the file nor its name opens any more', async () => {
-    const id = await uploadFile(product, 'desk-officer');
-    const code = await aWithdrawnCase(product, desk, { ...nextBirth(), attachments: [{ id }] });
-    const [admin, second] = [await product.as('admin'), await product.as('admin.2')];
-    const why = { role: 'mother', retentionClass: 'application-papers', ground: 'request-of-the-person' };
-    const asked = await admin.post('/administration/erasures', { case: code, ...why, document: '12/ĐN-UBND' });
-    await second.post(`/administration/erasures/${attachment.parse(asked.body).id}/approve`);
-
-    const list = listed.parse((await desk.get(`/cases/${code}/attachments`)).body);
-    const shown = await fetchFile(product, 'desk-officer', `/cases/${code}/attachments/${id}`, ASKED);
-
-    expect(list.items).toEqual([expect.objectContaining({ id, isErased: true })]);
-    expect(list.items[0]).not.toHaveProperty('name');
-    expect(shown.status).toBe(410);
-    expect(JSON.parse(shown.content.toString())).toMatchObject({ code: 'attachment-erased' });
   });
 });
 

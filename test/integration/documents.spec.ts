@@ -2,15 +2,20 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { required } from '../../src/kernel/values/assert.js';
+import { fetchFile, uploadFile } from '../support/attachments.js';
 import { caseWith, startCase } from '../support/cases.js';
-import { aWithdrawnCase } from '../support/erasures.js';
+import { aWithdrawnCase, withdrawCase } from '../support/erasures.js';
+import { ASKED } from '../support/in-full.js';
 import { papersOf, pdfOf, receiptOf } from '../support/papers.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
+import { groupOf, returnedCase } from '../support/returned-case.js';
 import { validApplications } from '../support/valid-applications.js';
 
 const births = validApplications().births[Symbol.iterator]();
+const nextBirth = () => required(births.next().value, 'another birth');
 const withId = z.looseObject({ id: z.string() });
+const files = z.object({ items: z.array(withId) });
 
 let product: TestProduct;
 let desk: Caller;
@@ -33,6 +38,14 @@ async function entriesOf(inCase: string) {
      where cases.code = $1 and (fields[1] = 'papers' or fields[1] like 'paper.%') order by access_entries.at, access_entries.id`,
     [inCase],
   );
+}
+
+/** The mother's application and papers go, as two administrators decide. */
+async function eraseMother(inCase: string): Promise<void> {
+  const [admin, second] = [await product.as('admin'), await product.as('admin.2')];
+  const why = { role: 'mother', retentionClass: 'application-papers', ground: 'request-of-the-person' };
+  const asked = await admin.post('/administration/erasures', { case: inCase, ...why, document: '12/ĐN-UBND' });
+  await second.post(`/administration/erasures/${withId.parse(asked.body).id}/approve`);
 }
 
 describe('the papers of a case', () => {
@@ -110,5 +123,49 @@ describe('a paper that is given out', () => {
     expect(left).toMatchObject([{ id: receipt?.id, kind: 'receipt' }]);
     expect(left[0]).not.toHaveProperty('digest');
     expect(await desk.get(`/documents/${receipt?.id}`)).toMatchObject({ status: 410, body: { code: 'paper-erased' } });
+  });
+});
+
+describe('erasing somebody of a case', () => {
+  it('takes its files along: neither the file nor its name opens any more', async () => {
+    const id = await uploadFile(product, 'desk-officer');
+    const erased = await aWithdrawnCase(product, desk, {
+      ...required(births.next().value, 'another birth'),
+      attachments: [{ id }],
+    });
+    await eraseMother(erased);
+
+    const list = files.parse((await desk.get(`/cases/${erased}/attachments`)).body);
+    const shown = await fetchFile(product, 'desk-officer', `/cases/${erased}/attachments/${id}`, ASKED);
+
+    expect(list.items).toEqual([expect.objectContaining({ id, isErased: true })]);
+    expect(list.items[0]).not.toHaveProperty('name');
+    expect(shown.status).toBe(410);
+    expect(JSON.parse(shown.content.toString())).toMatchObject({ code: 'attachment-erased' });
+  });
+});
+
+describe('erasing somebody who came into a case by a correction', () => {
+  it('takes along what was handed in and issued before, when nobody knew of them', async () => {
+    const id = await uploadFile(product, 'desk-officer');
+    const officer = await product.as('agency-officer.civil-status');
+    const { code: corrected, body } = await returnedCase({ desk, officer }, { ...nextBirth(), attachments: [{ id }] });
+    const before = await receiptOf(desk, corrected);
+    const reason = { code: 'typing-error', text: 'Gõ nhầm số định danh' };
+    const data = groupOf(body, 'mother', { personalId: '024196018833' });
+    expect(await desk.post(`/cases/${corrected}/commands/correct`, { data, reason })).toMatchObject({ status: 200 });
+    await withdrawCase(product, desk, corrected);
+
+    await eraseMother(corrected);
+
+    const list = files.parse((await desk.get(`/cases/${corrected}/attachments`)).body);
+    expect(list.items).toEqual([expect.objectContaining({ id, isErased: true })]);
+    expect((await pdfOf(desk, before)).status).toBe(410);
+    const left = await product.query(
+      `select length(envelope) as bytes from attachments where id = $1
+       union all select length(sealed) from papers where id = $2`,
+      [id, before],
+    );
+    expect(left).toEqual([{ bytes: 0 }, { bytes: 0 }]);
   });
 });

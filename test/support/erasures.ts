@@ -12,10 +12,15 @@ export async function aWithdrawnCase(
 ): Promise<string> {
   await letOfficersDecide(product);
   const { code } = await startCase(desk, application);
+  await withdrawCase(product, desk, code);
+  return code;
+}
+
+/** Withdraws that case, until everybody is told. */
+export async function withdrawCase(product: TestProduct, desk: Caller, code: string): Promise<void> {
   await desk.post(`/cases/${code}/commands/withdraw`, { reason: REASON });
   await caseWith(desk, code, 'withdrawn');
   await everybodyTold(product, code);
-  return code;
 }
 
 export function everybodyTold(product: TestProduct, code: string): Promise<true> {

@@ -6,10 +6,10 @@ import type { ApplicationBody } from './valid-applications.js';
 const MISMATCH = { code: 'data-mismatch', text: 'Tên không khớp.', legalBasis: 'Nghị định 63/2024/NĐ-CP, Điều 8' };
 
 /** A case of that application that its first agency has sent back, and what was typed. */
-export async function returnedCase(
+export async function returnedCase<Body extends ApplicationBody>(
   { desk, officer }: { readonly desk: Caller; readonly officer: Caller },
-  body: ApplicationBody,
-): Promise<{ readonly code: string; readonly body: ApplicationBody }> {
+  body: Body,
+): Promise<{ readonly code: string; readonly body: Body }> {
   const { code } = await startCase(desk, body);
   const item = await itemIn(officer, code, 'examine');
   await officer.post(`/work-items/${item}/complete`, { outcome: 'request-supplement', reason: MISMATCH });

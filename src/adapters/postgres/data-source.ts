@@ -40,6 +40,7 @@ import { SealReasonsOfReveals1764000037000 } from '../../../migrations/176400003
 import { ValidateChecks1764000038000 } from '../../../migrations/1764000038000-validate-checks.js';
 import { KeepAttachments1764000039000 } from '../../../migrations/1764000039000-keep-attachments.js';
 import { KeepPapers1764000040000 } from '../../../migrations/1764000040000-keep-papers.js';
+import { ReachEarlierPapers1764000046000 } from '../../../migrations/1764000046000-reach-earlier-papers.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { attachments } from './entities/attachment-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
@@ -170,6 +171,7 @@ const MIGRATIONS = [
   ValidateChecks1764000038000,
   KeepAttachments1764000039000,
   KeepPapers1764000040000,
+  ReachEarlierPapers1764000046000,
 ];
 
 /** As `schema_migrations` names them. */

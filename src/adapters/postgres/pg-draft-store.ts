@@ -7,6 +7,7 @@ import type {
   DraftRequest,
   DraftSaving,
   OwnDraft,
+  WrittenDraft,
 } from '../../features/drafts/ports/draft-store.port.js';
 import { answerTo, keepAnswer, type KeptAnswer } from './answered-requests.js';
 import { IS_KEPT } from './kept-drafts.js';
@@ -24,7 +25,7 @@ export class PgDraftStore extends DraftStore {
     this.query = queryOn(pool);
   }
 
-  create(draft: DraftRecord, request: DraftRequest, response: unknown): Promise<DraftCreation> {
+  create(draft: WrittenDraft, request: DraftRequest, response: unknown): Promise<DraftCreation> {
     return inTransaction(this.pool, async (query) => {
       // One new draft of a person at a time: else two would both be the fiftieth, and a repeat could overtake its first answer.
       await query(`select pg_advisory_xact_lock(hashtext('drafts of ' || $1))`, [draft.owner]);
@@ -39,23 +40,15 @@ export class PgDraftStore extends DraftStore {
       ]);
       if (own.length === DRAFTS_MAX) return { kind: 'refused', code: 'too-many-drafts' };
       await query(drafts.write, drafts.parameters([draft]));
+      await keepFiles(query, draft);
       await keepAnswer(query, request, response);
       return { kind: 'created', response };
     });
   }
 
-  async replace(draft: DraftRecord): Promise<DraftSaving> {
+  async replace(draft: WrittenDraft): Promise<DraftSaving> {
     if (!isUuid(draft.id)) return { kind: 'not-found' };
-    const { id, owner, procedure, version, revision, unfinished, savedAt, keyId, wrapped, kek, ciphertext } = draft;
-    const saved = await this.query(
-      `update drafts set procedure = $4, version = $5, revision = $3, unfinished = $6, saved_at = $7, key_id = $8,
-         wrapped = $9, ciphertext = $10, kek = $11, rewrap_until = null
-       where id = $1 and owner = $2 and revision = $3 - 1 and ${IS_KEPT}
-         and not exists (select 1 from submitted_drafts as gone where gone.id = drafts.id)
-       returning id`,
-      [id, owner, revision, procedure, version, unfinished, savedAt, keyId, wrapped, ciphertext, kek],
-    );
-    if (saved.length > 0) return { kind: 'saved' };
+    if (await inTransaction(this.pool, (query) => replaced(query, draft))) return { kind: 'saved' };
     const caseCode = await this.caseOf(draft);
     return caseCode === undefined ? await this.changedMeanwhile(draft) : { kind: 'submitted', case: caseCode };
   }
@@ -63,7 +56,12 @@ export class PgDraftStore extends DraftStore {
   async discard({ id, owner }: OwnDraft, revision?: number): Promise<DraftDiscarding> {
     if (!isUuid(id)) return { kind: 'not-found' };
     const discarded = await this.query(
-      `delete from drafts where id = $1 and owner = $2 and revision = coalesce($3, revision) and ${IS_KEPT} returning id`,
+      `with discarded as (
+         delete from drafts where id = $1 and owner = $2 and revision = coalesce($3, revision) and ${IS_KEPT} returning id
+       ), its_files as (
+         delete from attachments using discarded where draft_id = discarded.id and attachments.owner = $2 and case_id is null
+       )
+       select id from discarded`,
       [id, owner, revision],
     );
     return discarded.length > 0 ? { kind: 'discarded' } : await this.changedMeanwhile({ id, owner });
@@ -93,4 +91,28 @@ export class PgDraftStore extends DraftStore {
   async answerTo(request: Pick<DraftRequest, 'scope' | 'key'>): Promise<KeptAnswer | undefined> {
     return await answerTo(this.query, request);
   }
+}
+
+async function replaced(query: Query, draft: WrittenDraft): Promise<boolean> {
+  const { id, owner, procedure, version, revision, unfinished, savedAt, keyId, wrapped, kek, ciphertext } = draft;
+  const saved = await query(
+    `update drafts set procedure = $4, version = $5, revision = $3, unfinished = $6, saved_at = $7, key_id = $8,
+       wrapped = $9, ciphertext = $10, kek = $11, rewrap_until = null
+     where id = $1 and owner = $2 and revision = $3 - 1 and ${IS_KEPT}
+       and not exists (select 1 from submitted_drafts as gone where gone.id = drafts.id)
+     returning id`,
+    [id, owner, revision, procedure, version, unfinished, savedAt, keyId, wrapped, ciphertext, kek],
+  );
+  if (saved.length === 0) return false;
+  await keepFiles(query, draft);
+  return true;
+}
+
+/** The files that the draft names stay with it; those that it names no more go as if no draft had named them. */
+async function keepFiles(query: Query, { id, owner, attachments }: WrittenDraft): Promise<void> {
+  await query(
+    `update attachments set draft_id = case when id = any($3::uuid[]) then $1::uuid end
+     where owner = $2 and case_id is null and (draft_id = $1 or (draft_id is null and id = any($3::uuid[])))`,
+    [id, owner, attachments],
+  );
 }

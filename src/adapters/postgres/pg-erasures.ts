@@ -19,6 +19,7 @@ import { journalUnsealed } from './entities/history-tables.js';
 import { ADMINISTRATION_ALONE } from './administration-lock.js';
 import { caseBy, foundPerson, peopleOf } from './erasable-people.js';
 import type { ErasableCase } from './erasable-people.js';
+import { closeEarlierPapers } from './erased-papers.js';
 import { KEYS_ALONE } from './key-locks.js';
 import type { Query } from './pool.js';
 import { actorOf, legalNow, NO_CASE, recordAccess, type ReaderConnection } from './reader.js';
@@ -151,11 +152,12 @@ async function carryOut(
   await keepDecision(query, erasure);
   await enterInJournal(query, required(erasure.decisionId, 'the id of a decision'), found);
   if (status !== 'approved') return;
-  await query(
+  const destroyed = await query<{ id: string }>(
     `update person_keys set wrapped = null, destroyed_at = $3, rewrap_until = null
-     where person = $1 and retention_class = $2 and wrapped is not null`,
+     where person = $1 and retention_class = $2 and wrapped is not null returning id`,
     [person, retentionClass, decidedAt],
   );
+  await closeEarlierPapers(query, { person, retentionClass, keys: destroyed.map(({ id }) => id) });
   if (!forgetsPerson) return;
   await query('update persons set token = null where ref = $1', [person]);
   await query('delete from name_tokens where person = $1', [person]);

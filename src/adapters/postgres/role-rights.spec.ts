@@ -22,7 +22,7 @@ const ENGINE: Rights = {
   'select, insert, update, delete': 'attachments drafts name_tokens reason_keys tracking_attempts',
   'select, insert, update(approved_by, decided_at, decided_rule, decision_id, refusal, refused_by, status)': 'erasures',
   'select, insert, update(closed_at, closed_by, reason, sealed_reason)': 'access_findings',
-  'select, insert, update(given_out)': 'papers',
+  'select, insert, update(given_out, key_ids, sealed)': 'papers',
   'select, insert, update(idle_ends_at), delete': 'web_sessions',
   'select, update': 'lowest_key_version',
 };

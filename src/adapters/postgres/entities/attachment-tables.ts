@@ -20,10 +20,11 @@ export const attachments = table<AttachmentRecord>({
     seq: 'integer?',
     kind: 'text?',
   },
-  extra: { rewrapUntil: 'timestamptz?' },
+  extra: { rewrapUntil: 'timestamptz?', draftId: 'uuid?' },
   indexes: {
     attachments_by_case: { columns: ['caseId', 'seq', 'id'], where: 'case_id is not null' },
     attachments_unbound: { columns: ['owner', 'uploadedAt'], where: 'case_id is null' },
+    attachments_by_draft: { columns: ['draftId'], where: 'draft_id is not null and case_id is null' },
     attachments_by_kek: { columns: ['kek', 'id'], where: 'wrapped is not null' },
   },
   checks: {

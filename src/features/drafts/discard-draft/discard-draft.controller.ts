@@ -17,7 +17,7 @@ const discardDraftQuery = z.strictObject({ revision: z.coerce.number().int().min
 export class DiscardDraftController {
   constructor(private readonly store: DraftStore) {}
 
-  /** Forgets the draft and its key: nothing of it can be read again. */
+  /** Forgets the draft with its key and files: nothing of it can be read again. */
   @Delete(':id')
   @Allow('drafts.write')
   @Answers(204)

@@ -36,6 +36,12 @@ export interface DraftRecord extends DraftOutline, DraftSeal {
   readonly owner: string;
 }
 
+/** A draft as somebody just wrote it. */
+export interface WrittenDraft extends DraftRecord {
+  /** The files that it names, by id: they are kept as long as it is. */
+  readonly attachments: readonly string[];
+}
+
 /** Whose draft. */
 export interface OwnDraft {
   readonly owner: string;
@@ -69,11 +75,11 @@ export type DraftDiscarding =
 /** Where drafts are kept; a draft that is older than `DRAFT_DAYS_KEPT` is not there. */
 export abstract class DraftStore {
   /** Keeps a new draft together with the answer to its request; a repeat gets the first answer and keeps nothing. */
-  abstract create(draft: DraftRecord, request: DraftRequest, response: unknown): Promise<DraftCreation>;
+  abstract create(draft: WrittenDraft, request: DraftRequest, response: unknown): Promise<DraftCreation>;
   /** Puts the draft in the place of the revision before its own; what became a case is not written on. */
-  abstract replace(draft: DraftRecord): Promise<DraftSaving>;
+  abstract replace(draft: WrittenDraft): Promise<DraftSaving>;
   /**
-   * Forgets a draft with its key.
+   * Forgets a draft with its key and with the files that it names.
    *
    * @param revision - only if that is its revision
    */

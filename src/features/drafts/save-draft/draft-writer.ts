@@ -4,7 +4,7 @@ import { OutboxStore } from '../../../engine/ports/outbox-store.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import { holds, sealDraft } from '../draft-content.js';
 import type { DraftBody } from '../draft.body.js';
-import type { DraftRecord } from '../ports/draft-store.port.js';
+import type { DraftRecord, WrittenDraft } from '../ports/draft-store.port.js';
 import { UnfinishedSections } from '../unfinished-sections.js';
 
 /** Makes of what was typed what is kept: sealed, with its time and with what the form still asks for. */
@@ -24,12 +24,13 @@ export class DraftWriter {
   async write(
     { procedure, version, ...content }: DraftBody,
     { owner, revision, id }: { readonly owner: string; readonly revision: number; readonly id?: string },
-  ): Promise<DraftRecord> {
+  ): Promise<WrittenDraft> {
     const unfinished = this.sections.of({ procedure, version, applicant: content.applicant, data: content.data });
     const savedAt = await this.clock.legalNow();
     const draft = id ?? this.ids.uuid(savedAt);
     const seal = await sealDraft(this.cipher, { draft, keyId: this.ids.uuid(savedAt) }, content);
-    return { id: draft, owner, procedure, version, revision, unfinished, savedAt, ...seal };
+    const attachments = (content.attachments ?? []).map((file) => file.id);
+    return { id: draft, owner, procedure, version, revision, unfinished, savedAt, attachments, ...seal };
   }
 
   /** Whether that saving was done before: the answer to it was lost, and it comes again. */
