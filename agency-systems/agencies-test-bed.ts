@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Answer, Dispatch, Operation } from '../agency-contract/wire.js';
 import { act, type Agency } from './_shared/agency.js';
 import { askAgency, dispatchTo, startTestEngine, type SignedAnswer, type TestEngine } from './agencies-test-engine.js';
+import { claimOfFuneral } from './_shared/claims.js';
 import { behaviourSchema, type Behaviour, type Faults } from './behaviour.js';
 import { startAgencies } from './start-agencies.js';
 
@@ -129,9 +130,9 @@ function noting(step: string, undo: Parameters<typeof act>[0]['undo']) {
       note: z.string(),
       wish: z.enum(['approve', 'verify', 'refuse', 'supplement']),
     }),
-    claims: ({ note }) => [`note:${note}`],
+    claims: ({ note }) => [claimOf(note)],
     examine: ({ wish, note }, world) => {
-      if (world.claimedBy(`note:${note}`) !== undefined)
+      if (world.claimedBy(claimOf(note)) !== undefined)
         return { kind: 'refuse', reason: { code: 'double', text: 'Đã có.' } };
       return wish === 'approve' ? { kind: 'approve' } : { kind: wish, reason: WISHED_REASON };
     },
@@ -141,4 +142,9 @@ function noting(step: string, undo: Parameters<typeof act>[0]['undo']) {
       return note.startsWith('later') ? { ...paper, amendment: { data: { code: note }, because: 'later' } } : paper;
     },
   });
+}
+
+/** What everybody pays once stands under a claim that holds among agencies. */
+function claimOf(note: string): string {
+  return note.startsWith('paid-once') ? claimOfFuneral(note) : `note:${note}`;
 }

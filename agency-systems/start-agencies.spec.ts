@@ -1,7 +1,7 @@
 /** Dispatches as the engine sends them: a real server on a real database, asked over HTTP with real signatures. */
 import { Temporal } from 'temporal-polyfill';
 import { startTestPostgres, type TestPostgres } from '../test/support/postgres.js';
-import { aPerform, startTestBed, WISHED_REASON, type TestBed } from './agencies-test-bed.js';
+import { aPerform, about, startTestBed, WISHED_REASON, type TestBed } from './agencies-test-bed.js';
 
 const epochMs = (at: string): number => Temporal.Instant.from(at).epochMilliseconds;
 
@@ -61,6 +61,28 @@ describe('a dispatch to an agency system', () => {
     const answers = await bed.sendAll([one, other]);
 
     expect(answers).toMatchObject([{ kind: 'completed' }, { kind: 'rejected', reason: { code: 'double' } }]);
+  });
+
+  it.each([
+    ['one after the other', 'paid-once-in-turn', false],
+    ['at the same time', 'paid-once-together', true],
+  ])('is refused for a claim that another agency has taken, asked %s', async (_how, note, together) => {
+    const [one, other] = [aPerform({ note }), aPerform({ step: 'loose', note })];
+
+    const first = bed.send(one);
+    if (!together) await first;
+    const answers = await Promise.all([first, bed.send(other)]);
+
+    expect(answers.map(({ kind }) => kind).toSorted()).toEqual(['completed', 'rejected']);
+    expect([...(await bed.registerOf(one)), ...(await bed.registerOf(other))]).toHaveLength(1);
+  });
+
+  it('is free for another agency once the one that took it has taken it back', async () => {
+    const taken = aPerform({ step: 'loose', note: 'paid-once-and-taken-back' });
+    await bed.send(taken);
+    await bed.send(about(taken, 'compensate', { reason: WISHED_REASON }));
+
+    expect(await bed.send(aPerform({ note: 'paid-once-and-taken-back' }))).toMatchObject({ kind: 'completed' });
   });
 
   it('gives the case the result that it already has when the case asks again under another key', async () => {

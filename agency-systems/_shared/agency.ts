@@ -6,7 +6,7 @@ import type { Person } from './synthetic-person.js';
 export interface World {
   /** The person of that id in the population register, as of now. */
   readonly person: (personalId: string) => Person | undefined;
-  /** What this agency has registered under a claim (`birth-notice:00123.GCS.24001.26`) for another case. */
+  /** The other case for which this agency, or under some claims any, registered something (`birth-notice:00123.GCS.24001.26`). */
   readonly claimedBy: (claim: string) => string | undefined;
   /** Today in Vietnam, `YYYY-MM-DD`, by the agency's clock. */
   readonly today: string;

@@ -1,6 +1,7 @@
 /** What payers of funeral and survivor benefits read of an application, and what they check alike. */
 import { z } from 'zod';
 import type { World } from './agency.js';
+import { claimOfFuneral } from './claims.js';
 import { isKin } from './kinship.js';
 import * as part from './payload-parts.js';
 import type { Rule } from './rules.js';
@@ -39,6 +40,21 @@ export function paidOnce(
     legalBasis,
     applies: (payload, world: World) => claims(payload).some((claim) => world.claimedBy(claim) !== undefined),
   };
+}
+
+/**
+ * Of several supports for one funeral the highest alone is paid (Decree 20/2021, art. 11.2), by whoever was first here: another payer
+ * has to take its decision back before.
+ */
+export function funeralNotPaidElsewhere(legalBasis: string) {
+  return {
+    kind: 'refuse',
+    code: 'funeral-paid-elsewhere',
+    text: 'Một cơ quan khác đã chi trả mai táng phí cho người đã mất trong một hồ sơ khác; mỗi đám tang chỉ được hưởng một mức, là mức cao nhất. Nếu mức ở đây cao hơn, đề nghị xin thu hồi quyết định kia rồi nộp lại.',
+    legalBasis,
+    applies: ({ deceased }: { readonly deceased: { readonly personalId: string } }, world: World) =>
+      world.claimedBy(claimOfFuneral(deceased.personalId)) !== undefined,
+  } as const;
 }
 
 /** Who is no relative needs a paper. */

@@ -1,6 +1,7 @@
 /** Người có công (Nội vụ): pays for the funerals of people with services to the revolution. */
 import { act, type Agency } from '../_shared/agency.js';
 import { benefitPayload } from '../_shared/benefit-parts.js';
+import { claimOfFuneral } from '../_shared/claims.js';
 import { peoplesCommittee } from '../_shared/issuers.js';
 import { funeralAmountFor } from '../_shared/reference-levels.js';
 import { examineMerit, meritClaims } from './rules.js';
@@ -12,7 +13,7 @@ export const merit: Agency = {
     act({
       step: 'merit-funeral-allowance',
       payload: benefitPayload,
-      claims: meritClaims,
+      claims: (payload) => [...meritClaims(payload), claimOfFuneral(payload.deceased.personalId)],
       examine: examineMerit,
       issue: ({ deceased, funeral }, { number, commune, today }) => ({
         type: 'merit-funeral-decision',

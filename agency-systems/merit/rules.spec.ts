@@ -1,5 +1,6 @@
 import { aResult, aWorld, characters, performedAt } from '../../test/support/agency-world.js';
 import { benefitPayload } from '../_shared/benefit-parts.js';
+import { claimOfFuneral } from '../_shared/claims.js';
 import { merit } from './agency.js';
 import { PEOPLE_WITH_MERIT } from './register.js';
 import { examineMerit, meritClaims } from './rules.js';
@@ -46,6 +47,15 @@ describe('the funeral of somebody with services to the revolution', () => {
     expect(examineMerit(anApplication(), world)).toMatchObject({
       kind: 'refuse',
       reason: { code: 'benefit-already-paid' },
+    });
+  });
+
+  it('is refused where another payer paid for it', () => {
+    const world = aWorld({ claimed: [claimOfFuneral(withMerit)] });
+
+    expect(examineMerit(anApplication(), world)).toMatchObject({
+      kind: 'refuse',
+      reason: { code: 'funeral-paid-elsewhere' },
     });
   });
 

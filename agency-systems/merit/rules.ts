@@ -1,5 +1,11 @@
 /** What the office for people with merit checks before it pays for a funeral. */
-import { afterRegistration, paidOnce, recipientAuthorised, type BenefitPayload } from '../_shared/benefit-parts.js';
+import {
+  afterRegistration,
+  funeralNotPaidElsewhere,
+  paidOnce,
+  recipientAuthorised,
+  type BenefitPayload,
+} from '../_shared/benefit-parts.js';
 import { funeralAmountFor } from '../_shared/reference-levels.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
 import { PEOPLE_WITH_MERIT } from './register.js';
@@ -16,6 +22,7 @@ const meritRules: readonly Rule<BenefitPayload>[] = [
     applies: ({ deceased }) => !PEOPLE_WITH_MERIT.has(deceased.personalId),
   },
   paidOnce(LEGAL_BASIS, meritClaims),
+  funeralNotPaidElsewhere('Nghị định 20/2021/NĐ-CP, Điều 11 khoản 2'),
   {
     kind: 'refuse',
     code: 'death-before-known-levels',

@@ -2,6 +2,7 @@
 import { PROVINCE } from '../../agency-contract/places.js';
 import { act, type Agency, type Issue } from '../_shared/agency.js';
 import { benefitPayload } from '../_shared/benefit-parts.js';
+import { claimOfFuneral } from '../_shared/claims.js';
 import { funeralAmountFor } from '../_shared/reference-levels.js';
 import {
   examineFuneralBenefit,
@@ -52,7 +53,7 @@ export const socialInsurance: Agency = {
     act({
       step: 'funeral-benefit',
       payload: benefitPayload,
-      claims: funeralBenefitClaims,
+      claims: (payload) => [...funeralBenefitClaims(payload), claimOfFuneral(payload.deceased.personalId)],
       examine: examineFuneralBenefit,
       issue: ({ deceased, funeral }, issue) => ({
         ...decision('funeral-benefit-decision', 'MTP', issue),

@@ -1,5 +1,6 @@
 import { aResult, aWorld, characters, performedAt } from '../../test/support/agency-world.js';
 import { benefitPayload } from '../_shared/benefit-parts.js';
+import { claimOfFuneral } from '../_shared/claims.js';
 import { socialInsurance } from './agency.js';
 import { examineFuneralBenefit, examineSurvivorBenefit, funeralBenefitClaims } from './death-rules.js';
 
@@ -56,6 +57,13 @@ describe('a benefit of social insurance after a death', () => {
     const world = aWorld({ claimed: funeralBenefitClaims(anApplication()) });
 
     expect(examined({}, world)).toMatchObject({ kind: 'refuse', reason: { code: 'benefit-already-paid' } });
+    expect(examineSurvivorBenefit(anApplication(), world)).toEqual({ kind: 'approve' });
+  });
+
+  it('is refused where another payer paid for the funeral; relatives are supported all the same', () => {
+    const world = aWorld({ claimed: [claimOfFuneral(deceased.personalId)] });
+
+    expect(examined({}, world)).toMatchObject({ kind: 'refuse', reason: { code: 'funeral-paid-elsewhere' } });
     expect(examineSurvivorBenefit(anApplication(), world)).toEqual({ kind: 'approve' });
   });
 

@@ -1,5 +1,11 @@
 /** What social insurance checks before it pays for a funeral, or supports who is left. */
-import { afterRegistration, paidOnce, recipientAuthorised, type BenefitPayload } from '../_shared/benefit-parts.js';
+import {
+  afterRegistration,
+  funeralNotPaidElsewhere,
+  paidOnce,
+  recipientAuthorised,
+  type BenefitPayload,
+} from '../_shared/benefit-parts.js';
 import { funeralAmountFor } from '../_shared/reference-levels.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
 
@@ -35,7 +41,10 @@ function benefitRules(claims: (payload: BenefitPayload) => readonly string[]): r
   ];
 }
 
-export const examineFuneralBenefit = examineBy(benefitRules(funeralBenefitClaims));
+export const examineFuneralBenefit = examineBy([
+  ...benefitRules(funeralBenefitClaims),
+  funeralNotPaidElsewhere('Nghị định 20/2021/NĐ-CP, Điều 11 khoản 2'),
+]);
 export const examineSurvivorBenefit = examineBy(benefitRules(survivorBenefitClaims));
 
 export function funeralBenefitClaims({ deceased }: BenefitPayload): readonly string[] {

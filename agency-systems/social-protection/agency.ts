@@ -1,5 +1,6 @@
 /** Bảo trợ xã hội of the communes: decides on the funeral allowance and pays it. */
 import { act, type Agency, type Issue, type Issued } from '../_shared/agency.js';
+import { claimOfFuneral } from '../_shared/claims.js';
 import { peoplesCommittee } from '../_shared/issuers.js';
 import { funeralAllowanceFor } from './amounts.js';
 import { decisionNumber } from './numbers.js';
@@ -13,7 +14,7 @@ export const socialProtection: Agency = {
     act({
       step: 'funeral-allowance',
       payload: funeralAllowancePayload,
-      claims: allowanceClaims,
+      claims: (payload) => [...allowanceClaims(payload), claimOfFuneral(payload.deceased.personalId)],
       examine: examineFuneralAllowance,
       issue: issueDecision,
       undo: {

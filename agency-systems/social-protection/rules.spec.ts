@@ -1,4 +1,5 @@
 import { aResult, aWorld, characters, performedAt } from '../../test/support/agency-world.js';
+import { claimOfFuneral } from '../_shared/claims.js';
 import type { Person } from '../_shared/synthetic-person.js';
 import { socialProtection } from './agency.js';
 import { funeralAllowanceFor } from './amounts.js';
@@ -87,6 +88,13 @@ describe('the funeral allowance', () => {
     expect(examined({}, aWorld({ claimed: allowanceClaims(anApplication()) }))).toMatchObject({
       kind: 'refuse',
       reason: { code: 'allowance-already-paid' },
+    });
+  });
+
+  it('is refused where another payer paid for the funeral', () => {
+    expect(examined({}, aWorld({ claimed: [claimOfFuneral(deceased.personalId)] }))).toMatchObject({
+      kind: 'refuse',
+      reason: { code: 'funeral-paid-elsewhere' },
     });
   });
 

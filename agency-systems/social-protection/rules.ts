@@ -1,5 +1,6 @@
 /** What social protection checks before it pays for a funeral. */
 import type { World } from '../_shared/agency.js';
+import { funeralNotPaidElsewhere } from '../_shared/benefit-parts.js';
 import { earliestDay, latestDay, yearsBetween } from '../_shared/days.js';
 import { isKin } from '../_shared/kinship.js';
 import { sameName } from '../_shared/persons.js';
@@ -42,6 +43,7 @@ const funeralAllowanceRules: readonly Rule<FuneralAllowancePayload>[] = [
     legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 11',
     applies: (payload, world) => allowanceClaims(payload).some((claim) => world.claimedBy(claim) !== undefined),
   },
+  funeralNotPaidElsewhere('Nghị định 20/2021/NĐ-CP, Điều 11 khoản 2'),
   {
     kind: 'refuse',
     code: 'buried-before-death',

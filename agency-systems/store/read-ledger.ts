@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { AgencyResult, Answer, Dispatch, Operation, Reason } from '../../agency-contract/wire.js';
+import { isAcrossAgencies } from '../_shared/claims.js';
 import type { DispatchState, HeldDispatch, Holder, LedgerContent, Registration } from '../desk/ledger.js';
 
 interface DispatchRow {
@@ -30,6 +31,9 @@ export interface Wanted {
   readonly claims: readonly string[];
   readonly series: readonly string[];
 }
+
+/** Every agency names them in the same order, so that none waits for one which waits for it. */
+const LOCK_CLAIMS = 'select pg_advisory_xact_lock(hashtextextended(claim, 0)) from unnest($1::text[]) as claim';
 
 const DISPATCH = 'select dispatch, state, answer, decide_at_ms from agencies.dispatches where agency = $1';
 
@@ -62,12 +66,16 @@ export async function isClaimed(client: Pick<PoolClient, 'query'>, agency: strin
   return rows.length > 0;
 }
 
-/** Registrations, claims and numbers for a batch: three queries, however many dispatches it holds. */
+/** Registrations, claims and numbers for a batch: a fixed number of queries, however many dispatches it holds. */
 export async function readBooks(client: PoolClient, wanted: Wanted): Promise<Omit<LedgerContent, 'dispatches'>> {
   const { agency, dispatchKeys, claims, series } = wanted;
+  const across = claims.filter(isAcrossAgencies).toSorted();
+  // Agencies work at the same time: who comes second to a claim that holds among them waits, and then sees who has it.
+  if (across.length > 0) await client.query(LOCK_CLAIMS, [across]);
   const held = await client.query<{ claim: string; case_code: string; dispatch_key: string }>(
-    'select claim, case_code, dispatch_key from agencies.claims where agency = $1 and claim = any($2)',
-    [agency, claims],
+    `select claim, case_code, dispatch_key from agencies.claims where agency = $1 and claim = any($2)
+      union all select claim, case_code, dispatch_key from agencies.claims where agency <> $1 and claim = any($3)`,
+    [agency, claims, across],
   );
   const keys = [...dispatchKeys, ...held.rows.map((row) => row.dispatch_key)];
   const register = await client.query<RegisterRow>(

@@ -51,6 +51,7 @@ create table if not exists agencies.claims (
   foreign key (agency, dispatch_key) references agencies.register
 );
 create index if not exists claims_by_dispatch on agencies.claims (agency, dispatch_key);
+create index if not exists claims_across_agencies on agencies.claims (claim);
 
 create table if not exists agencies.numbers (
   agency text not null,

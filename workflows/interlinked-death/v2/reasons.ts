@@ -1,5 +1,6 @@
 /** Why a step is refused and what is asked for, in the words and by the articles of the agency that carries it out. */
 import type { OfficerReason, StepReasons } from '../../../src/kernel/procedure/procedure-version.js';
+import { required } from '../../../src/kernel/values/assert.js';
 import { deathReasons as first } from '../v1/reasons.js';
 
 const LAW_ON_INSURANCE = 'Luật Bảo hiểm xã hội 2024, Điều 85, Điều 91';
@@ -18,6 +19,16 @@ const authorisation: OfficerReason = {
     vi: 'Người nhận không phải là thân nhân của người đã mất. Đề nghị bổ sung văn bản ủy quyền hoặc giấy xác nhận đã tổ chức mai táng.',
     en: 'The recipient is no relative of the deceased. Please hand in an authorisation, or the paper that confirms who held the funeral.',
   },
+};
+
+/** Decree 20/2021, art. 11.2: of several supports the highest alone. */
+const paidElsewhere: OfficerReason = {
+  code: 'funeral-paid-elsewhere',
+  text: {
+    vi: 'Một cơ quan khác đã chi trả mai táng phí cho người đã mất trong một hồ sơ khác; mỗi đám tang chỉ được hưởng một mức, là mức cao nhất. Nếu mức ở đây cao hơn, đề nghị xin thu hồi quyết định kia rồi nộp lại.',
+    en: 'Another agency has paid for this funeral in another case; one support is paid, the highest. If it is higher here, please have the other decision taken back and apply again.',
+  },
+  legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 11 khoản 2',
 };
 
 const ofInsured: StepReasons = {
@@ -51,9 +62,12 @@ const ofInsured: StepReasons = {
   'request-supplement': [authorisation],
 };
 
+const allowance = required(first['funeral-allowance'], 'the reasons of the commune');
+
 export const deathReasons: Readonly<Record<string, StepReasons>> = {
   ...first,
-  'funeral-benefit': ofInsured,
+  'funeral-benefit': { ...ofInsured, refuse: [...ofInsured.refuse, paidElsewhere] },
+  'funeral-allowance': { ...allowance, refuse: [...allowance.refuse, paidElsewhere] },
   'survivor-benefit': ofInsured,
   'merit-funeral-allowance': {
     refuse: [
@@ -72,6 +86,7 @@ export const deathReasons: Readonly<Record<string, StepReasons>> = {
           en: 'This benefit was granted in another case; it is paid once.',
         },
       },
+      paidElsewhere,
     ],
     'request-supplement': [authorisation],
   },

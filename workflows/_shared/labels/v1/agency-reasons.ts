@@ -117,6 +117,10 @@ const REFUSALS: Readonly<Record<string, Label>> = {
     en: 'The deceased was not on social protection',
   },
   'allowance-already-paid': { vi: 'Chi phí mai táng đã được hỗ trợ', en: 'The allowance was paid before' },
+  'funeral-paid-elsewhere': {
+    vi: 'Một cơ quan khác đã chi trả mai táng phí cho người đã mất',
+    en: 'Another agency has paid for this funeral',
+  },
   'buried-before-death': {
     vi: 'Ngày mai táng đã khai sớm hơn ngày chết',
     en: 'The declared day of burial precedes the death',
