@@ -8,6 +8,8 @@ import { deathV1 } from './interlinked-death/v1/procedure.js';
 import { deathV2 } from './interlinked-death/v2/procedure.js';
 import { deathV3 } from './interlinked-death/v3/procedure.js';
 import { deathRegistrationV1 } from './death-registration/v1/procedure.js';
+import { temporaryResidenceV1 } from './temporary-residence/v1/procedure.js';
+import { marriageRegistrationV1 } from './marriage-registration/v1/procedure.js';
 
 export const registry: readonly ProcedureVersion[] = [
   birthV1,
@@ -18,4 +20,6 @@ export const registry: readonly ProcedureVersion[] = [
   deathV3,
   requestV1,
   deathRegistrationV1,
+  temporaryResidenceV1,
+  marriageRegistrationV1,
 ];

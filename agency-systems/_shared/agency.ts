@@ -36,7 +36,14 @@ export type Issued = Omit<AgencyResult, 'digest'> & {
   readonly amendment?: { readonly data: NonNullable<AgencyResult['data']>; readonly because: string };
 };
 
-/** One kind of act of an agency: how its payload reads, what it checks, what it issues, whether it can be taken back. */
+/** What stands in the agency's own register, for the population register to follow. */
+export interface Registered {
+  readonly result: Omit<AgencyResult, 'digest'>;
+  readonly commune: string;
+  readonly person: World['person'];
+}
+
+/** One kind of act of an agency: how its payload reads, what it checks, what it issues, whom it changes, whether it can be taken back. */
 export interface Act<Payload = unknown> {
   readonly step: string;
   readonly payload: z.ZodType<Payload>;
@@ -44,6 +51,8 @@ export interface Act<Payload = unknown> {
   readonly claims: (payload: Payload) => readonly string[];
   readonly examine: (payload: Payload, world: World) => Finding;
   readonly issue: (payload: Payload, issue: Issue) => Issued;
+  /** Whom the population register knows otherwise once it is registered: a newborn, the deceased, a couple. */
+  readonly changes?: (payload: Payload, registered: Registered) => readonly Person[];
   readonly undo: { readonly kind: 'revocable' } | { readonly kind: 'irreversible'; readonly reason: Reason };
 }
 
@@ -62,6 +71,7 @@ export type ReadPayload =
       readonly claims: readonly string[];
       readonly examine: (world: World) => Finding;
       readonly issue: (issue: Issue) => Issued;
+      readonly changes: (registered: Registered) => readonly Person[];
     };
 
 /** An agency: its key, its name and its acts. Agencies without acts keep what they are told (`notify`, `report-status`). */
@@ -73,7 +83,7 @@ export interface Agency {
 
 /** Hides an act's payload type behind its own schema. */
 export function act<Payload>(definition: Act<Payload>): AnyAct {
-  const { step, undo, payload: schema, claims, examine, issue } = definition;
+  const { step, undo, payload: schema, claims, examine, issue, changes } = definition;
   return {
     step,
     undo,
@@ -89,6 +99,7 @@ export function act<Payload>(definition: Act<Payload>): AnyAct {
         claims: claims(parsed.data),
         examine: (world) => examine(parsed.data, world),
         issue: (given) => issue(parsed.data, given),
+        changes: (registered) => changes?.(parsed.data, registered) ?? [],
       };
     },
   };

@@ -1,10 +1,12 @@
-/** Tư pháp - hộ tịch of the communes: registers births and deaths, and gets the newborn's personal id number. */
+/** Tư pháp - hộ tịch of the communes: registers births, deaths and marriages, and gets the newborn's personal id number. */
 import { act, type Agency, type Issue, type Issued } from '../_shared/agency.js';
 import { peoplesCommittee } from '../_shared/issuers.js';
 import { assignPersonalId, newbornOf, newbornSequence } from '../population/numbers.js';
 import { numberingProblem } from '../population/rules.js';
-import { bookNumber } from './numbers.js';
-import { birthPayload, deathPayload, type BirthPayload } from './payload.js';
+import { bookNumber, bookOfYear } from './numbers.js';
+import { examineMarriage, marriageClaims } from './marriage-rules.js';
+import { birthPayload, deathPayload, marriagePayload, type BirthPayload } from './payload.js';
+import { deceasedPerson, newbornPerson, spouses } from './people.js';
 import { birthClaims, deathClaims, examineBirth, examineDeath } from './rules.js';
 
 const birthRegistration = act({
@@ -13,6 +15,7 @@ const birthRegistration = act({
   claims: birthClaims,
   examine: examineBirth,
   issue: issueBirthCertificate,
+  changes: newbornPerson,
   undo: {
     kind: 'irreversible',
     reason: {
@@ -34,6 +37,7 @@ const deathRegistration = act({
     issuer: peoplesCommittee(commune),
     issuedOn: today,
   }),
+  changes: deceasedPerson,
   undo: {
     kind: 'irreversible',
     reason: {
@@ -44,10 +48,36 @@ const deathRegistration = act({
   },
 });
 
+/** Law on Civil Status 2014, art. 18: each of the two is handed an original. */
+const ORIGINALS = 2;
+
+const marriageRegistration = act({
+  step: 'marriage-registration',
+  payload: marriagePayload,
+  claims: marriageClaims,
+  examine: examineMarriage,
+  issue: (_payload, { number, year, commune, today }) => ({
+    type: 'marriage-certificate',
+    number: bookNumber(number, year),
+    issuer: peoplesCommittee(commune),
+    issuedOn: today,
+    data: { book: bookOfYear(year), originals: ORIGINALS },
+  }),
+  changes: spouses,
+  undo: {
+    kind: 'irreversible',
+    reason: {
+      code: 'registered-marriage-stands',
+      text: 'Việc kết hôn đã được đăng ký vào Sổ hộ tịch; rút hồ sơ không làm mất giá trị của Giấy chứng nhận kết hôn.',
+      legalBasis: 'Luật Hộ tịch 2014, Điều 18',
+    },
+  },
+});
+
 export const civilStatus: Agency = {
   key: 'civil-status',
   name: 'Tư pháp - Hộ tịch',
-  acts: [birthRegistration, deathRegistration],
+  acts: [birthRegistration, deathRegistration, marriageRegistration],
 };
 
 function issueBirthCertificate({ child, mother }: BirthPayload, issue: Issue): Issued {

@@ -4,3 +4,8 @@
 export function bookNumber(number: number, year: number): string {
   return `${number}/${year}`;
 }
+
+/** Quyển số: the commune begins a book a year, `01/2026`. */
+export function bookOfYear(year: number): string {
+  return `01/${year}`;
+}

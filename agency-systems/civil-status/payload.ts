@@ -25,3 +25,17 @@ export const deathPayload = part.performing.extend({
   notice: z.object({ type: z.enum(['death-notice', 'substitute']), number: z.string(), issuedOn: z.iso.date() }),
 });
 export type DeathPayload = z.infer<typeof deathPayload>;
+
+const spouse = part.toldPerson.extend({
+  /** As declared: what the population register says of it is compared. */
+  maritalStatus: z.enum(['single', 'divorced', 'widowed']),
+  proof: z.string().optional(),
+});
+export type ToldSpouse = z.infer<typeof spouse>;
+
+export const marriagePayload = part.performing.extend({
+  woman: spouse,
+  man: spouse,
+  presence: z.enum(['both', 'woman-only', 'man-only']),
+});
+export type MarriagePayload = z.infer<typeof marriagePayload>;

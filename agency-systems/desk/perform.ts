@@ -5,7 +5,6 @@ import type { Person } from '../_shared/synthetic-person.js';
 import { digestOf } from '../canonical-json.js';
 import { answerTo, applicationIn, communeIn, seriesOf, worldFor, type Application, type Desk } from './desk.js';
 import type { HeldDispatch, Registration } from './ledger.js';
-import { personAfter } from './people.js';
 
 /** A `result-amended` never comes at once: the register first gets the number from elsewhere. */
 const AMENDMENT_AFTER_MS_MIN = 300;
@@ -129,8 +128,13 @@ function newRegistration(
     registeredAt: at,
   };
   desk.ledger.register(registration, read.claims, { series, number });
-  const person = personAfter(dispatch, (amended ?? entry.result).data, desk.people.find);
-  if (person !== undefined) desk.people.put({ person, entry: populationEntry(desk, dispatch, person) });
+  const changed = read.changes({
+    result: amended ?? entry.result,
+    commune: communeIn(dispatch),
+    person: desk.people.find,
+  });
+  for (const [index, person] of changed.entries())
+    desk.people.put({ person, entry: populationEntry(desk, dispatch, { person, index }) });
   if (amendment !== undefined) sendAmendment(desk, as, { ...entry, amended });
   return registration;
 }
@@ -155,12 +159,17 @@ function entryOf(
   return { record, digest, result };
 }
 
-/** The population register keeps for which case it numbered a newborn or marked somebody as dead. */
-function populationEntry(desk: Desk, dispatch: Dispatch, { personalId, alive }: Person): Registration {
+/** The population register keeps for which case it knows somebody otherwise; each person has an entry of their own. */
+function populationEntry(
+  desk: Desk,
+  dispatch: Dispatch,
+  { person, index }: { readonly person: Person; readonly index: number },
+): Registration {
   const { key, case: caseCode, operation } = dispatch;
-  const record = { ...originOf('population', dispatch), personalId, alive };
+  const { personalId, alive, maritalStatus } = person;
+  const record = { ...originOf('population', dispatch), personalId, alive, maritalStatus };
   return {
-    dispatchKey: key,
+    dispatchKey: index === 0 ? key : `${key}#${index + 1}`,
     caseCode,
     operation,
     record,

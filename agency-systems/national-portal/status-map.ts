@@ -33,4 +33,6 @@ export const PROCEDURE_CODES: ReadonlySet<string> = new Set([
   '2.002622',
   '1.011537',
   '1.000656',
+  '1.004194',
+  '1.000894',
 ]);

@@ -11,7 +11,7 @@ export interface Message {
   readonly deduplicationKey: string;
 }
 
-/** Short names for an SMS; any other procedure is a public service. */
+/** Short names for an SMS; any other procedure is called by its title, or a public service where none came along. */
 const PROCEDURE_NAMES: Readonly<Record<string, string>> = {
   'interlinked-birth': 'liên thông khai sinh',
   'interlinked-death': 'liên thông khai tử',
@@ -41,13 +41,20 @@ export function renderMessage(
 ): Omit<Message, 'phone'> {
   const { email } = recipient;
   const sentences = new Set(params.notices.map(sentenceOf));
-  const procedure = PROCEDURE_NAMES[params.procedure] ?? 'dịch vụ công';
   return {
     channels: email === undefined ? ['sms', 'vneid', 'portal'] : ['sms', 'vneid', 'portal', 'email'],
     ...(email !== undefined && { email }),
-    text: `Ông/Bà ${recipient.fullName}, hồ sơ ${procedure} ${caseCode}: ${[...sentences].join(' ')}`.normalize('NFC'),
+    text: `Ông/Bà ${recipient.fullName}, hồ sơ ${nameOf(params)} ${caseCode}: ${[...sentences].join(' ')}`.normalize(
+      'NFC',
+    ),
     deduplicationKey: [caseCode, today, ...params.notices.map(keyOf)].join('|'),
   };
+}
+
+/** Of a title its first part: what follows a colon is too long for an SMS. */
+function nameOf({ procedure, procedureName = 'dịch vụ công' }: NoticePayload['params']): string {
+  const [name = procedureName] = procedureName.split(':');
+  return PROCEDURE_NAMES[procedure] ?? inSentence(name);
 }
 
 function sentenceOf({ template, stepName = 'việc đang giải quyết' }: Told): string {

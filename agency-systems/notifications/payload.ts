@@ -27,6 +27,11 @@ export type Told = z.infer<typeof told>;
 
 export const noticePayload = z.object({
   recipient: z.object({ fullName: z.string(), phone: z.string().optional(), email: z.string().optional() }),
-  params: z.object({ procedure: z.string(), notices: z.array(told).min(1) }),
+  params: z.object({
+    procedure: z.string(),
+    /** As the law calls the procedure. */
+    procedureName: z.string().optional(),
+    notices: z.array(told).min(1),
+  }),
 });
 export type NoticePayload = z.infer<typeof noticePayload>;

@@ -27,12 +27,16 @@ describe('a notice to an applicant', () => {
     expect(message?.channels).toEqual(['sms', 'vneid', 'portal']);
   });
 
-  it('names a procedure that it has no short name for as a public service', () => {
+  it.each([
+    ['its title', 'Đăng ký kết hôn', 'đăng ký kết hôn'],
+    ['the first part of a long one', 'Yêu cầu của chủ thể dữ liệu: biết, xóa', 'yêu cầu của chủ thể dữ liệu'],
+    ['a public service where none came along', undefined, 'dịch vụ công'],
+  ])('calls a procedure that it has no short name for by %s', (_how, procedureName, called) => {
     const notice = aNotice([{ template: 'case-received' }]);
-    const payload = { ...notice, params: { ...notice.params, procedure: 'data-subject-request' } };
+    const payload = { ...notice, params: { ...notice.params, procedure: 'any-other', procedureName } };
 
     expect(examineNotice(payload, context)).toMatchObject({
-      message: { text: expect.stringContaining('hồ sơ dịch vụ công H05.01-261124-0001: Hồ sơ đã được tiếp nhận.') },
+      message: { text: expect.stringContaining(`hồ sơ ${called} H05.01-261124-0001: Hồ sơ đã được tiếp nhận.`) },
     });
   });
 

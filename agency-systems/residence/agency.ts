@@ -1,9 +1,10 @@
-/** Đăng ký cư trú at the commune police: enters newborns in a household and takes the dead out of theirs. */
+/** Đăng ký cư trú at the commune police: enters newborns in a household, takes the dead out of theirs, and registers lodgers. */
 import { act, type Agency, type Issue } from '../_shared/agency.js';
 import { communePolice } from '../_shared/issuers.js';
 import { noticeNumber } from './numbers.js';
-import { permanentResidencePayload, residenceRemovalPayload } from './payload.js';
+import { permanentResidencePayload, residenceRemovalPayload, temporaryResidencePayload } from './payload.js';
 import { examinePermanentResidence, examineResidenceRemoval, removalClaims, residenceClaims } from './rules.js';
+import { examineTemporaryResidence, stayClaims } from './stay-rules.js';
 
 export const residence: Agency = {
   key: 'residence',
@@ -26,6 +27,17 @@ export const residence: Agency = {
       claims: removalClaims,
       examine: examineResidenceRemoval,
       issue: (_payload, issue) => notice('residence-removal-notice', issue),
+      undo: { kind: 'revocable' },
+    }),
+    act({
+      step: 'temporary-residence',
+      payload: temporaryResidencePayload,
+      claims: stayClaims,
+      examine: examineTemporaryResidence,
+      issue: ({ stay }, issue) => ({
+        ...notice('temporary-residence-notice', issue),
+        data: { commune: stay.address.commune, from: stay.from, until: stay.until },
+      }),
       undo: { kind: 'revocable' },
     }),
   ],

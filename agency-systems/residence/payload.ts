@@ -16,3 +16,15 @@ export const residenceRemovalPayload = part.performing.extend({
   results: part.results,
 });
 export type ResidenceRemovalPayload = z.infer<typeof residenceRemovalPayload>;
+
+export const temporaryResidencePayload = part.performing.extend({
+  resident: part.toldPerson,
+  stay: z.object({ address: part.address, from: z.iso.date(), until: z.iso.date() }),
+  lodging: z.object({
+    ownerPersonalId: part.personalId,
+    ownerFullName: z.string(),
+    consent: z.enum(['vneid', 'signed-form']),
+    proof: z.string().optional(),
+  }),
+});
+export type TemporaryResidencePayload = z.infer<typeof temporaryResidencePayload>;

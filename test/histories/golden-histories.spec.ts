@@ -26,10 +26,12 @@ import {
   writeHistories,
 } from './golden-history.js';
 import type { Story } from './golden-history.js';
+import { marriageRegistrationStories } from './marriage-registration-stories.js';
 import { parallelBirthStories } from './parallel-birth-stories.js';
 import { parallelDeathStories } from './parallel-death-stories.js';
 import { requestStories } from './request-stories.js';
 import { sealedCase } from './sealed-parts.js';
+import { temporaryResidenceStories } from './temporary-residence-stories.js';
 
 const stories: readonly Story[] = [
   ...birthStories,
@@ -38,6 +40,8 @@ const stories: readonly Story[] = [
   ...parallelDeathStories,
   ...requestStories,
   ...deathRegistrationStories,
+  ...temporaryResidenceStories,
+  ...marriageRegistrationStories,
 ];
 
 const anew = process.env['WRITE_HISTORIES']?.split(',') ?? [];

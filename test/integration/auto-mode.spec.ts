@@ -86,6 +86,7 @@ describe('a case that agencies decide by themselves', () => {
     ['interlinked-death', 'account-of-another'],
     ['data-subject-request', 'erasure-verified'],
     ['death-registration', 'substitute-notice'],
+    ['marriage-registration', 'marital-status-verified'],
   ])('of %s, sample %s, is verified first', async (procedure, name) => {
     const { code } = await atRest(codeOf(procedure, name));
 
@@ -98,6 +99,7 @@ describe('a case that agencies decide by themselves', () => {
     ['interlinked-death', 'late-registration', 'civil-status'],
     ['interlinked-death', 'new-head-needed', 'residence'],
     ['death-registration', 'late-registration', 'civil-status'],
+    ['temporary-residence', 'declared-late', 'residence'],
   ])('of %s, sample %s, is marked so by %s', async (procedure, name, agency) => {
     const { code } = await atRest(codeOf(procedure, name));
 
@@ -125,6 +127,16 @@ describe('a case that agencies decide by themselves', () => {
       'death-registration',
       '1.000656',
       ['4 Đang xử lý. death-registration: dispatching', '10 Đã trả kết quả. death-registration: completed'],
+    ],
+    [
+      'temporary-residence',
+      '1.004194',
+      ['4 Đang xử lý. temporary-residence: dispatching', '10 Đã trả kết quả. temporary-residence: completed'],
+    ],
+    [
+      'marriage-registration',
+      '1.000894',
+      ['4 Đang xử lý. marriage-registration: dispatching', '10 Đã trả kết quả. marriage-registration: completed'],
     ],
   ])('of %s is reported to the national portal, under its code, until it ends', async (procedure, official, told) => {
     const code = codeOf(procedure, 'straightforward');
@@ -189,6 +201,18 @@ describe('a case that agencies decide by themselves', () => {
     );
     expect(entries).toMatchObject([{ record: { oddity: 'personal-id-later' } }]);
     expect(papers).toEqual([{ number }, { number }]);
+  });
+
+  it('makes a couple of the two in the population register, and hands each an original', async () => {
+    const code = codeOf('marriage-registration', 'straightforward');
+
+    const [certificate] = registered.parse(await product.registered('civil-status', code));
+
+    expect(await recordsOf('population', code)).toMatchObject([
+      { personalId: '024301318695', maritalStatus: 'married' },
+      { personalId: '024201877870', maritalStatus: 'married' },
+    ]);
+    expect(certificate?.record).toMatchObject({ data: { book: '01/2026', originals: 2 } });
   });
 
   it('numbers the newborn in the population register, and marks the deceased', async () => {

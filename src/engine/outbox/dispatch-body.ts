@@ -62,7 +62,7 @@ function payloadOf(
 }
 
 /** One message, however much the event has to tell: families complained of three for one event. */
-function notice({ key, labels }: ProcedureVersion, notices: unknown, { applicant }: OpenedCase) {
+function notice({ key, title, labels }: ProcedureVersion, notices: unknown, { applicant }: OpenedCase) {
   const told = Array.isArray(notices) ? notices.filter(isRecord) : [];
   const last = told.at(-1) ?? {};
   return {
@@ -71,6 +71,7 @@ function notice({ key, labels }: ProcedureVersion, notices: unknown, { applicant
     params: {
       procedure: key,
       // Whoever writes the message need not know the procedure.
+      procedureName: title.vi,
       notices: told.map((one) =>
         one['step'] === undefined ? one : { ...one, stepName: labels.vi[`step.${String(one['step'])}`] },
       ),
