@@ -49,7 +49,7 @@ describe('a change of a version', () => {
   });
 
   it('shows in each version that builds on it', () => {
-    append('interlinked-birth/v1/form.ts');
+    append('interlinked-birth/v1/steps.ts');
 
     expect(compared().told.match(/\S+(?= is not as recorded)/g)).toEqual([
       'interlinked-birth/v1',

@@ -18,6 +18,9 @@ export function communeOfOffice(name: string): string {
 
 export const address = z.object({ province: z.string(), commune: z.string(), detail: z.string().optional() });
 
+/** A place in another country, as that country writes it. */
+export const placeAbroad = z.object({ in: z.literal('abroad'), country: z.string(), detail: z.string() });
+
 /** As precise as it is known: a year, a month, a day or a minute. */
 export const partialDate = z.object({
   precision: z.enum(['year', 'month', 'day', 'minute']),
@@ -61,5 +64,6 @@ export const child = z.object({
   givenName: z.string(),
   sex,
   bornOn: z.iso.date(),
+  died: z.object({ on: z.iso.date() }).optional(),
 });
 export type Child = z.infer<typeof child>;

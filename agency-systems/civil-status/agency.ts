@@ -92,6 +92,6 @@ function issueBirthCertificate({ child, mother }: BirthPayload, issue: Issue): I
   if (newborn === undefined) return paper;
   const isTaken = (personalId: string) => world.person(personalId) !== undefined;
   const data = { personalId: assignPersonalId(newborn, newbornSequence(issue), isTaken) };
-  const problem = numberingProblem({ ...child, motherId: mother.personalId }, world);
+  const problem = numberingProblem({ ...child, motherId: mother?.personalId }, world);
   return problem === undefined ? { ...paper, data } : { ...paper, amendment: { data, because: problem.code } };
 }

@@ -5,13 +5,17 @@ import * as part from '../_shared/payload-parts.js';
 export const birthPayload = part.performing.extend({
   child: part.child.extend({
     ethnicGroup: z.string(),
-    placeOfBirth: part.address,
+    placeOfBirth: z.union([part.address, part.placeAbroad]),
     birthNotice: z.string().optional(),
     birthOrder: z.int().min(1).default(1),
   }),
-  mother: part.toldPerson,
+  /** Absent where nobody knows her: a foundling. */
+  mother: part.toldPerson.optional(),
   father: part.toldPerson.optional(),
   marriage: z.object({ number: z.string(), issuedOn: z.iso.date(), issuer: z.string() }).optional(),
+  /** The father is recognised with this registration. */
+  recognition: z.object({ evidence: z.string() }).optional(),
+  foundling: z.object({ recordedOn: z.iso.date() }).optional(),
 });
 export type BirthPayload = z.infer<typeof birthPayload>;
 

@@ -11,7 +11,7 @@ const numbered = z.object({ personalId: part.personalId });
 /** The newborn, as soon as there is a number for it. */
 export function newbornPerson({ child, mother: told, father }: BirthPayload, { result, person }: Registered): Person[] {
   const personalId = numbered.safeParse(result.data).data?.personalId;
-  const mother = person(told.personalId);
+  const mother = told && person(told.personalId);
   const { familyName = '', middleName = '', givenName, sex, bornOn, ethnicGroup } = child;
   if (personalId === undefined || mother === undefined || sex === 'undetermined') return [];
   const entered: Person = {
@@ -32,7 +32,7 @@ export function newbornPerson({ child, mother: told, father }: BirthPayload, { r
     relationToHead:
       mother.relationToHead === 'child' || mother.relationToHead === 'child-in-law' ? 'grandchild' : 'child',
     residence: mother.residence,
-    alive: true,
+    alive: child.died === undefined,
     benefits: [],
   };
   return [entered];

@@ -1,7 +1,9 @@
 /** What the civil-status officer checks before a birth or a death is registered. */
 import { HEALTH_FACILITIES } from '../../agency-contract/health-facilities.js';
+import type { World } from '../_shared/agency.js';
 import { daysBetween, earliestDay, latestDay } from '../_shared/days.js';
-import { isToldAsRegistered, nameOfChild } from '../_shared/persons.js';
+import type { ToldPerson } from '../_shared/payload-parts.js';
+import { childKey, isToldAsRegistered } from '../_shared/persons.js';
 import { numberingProblem } from '../population/rules.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
 import type { BirthPayload, DeathPayload } from './payload.js';
@@ -16,7 +18,7 @@ const birthRules: readonly Rule<BirthPayload>[] = [
     code: 'mother-not-in-register',
     text: 'Không tìm thấy người mẹ trong Cơ sở dữ liệu quốc gia về dân cư. Đề nghị kiểm tra số định danh cá nhân đã khai rồi nộp lại.',
     legalBasis: 'Luật Hộ tịch 2014, Điều 16 khoản 2; Nghị định 63/2024/NĐ-CP, Điều 8',
-    applies: ({ mother }, world) => world.person(mother.personalId) === undefined,
+    applies: ({ mother }, world) => mother !== undefined && world.person(mother.personalId) === undefined,
   },
   {
     kind: 'refuse',
@@ -38,9 +40,7 @@ const birthRules: readonly Rule<BirthPayload>[] = [
     text: 'Tờ khai có tên người cha nhưng dữ liệu hộ tịch không có quan hệ hôn nhân của cha mẹ. Đề nghị bổ sung giấy chứng nhận kết hôn hoặc quyết định công nhận việc nhận cha, mẹ, con.',
     legalBasis: 'Nghị định 123/2015/NĐ-CP, Điều 15; Thông tư 04/2020/TT-BTP, Điều 16',
     applies: ({ mother, father, marriage }, world) =>
-      father !== undefined &&
-      marriage === undefined &&
-      world.person(mother.personalId)?.marriage?.spouseId !== father.personalId,
+      father !== undefined && marriage === undefined && !areMarried(mother, father, world),
   },
   {
     kind: 'supplement',
@@ -55,7 +55,7 @@ const birthRules: readonly Rule<BirthPayload>[] = [
     code: 'mother-name-differs',
     text: 'Họ tên người mẹ không khớp với Cơ sở dữ liệu quốc gia về dân cư. Đề nghị sửa lại tờ khai hoặc nộp giấy tờ chứng minh.',
     legalBasis: 'Luật Hộ tịch 2014, Điều 14 khoản 1, Điều 16',
-    applies: ({ mother }, world) => !isToldAsRegistered(mother, world),
+    applies: ({ mother }, world) => mother !== undefined && !isToldAsRegistered(mother, world),
   },
   {
     kind: 'verify',
@@ -70,7 +70,7 @@ const birthRules: readonly Rule<BirthPayload>[] = [
     text: 'Nghi trùng thông tin với trẻ sinh cùng lần hoặc giới tính chưa xác định: cấp Giấy khai sinh trước, số định danh cá nhân được bổ sung sau.',
     legalBasis: 'Công văn 3160/BTP-CNTT ngày 13/09/2021',
     applies: ({ child, mother }, world) =>
-      numberingProblem({ ...child, motherId: mother.personalId }, world) !== undefined,
+      numberingProblem({ ...child, motherId: mother?.personalId }, world) !== undefined,
   },
   {
     kind: 'oddity',
@@ -83,9 +83,14 @@ const birthRules: readonly Rule<BirthPayload>[] = [
 export const examineBirth = examineBy(birthRules);
 
 /** Twins have one mother and one day, and yet two papers and two names. */
-export function birthClaims({ child, mother }: BirthPayload): readonly string[] {
-  const born = `birth:${mother.personalId}:${child.bornOn}:${nameOfChild(child)}`;
+export function birthClaims({ child, mother, applicant }: BirthPayload): readonly string[] {
+  const born = `birth:${childKey({ child, mother, applicant })}`;
   return child.birthNotice === undefined ? [born] : [claimOfNotice(child.birthNotice), born];
+}
+
+/** Whether the registers know of the marriage. */
+function areMarried(mother: ToldPerson | undefined, father: ToldPerson, world: World): boolean {
+  return mother !== undefined && world.person(mother.personalId)?.marriage?.spouseId === father.personalId;
 }
 
 /** Under which claim a birth stands that was registered with that notice. */

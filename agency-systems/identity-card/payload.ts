@@ -4,7 +4,7 @@ import * as part from '../_shared/payload-parts.js';
 
 export const childIdentityCardPayload = part.performing.extend({
   child: part.child,
-  mother: part.toldPerson,
+  mother: part.toldPerson.optional(),
   father: part.toldPerson.optional(),
   results: part.results,
 });

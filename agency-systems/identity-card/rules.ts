@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { yearsBetween } from '../_shared/days.js';
 import { personalId } from '../_shared/payload-parts.js';
-import { nameOfChild } from '../_shared/persons.js';
+import { childKey } from '../_shared/persons.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
 import type { ChildIdentityCardPayload } from './payload.js';
 
@@ -48,8 +48,8 @@ const childIdentityCardRules: readonly Rule<ChildIdentityCardPayload>[] = [
 ];
 export const examineChildIdentityCard = examineBy(childIdentityCardRules);
 
-export function identityCardClaims({ child, mother }: ChildIdentityCardPayload): readonly string[] {
-  return [`identity-card:${mother.personalId}:${child.bornOn}:${nameOfChild(child)}`];
+export function identityCardClaims(payload: ChildIdentityCardPayload): readonly string[] {
+  return [`identity-card:${childKey(payload)}`];
 }
 
 /** The number that the registration brought; it may come later, as an amendment. */

@@ -11,5 +11,6 @@ export interface NumberingRequest {
   readonly bornOn: string;
   /** From 1; twins differ in it. */
   readonly birthOrder: number;
-  readonly motherId: string;
+  /** Absent where nobody knows the mother: a foundling. */
+  readonly motherId?: string | undefined;
 }

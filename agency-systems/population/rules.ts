@@ -76,7 +76,8 @@ const NUMBERING_RULES: readonly NumberingRule[] = [
       text: 'Thông tin cần xác minh: chưa xác định được giới tính của trẻ hoặc người mẹ không còn sống theo dữ liệu dân cư.',
       legalBasis: 'Công văn 3160/BTP-CNTT ngày 13/09/2021',
     },
-    applies: ({ sex, motherId }, person) => sex === 'undetermined' || person(motherId)?.alive === false,
+    applies: ({ sex, motherId }, person) =>
+      sex === 'undetermined' || (motherId !== undefined && person(motherId)?.alive === false),
   },
 ];
 

@@ -4,8 +4,12 @@ import * as part from '../_shared/payload-parts.js';
 
 export const permanentResidencePayload = part.performing.extend({
   child: part.child,
-  mother: part.toldPerson,
-  residence: part.householdHead.extend({ consent: z.enum(['vneid', 'signed-form']), address: part.address }),
+  mother: part.toldPerson.optional(),
+  residence: part.householdHead.extend({
+    consent: z.enum(['vneid', 'signed-form']),
+    otherParentConsent: z.enum(['not-needed', 'vneid', 'signed-form', 'missing']).default('not-needed'),
+    address: part.address,
+  }),
   results: part.results,
 });
 export type PermanentResidencePayload = z.infer<typeof permanentResidencePayload>;

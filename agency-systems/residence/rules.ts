@@ -2,7 +2,7 @@
 import type { World } from '../_shared/agency.js';
 import { daysBetween } from '../_shared/days.js';
 import { communeOfOffice } from '../_shared/payload-parts.js';
-import { nameOfChild, sameName } from '../_shared/persons.js';
+import { childKey, sameName } from '../_shared/persons.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
 import { isKin } from '../_shared/kinship.js';
 import type { PermanentResidencePayload, ResidenceRemovalPayload } from './payload.js';
@@ -77,8 +77,8 @@ const permanentResidenceRules: readonly Rule<PermanentResidencePayload>[] = [
 export const examinePermanentResidence = examineBy(permanentResidenceRules);
 
 /** The child has a personal id number later than it has a mother, a birthday and a name. */
-export function residenceClaims({ child, mother }: PermanentResidencePayload): readonly string[] {
-  return [`resident:${mother.personalId}:${child.bornOn}:${nameOfChild(child)}`];
+export function residenceClaims(payload: PermanentResidencePayload): readonly string[] {
+  return [`resident:${childKey(payload)}`];
 }
 
 const residenceRemovalRules: readonly Rule<ResidenceRemovalPayload>[] = [

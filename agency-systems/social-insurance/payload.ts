@@ -4,7 +4,7 @@ import * as part from '../_shared/payload-parts.js';
 
 export const childHealthInsurancePayload = part.performing.extend({
   child: part.child,
-  mother: part.toldPerson,
+  mother: part.toldPerson.optional(),
   /** Absent where the family registers the residence otherwise. */
   residence: part.householdHead.optional(),
   insurance: z.object({

@@ -2,7 +2,7 @@
 import { HEALTH_FACILITIES } from '../../agency-contract/health-facilities.js';
 import type { World } from '../_shared/agency.js';
 import { yearsBetween } from '../_shared/days.js';
-import { nameOfChild } from '../_shared/persons.js';
+import { childKey } from '../_shared/persons.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
 import type { ChildHealthInsurancePayload } from './payload.js';
 
@@ -58,8 +58,8 @@ const childHealthInsuranceRules: readonly Rule<ChildHealthInsurancePayload>[] = 
 export const examineChildHealthInsurance = examineBy(childHealthInsuranceRules);
 
 /** The child has a personal id number later than it has a mother, a birthday and a name. */
-export function insuranceClaims({ child, mother }: ChildHealthInsurancePayload): readonly string[] {
-  return [`insured:${mother.personalId}:${child.bornOn}:${nameOfChild(child)}`];
+export function insuranceClaims(payload: ChildHealthInsurancePayload): readonly string[] {
+  return [`insured:${childKey(payload)}`];
 }
 
 /** A certificate is numbered by its household: `07210/0007-HN` for the household `07210-0007`. */

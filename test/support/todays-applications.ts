@@ -1,4 +1,5 @@
 /** The valid applications under the law in force: a product that serves people accepts them without a version. */
+import { fromFirstVersion } from '../../workflows/interlinked-birth/v2/from-first.js';
 import { validApplications, type ApplicationBody, type ValidApplications } from './valid-applications.js';
 
 /** The same families, who leave nothing out that they are entitled to. */
@@ -9,18 +10,7 @@ export function todaysApplications(): ValidApplications {
 
 /** Decree 301/2026: residence, health insurance and identity card side by side. */
 function birthToday({ data, ...body }: ApplicationBody): ApplicationBody {
-  const { child, residence, insurance } = data;
-  const { hometown } = Object(child);
-  return {
-    ...body,
-    data: {
-      ...data,
-      registrationPlace: hometown,
-      residence: takenUp(residence),
-      insurance: takenUp(insurance),
-      identityCard: takenUp({}),
-    },
-  };
+  return { ...body, data: { ...fromFirstVersion(data), identityCard: takenUp({}) } };
 }
 
 /** All of them were on a monthly allowance of social protection. */

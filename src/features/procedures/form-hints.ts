@@ -37,6 +37,14 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
 
 /** The fields of a schema in the order of the form, groups before their fields. */
 export function hintsOf(version: ProcedureVersion, schema: JsonSchema, prefix: string): readonly FormHint[] {
+  const own = hintsOfMembers(version, schema, prefix);
+  // What follows from a choice, each field once though several of the choices ask for it.
+  const variants = Array.isArray(schema['oneOf']) ? schema['oneOf'].map(recordIn) : [];
+  const following = variants.flatMap((variant) => hintsOfMembers(version, variant, prefix));
+  return [...new Map([...following, ...own].map((hint) => [hint.path, hint])).values()];
+}
+
+function hintsOfMembers(version: ProcedureVersion, schema: JsonSchema, prefix: string): readonly FormHint[] {
   const required = namesIn(schema['required']);
   return Object.entries(recordIn(schema['properties'])).flatMap(([name, property]) => {
     const field = recordIn(property);
@@ -54,7 +62,7 @@ export function hintsOf(version: ProcedureVersion, schema: JsonSchema, prefix: s
 
 function widgetOf(field: JsonSchema): FormHint['widget'] {
   if (field['type'] === 'object') return 'group';
-  if (field['enum'] !== undefined || field['oneOf'] !== undefined) return 'choice';
+  if (field['enum'] !== undefined || field['const'] !== undefined || field['oneOf'] !== undefined) return 'choice';
   if (field['type'] === 'boolean') return 'checkbox';
   if (field['type'] === 'integer' || field['type'] === 'number') return 'number';
   return field['format'] === 'date' || field['format'] === 'date-time' ? 'date' : 'text';

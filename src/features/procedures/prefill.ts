@@ -5,6 +5,9 @@ import type { FormHint, NoticeNumber, Prefill } from './form-hints.js';
 /** Fields beside a `personalId`: of that person. */
 const OF_THE_PERSON: Readonly<Record<string, string>> = {
   fullName: 'person.fullName',
+  familyName: 'person.familyName',
+  middleName: 'person.middleName',
+  givenName: 'person.givenName',
   sex: 'person.sex',
   bornOn: 'person.bornOn',
   ethnicGroup: 'person.ethnicGroup',

@@ -1,3 +1,4 @@
+import { fromFirstVersion } from '../../../workflows/interlinked-birth/v2/from-first.js';
 import type { SeededRandom } from '../../../agency-systems/_shared/seeded-random.js';
 
 type Part = Readonly<Record<string, unknown>>;
@@ -15,16 +16,12 @@ function chosen(random: SeededRandom, part: Part): Part {
 }
 
 /** What a family tells of a birth since Decree 63/2024, and since Decree 301/2026 of the card, from what version 1 asks for. */
-export function withChoicesOfBirth(
-  random: SeededRandom,
-  version: number,
-  { residence, insurance, ...data }: { residence: Part; insurance: Part; child: { hometown: Part } },
-): Part {
+export function withChoicesOfBirth(random: SeededRandom, version: number, first: Part): Part {
+  const { residence, insurance, ...data } = fromFirstVersion(first);
   return {
     ...data,
-    registrationPlace: data.child.hometown,
-    residence: chosen(random, residence),
-    insurance: chosen(random, insurance),
+    residence: chosen(random, Object(residence)),
+    insurance: chosen(random, Object(insurance)),
     ...(version > 2 ? { identityCard: chosen(random, {}) } : {}),
   };
 }

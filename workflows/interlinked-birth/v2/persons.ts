@@ -1,6 +1,6 @@
 /** Whom the application is about; each person's data is protected by that person's own key. */
 import type { Application, Person } from '../../../src/kernel/procedure/procedure-version.js';
-import { applicant as applicantSchema } from '../../_shared/form-parts/v1.js';
+import { applicant as applicantSchema } from '../../_shared/form-parts/v2.js';
 import { birthFormSchema } from './form.js';
 
 export function birthPersons({ applicant, data }: Application): readonly Person[] {
@@ -8,7 +8,7 @@ export function birthPersons({ applicant, data }: Application): readonly Person[
   return [
     { role: 'applicant', personalId: applicantSchema.parse(applicant).personalId },
     { role: 'child' },
-    { role: 'mother', personalId: mother.personalId },
+    ...(mother === undefined ? [] : [{ role: 'mother', personalId: mother.personalId }]),
     ...(father === undefined ? [] : [{ role: 'father', personalId: father.personalId }]),
   ];
 }

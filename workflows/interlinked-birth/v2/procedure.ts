@@ -1,11 +1,11 @@
 /** interlinked-birth, version 2: Decree 63/2024, residence and insurance side by side, until 31 August 2026. */
 import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
-import { LEFT_OUT_FACTS } from '../../_shared/form-parts/v2.js';
+import { applicant as applicantSchema } from '../../_shared/form-parts/v2.js';
 import { birthV1 } from '../v1/procedure.js';
 import { birthDeadlines } from './deadlines.js';
 import { birthDocuments } from './documents.js';
 import { birthFacts } from './facts.js';
-import { birthFormSchema } from './form.js';
+import { birthFormSchema, LEFT_OUT_OF_BIRTHS } from './form.js';
 import { en } from './labels/en.js';
 import { vi } from './labels/vi.js';
 import { birthChart } from './machine.js';
@@ -19,15 +19,16 @@ export const birthV2: ProcedureVersion = {
   version: 2,
   chart: birthChart,
   choices: {
-    'permanent-residence': { fact: 'residence', leftOut: LEFT_OUT_FACTS },
-    'child-health-insurance': { fact: 'insurance', leftOut: LEFT_OUT_FACTS },
+    'permanent-residence': { fact: 'residence', leftOut: LEFT_OUT_OF_BIRTHS },
+    'child-health-insurance': { fact: 'insurance', leftOut: LEFT_OUT_OF_BIRTHS },
   },
   steps: birthSteps,
   deadlines: birthDeadlines,
+  applicant: applicantSchema,
   form: birthFormSchema,
   facts: birthFacts,
   persons: birthPersons,
-  ownerOf: { ...birthV1.ownerOf, registrationPlace: 'child' },
+  ownerOf: { ...birthV1.ownerOf, registrationPlace: 'child', recognition: 'father', foundling: 'child' },
   payload: birthPayload,
   documents: birthDocuments,
   labels: { vi, en },

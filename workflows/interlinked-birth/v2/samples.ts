@@ -2,31 +2,22 @@
 import { z } from 'zod';
 import type { Label, Sample } from '../../../src/kernel/procedure/procedure-version.js';
 import { required } from '../../../src/kernel/values/assert.js';
+import { fromFirstVersion } from './from-first.js';
 import { birthSamples as first } from '../v1/samples.js';
 
-const told = z.looseObject({
-  data: z.looseObject({
-    child: z.looseObject({}),
-    mother: z.looseObject({ residence: z.looseObject({ province: z.string(), commune: z.string() }) }),
-    residence: z.looseObject({}),
-    insurance: z.looseObject({}),
-  }),
-});
+const told = z.looseObject({ data: z.looseObject({ child: z.looseObject({}) }) });
 type Changes = Readonly<Record<string, unknown>>;
 
-/** The application of that family as this version asks for it: registered where the mother lives, every part taken up. */
+/** The application of that family as this version asks for it. */
 function body({ body: before }: Sample, changes: Changes = {}): Sample['body'] {
   const { data, ...rest } = told.parse(before);
-  const { residence, insurance, mother } = data;
-  const { province, commune } = mother.residence;
-  const taken = { residence: { choice: 'now', ...residence }, insurance: { choice: 'now', ...insurance } };
-  return { ...rest, data: { registrationPlace: { province, commune }, ...data, ...taken, ...changes } };
+  return { ...rest, data: { ...fromFirstVersion(data), ...changes } };
 }
 
 /** An older child of the first family, registered late. */
 function leavingOut(name: string, shows: Label, { child, ...changes }: Changes & { readonly child: Changes }): Sample {
   const family = required(first[0], 'a first sample');
-  const { data } = told.parse(family.body);
+  const { data } = told.parse(body(family));
   return { name, shows, body: body(family, { child: { ...data.child, ...child }, ...changes }) };
 }
 

@@ -1,14 +1,10 @@
 /** Whom the application is about; each person's data is protected by that person's own key. */
 import type { Application, Person } from '../../../src/kernel/procedure/procedure-version.js';
-import { applicant as applicantSchema } from '../../_shared/form-parts/v1.js';
+import { birthPersons as personsBefore } from '../v2/persons.js';
 import { birthFormSchema } from './form.js';
 
+/** The identity card is about nobody else. */
 export function birthPersons({ applicant, data }: Application): readonly Person[] {
-  const { mother, father } = birthFormSchema.parse(data);
-  return [
-    { role: 'applicant', personalId: applicantSchema.parse(applicant).personalId },
-    { role: 'child' },
-    { role: 'mother', personalId: mother.personalId },
-    ...(father === undefined ? [] : [{ role: 'father', personalId: father.personalId }]),
-  ];
+  const { identityCard: _card, ...before } = birthFormSchema.parse(data);
+  return personsBefore({ applicant, data: before });
 }

@@ -1,6 +1,6 @@
 /** interlinked-birth, version 3: Decree 301/2026, with the identity card, in force since 1 September 2026. */
 import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
-import { LEFT_OUT_FACTS } from '../../_shared/form-parts/v2.js';
+import { LEFT_OUT_OF_BIRTHS } from '../v2/form.js';
 import { birthV2 } from '../v2/procedure.js';
 import { birthDeadlines } from './deadlines.js';
 import { birthDocuments } from './documents.js';
@@ -31,7 +31,7 @@ export const birthV3: ProcedureVersion = {
   chart: birthChart,
   choices: {
     ...birthV2.choices,
-    'child-identity-card': { fact: 'identityCard', leftOut: LEFT_OUT_FACTS },
+    'child-identity-card': { fact: 'identityCard', leftOut: LEFT_OUT_OF_BIRTHS },
   },
   steps: birthSteps,
   deadlines: birthDeadlines,

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../i18n/use-label.js';
-import { inputIdOf, nameOf, type Field, type GroupField, type Leaf, type VariantsField } from './field.js';
+import { inputIdOf, isVagueDate, nameOf, type Field, type GroupField, type Leaf, type VariantsField } from './field.js';
 import { variantOf } from './faults.js';
 import classes from './form.module.css';
 import { presetIn } from './initial-values.js';
@@ -17,7 +17,7 @@ const LONG_CHARACTERS = 150;
 
 /** A part of the form with a frame of its own, also around a field that belongs to no person or matter. */
 export function SectionView({ field }: { readonly field: Field }) {
-  if (field.kind === 'group') return <GroupView field={field} />;
+  if (field.kind === 'group' || (field.kind === 'variants' && !isVagueDate(field))) return <FieldView field={field} />;
   return (
     <div className={classes['group']}>
       <FieldView field={field} />
@@ -99,27 +99,27 @@ function presetOf({ pointer, fields }: GroupField): unknown {
 /** The choice, and the fields that follow from it. */
 function VariantsView({ field }: { readonly field: VariantsField }) {
   const label = useLabel();
-  const { chosen, choose, tagInput, inputOf } = useVariants(field);
+  const { chosen, choose, tagInput } = useVariants(field);
+  const { parts } = useOpenForm();
   const [only] = chosen?.fields ?? [];
-  if (only?.kind === 'date' && chosen?.fields.length === 1) return <VagueDate field={field} date={only} />;
+  if (only?.kind === 'date' && isVagueDate(field)) return <VagueDate field={field} date={only} />;
   return (
     <fieldset className={classes['group']}>
       <legend className={classes['legend']}>{label(field.label)}</legend>
-      <div>
-        <LabelLine field={field.tag} unit={field.tag.pointer} />
+      {field.help !== undefined && (
+        <Text size="xs" c="dimmed" className={classes['wide']}>
+          {label(field.help)}
+        </Text>
+      )}
+      <div className={classes['field']}>
+        <LabelLine field={field.tag} unit={field.pointer} />
         <WatchedInput {...tagInput} onChange={choose} />
       </div>
       <PutBack field={field} focusId={inputIdOf(field.tag.pointer)} />
-      {chosen?.fields.map((inner) =>
-        inner.kind === 'group' || inner.kind === 'variants' ? (
-          <FieldView key={inner.pointer} field={inner} />
-        ) : (
-          <div key={inner.pointer}>
-            <LabelLine field={inner} unit={inner.pointer} />
-            <WatchedInput {...inputOf(inner)} />
-          </div>
-        ),
-      )}
+      {chosen?.fields.map((inner) => (
+        <FieldView key={inner.pointer} field={inner} />
+      ))}
+      {parts !== undefined && <parts.Remark field={field} />}
     </fieldset>
   );
 }

@@ -75,3 +75,8 @@ export function isWithin(pointer: string, whole: string): boolean {
 export function inputIdOf(pointer: string): string {
   return `field${pointer.replaceAll('/', '-')}`;
 }
+
+/** A date that need not be known to the day: one value, in whatever words. */
+export function isVagueDate({ variants }: VariantsField): boolean {
+  return variants.every(({ fields }) => fields.every(({ kind }) => kind === 'date'));
+}

@@ -35,7 +35,9 @@ export function groupsOf(version: FormOf, given: Readonly<Record<string, unknown
   const names = [...new Set(ui.map(({ path }) => path.split('.', 1)[0] ?? path))];
   return names.map((name) => {
     const top = ui.find(({ path }) => path === name);
-    const below = ui.filter(({ path, widget }) => path.startsWith(`${name}.`) && widget !== 'group');
+    const below = ui.filter(
+      ({ path, widget }) => path.startsWith(`${name}.`) && widget !== 'group' && !isChosen(ui, path),
+    );
     const leaves = top === undefined || top.widget === 'group' ? below : [top];
     return {
       name,
@@ -43,6 +45,11 @@ export function groupsOf(version: FormOf, given: Readonly<Record<string, unknown
       fields: leaves.flatMap((hint) => fieldsOf(version, name, hint, given[name])),
     };
   });
+}
+
+/** Whether the field follows from a choice: what was answered there is told with the choice. */
+function isChosen(ui: readonly Hint[], path: string): boolean {
+  return ui.some((hint) => hint.widget === 'choice' && path.startsWith(`${hint.path}.`));
 }
 
 function fieldsOf(version: FormOf, group: string, hint: Hint, given: unknown): readonly FormField[] {

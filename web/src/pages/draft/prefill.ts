@@ -1,6 +1,5 @@
 /** What registers and hospital notices say, laid beside the fields of a form. */
-import type { Field } from '../../features/form/field.js';
-import { nameOf } from '../../features/form/field.js';
+import { isVagueDate, nameOf, type Field, type VariantsField } from '../../features/form/field.js';
 import { recordIn, type Values } from '../../api/records.js';
 import { valueAt, withValueAt } from '../../features/form/values.js';
 import type { Extract, NoticeSaid } from '../../features/people/people.js';
@@ -88,7 +87,12 @@ export function saySame(one: unknown, other: unknown): boolean {
 }
 
 export function isEmpty(value: unknown): boolean {
-  return value === undefined || value === '' || (typeof value === 'object' && recordIn(value)['value'] === undefined);
+  return value === undefined || value === '' || (typeof value === 'object' && isBlank(recordIn(value)));
+}
+
+/** A date without its value, or a place of which only the country is known to be ours, says nothing yet. */
+function isBlank({ in: where, value, ...parts }: Values): boolean {
+  return where === undefined ? value === undefined : Object.values(parts).every((part) => part === undefined);
 }
 
 interface Said {
@@ -107,17 +111,36 @@ function isFree(value: unknown, preset: unknown): boolean {
   return isEmpty(value) || (preset !== undefined && value === preset);
 }
 
+/** All fields, those too that follow from a choice. */
 function withinGroups(fields: readonly Field[]): readonly Field[] {
-  return fields.flatMap((field) => (field.kind === 'group' ? [field, ...withinGroups(field.fields)] : [field]));
+  return fields.flatMap((field) => [field, ...withinGroups(membersOf(field))]);
+}
+
+function membersOf(field: Field): readonly Field[] {
+  if (field.kind === 'group') return field.fields;
+  // A date that is not known to the day is one value.
+  return field.kind === 'variants' && !isVagueDate(field) ? field.variants.flatMap(({ fields }) => fields) : [];
 }
 
 /** A place is filled in part by part; a date with its precision is one value. */
 function partsOf(field: Field, value: unknown): readonly { readonly field: Field; readonly value: unknown }[] {
+  if (field.kind === 'variants' && !isVagueDate(field)) return [{ field, value: asVariant(field, recordIn(value)) }];
   if (field.kind !== 'group') return [{ field, value }];
   return field.fields.flatMap((part) => {
     const known = recordIn(value)[nameOf(part)];
     return known === undefined ? [] : partsOf(part, known);
   });
+}
+
+/** What was said without naming the choice, with the choice that has a place for it: an address is one in Vietnam. */
+function asVariant({ tag, variants }: VariantsField, said: Values): unknown {
+  const name = nameOf(tag);
+  const isPlaceFor = (fields: readonly Field[]) =>
+    Object.keys(said).every((key) => fields.some((field) => nameOf(field) === key));
+  const variant = variants.find(({ fields }) => isPlaceFor(fields));
+  return name in said || variant === undefined || Object.keys(said).length === 0
+    ? said
+    : { [name]: variant.value, ...said };
 }
 
 function firstFound(extracts: readonly Extract[], from: string): { agency: string; value: unknown } | undefined {
