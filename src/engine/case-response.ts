@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PAYMENT_STATUSES } from '../kernel/payment.js';
+import { feeLineSchema } from '../kernel/procedure/fees.js';
 import { CASE_STATUSES, STEP_STATUSES } from '../kernel/procedure/effects.js';
 
 const document = z.object({
@@ -7,6 +9,24 @@ const document = z.object({
   issuer: z.string(),
   issuedOn: z.string(),
   digest: z.string(),
+});
+
+const settled = z.object({
+  at: z.string(),
+  by: z.string(),
+  amountVnd: z.int(),
+  method: z.string(),
+  /** Its number in the books of receipts. */
+  receipt: z.string(),
+});
+
+/** In whole đồng. */
+const payment = z.object({
+  status: z.enum(PAYMENT_STATUSES),
+  totalVnd: z.int(),
+  lines: z.array(feeLineSchema.extend({ article: z.string(), confirmed: z.boolean() })),
+  paid: settled.optional(),
+  refunded: settled.optional(),
 });
 
 /** A case in its wire shape; no personal data. */
@@ -47,5 +67,7 @@ export const caseResponse = z.object({
       handedOver: z.object({ at: z.string(), by: z.string(), relation: z.string() }).optional(),
     }),
   ),
+  /** What it costs and where the money stands; absent where nothing is charged. */
+  payment: payment.optional(),
   allowedCommands: z.array(z.string()),
 });

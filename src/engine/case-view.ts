@@ -3,6 +3,8 @@ import type { CaseState, HandedOver } from '../kernel/case-state.js';
 import type { CaseStatus, IssuedDocument, StepStatus } from '../kernel/procedure/effects.js';
 import type { ProcedureVersion } from '../kernel/procedure/procedure-version.js';
 import { officeOf } from '../kernel/timers.js';
+import { paymentView } from './payment-view.js';
+import type { PaymentView } from './payment-view.js';
 import type { CaseRecord } from './ports/records.js';
 
 export interface StepView {
@@ -45,12 +47,15 @@ export interface CaseView {
   readonly steps: readonly StepView[];
   readonly deadlines: readonly DeadlineView[];
   readonly documents: readonly DocumentView[];
+  /** Absent where nothing is charged. */
+  readonly payment?: PaymentView;
   readonly allowedCommands: readonly string[];
 }
 
 /** The case in its wire shape. */
 export function caseView(version: ProcedureVersion, record: CaseRecord): CaseView {
   const { state } = record;
+  const payment = paymentView(version, state);
   return {
     code: record.code,
     procedure: state.procedure,
@@ -72,6 +77,7 @@ export function caseView(version: ProcedureVersion, record: CaseRecord): CaseVie
       const document = state.documents[step];
       return document === undefined ? [] : [{ step, ...document, ...handOverOf(state, step) }];
     }),
+    ...(payment && { payment }),
     allowedCommands: allowedCommands(version, state),
   };
 }

@@ -2,6 +2,7 @@ import type { CaseState } from './case-state.js';
 import { snapshotOf } from './chart-state.js';
 import { awaitingHandOver } from './hand-over.js';
 import { whyNotCorrectable } from './correct-data.js';
+import { paymentStatus } from './payment.js';
 import { COMMANDS, isCommandName, stepEvent } from './procedure/events.js';
 import type { CommandName } from './procedure/events.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
@@ -24,6 +25,8 @@ export function allowedCommands(version: ProcedureVersion, state: CaseState, ste
 
 function acceptsBesideTheChart(state: CaseState, name: CommandName, steps: readonly string[]): boolean {
   if (name === 'correct') return whyNotCorrectable(state) === undefined;
+  if (name === 'record-payment') return paymentStatus(state) === 'due';
+  if (name === 'refund-payment') return paymentStatus(state) === 'to-refund';
   return name === 'hand-over' && awaitingHandOver(state).some((step) => steps.includes(step));
 }
 

@@ -8,6 +8,7 @@ import type { ChartAction } from './chart-actions.js';
 import { applyKernelEvent } from './kernel-events.js';
 import { foldEffects } from './open-work.js';
 import { caseStatus, stepStatuses } from './statuses.js';
+import { paymentOf } from './payment.js';
 import { deadlineNames, keepTime, withoutTimer } from './timers.js';
 import type { TimeKeeping } from './timers.js';
 import type { Effect, StepStatus } from './procedure/effects.js';
@@ -95,7 +96,7 @@ function settle(version: ProcedureVersion, { snapshot, actions, event, keeping, 
     chart,
     ...pickTime(time.after),
     ...foldEffects(before, effects),
-    ...besideTheChart(before),
+    ...(before === undefined ? begun(event) : besideTheChart(before)),
   };
   return { state, effects };
 }
@@ -112,12 +113,20 @@ function publicPhase(status: StepStatus | undefined): StepStatus | 'in-progress'
 }
 
 /** What events that the chart never hears of have written: it stays as it is. */
-function besideTheChart(before: CaseState | undefined): Pick<CaseState, 'handedOver' | 'corrected'> {
+function besideTheChart({ handedOver, corrected, payment }: CaseState): BesideTheChart {
   return {
-    ...(before?.handedOver !== undefined && { handedOver: before.handedOver }),
-    ...(before?.corrected !== undefined && { corrected: before.corrected }),
+    ...(handedOver !== undefined && { handedOver }),
+    ...(corrected !== undefined && { corrected }),
+    ...(payment !== undefined && { payment }),
   };
 }
+
+function begun({ facts }: CaseEvent): BesideTheChart {
+  const payment = paymentOf(facts);
+  return payment === undefined ? {} : { payment };
+}
+
+type BesideTheChart = Pick<CaseState, 'handedOver' | 'corrected' | 'payment'>;
 
 function pickTime({ clocks, timers, generations }: TimeKeeping): TimeKeeping {
   return { clocks, timers, generations };

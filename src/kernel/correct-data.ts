@@ -1,5 +1,6 @@
 /** Correcting what was typed wrongly (sửa lỗi nhập liệu): the course of the case stays, so the chart hears nothing of it. */
 import type { Applied, CaseState } from './case-state.js';
+import { paymentOf } from './payment.js';
 import type { StepStatus } from './procedure/effects.js';
 import type { CaseEvent } from './procedure/events.js';
 import type { RefusalCode } from './refusal.js';
@@ -23,7 +24,10 @@ export function isHeld(status: StepStatus): boolean {
   return HOLDING.includes(status);
 }
 
-/** The case with the fields marked that the event corrects; their values are personal and stand in its parts. */
+/**
+ * The case with the fields marked that the event corrects; their values are personal and stand in its parts. `fees` are given where
+ * they would be others: what was paid for is not corrected.
+ */
 export function correctData(before: CaseState, { facts, at }: CaseEvent): Applied | RefusalCode {
   const refusal = whyNotCorrectable(before);
   if (refusal !== undefined) return refusal;
@@ -31,5 +35,9 @@ export function correctData(before: CaseState, { facts, at }: CaseEvent): Applie
   if (fields.length === 0) return 'nothing-to-correct';
   const seq = before.seq + 1;
   const corrected = { ...before.corrected, ...Object.fromEntries(fields.map((field) => [field, seq])) };
-  return { state: { ...before, seq, at, corrected }, effects: [] };
+  if (facts['fees'] === undefined) return { state: { ...before, seq, at, corrected }, effects: [] };
+  if (before.payment?.paid !== undefined) return 'paid-already';
+  const { payment: _earlier, ...rest } = before;
+  const payment = paymentOf(facts);
+  return { state: { ...rest, seq, at, corrected, ...(payment !== undefined && { payment }) }, effects: [] };
 }

@@ -2,6 +2,7 @@ import { amendCalendar } from './amend-calendar.js';
 import type { Applied, CaseState } from './case-state.js';
 import { correctData } from './correct-data.js';
 import { handOver } from './hand-over.js';
+import { recordPayment, refundPayment } from './payment.js';
 import type { CaseEvent } from './procedure/events.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
 import type { RefusalCode } from './refusal.js';
@@ -18,6 +19,10 @@ export function applyKernelEvent(
       return before.chart.context.ended ? 'command-not-allowed' : amendCalendar(version, before, event);
     case 'results-handed-over':
       return handOver(before, event);
+    case 'payment-recorded':
+      return recordPayment(before, event);
+    case 'payment-refunded':
+      return refundPayment(before, event);
     case 'data-corrected':
       return correctData(before, event);
     default:

@@ -5,6 +5,10 @@ export type RefusalCode =
   | 'stale-timer'
   | 'result-handed-over'
   | 'no-result-to-hand-over'
+  | 'nothing-to-pay'
+  | 'paid-already'
+  | 'amount-differs'
+  | 'nothing-to-refund'
   | 'correction-too-late'
   | 'agency-holds-the-data'
   | 'nothing-to-correct';

@@ -27,6 +27,7 @@ import {
 } from './golden-history.js';
 import type { Story } from './golden-history.js';
 import { marriageRegistrationStories } from './marriage-registration-stories.js';
+import { paymentStories } from './payment-stories.js';
 import { parallelBirthStories } from './parallel-birth-stories.js';
 import { parallelDeathStories } from './parallel-death-stories.js';
 import { requestStories } from './request-stories.js';
@@ -36,6 +37,7 @@ import { temporaryResidenceStories } from './temporary-residence-stories.js';
 const stories: readonly Story[] = [
   ...birthStories,
   ...parallelBirthStories,
+  ...paymentStories,
   ...deathStories,
   ...parallelDeathStories,
   ...requestStories,

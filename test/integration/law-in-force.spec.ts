@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { registry } from '../../workflows/registry.js';
 import { required } from '../../src/kernel/values/assert.js';
-import { caseOf, caseWith, sampleBody, startCase } from '../support/cases.js';
+import { caseOf, caseWith, letOfficersDecide, sampleBody, startCase } from '../support/cases.js';
 import type { CaseView } from '../support/cases.js';
 import { startTestProduct, until } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
@@ -97,6 +97,39 @@ describe('the version of an application', () => {
     const body = sampleBody(BIRTH, version === 2 ? 'straightforward' : 'single-mother', version);
 
     expect(await startCase(desk, { ...body, receivedAt, ...LATE })).toMatchObject({ version, receivedAt });
+  });
+
+  it('says what copies cost, takes the money once, and gives it back where none is made', async () => {
+    const desk = await product.as('desk-officer');
+    await letOfficersDecide(product);
+    const body = sampleBody(BIRTH, 'straightforward', 3);
+    const { code } = await startCase(desk, { ...body, data: { ...Object(body['data']), copies: 2 } });
+    const settle = (name: string, amountVnd: number, receipt: string) =>
+      desk.post(`/cases/${code}/commands/${name}`, { data: { amountVnd, method: 'cash', receipt } });
+    const line = { fee: 'extract-copy', quantity: 2, unitVnd: 8000, amountVnd: 16_000, confirmed: false };
+
+    const charged = await desk.get(`/cases/${code}`);
+    const { phone } = z.object({ phone: z.string() }).parse(body['applicant']);
+    const tracked = await desk.post(`/track/${code}`, { proof: phone.slice(-4) });
+    const less = await settle('record-payment', 8000, '0000122');
+    const paid = await settle('record-payment', 16_000, '0000123');
+    const early = await settle('refund-payment', 16_000, '0000124');
+    await desk.post(`/cases/${code}/commands/withdraw`, {
+      reason: { code: 'applicant-request', text: 'Gia đình rút.' },
+    });
+    await caseWith(desk, code, 'withdrawn');
+    const refunded = await settle('refund-payment', 16_000, '0000124');
+
+    expect(charged.body).toMatchObject({ payment: { status: 'due', totalVnd: 16_000, lines: [line] } });
+    expect(tracked.body).toMatchObject({
+      toDo: [{ kind: 'pay-fees', items: [{ label: { en: expect.any(String) } }] }],
+    });
+    expect(less).toMatchObject({ status: 409, body: { code: 'amount-differs' } });
+    expect(paid).toMatchObject({ status: 200, body: { payment: { status: 'paid', paid: { receipt: '0000123' } } } });
+    expect(early).toMatchObject({ status: 409, body: { code: 'nothing-to-refund' } });
+    expect(refunded.body).toMatchObject({ payment: { status: 'refunded', refunded: { receipt: '0000124' } } });
+    const verified = await (await product.as('auditor')).get(`/audit/cases/${code}/verify`);
+    expect(verified.body).toMatchObject({ ok: true });
   });
 
   it('may be one that is not in force, with a reason: its samples name it and bring one', async () => {

@@ -84,6 +84,7 @@ const expectedSeq = 1_000_000;
 const DESKS = ['desk-officer', 'desk-officer.2', 'desk-officer.other'];
 const EXAMINERS = ['agency-officer.civil-status', 'agency-officer.civil-status.other'];
 const STEP = { step: 'birth-registration', type: 'birth-certificate', number: '1/2026', issuer: 'UBND' };
+const MONEY = { amountVnd: 8000, method: 'cash', receipt: '0001' };
 const RESULT = { ...STEP, issuedOn: '2026-11-20', evidence: 'Sổ giấy' };
 
 type Asked = Partial<Pick<Question, 'body' | 'may' | 'query'>>;
@@ -101,6 +102,8 @@ const COMMANDS: Readonly<Record<string, (application: ApplicationBody) => Asked>
     },
     may: DESKS,
   }),
+  'record-payment': () => ({ body: { data: MONEY, expectedSeq }, may: DESKS }),
+  'refund-payment': () => ({ body: { data: MONEY, expectedSeq }, may: DESKS }),
   correct: ({ applicant }) => ({ body: { data: { applicant }, reason: REASON, expectedSeq }, may: DESKS }),
   'record-outside-result': () => ({
     body: { data: RESULT, reason: REASON, expectedSeq },

@@ -112,13 +112,15 @@ function next(
   return { before: state, command: given, moment, decision: decide(version, deepFrozen(state), given, moment) };
 }
 
+const BESIDE_THE_CHART: readonly CommandName[] = ['hand-over', 'correct', 'record-payment', 'refund-payment'];
+
 /** The commands whose events the active states listen to, guards aside. */
 function listenedTo({ chart, steps }: ProcedureVersion, state: CaseState): readonly Command[] {
   const types = new Set(getNextTransitions(snapshotOf(chart, state.chart)).map(({ eventType }) => eventType));
   return everything(steps.map(({ step }) => step)).filter(({ name, facts }) => {
     const { event, scope } = COMMANDS[name];
     // No state listens to what stays beside the chart.
-    if (name === 'hand-over' || name === 'correct') return true;
+    if (BESIDE_THE_CHART.includes(name)) return true;
     return types.has(scope === 'case' ? event : stepEvent(String(facts['step']), event));
   });
 }

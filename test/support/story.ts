@@ -4,6 +4,7 @@ import type { CaseState } from '../../src/kernel/case-state.js';
 import { decide } from '../../src/kernel/decide.js';
 import type { Command, Outcome } from '../../src/kernel/decide.js';
 import type { CommandName } from '../../src/kernel/procedure/events.js';
+import type { FeeLine } from '../../src/kernel/procedure/fees.js';
 import type { ProcedureVersion } from '../../src/kernel/procedure/procedure-version.js';
 import { assert, required } from '../../src/kernel/values/assert.js';
 import type { Facts } from '../../src/kernel/values/facts.js';
@@ -115,6 +116,26 @@ export function collected(at: string, results: readonly string[]) {
   const collector = { relation: 'applicant', idChecked: true };
   const facts = { results, collector, channel: 'counter', by: 'person:desk-officer' };
   return { at, name: 'hand-over' as const, facts };
+}
+
+/** The submission with what it costs. */
+export function charged(told: Told, ...fees: readonly FeeLine[]): Told {
+  assert('facts' in told, 'a submission is charged for');
+  return { ...told, facts: { ...told.facts, fees: fees.map((line) => ({ ...line })) } };
+}
+
+/** The desk takes the money. */
+export function paid(at: string, amountVnd: number, receipt: string): Told {
+  return { at, name: 'record-payment', facts: money(amountVnd, receipt) };
+}
+
+/** The desk gives it back. */
+export function refunded(at: string, amountVnd: number, receipt: string): Told {
+  return { at, name: 'refund-payment', facts: money(amountVnd, receipt) };
+}
+
+function money(amountVnd: number, receipt: string): Facts {
+  return { amountVnd, method: 'cash', receipt, by: 'person:desk-officer' };
 }
 
 /** The desk corrects what it typed wrongly. */

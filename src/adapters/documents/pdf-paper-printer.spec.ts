@@ -77,6 +77,20 @@ describe('a paper', () => {
     expect(text).toContain(squeezed('Lập lúc 09:00 02/03/2026 (giờ Việt Nam)'));
   });
 
+  it('says of each fee how it comes about, and what they come to', async () => {
+    const article = 'Thông tư 281/2016/TT-BTC';
+    const fee = { what: 'Bản sao trích lục', quantity: 2, unitVnd: 8000, amountVnd: 16_000, article };
+    const { text } = await read({
+      ...receipt,
+      fees: [fee, { ...fee, what: 'Bản sao khác', quantity: 1, amountVnd: 8000 }],
+    });
+    const { text: free } = await read(receipt);
+
+    expect(text).toContain(squeezed('Bản sao trích lục: 2 × 8.000 đồng = 16.000 đồng (Thông tư 281/2016/TT-BTC)'));
+    expect(text).toContain(squeezed('Tổng số phải nộp: 24.000 đồng'));
+    expect(free).toContain(squeezed('Không thu phí, lệ phí.'));
+  });
+
   it('has a form for every letter of Vietnamese, with each of its tones', async () => {
     const vowels = [...'aăâeêioôơuưy'].flatMap((vowel) =>
       ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')),

@@ -6,7 +6,7 @@ import type { SheetBody } from './sheet.js';
 import { dayInWords, momentInWords } from './vietnamese-dates.js';
 
 export function receiptBody(receipt: Receipt): SheetBody {
-  const { office, applicant, procedure, sections, results, issuedAt, appointment, receivedBy } = receipt;
+  const { office, applicant, procedure, sections, results, issuedAt, appointment, fees, receivedBy } = receipt;
   return {
     title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
     opening: [
@@ -24,7 +24,8 @@ export function receiptBody(receipt: Receipt): SheetBody {
         dashes(results.map(({ step, paper }) => `${paper} (${inSentence(step)})`)),
       ),
       numbered(3, 'Thời gian', appointmentOf(issuedAt, appointment)),
-      numbered(4, 'Nhận kết quả', [paragraph(`Tại ${office}. Khi đến nhận, mang theo giấy này và giấy tờ tùy thân.`)]),
+      numbered(4, 'Phí, lệ phí', feesOf(fees)),
+      numbered(5, 'Nhận kết quả', [paragraph(`Tại ${office}. Khi đến nhận, mang theo giấy này và giấy tờ tùy thân.`)]),
       signatures({ role: 'Người nộp hồ sơ' }, { role: 'Người tiếp nhận hồ sơ', name: receivedBy }),
     ],
   };
@@ -39,6 +40,25 @@ function appointmentOf(receivedAt: Receipt['issuedAt'], appointment: Receipt['ap
     paragraph(`Thời hạn giải quyết: ${lengthOf(workingDays)}${article === '' ? '' : ` (${article})`}.`),
     fact('Hẹn trả kết quả', `${momentInWords(at).split(', ', 1).join('')}, ${dayInWords(on)}`),
   ];
+}
+
+function feesOf(fees: Receipt['fees']): Content {
+  if (fees.length === 0) return [paragraph('Không thu phí, lệ phí.')];
+  const total = fees.reduce((sum, { amountVnd }) => sum + amountVnd, 0);
+  return [
+    dashes(
+      fees.map(
+        ({ what, quantity, unitVnd, amountVnd, article }) =>
+          `${what}: ${quantity} × ${vnd(unitVnd)} = ${vnd(amountVnd)} (${article})`,
+      ),
+    ),
+    fact('Tổng số phải nộp', vnd(total)),
+    paragraph('Nộp tại nơi tiếp nhận hồ sơ; yêu cầu lập biên lai khi nộp.'),
+  ];
+}
+
+function vnd(amount: number): string {
+  return `${amount.toLocaleString('vi-VN')} đồng`;
 }
 
 function lengthOf(workingDays: number): string {

@@ -1,12 +1,15 @@
 import type { CaseState } from '../../kernel/case-state.js';
 import { isHeld, whyNotCorrectable } from '../../kernel/correct-data.js';
 import type { ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
+import { canonicalJson } from '../../kernel/values/canonical.js';
+import type { Facts } from '../../kernel/values/facts.js';
 import { caseView } from '../case-view.js';
 import type { CaseRecord } from '../ports/records.js';
 import { applicationParts, ownerOfGroup } from './application-parts.js';
 import type { BatchDraft } from './batch-draft.js';
 import type { CommandResult, CorrectData, EngineRefusal, HeldData } from './command.js';
 import { partsFor, reasonFacts, reasonPart, refuse } from './command-case.js';
+import { feeFacts } from './fee-facts.js';
 import { decideInto, recordRefusal } from './decider.js';
 import type { Authority, DecidingPorts } from './decider.js';
 import { allGroups, keepNames } from './name-tokens.js';
@@ -29,7 +32,7 @@ export function correctData(
   const { version } = definition;
   const asked = {
     name: 'correct' as const,
-    facts: { fields: command.fields, ...reasonFacts(command.reason) },
+    facts: { fields: command.fields, ...reasonFacts(command.reason), ...changedFees(version, record.state, command) },
   };
   const refusal = refusalOf(draft, record, version, command);
   if (refusal !== undefined) {
@@ -61,6 +64,16 @@ export function correctData(
   }
   const { code, allowedCommands } = decided.refusal;
   return refuse({ code, allowedCommands });
+}
+
+/** What it costs then, where that is something else: without a line if nothing. */
+function changedFees(
+  version: ProcedureVersion,
+  { payment, receivedAt }: CaseState,
+  { application }: CorrectData,
+): Facts {
+  const { fees = [] } = feeFacts(version, application, receivedAt);
+  return canonicalJson(fees) === canonicalJson(payment?.lines ?? []) ? {} : { fees };
 }
 
 /** What the history alone cannot tell; where it can, the kernel says why not. */

@@ -4,6 +4,7 @@ import { localDateOf } from '../../kernel/values/time.js';
 import { caseView } from '../case-view.js';
 import type { CommandResult, SubmitCase } from './command.js';
 import type { BatchDraft } from './batch-draft.js';
+import { feeFacts } from './fee-facts.js';
 import { attachmentFacts, attachmentsToBind, bindAttachments } from './bind-attachments.js';
 import { reasonFacts, refuse } from './command-case.js';
 import { decideInto } from './decider.js';
@@ -40,6 +41,7 @@ export function submitCase(
     enteredLate: command.receivedAt !== undefined,
     ...reasonFacts(command.reason),
     ...attachmentFacts(attached),
+    ...feeFacts(version, command.application, command.receivedAt ?? draft.loaded.legalNow),
   };
   const decided = decideInto(draft, ports, {
     record: {

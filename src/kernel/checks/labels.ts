@@ -42,14 +42,19 @@ function wrongLabels(
 }
 
 function definedLabels(version: ProcedureVersion): readonly string[] {
-  const { chart, choices = {}, steps, documents, deadlines, reasons, applicant, form } = version;
+  const { chart, choices = {}, steps, documents, deadlines, reasons, applicant, form, fees } = version;
+  // Where nothing is charged, nobody is told of money.
+  const isTold = (name: string) => fees !== undefined || !name.includes('payment');
   const regions = new Set(steps.map(({ step }) => step));
   const states = nodesOf(chart).filter(({ parent, key }) => parent !== undefined && !regions.has(key));
   return [
     ...CASE_STATUSES.map((status) => `case-status.${status}`),
     ...STEP_STATUSES.map((status) => `step-status.${status}`),
-    ...Object.keys(COMMANDS).map((name) => `command.${name}`),
-    ...EVENT_TYPES.map((type) => `event.${type}`),
+    ...Object.keys(COMMANDS)
+      .filter(isTold)
+      .map((name) => `command.${name}`),
+    ...EVENT_TYPES.filter(isTold).map((type) => `event.${type}`),
+    ...Object.keys(fees?.rates ?? {}).map((fee) => `fee.${fee}`),
     ...states.map(({ key }) => `state.${key}`),
     ...steps.flatMap(({ step, agency, responsible, undoing }) => [
       `step.${step}`,

@@ -12,6 +12,8 @@ export const COMMANDS = {
   'submit-supplement': { event: 'supplement-submitted', scope: 'step', open: true },
   'record-outside-result': { event: 'outside-result-recorded', scope: 'step', open: true },
   'hand-over': { event: 'results-handed-over', scope: 'kernel', open: true },
+  'record-payment': { event: 'payment-recorded', scope: 'kernel', open: true },
+  'refund-payment': { event: 'payment-refunded', scope: 'kernel', open: true },
   correct: { event: 'data-corrected', scope: 'kernel', open: true },
   approve: { event: 'decision-approved', scope: 'step', open: false },
   refuse: { event: 'decision-refused', scope: 'step', open: false },

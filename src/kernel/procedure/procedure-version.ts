@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { DeadlineRule as CountedRule } from '../calendar/deadline.js';
 import type { Facts } from '../values/facts.js';
 import type { IssuedDocument } from './effects.js';
+import type { FeeAsked, FeeRate } from './fees.js';
 
 /** A text in both languages. */
 export interface Label {
@@ -128,6 +129,15 @@ export interface Retention {
 /** How fields are masked, by their names as labels know them: `mother.personalId`. */
 export type MaskedFields = Readonly<Record<string, 'number' | 'phone' | 'email'>>;
 
+/** What an applicant pays for, and at which rates. */
+export interface FeeSchedule {
+  /** By fee. */
+  readonly rates: Readonly<Record<string, readonly FeeRate[]>>;
+  /** The groups of the form that say how many. */
+  readonly dependsOn: readonly string[];
+  readonly asked: (application: Application) => readonly FeeAsked[];
+}
+
 /** A versioned definition: what a procedure is. How it runs is the kernel's business. */
 export interface ProcedureVersion {
   readonly key: string;
@@ -159,6 +169,8 @@ export interface ProcedureVersion {
   readonly retention: Retention;
   /** Fields of the applicant that are kept only as contact data. */
   readonly contactFields: readonly string[];
+  /** What it charges; absent: nothing. */
+  readonly fees?: FeeSchedule;
   /** What is shown masked until somebody asks for it with a reason: fields of the form, and of what agencies enter with a result. */
   readonly masked: { readonly form: MaskedFields; readonly results: MaskedFields };
   /** The body of a step's dispatch: only what that agency needs. */

@@ -56,6 +56,7 @@ const RIGHTS = {
   'case.submit-supplement': { who: APPLICANT, not: ['own-case'] },
   'case.correct': { who: DESK, not: ['own-case'] },
   'case.hand-over': { who: DESK, not: ['own-case'] },
+  'case.settle-payment': { who: DESK, not: ['own-case'] },
   'case.record-outside-result': {
     who: { 'agency-officer': 'unprepared-step', 'signing-officer': 'step', operator: 'any' },
     not: ['own-case', 'same-person-may-not-sign'],

@@ -35,6 +35,7 @@ export function withChoicesOfDeath(
   const survivors = received.includes('social-insurance') ? random.pick(['none', 'one-time', 'monthly']) : 'none';
   return {
     ...data,
+    copies: random.pick([0, 2]),
     residence: chosen(random, residence),
     funeral: chosen(random, { ...funeral, received, survivors }),
   };

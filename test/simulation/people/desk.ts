@@ -2,6 +2,7 @@
 import { keysById, openCase } from '../../../src/engine/case-data.js';
 import type { CaseRecord } from '../../../src/engine/ports/records.js';
 import type { CommandCase, CorrectData, RequestKey } from '../../../src/engine/processor/command.js';
+import { totalVnd } from '../../../src/kernel/payment.js';
 import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
 import type { InMemoryTables } from '../ports/in-memory-tables.js';
 import { PlainPartCipher } from '../ports/plain-part-cipher.js';
@@ -23,6 +24,21 @@ export function handingOver({ random }: World, { id, state }: CaseRecord) {
     name: 'hand-over',
     facts: { results, collector, channel: 'counter', by: 'person:desk' },
     parts: isApplicant ? {} : { collector: { ...collector, results, fullName: 'Trần Văn Nhận' } },
+  });
+}
+
+/** Somebody pays, or gets their money back, whether it is owed or not, and not always the right sum. */
+export function settling({ random }: World, { id, state: { payment } }: CaseRecord) {
+  const total = payment === undefined ? 0 : totalVnd(payment);
+  const amountVnd = random.chance(0.8) ? total : total + 1000;
+  return (request: RequestKey): CommandCase => ({
+    kind: 'command',
+    ...DESK,
+    request,
+    caseId: id,
+    name: random.chance(0.5) ? 'record-payment' : 'refund-payment',
+    facts: { amountVnd, method: 'cash', receipt: `${random.integer(1, 9999)}`, by: 'person:desk' },
+    parts: {},
   });
 }
 

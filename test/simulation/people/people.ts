@@ -8,7 +8,7 @@ import type { InMemoryTables } from '../ports/in-memory-tables.js';
 import type { World } from '../world/world.js';
 import { anApplication } from './applications.js';
 import type { Client } from './client.js';
-import { correcting, handingOver } from './desk.js';
+import { correcting, handingOver, settling } from './desk.js';
 import { confirming, OFFICERS, OPERATORS, recordingOutside } from './outside-results.js';
 
 const REASON: ReasonGiven = { code: 'papers-contradict', text: 'Giấy tờ không khớp' };
@@ -169,6 +169,9 @@ export class People {
     const known = state.tables.cases.where(() => true);
     if (known.length > 0 && world.random.chance(0.1)) {
       void client.request('desk', handingOver(world, world.random.pick(known)));
+    }
+    if (known.length > 0 && world.random.chance(0.05)) {
+      void client.request('desk', settling(world, world.random.pick(known)));
     }
     const open = state.tables.cases.where((row) => !row.state.chart.context.ended);
     if (open.length === 0) return;

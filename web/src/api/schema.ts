@@ -3603,6 +3603,35 @@ export interface operations {
                                     relation: string;
                                 };
                             }[];
+                            payment?: {
+                                /** @enum {string} */
+                                status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+                                totalVnd: number;
+                                lines: {
+                                    fee: string;
+                                    step: string;
+                                    quantity: number;
+                                    unitVnd: number;
+                                    amountVnd: number;
+                                    since: string;
+                                    article: string;
+                                    confirmed: boolean;
+                                }[];
+                                paid?: {
+                                    at: string;
+                                    by: string;
+                                    amountVnd: number;
+                                    method: string;
+                                    receipt: string;
+                                };
+                                refunded?: {
+                                    at: string;
+                                    by: string;
+                                    amountVnd: number;
+                                    method: string;
+                                    receipt: string;
+                                };
+                            };
                             allowedCommands: string[];
                             duePausedSince?: string;
                         }[];
@@ -3716,6 +3745,35 @@ export interface operations {
                                 relation: string;
                             };
                         }[];
+                        payment?: {
+                            /** @enum {string} */
+                            status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+                            totalVnd: number;
+                            lines: {
+                                fee: string;
+                                step: string;
+                                quantity: number;
+                                unitVnd: number;
+                                amountVnd: number;
+                                since: string;
+                                article: string;
+                                confirmed: boolean;
+                            }[];
+                            paid?: {
+                                at: string;
+                                by: string;
+                                amountVnd: number;
+                                method: string;
+                                receipt: string;
+                            };
+                            refunded?: {
+                                at: string;
+                                by: string;
+                                amountVnd: number;
+                                method: string;
+                                receipt: string;
+                            };
+                        };
                         allowedCommands: string[];
                     };
                 };
@@ -4137,6 +4195,35 @@ export interface operations {
                                 relation: string;
                             };
                         }[];
+                        payment?: {
+                            /** @enum {string} */
+                            status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+                            totalVnd: number;
+                            lines: {
+                                fee: string;
+                                step: string;
+                                quantity: number;
+                                unitVnd: number;
+                                amountVnd: number;
+                                since: string;
+                                article: string;
+                                confirmed: boolean;
+                            }[];
+                            paid?: {
+                                at: string;
+                                by: string;
+                                amountVnd: number;
+                                method: string;
+                                receipt: string;
+                            };
+                            refunded?: {
+                                at: string;
+                                by: string;
+                                amountVnd: number;
+                                method: string;
+                                receipt: string;
+                            };
+                        };
                         allowedCommands: string[];
                     };
                 };
@@ -4197,6 +4284,35 @@ export interface operations {
                                 relation: string;
                             };
                         }[];
+                        payment?: {
+                            /** @enum {string} */
+                            status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+                            totalVnd: number;
+                            lines: {
+                                fee: string;
+                                step: string;
+                                quantity: number;
+                                unitVnd: number;
+                                amountVnd: number;
+                                since: string;
+                                article: string;
+                                confirmed: boolean;
+                            }[];
+                            paid?: {
+                                at: string;
+                                by: string;
+                                amountVnd: number;
+                                method: string;
+                                receipt: string;
+                            };
+                            refunded?: {
+                                at: string;
+                                by: string;
+                                amountVnd: number;
+                                method: string;
+                                receipt: string;
+                            };
+                        };
                         allowedCommands: string[];
                         awaitsConfirmation: {
                             workItem: string;
@@ -4283,6 +4399,35 @@ export interface operations {
                                 relation: string;
                             };
                         }[];
+                        payment?: {
+                            /** @enum {string} */
+                            status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+                            totalVnd: number;
+                            lines: {
+                                fee: string;
+                                step: string;
+                                quantity: number;
+                                unitVnd: number;
+                                amountVnd: number;
+                                since: string;
+                                article: string;
+                                confirmed: boolean;
+                            }[];
+                            paid?: {
+                                at: string;
+                                by: string;
+                                amountVnd: number;
+                                method: string;
+                                receipt: string;
+                            };
+                            refunded?: {
+                                at: string;
+                                by: string;
+                                amountVnd: number;
+                                method: string;
+                                receipt: string;
+                            };
+                        };
                         allowedCommands: string[];
                         duePausedSince?: string;
                         application?: {
@@ -4958,6 +5103,35 @@ export interface operations {
                                 relation: string;
                             };
                         }[];
+                        payment?: {
+                            /** @enum {string} */
+                            status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+                            totalVnd: number;
+                            lines: {
+                                fee: string;
+                                step: string;
+                                quantity: number;
+                                unitVnd: number;
+                                amountVnd: number;
+                                since: string;
+                                article: string;
+                                confirmed: boolean;
+                            }[];
+                            paid?: {
+                                at: string;
+                                by: string;
+                                amountVnd: number;
+                                method: string;
+                                receipt: string;
+                            };
+                            refunded?: {
+                                at: string;
+                                by: string;
+                                amountVnd: number;
+                                method: string;
+                                receipt: string;
+                            };
+                        };
                         allowedCommands: string[];
                     };
                 };
@@ -6120,7 +6294,7 @@ export interface operations {
                         }[];
                         toDo: {
                             /** @enum {string} */
-                            kind: "supply-papers" | "collect-results";
+                            kind: "supply-papers" | "pay-fees" | "collect-results";
                             text: {
                                 vi: string;
                                 en: string;
@@ -6678,6 +6852,35 @@ export interface operations {
                                     relation: string;
                                 };
                             }[];
+                            payment?: {
+                                /** @enum {string} */
+                                status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+                                totalVnd: number;
+                                lines: {
+                                    fee: string;
+                                    step: string;
+                                    quantity: number;
+                                    unitVnd: number;
+                                    amountVnd: number;
+                                    since: string;
+                                    article: string;
+                                    confirmed: boolean;
+                                }[];
+                                paid?: {
+                                    at: string;
+                                    by: string;
+                                    amountVnd: number;
+                                    method: string;
+                                    receipt: string;
+                                };
+                                refunded?: {
+                                    at: string;
+                                    by: string;
+                                    amountVnd: number;
+                                    method: string;
+                                    receipt: string;
+                                };
+                            };
                             allowedCommands: string[];
                         };
                     };
@@ -6786,6 +6989,35 @@ export interface operations {
                                         relation: string;
                                     };
                                 }[];
+                                payment?: {
+                                    /** @enum {string} */
+                                    status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+                                    totalVnd: number;
+                                    lines: {
+                                        fee: string;
+                                        step: string;
+                                        quantity: number;
+                                        unitVnd: number;
+                                        amountVnd: number;
+                                        since: string;
+                                        article: string;
+                                        confirmed: boolean;
+                                    }[];
+                                    paid?: {
+                                        at: string;
+                                        by: string;
+                                        amountVnd: number;
+                                        method: string;
+                                        receipt: string;
+                                    };
+                                    refunded?: {
+                                        at: string;
+                                        by: string;
+                                        amountVnd: number;
+                                        method: string;
+                                        receipt: string;
+                                    };
+                                };
                                 allowedCommands: string[];
                             };
                         } | {
@@ -6911,6 +7143,35 @@ export interface operations {
                                     relation: string;
                                 };
                             }[];
+                            payment?: {
+                                /** @enum {string} */
+                                status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+                                totalVnd: number;
+                                lines: {
+                                    fee: string;
+                                    step: string;
+                                    quantity: number;
+                                    unitVnd: number;
+                                    amountVnd: number;
+                                    since: string;
+                                    article: string;
+                                    confirmed: boolean;
+                                }[];
+                                paid?: {
+                                    at: string;
+                                    by: string;
+                                    amountVnd: number;
+                                    method: string;
+                                    receipt: string;
+                                };
+                                refunded?: {
+                                    at: string;
+                                    by: string;
+                                    amountVnd: number;
+                                    method: string;
+                                    receipt: string;
+                                };
+                            };
                             allowedCommands: string[];
                         };
                     };

@@ -1,5 +1,6 @@
 /** death-registration, version 1: the registration alone, for a family that needs no more than the extract. */
 import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
+import { copyFees } from '../../_shared/fees/v1.js';
 import { applicant as applicantSchema } from '../../_shared/form-parts/v1.js';
 import { maskedApplicant } from '../../_shared/masked/v1.js';
 import { contactFields } from '../../_shared/retention/v1.js';
@@ -36,6 +37,7 @@ export const deathRegistrationV1: ProcedureVersion = {
   retention: deathRegistrationRetention,
   contactFields,
   masked: { form: { ...maskedApplicant, 'deceased.personalId': 'number' }, results: {} },
+  fees: copyFees('death-registration'),
   payload: deathRegistrationPayload,
   documents: deathRegistrationDocuments,
   labels: { vi, en },

@@ -1,5 +1,6 @@
 /** interlinked-birth, version 2: Decree 63/2024, residence and insurance side by side, until 31 August 2026. */
 import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
+import { copyFees } from '../../_shared/fees/v1.js';
 import { applicant as applicantSchema } from '../../_shared/form-parts/v2.js';
 import { birthV1 } from '../v1/procedure.js';
 import { birthDeadlines } from './deadlines.js';
@@ -29,6 +30,7 @@ export const birthV2: ProcedureVersion = {
   facts: birthFacts,
   persons: birthPersons,
   ownerOf: { ...birthV1.ownerOf, registrationPlace: 'child', recognition: 'father', foundling: 'child' },
+  fees: copyFees('birth-registration'),
   payload: birthPayload,
   documents: birthDocuments,
   labels: { vi, en },

@@ -1,5 +1,6 @@
 /** interlinked-death, version 2: Decree 63/2024, two, three or four parts as the applicant chooses, until 31 August 2026. */
 import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
+import { copyFees } from '../../_shared/fees/v1.js';
 import { LEFT_OUT_FACTS, leftOutFact } from '../../_shared/form-parts/v2.js';
 import { deathV1 } from '../v1/procedure.js';
 import { deathDeadlines } from './deadlines.js';
@@ -38,6 +39,7 @@ export const deathV2: ProcedureVersion = {
   form: deathFormSchema,
   facts: deathFacts,
   persons: deathPersons,
+  fees: copyFees('death-registration'),
   payload: deathPayload,
   documents: deathDocuments,
   labels: { vi, en },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { givenAttachments } from '../../../engine/given-attachments.js';
 import type { CommandName } from '../../../kernel/procedure/events.js';
 import { handOver } from './hand-over.js';
+import { settlePayment } from './settle-payment.js';
 import { correctedData } from './corrected-data.js';
 import type { CommandBody, Given, ReadCommand } from './read-command.js';
 import { passOn } from '../../../platform/http/invalid-body.js';
@@ -47,10 +48,10 @@ const outsideResult = z.object({
 export const PUBLIC_COMMANDS: Readonly<Record<string, PublicCommand>> = {
   'submit-supplement': {
     name: 'submit-supplement',
-    read: (body, { awaiting, form }) =>
+    read: (body, { awaiting, form, charged }) =>
       supplement
         .transform(({ data: { data = {}, ...given }, attachments }, context) => {
-          const corrected = correctedData(form, data);
+          const corrected = correctedData({ form, charged }, data);
           if (!corrected.success) passOn(corrected.error, context, { value: data, at: ['data', 'data'] });
           const step = given.step ?? awaiting ?? 'none';
           return {
@@ -69,6 +70,8 @@ export const PUBLIC_COMMANDS: Readonly<Record<string, PublicCommand>> = {
         .safeParse(body),
   },
   'hand-over': { name: 'hand-over', read: handOver },
+  'record-payment': { name: 'record-payment', read: settlePayment },
+  'refund-payment': { name: 'refund-payment', read: settlePayment },
   'record-outside-result': {
     name: 'record-outside-result',
     read: (body, { digest }) =>

@@ -43,7 +43,14 @@ export class CommandCaseController {
 
   /** Asks something of a case; the answer is the case as it is then. 202: a result from outside waits for another person to confirm it. */
   @Post(':code/commands/:name')
-  @Allow('case.withdraw', 'case.submit-supplement', 'case.correct', 'case.hand-over', 'case.record-outside-result')
+  @Allow(
+    'case.withdraw',
+    'case.submit-supplement',
+    'case.correct',
+    'case.hand-over',
+    'case.settle-payment',
+    'case.record-outside-result',
+  )
   @FreshSignIn({ name: ['record-outside-result'] })
   @Answers(200, caseResponse)
   @MayAnswer(202, preparedResponse)
@@ -86,8 +93,9 @@ function readBody(
 ): ReadCommand {
   const awaiting = Object.entries(record.state.steps).find(([, status]) => status === 'awaiting-supplement');
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-  const { form, steps } = version;
-  const read = command.read(body, { digest, form, steps, awaiting: awaiting?.[0], by: actorName(viewer) });
+  const { form, steps, fees } = version;
+  const charged = fees?.dependsOn ?? [];
+  const read = command.read(body, { digest, form, charged, steps, awaiting: awaiting?.[0], by: actorName(viewer) });
   if (read.success) return read.data;
   throw invalidBody(read.error, body);
 }

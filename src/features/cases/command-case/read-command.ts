@@ -20,6 +20,8 @@ export interface Given {
   readonly digest: (text: string) => string;
   /** The form that the application was checked against. */
   readonly form: z.ZodType;
+  /** The groups of the form on which depends what it costs. */
+  readonly charged: readonly string[];
   /** The step that waits for the applicant, if there is one. */
   readonly awaiting: string | undefined;
   readonly steps: ProcedureVersion['steps'];

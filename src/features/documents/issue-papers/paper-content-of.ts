@@ -1,4 +1,5 @@
 /** What a paper says, from the case as it was when the paper was issued. */
+import { paymentView } from '../../../engine/payment-view.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { required } from '../../../kernel/values/assert.js';
 import { isRecord } from '../../../kernel/values/records.js';
@@ -53,8 +54,20 @@ function receiptOf({ version, occasion, names, opened }: CaseMoment): Own<Receip
       .filter(({ step }) => isTakenUp(version, occasion, step))
       .map(({ step, issues }) => ({ step: wordsOf(version, `step.${step}`), paper: paperName(version, issues) })),
     ...(appointment !== undefined && { appointment }),
+    fees: feesOf(version, occasion),
     ...(receiver !== undefined && { receivedBy: receiver }),
   };
+}
+
+function feesOf(version: ProcedureVersion, { state }: CaseMoment['occasion']): Receipt['fees'] {
+  const { lines = [] } = paymentView(version, state) ?? {};
+  return lines.map(({ fee, quantity, unitVnd, amountVnd, article }) => ({
+    what: wordsOf(version, `fee.${fee}`),
+    quantity,
+    unitVnd,
+    amountVnd,
+    article,
+  }));
 }
 
 /** Whether the applicant wants it: what was left out is not promised. */

@@ -33,6 +33,15 @@ export interface GivenReason {
   readonly legalBasis?: string;
 }
 
+/** Something that is charged, and how the amount comes about. */
+export interface ChargedFee {
+  readonly what: string;
+  readonly quantity: number;
+  readonly unitVnd: number;
+  readonly amountVnd: number;
+  readonly article: string;
+}
+
 /** Receipt with the day of the result (giấy tiếp nhận hồ sơ và hẹn trả kết quả). */
 export interface Receipt extends PaperHead {
   readonly kind: 'receipt';
@@ -41,6 +50,8 @@ export interface Receipt extends PaperHead {
   /** What is issued, and which step does. */
   readonly results: readonly { readonly step: string; readonly paper: string }[];
   readonly appointment?: Appointment;
+  /** What is to be paid, by which rates; none where nothing is charged. */
+  readonly fees: readonly ChargedFee[];
   /** Who took it in, if it was a person at the desk. */
   readonly receivedBy?: string;
 }

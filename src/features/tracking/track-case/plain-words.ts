@@ -71,6 +71,15 @@ export function supplyText(office: Label, by: string | undefined): Label {
   };
 }
 
+/** What is to be paid, where. */
+export function payText(office: Label, totalVnd: number): Label {
+  const [vi, en] = ['vi-VN', 'en'].map((language) => totalVnd.toLocaleString(language));
+  return {
+    vi: `Nộp ${vi} đồng tại ${office.vi} và nhận biên lai`,
+    en: `Pay ${en} VND at ${office.en}, and take the receipt`,
+  };
+}
+
 /** What is ready, where. */
 export function collectText(office: Label): Label {
   return {

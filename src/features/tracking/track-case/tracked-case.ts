@@ -1,5 +1,6 @@
 /** A case as its family sees it: from facts, offices and names of papers only, so that nothing personal can stand in it. */
 import { stepView } from '../../../engine/case-view.js';
+import { paymentView } from '../../../engine/payment-view.js';
 import type { StepView } from '../../../engine/case-view.js';
 import type { CaseState } from '../../../kernel/case-state.js';
 import type { LegalClock } from '../../../kernel/calendar/deadline.js';
@@ -10,7 +11,7 @@ import { required } from '../../../kernel/values/assert.js';
 import { localDateOf } from '../../../kernel/values/time.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import type { TrackedCase } from '../ports/tracked-cases.port.js';
-import { apology, appointmentText, collectText, labelled, reasonText, supplyText } from './plain-words.js';
+import { apology, appointmentText, collectText, labelled, payText, reasonText, supplyText } from './plain-words.js';
 import type { Tracking } from './tracking.response.js';
 
 const ENDED: readonly StepStatus[] = ['completed', 'refused', 'skipped', 'cancelled'];
@@ -34,7 +35,11 @@ export function trackedCase(
     asOf: at,
     appointment: appointmentOf(state, at, steps),
     steps,
-    toDo: [...papersToSupply(version, tracked, { views, asked }), ...resultsToCollect(version, tracked)],
+    toDo: [
+      ...papersToSupply(version, tracked, { views, asked }),
+      ...feesToPay(version, tracked),
+      ...resultsToCollect(version, tracked),
+    ],
   };
 }
 
@@ -97,6 +102,14 @@ function papersToSupply(
         where,
       };
     });
+}
+
+function feesToPay(version: ProcedureVersion, tracked: TrackedCase): readonly Duty[] {
+  const payment = paymentView(version, tracked.record.state);
+  if (payment?.status !== 'due') return [];
+  const where = intakeOf(tracked);
+  const items = payment.lines.map(({ step, fee }) => ({ step, label: labelled(version, `fee.${fee}`) }));
+  return [{ kind: 'pay-fees', text: payText(where.name, payment.totalVnd), items, where }];
 }
 
 function resultsToCollect(version: ProcedureVersion, tracked: TrackedCase): readonly Duty[] {

@@ -24,7 +24,7 @@ const step = z.object({
 });
 
 const duty = z.object({
-  kind: z.enum(['supply-papers', 'collect-results']),
+  kind: z.enum(['supply-papers', 'pay-fees', 'collect-results']),
   text: textsSchema,
   /** What to bring, or what is waiting. */
   items: z.array(z.object({ step: z.string(), label: textsSchema, number: z.string().optional() })),

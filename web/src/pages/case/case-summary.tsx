@@ -18,6 +18,7 @@ import classes from './case-summary.module.css';
 import { NotNow } from './commands/not-now.js';
 import { Decisions } from './decisions.js';
 import { Erased } from './erased.js';
+import { Fees } from './fees.js';
 import { Messages } from './messages.js';
 import { textAt } from './opened.js';
 import { Results } from './results.js';
@@ -64,6 +65,7 @@ function Parts({ found, version, explanation }: PartsProps) {
         <Decisions found={found} explanation={explanation} />
       </div>
       <Results found={found} version={version} />
+      <Fees found={found} />
       <CaseAttachments code={found.code} />
       <Messages code={found.code} />
       <NotNow found={found} />

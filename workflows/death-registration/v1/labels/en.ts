@@ -1,5 +1,6 @@
 /** English labels of death-registration, version 1. */
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
+import { feesEn } from '../../../_shared/fees/v1.js';
 import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import { sharedEn } from '../../../_shared/labels/v1/en.js';
 import * as part from '../../../_shared/labels/v1/parts-en.js';
@@ -51,6 +52,7 @@ const help: LabelFile = {
 
 /** All labels of this version, in English. */
 export const en: LabelFile = {
+  ...feesEn,
   ...wordsFor(deathRegistrationChart, sharedEn),
   'step.death-registration': 'Death registration',
   'agency.civil-status': "Commune people's committee (civil status)",

@@ -1,5 +1,6 @@
 /** Vietnamese labels of death-registration, version 1: plain words for a family in mourning. */
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
+import { feesVi } from '../../../_shared/fees/v1.js';
 import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import * as part from '../../../_shared/labels/v1/parts-vi.js';
 import { sharedVi } from '../../../_shared/labels/v1/vi.js';
@@ -51,6 +52,7 @@ const help: LabelFile = {
 
 /** All labels of this version, in Vietnamese. */
 export const vi: LabelFile = {
+  ...feesVi,
   ...wordsFor(deathRegistrationChart, sharedVi),
   'step.death-registration': 'Đăng ký khai tử',
   'agency.civil-status': 'Ủy ban nhân dân cấp xã (hộ tịch)',

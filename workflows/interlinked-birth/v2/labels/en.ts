@@ -2,6 +2,7 @@
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
 import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import { placeEn } from '../../../_shared/labels/v1/parts-en.js';
+import { feesEn } from '../../../_shared/fees/v1.js';
 import { choiceEn, leftOutEn } from '../../../_shared/labels/v2/left-out.js';
 import * as part from '../../../_shared/labels/v2/parts.js';
 import { en as first } from '../../v1/labels/en.js';
@@ -75,4 +76,10 @@ export const en: LabelFile = {
   ...form,
   ...options,
   ...help,
+  ...feesEn,
+  ...under('field.registrationPlace', named('Registering office', placeEn)),
+  'help.registrationPlace':
+    "The people's committee of the commune where the father or the mother lives (Law on Civil Status 2014, article 13).",
+  ...under('field.residence', choiceEn),
+  ...under('field.insurance', choiceEn),
 };

@@ -2,6 +2,7 @@
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
 import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import { placeVi } from '../../../_shared/labels/v1/parts-vi.js';
+import { feesVi } from '../../../_shared/fees/v1.js';
 import { choiceVi, leftOutVi } from '../../../_shared/labels/v2/left-out.js';
 import * as part from '../../../_shared/labels/v2/parts.js';
 import { vi as first } from '../../v1/labels/vi.js';
@@ -77,4 +78,10 @@ export const vi: LabelFile = {
   ...form,
   ...options,
   ...help,
+  ...feesVi,
+  ...under('field.registrationPlace', named('Cơ quan đăng ký khai sinh', placeVi)),
+  'help.registrationPlace':
+    'Ủy ban nhân dân cấp xã nơi cư trú của người cha hoặc người mẹ (Luật Hộ tịch 2014, Điều 13).',
+  ...under('field.residence', choiceVi),
+  ...under('field.insurance', choiceVi),
 };

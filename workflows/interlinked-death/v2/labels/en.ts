@@ -2,6 +2,7 @@
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
 import { inLanguage, under } from '../../../_shared/labels/v1/compose.js';
 import * as part from '../../../_shared/labels/v1/parts-en.js';
+import { feesEn } from '../../../_shared/fees/v1.js';
 import { choiceEn, leftOutEn } from '../../../_shared/labels/v2/left-out.js';
 import { en as first } from '../../v1/labels/en.js';
 import { deathDocuments } from '../documents.js';
@@ -12,6 +13,7 @@ const limits: LabelFile = { ...part.stepDeadlinesEn, ...part.warningEn };
 export const en: LabelFile = {
   ...first,
   ...leftOutEn,
+  ...feesEn,
   'step.funeral-benefit': 'Funeral benefit of social insurance',
   'step.survivor-benefit': 'Survivor benefit',
   'step.merit-funeral-allowance': 'Funeral allowance for people with merit',

@@ -2,6 +2,7 @@
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
 import { inLanguage, under } from '../../../_shared/labels/v1/compose.js';
 import * as part from '../../../_shared/labels/v1/parts-vi.js';
+import { feesVi } from '../../../_shared/fees/v1.js';
 import { choiceVi, leftOutVi } from '../../../_shared/labels/v2/left-out.js';
 import { vi as first } from '../../v1/labels/vi.js';
 import { deathDocuments } from '../documents.js';
@@ -12,6 +13,7 @@ const limits: LabelFile = { ...part.stepDeadlinesVi, ...part.warningVi };
 export const vi: LabelFile = {
   ...first,
   ...leftOutVi,
+  ...feesVi,
   'step.funeral-benefit': 'Trợ cấp mai táng (bảo hiểm xã hội)',
   'step.survivor-benefit': 'Trợ cấp tuất',
   'step.merit-funeral-allowance': 'Trợ cấp mai táng người có công',

@@ -10,6 +10,7 @@ import { commandsOf, type CommandName } from './command-names.js';
 import { CorrectDialog } from './correct-dialog.js';
 import { HandOverDialog } from './hand-over-dialog.js';
 import { RecordResultDialog } from './record-result-dialog.js';
+import { RecordPaymentDialog, RefundPaymentDialog } from './settle-dialog.js';
 import { SupplementDialog } from './supplement-dialog.js';
 import type { CommandProps, Done } from './use-command.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
@@ -17,6 +18,8 @@ import { WithdrawDialog } from './withdraw-dialog.js';
 const DIALOGS: Readonly<Record<CommandName, ComponentType<CommandProps>>> = {
   'submit-supplement': SupplementDialog,
   'hand-over': HandOverDialog,
+  'record-payment': RecordPaymentDialog,
+  'refund-payment': RefundPaymentDialog,
   correct: CorrectDialog,
   'record-outside-result': RecordResultDialog,
   withdraw: WithdrawDialog,

@@ -6,6 +6,8 @@ import type { Me, Role } from '../../../features/session/session.js';
 const WHOSE = {
   'submit-supplement': ['desk-officer'],
   'hand-over': ['desk-officer'],
+  'record-payment': ['desk-officer'],
+  'refund-payment': ['desk-officer'],
   correct: ['desk-officer'],
   'record-outside-result': ['agency-officer', 'signing-officer'],
   withdraw: ['desk-officer'],
@@ -18,6 +20,8 @@ export type CommandName = keyof typeof WHOSE;
 const NAMES = [
   'submit-supplement',
   'hand-over',
+  'record-payment',
+  'refund-payment',
   'correct',
   'record-outside-result',
   'withdraw',
@@ -32,7 +36,10 @@ export function commandsOf(
   const own = NAMES.filter((name) => roles.some((held) => isBusiness(name, found, held)));
   const barred = found.barred.flatMap(({ commands }) => commands);
   const isTaken = (name: CommandName) => found.allowedCommands.includes(name);
-  return { now: own.filter(isTaken), notNow: own.filter((name) => !isTaken(name) && !barred.includes(name)) };
+  // Where nothing is charged, nobody asks why nothing can be paid.
+  const isAsked = (name: CommandName) => found.payment !== undefined || !name.endsWith('-payment');
+  const notNow = own.filter((name) => isAsked(name) && !isTaken(name) && !barred.includes(name));
+  return { now: own.filter(isTaken), notNow };
 }
 
 /** What a desk does, only the one does that took the case in. */

@@ -6,6 +6,9 @@ import { useMe } from '../../../features/session/session.js';
 import { commandsOf } from './command-names.js';
 import classes from './not-now.module.css';
 
+/** Asked also of a case that has ended. */
+const BESIDE_THE_COURSE: readonly string[] = ['hand-over', 'record-payment', 'refund-payment'];
+
 /** What the reader could ask of a case, but not of this one as it is, and why. */
 export function NotNow({ found }: { readonly found: Case }) {
   const { t } = useTranslation('case');
@@ -19,7 +22,7 @@ export function NotNow({ found }: { readonly found: Case }) {
         {notNow.map((name) => (
           <List.Item key={name}>
             <strong>{word(`command.${name}`)}:</strong>{' '}
-            {isUnderWay(found.status) || name === 'hand-over' ? t(`notNow.${name}`) : t('notNow.over')}
+            {isUnderWay(found.status) || BESIDE_THE_COURSE.includes(name) ? t(`notNow.${name}`) : t('notNow.over')}
           </List.Item>
         ))}
       </List>

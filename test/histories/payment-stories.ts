@@ -1,0 +1,42 @@
+/** What is paid at the desk for copies, and given back: beside the chart, so that one procedure tells it for all. */
+import { birthV2 } from '../../workflows/interlinked-birth/v2/procedure.js';
+import { atStep, charged, paid, refunded, submission } from '../support/story.js';
+import type { Story } from './golden-history.js';
+
+const registration = atStep('birth-registration', 'birth-certificate');
+const insurance = atStep('child-health-insurance', 'health-insurance-card');
+const received = charged(submission(birthV2, '2026-03-02 09:00', 'residence-left-out'), {
+  fee: 'extract-copy',
+  step: 'birth-registration',
+  quantity: 2,
+  unitVnd: 8000,
+  amountVnd: 16_000,
+  since: '2017-01-01',
+});
+
+export const paymentStories: readonly Story[] = [
+  {
+    version: birthV2,
+    name: 'copies-paid',
+    ends: 'completed',
+    shows: 'Two copies are charged with the submission and paid at the desk; the case goes on as it would have',
+    told: [
+      received,
+      paid('2026-03-02 09:10', 16_000, '0000123'),
+      registration.completed('2026-03-02 10:00', '12/2026'),
+      insurance.completed('2026-03-03 09:00', 'TE1240000001'),
+    ],
+  },
+  {
+    version: birthV2,
+    name: 'copies-refunded',
+    ends: 'refused',
+    shows: 'The birth is not registered, so that no copy comes of what was paid: it goes back',
+    told: [
+      received,
+      paid('2026-03-02 09:10', 16_000, '0000123'),
+      registration.rejected('2026-03-02 10:00', 'details-differ'),
+      refunded('2026-03-02 15:00', 16_000, '0000124'),
+    ],
+  },
+];
