@@ -104,7 +104,7 @@ describe('the version of an application', () => {
     const desk = await product.as('desk-officer');
     await letOfficersDecide(product);
     const body = required(todaysApplications().births[0], 'a birth');
-    const { code } = await startCase(desk, { ...body, data: { ...body.data, copies: 2 } });
+    const { code } = await startCase(desk, { ...body, data: { ...body.data, copies: { wanted: 'yes', count: 2 } } });
     const settle = (name: string, amountVnd: number, receipt: string) =>
       desk.post(`/cases/${code}/commands/${name}`, { data: { amountVnd, method: 'cash', receipt } });
     const line = { fee: 'extract-copy', quantity: 2, unitVnd: 8000, amountVnd: 16_000, confirmed: false };
