@@ -24,9 +24,16 @@ export const deathPayload = part.performing.extend({
     sex: part.sex,
     bornOn: part.partialDate,
     diedAt: part.partialDate,
-    placeOfDeath: part.address,
+    placeOfDeath: z.union([z.object({ in: z.literal('abroad'), country: z.string() }), part.address]),
   }),
-  notice: z.object({ type: z.enum(['death-notice', 'substitute']), number: z.string(), issuedOn: z.iso.date() }),
+  notice: z.object({
+    type: z.enum(['death-notice', 'substitute']),
+    number: z.string(),
+    issuedOn: z.iso.date(),
+    /** Which paper stands for the notice; versions before 2 do not tell it. */
+    paper: z.string().optional(),
+    witness: z.object({ fullName: z.string() }).optional(),
+  }),
 });
 export type DeathPayload = z.infer<typeof deathPayload>;
 

@@ -199,7 +199,12 @@ describe('registering a death', () => {
       kind: 'refuse',
       reason: { code: 'died-in-future' },
     });
-    expect(examineDeath(aDeath({ deceased: { diedAt } }), aWorld({ today: '2026-11-25' })).kind).toBe('approve');
+    expect(
+      examineDeath(
+        aDeath({ deceased: { diedAt }, notice: { issuedOn: '2026-11-25' } }),
+        aWorld({ today: '2026-11-25' }),
+      ).kind,
+    ).toBe('approve');
   });
 
   it('asks again when the name is not the registered one, until a paper explains it', () => {
@@ -210,12 +215,26 @@ describe('registering a death', () => {
     expect(examineDeath(aDeath({ deceased: told, supplement: answered(code) }), aWorld()).kind).toBe('approve');
   });
 
-  it('verifies a paper in place of the death notice', () => {
-    expect(examineDeath(aDeath({ notice: { type: 'substitute' } }), aWorld())).toMatchObject({
-      kind: 'verify',
-      reason: { code: 'substitute-notice' },
-    });
+  it.each([
+    ['notice-before-death', { notice: { issuedOn: '2026-11-17' } }],
+    ['witness-statement', { notice: { type: 'substitute', paper: 'commune-confirmation' } }],
+    ['foreign-paper-legalised', { notice: { type: 'substitute', paper: 'foreign-paper' } }],
+    ['foreign-paper-legalised', { deceased: { placeOfDeath: { in: 'abroad', country: 'JP', detail: 'Tokyo' } } }],
+  ])('asks again: %s, until it is handed in', (code, changes) => {
+    const answeredTo = examineDeath(aDeath({ ...changes, supplement: answered(code) }), aWorld());
+
+    expect(examineDeath(aDeath(changes), aWorld())).toMatchObject({ kind: 'supplement', reason: { code } });
+    expect(answeredTo.kind).not.toBe('supplement');
   });
+
+  it.each([{}, { paper: 'commune-confirmation', witness: { fullName: 'GIÁP THỊ HẰNG' } }])(
+    'verifies a paper in place of the death notice: %j',
+    (told) => {
+      const reason = { code: 'substitute-notice' };
+
+      expect(examineDeath(aDeath({ notice: { type: 'substitute', ...told } }), aWorld())).toMatchObject({ reason });
+    },
+  );
 
   it('marks a death declared after more than 15 days, reading an unknown day in favour', () => {
     const late = { kind: 'approve', oddity: 'late-registration' };

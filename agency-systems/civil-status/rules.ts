@@ -130,6 +130,27 @@ const deathRules: readonly Rule<DeathPayload>[] = [
     applies: ({ deceased }, world) => !isToldAsRegistered(deceased, world),
   },
   {
+    kind: 'supplement',
+    code: 'notice-before-death',
+    text: 'Ngày cấp giấy báo tử hoặc giấy tờ thay thế sớm hơn ngày chết đã khai. Đề nghị kiểm tra lại thời gian chết, hoặc nộp giấy được cấp lại.',
+    legalBasis: 'Luật Hộ tịch 2014, Điều 34; Thông tư 25/2025/TT-BYT',
+    applies: ({ deceased, notice }) => notice.issuedOn < earliestDay(deceased.diedAt),
+  },
+  {
+    kind: 'supplement',
+    code: 'witness-statement',
+    text: 'Người chết tại nhà: văn bản xác nhận của Ủy ban nhân dân cấp xã chưa ghi người làm chứng. Đề nghị bổ sung văn bản của người làm chứng việc chết.',
+    legalBasis: 'Nghị định 123/2015/NĐ-CP, Điều 4 khoản 2',
+    applies: ({ notice }) => notice.paper === 'commune-confirmation' && notice.witness === undefined,
+  },
+  {
+    kind: 'supplement',
+    code: 'foreign-paper-legalised',
+    text: 'Giấy tờ về việc chết do cơ quan nước ngoài cấp: đề nghị nộp bản được hợp pháp hóa lãnh sự và bản dịch tiếng Việt, hoặc giấy tờ được miễn theo điều ước quốc tế.',
+    legalBasis: 'Nghị định 123/2015/NĐ-CP, Điều 2; Nghị định 111/2011/NĐ-CP',
+    applies: ({ deceased, notice }) => isAbroad(deceased.placeOfDeath) || notice.paper === 'foreign-paper',
+  },
+  {
     kind: 'verify',
     code: 'substitute-notice',
     text: 'Không có giấy báo tử mà dùng giấy tờ thay thế; cơ quan đăng ký xác minh sự kiện chết với nơi cấp giấy.',
@@ -148,4 +169,8 @@ export const examineDeath = examineBy(deathRules);
 
 export function deathClaims({ deceased }: DeathPayload): readonly string[] {
   return [`death:${deceased.personalId}`];
+}
+
+function isAbroad(place: DeathPayload['deceased']['placeOfDeath']): boolean {
+  return 'country' in place;
 }

@@ -113,7 +113,6 @@ function newRegistration(
     commune: communeIn(dispatch),
     today,
     oddity,
-    isNumberingDown: desk.terms.behaviour.faults.numberingDown,
     world: worldFor(desk, dispatch.case),
   });
   const entry = entryOf(desk, dispatch, { issued, oddity });

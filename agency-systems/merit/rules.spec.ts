@@ -8,7 +8,7 @@ import { examineMerit, meritClaims } from './rules.js';
 const { deceased, spouse } = characters.pensioner;
 const [withMerit = ''] = PEOPLE_WITH_MERIT.keys();
 
-function anApplication(changes: { deceased?: object; relation?: string; results?: object } = {}) {
+function anApplication(changes: { deceased?: object; relation?: string; results?: object; funeral?: object } = {}) {
   return benefitPayload.parse({
     ...performedAt('merit', spouse),
     deceased: {
@@ -18,9 +18,11 @@ function anApplication(changes: { deceased?: object; relation?: string; results?
       ...changes.deceased,
     },
     funeral: {
+      buriedOn: '2026-11-21',
       recipient: { personalId: spouse.personalId, fullName: spouse.fullName, relation: changes.relation ?? 'Cháu' },
       payment: { method: 'cash' },
       survivors: 'none',
+      ...changes.funeral,
     },
     results: changes.results ?? { 'death-registration': aResult('death-extract') },
   });
@@ -36,6 +38,7 @@ describe('the funeral of somebody with services to the revolution', () => {
   it.each([
     ['death-not-registered', { results: {} }],
     ['not-in-merit-register', { deceased: { personalId: deceased.personalId } }],
+    ['buried-before-death', { funeral: { buriedOn: '2026-11-19' } }],
     ['death-before-known-levels', { deceased: { diedAt: { precision: 'day', value: '2024-06-30' } } }],
   ])('is refused: %s', (code, changes) => {
     expect(examined(changes)).toMatchObject({ kind: 'refuse', reason: { code } });
@@ -56,6 +59,21 @@ describe('the funeral of somebody with services to the revolution', () => {
     expect(examineMerit(anApplication(), world)).toMatchObject({
       kind: 'refuse',
       reason: { code: 'funeral-paid-elsewhere' },
+    });
+  });
+
+  it('asks for the right decision that recognised the merit', () => {
+    expect(examined({ funeral: { meritDecision: { number: '9/QĐ' } } })).toMatchObject({
+      kind: 'supplement',
+      reason: { code: 'merit-decision-differs' },
+    });
+    expect(examined({ funeral: { meritDecision: { number: PEOPLE_WITH_MERIT.get(withMerit) } } }).kind).toBe('approve');
+  });
+
+  it("verifies another person's account", () => {
+    expect(examined({ funeral: { payment: { method: 'transfer', holder: 'VŨ THỊ LAN' } } })).toMatchObject({
+      kind: 'verify',
+      reason: { code: 'account-of-another' },
     });
   });
 

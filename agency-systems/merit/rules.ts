@@ -1,6 +1,8 @@
 /** What the office for people with merit checks before it pays for a funeral. */
 import {
+  accountOfRecipient,
   afterRegistration,
+  buriedAfterDeath,
   funeralNotPaidElsewhere,
   paidOnce,
   recipientAuthorised,
@@ -30,7 +32,17 @@ const meritRules: readonly Rule<BenefitPayload>[] = [
     legalBasis: LEGAL_BASIS,
     applies: ({ deceased }) => funeralAmountFor(deceased.diedAt) === undefined,
   },
+  buriedAfterDeath(LEGAL_BASIS),
+  {
+    kind: 'supplement',
+    code: 'merit-decision-differs',
+    text: 'Số quyết định công nhận người có công đã khai không khớp với hồ sơ đang quản lý. Đề nghị sửa lại tờ khai hoặc nộp bản sao quyết định.',
+    legalBasis: LEGAL_BASIS,
+    applies: ({ deceased, funeral: { meritDecision } }) =>
+      meritDecision !== undefined && meritDecision.number !== PEOPLE_WITH_MERIT.get(deceased.personalId),
+  },
   recipientAuthorised(LEGAL_BASIS),
+  accountOfRecipient(LEGAL_BASIS),
 ];
 export const examineMerit = examineBy(meritRules);
 

@@ -1,5 +1,6 @@
 /** What the commune police read of the two changes to the residence register. */
 import { z } from 'zod';
+import { headOf, household } from '../_shared/death-parts.js';
 import * as part from '../_shared/payload-parts.js';
 
 export const permanentResidencePayload = part.performing.extend({
@@ -14,11 +15,9 @@ export const permanentResidencePayload = part.performing.extend({
 });
 export type PermanentResidencePayload = z.infer<typeof permanentResidencePayload>;
 
-export const residenceRemovalPayload = part.performing.extend({
-  deceased: part.toldPerson,
-  residence: part.householdHead.extend({ soleMember: z.boolean().default(false) }),
-  results: part.results,
-});
+export const residenceRemovalPayload = part.performing
+  .extend({ deceased: part.toldPerson, residence: household, results: part.results })
+  .transform((told) => ({ ...told, residence: headOf(told.residence, told) }));
 export type ResidenceRemovalPayload = z.infer<typeof residenceRemovalPayload>;
 
 export const temporaryResidencePayload = part.performing.extend({

@@ -153,4 +153,37 @@ describe('taking the dead out of a household', () => {
       oddity: 'new-head-needed',
     });
   });
+
+  it.each([
+    ['the applicant', { head: 'applicant', relationToHead: 'mother' }],
+    ['somebody else', { head: 'other', ...headOfHousehold(), relationToHead: 'mother' }],
+  ])('reads a form that says that the head is %s', (_who, household) => {
+    expect(chosen(household)).toEqual({ kind: 'approve' });
+  });
+
+  it('verifies a household that was told to have been of the deceased alone, and has a head in the register', () => {
+    expect(chosen({ head: 'deceased', soleMember: true })).toMatchObject({
+      kind: 'verify',
+      reason: { code: 'sole-member-has-other-head' },
+    });
+  });
+
+  it('asks for the present head where the named one has died, too', () => {
+    const world = aWorld({ people: [{ ...grownUpChild, alive: false }] });
+
+    expect(examineResidenceRemoval(aRemoval(), world)).toMatchObject({
+      kind: 'supplement',
+      reason: { code: 'head-died-before' },
+    });
+  });
 });
+
+function headOfHousehold() {
+  return { personalId: grownUpChild.personalId, fullName: grownUpChild.fullName };
+}
+
+/** As forms tell it that let the head of the household be chosen. */
+function chosen(household: object) {
+  const told = residenceRemovalPayload.parse({ ...aRemoval(), residence: { household } });
+  return examineResidenceRemoval(told, aWorld());
+}

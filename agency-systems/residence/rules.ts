@@ -117,7 +117,17 @@ const residenceRemovalRules: readonly Rule<ResidenceRemovalPayload>[] = [
     code: 'sole-member-has-other-head',
     text: 'Tờ khai ghi người chết là thành viên duy nhất của hộ nhưng chủ hộ là người khác; cơ quan đăng ký cư trú xác minh các thành viên của hộ.',
     legalBasis: 'Luật Cư trú 2020, Điều 10',
-    applies: ({ deceased, residence }) => residence.soleMember && residence.headPersonalId !== deceased.personalId,
+    applies: ({ deceased, residence }, world) =>
+      residence.soleMember &&
+      (residence.headPersonalId !== deceased.personalId || isOtherHeaded(deceased.personalId, world)),
+  },
+  {
+    kind: 'supplement',
+    code: 'head-died-before',
+    text: 'Chủ hộ đã khai cũng đã mất. Đề nghị khai lại chủ hộ hiện nay, hoặc nộp văn bản cử chủ hộ mới của các thành viên.',
+    legalBasis: 'Luật Cư trú 2020, Điều 10',
+    applies: ({ deceased, residence }, world) =>
+      residence.headPersonalId !== deceased.personalId && world.person(residence.headPersonalId)?.alive === false,
   },
   {
     kind: 'oddity',
@@ -140,4 +150,10 @@ function namedOtherwise(
 ): boolean {
   const head = world.person(headPersonalId);
   return head !== undefined && !sameName(head.fullName, headFullName);
+}
+
+/** By the register somebody else is the head. */
+function isOtherHeaded(personalId: string, world: World): boolean {
+  const known = world.person(personalId);
+  return known !== undefined && known.relationToHead !== 'head';
 }

@@ -68,7 +68,7 @@ export const socialInsurance: Agency = {
       examine: examineSurvivorBenefit,
       issue: ({ funeral }, issue) => ({
         ...decision('survivor-benefit-decision', 'TT', issue),
-        data: { kind: funeral.survivors },
+        data: { kind: funeral.survivors.benefit },
       }),
       undo: RECOVERED,
     }),

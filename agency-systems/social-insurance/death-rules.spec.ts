@@ -6,7 +6,7 @@ import { examineFuneralBenefit, examineSurvivorBenefit, funeralBenefitClaims } f
 
 const { deceased, spouse } = characters.pensioner;
 
-function anApplication(changes: { deceased?: object; relation?: string; results?: object } = {}) {
+function anApplication(changes: { deceased?: object; relation?: string; results?: object; funeral?: object } = {}) {
   return benefitPayload.parse({
     ...performedAt('social-insurance', spouse),
     deceased: {
@@ -16,9 +16,11 @@ function anApplication(changes: { deceased?: object; relation?: string; results?
       ...changes.deceased,
     },
     funeral: {
+      buriedOn: '2026-11-21',
       recipient: { personalId: spouse.personalId, fullName: spouse.fullName, relation: changes.relation ?? 'Vợ' },
-      payment: { method: 'transfer' },
+      payment: { method: 'transfer', holder: spouse.fullName },
       survivors: 'monthly',
+      ...changes.funeral,
     },
     results: changes.results ?? { 'death-registration': aResult('death-extract') },
   });
@@ -35,6 +37,7 @@ describe('a benefit of social insurance after a death', () => {
 
   it.each([
     ['death-not-registered', { results: {} }],
+    ['buried-before-death', { funeral: { buriedOn: '2026-11-19' } }],
     ['death-before-known-levels', { deceased: { diedAt: { precision: 'day', value: '2024-06-30' } } }],
   ])('is refused: %s', (code, changes) => {
     expect(examined(changes)).toMatchObject({ kind: 'refuse', reason: { code } });
@@ -74,6 +77,13 @@ describe('a benefit of social insurance after a death', () => {
     });
   });
 
+  it("verifies another person's account", () => {
+    expect(examined({ funeral: { payment: { method: 'transfer', holder: 'VŨ THỊ LAN' } } })).toMatchObject({
+      kind: 'verify',
+      reason: { code: 'account-of-another' },
+    });
+  });
+
   it('is numbered by its kind; a funeral is paid with ten times the reference level', () => {
     const issue = { number: 7, year: 2026, commune: '07210', today: '2026-11-24', world: aWorld() };
     const issued = ['funeral-benefit', 'survivor-benefit'].map((step) => {
@@ -85,5 +95,44 @@ describe('a benefit of social insurance after a death', () => {
       { number: '7/QĐ-BHXH-MTP', data: { amountVnd: 25_300_000, method: 'transfer' } },
       { number: '7/QĐ-BHXH-TT', data: { kind: 'monthly' } },
     ]);
+  });
+});
+
+describe('a survivor benefit', () => {
+  const relative = { fullName: spouse.fullName, bornOn: spouse.bornOn, relation: 'spouse', consent: 'vneid' };
+  const asked = (benefit: string, relatives: object) => ({ funeral: { survivors: { benefit, relatives } } });
+  const refusing = asked('one-time', { first: relative, second: { ...relative, consent: 'refused' } });
+
+  it('is granted where all relatives agree', () => {
+    expect(examineSurvivorBenefit(anApplication(asked('monthly', { first: relative })), aWorld())).toEqual({
+      kind: 'approve',
+    });
+  });
+
+  it.each([
+    ['relatives-disagree', 'supplement', refusing],
+    ['assessment-paper', 'supplement', asked('monthly', { first: { ...relative, reducedCapacity: true } })],
+    ['consent-on-paper', 'verify', asked('one-time', { first: { ...relative, consent: 'form-09-hsb' } })],
+  ])('waits: %s', (code, kind, changes) => {
+    expect(examineSurvivorBenefit(anApplication(changes), aWorld())).toMatchObject({ kind, reason: { code } });
+  });
+
+  it('needs no assessment where it is paid once', () => {
+    const once = asked('one-time', { first: { ...relative, reducedCapacity: true } });
+
+    expect(examineSurvivorBenefit(anApplication(once), aWorld())).toEqual({ kind: 'approve' });
+  });
+
+  it('is granted once the relatives have agreed', () => {
+    const agreed = { ...anApplication(refusing), supplement: { papers: [{ code: 'relatives-disagree' }] } };
+
+    expect(examineSurvivorBenefit(agreed, aWorld())).toEqual({ kind: 'approve' });
+  });
+
+  it('is granted after more than 90 days, and marked', () => {
+    const day = (today: string) => examineSurvivorBenefit(anApplication(), aWorld({ today }));
+
+    expect(day('2027-02-18')).toEqual({ kind: 'approve' });
+    expect(day('2027-02-19')).toEqual({ kind: 'approve', oddity: 'applied-late' });
   });
 });

@@ -13,6 +13,7 @@ interface Changes {
   readonly funeral?: object;
   readonly results?: object;
   readonly supplement?: object;
+  readonly notice?: object;
 }
 
 function anApplication(changes: Changes = {}) {
@@ -32,6 +33,7 @@ function anApplication(changes: Changes = {}) {
     },
     results: changes.results ?? { 'death-registration': aResult('death-extract') },
     supplement: changes.supplement,
+    notice: changes.notice,
   });
 }
 
@@ -125,6 +127,30 @@ describe('the funeral allowance', () => {
     expect(examined({ funeral, supplement: { papers: [{ code }] } }).kind).toBe('approve');
   });
 
+  it('in an emergency needs the death notice itself, until it is handed in', () => {
+    const code = 'death-notice-for-emergency';
+    const { recipient, payment, buriedOn } = anApplication().funeral;
+    const emergency = { funeral: { recipient, payment, buriedOn, received: ['emergency'] } };
+
+    expect(examined({ ...emergency, notice: { type: 'substitute' } })).toMatchObject({
+      kind: 'supplement',
+      reason: { code },
+    });
+    expect(examined({ ...emergency, notice: { type: 'substitute' }, supplement: { papers: [{ code }] } }).kind).toBe(
+      'approve',
+    );
+    expect(examined({ ...emergency, notice: { type: 'death-notice' } }).kind).toBe('approve');
+  });
+
+  it.each([
+    ['the applicant', { kind: 'applicant', relation: 'child' }, 'approve'],
+    ['another relative', { kind: 'person', ...told(child), relation: 'grandchild' }, 'approve'],
+    ['somebody else', { kind: 'person', ...told(child), relation: 'not-related' }, 'supplement'],
+    ['an organisation', { kind: 'organisation', name: 'Hội Người cao tuổi' }, 'supplement'],
+  ])('is received by %s, by a code of the form: %j', (_who, recipient, kind) => {
+    expect(examined({ funeral: { recipient, payment: { method: 'cash' } } }).kind).toBe(kind);
+  });
+
   it("verifies another person's account, and no account for cash", () => {
     const paidBy = (payment: object) => ({ funeral: { payment } });
 
@@ -153,12 +179,7 @@ describe('the funeral allowance', () => {
       number: '12/QĐ-UBND',
       issuer: 'Ủy ban nhân dân phường Bắc Giang',
       issuedOn: '2026-11-24',
-      data: {
-        amountVnd: 10_800_000,
-        derivation: '20 × 540.000 đ (Nghị định 335/2026/NĐ-CP, Điều 4)',
-        legalBasis: 'Nghị định 335/2026/NĐ-CP, Điều 4',
-        method: 'transfer',
-      },
+      data: { amountVnd: 10_800_000, legalBasis: 'Nghị định 335/2026/NĐ-CP, Điều 4', method: 'transfer' },
     });
   });
 });

@@ -1,9 +1,12 @@
 /** What social protection checks before it pays for a funeral. */
 import type { World } from '../_shared/agency.js';
-import { funeralNotPaidElsewhere } from '../_shared/benefit-parts.js';
+import {
+  accountOfRecipient,
+  buriedAfterDeath,
+  funeralNotPaidElsewhere,
+  recipientAuthorised,
+} from '../_shared/benefit-parts.js';
 import { earliestDay, latestDay, yearsBetween } from '../_shared/days.js';
-import { isKin } from '../_shared/kinship.js';
-import { sameName } from '../_shared/persons.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
 import { funeralAllowanceFor } from './amounts.js';
 import type { FuneralAllowancePayload } from './payload.js';
@@ -44,13 +47,7 @@ const funeralAllowanceRules: readonly Rule<FuneralAllowancePayload>[] = [
     applies: (payload, world) => allowanceClaims(payload).some((claim) => world.claimedBy(claim) !== undefined),
   },
   funeralNotPaidElsewhere('Nghị định 20/2021/NĐ-CP, Điều 11 khoản 2'),
-  {
-    kind: 'refuse',
-    code: 'buried-before-death',
-    text: 'Ngày mai táng đã khai sớm hơn ngày chết. Đề nghị kiểm tra lại tờ khai rồi nộp lại.',
-    legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 11',
-    applies: ({ deceased, funeral }) => funeral.buriedOn < earliestDay(deceased.diedAt),
-  },
+  buriedAfterDeath('Nghị định 20/2021/NĐ-CP, Điều 11'),
   {
     kind: 'refuse',
     code: 'death-before-known-levels',
@@ -60,19 +57,13 @@ const funeralAllowanceRules: readonly Rule<FuneralAllowancePayload>[] = [
   },
   {
     kind: 'supplement',
-    code: 'authorisation-paper',
-    text: 'Người nhận không phải là thân nhân của người chết. Đề nghị bổ sung văn bản ủy quyền hoặc giấy xác nhận đã tổ chức mai táng.',
-    legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 11',
-    applies: ({ funeral }) => !isKin(funeral.recipient.relation),
+    code: 'death-notice-for-emergency',
+    text: 'Hỗ trợ khẩn cấp cần giấy báo tử của người chết do thiên tai, hỏa hoạn, tai nạn; hồ sơ chỉ có giấy tờ thay thế. Đề nghị bổ sung giấy báo tử hoặc văn bản xác nhận của công an.',
+    legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 14',
+    applies: ({ funeral, notice }) => funeral.received.includes('emergency') && notice?.type === 'substitute',
   },
-  {
-    kind: 'verify',
-    code: 'account-of-another',
-    text: 'Tài khoản nhận tiền không đứng tên người nhận; cơ quan chi trả xác minh chủ tài khoản.',
-    legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 11',
-    applies: ({ funeral: { payment, recipient } }) =>
-      payment.method === 'transfer' && !sameName(payment.holder ?? '', recipient.fullName),
-  },
+  recipientAuthorised('Nghị định 20/2021/NĐ-CP, Điều 11'),
+  accountOfRecipient('Nghị định 20/2021/NĐ-CP, Điều 11'),
   {
     kind: 'oddity',
     code: 'age-in-favour',

@@ -28,6 +28,19 @@ const DEATHS = {
   'household-differs': 'awaiting-supplement: completed, awaiting-supplement, skipped, skipped, skipped, completed',
   'not-entitled': 'partly-completed: completed, completed, skipped, skipped, skipped, refused',
   'person-with-merit': 'completed: completed, completed, skipped, skipped, completed, skipped',
+  'died-at-home': 'completed: completed, completed, skipped, skipped, skipped, completed',
+  'witness-statement': 'awaiting-supplement: awaiting-supplement, waiting, skipped, skipped, skipped, waiting',
+  'foreign-paper-legalised': 'awaiting-supplement: awaiting-supplement, waiting, skipped, skipped, skipped, skipped',
+  emergency: 'completed: completed, completed, skipped, skipped, skipped, completed',
+  'death-notice-for-emergency':
+    'awaiting-supplement: completed, completed, skipped, skipped, skipped, awaiting-supplement',
+  'nobody-pays': 'completed: completed, completed, skipped, skipped, skipped, skipped',
+  'two-schemes': 'completed: completed, completed, completed, completed, skipped, skipped',
+  'merit-decision-differs': 'awaiting-supplement: completed, completed, skipped, skipped, awaiting-supplement, skipped',
+  'held-by-organisation': 'awaiting-supplement: completed, completed, skipped, skipped, skipped, awaiting-supplement',
+  'relatives-disagree': 'awaiting-supplement: completed, completed, completed, awaiting-supplement, skipped, skipped',
+  'consent-on-paper': 'completed: completed, completed, completed, completed, skipped, skipped',
+  'assessment-paper': 'awaiting-supplement: completed, completed, completed, awaiting-supplement, skipped, skipped',
 };
 
 /** The case's status, then those of its steps in their order. */

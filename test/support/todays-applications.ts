@@ -1,5 +1,6 @@
 /** The valid applications under the law in force: a product that serves people accepts them without a version. */
 import { fromFirstVersion } from '../../workflows/interlinked-birth/v2/from-first.js';
+import { fromFirstVersion as deathFromFirstVersion } from '../../workflows/interlinked-death/v2/from-first.js';
 import { validApplications, type ApplicationBody, type ValidApplications } from './valid-applications.js';
 
 /** The same families, who leave nothing out that they are entitled to. */
@@ -15,9 +16,7 @@ function birthToday({ data, ...body }: ApplicationBody): ApplicationBody {
 
 /** All of them were on a monthly allowance of social protection. */
 function deathToday({ data, ...body }: ApplicationBody): ApplicationBody {
-  const { residence, funeral } = data;
-  const entitled = { received: ['social-protection'], survivors: 'none' };
-  return { ...body, data: { ...data, residence: takenUp(residence), funeral: { ...takenUp(funeral), ...entitled } } };
+  return { ...body, data: deathFromFirstVersion(data) };
 }
 
 function takenUp(part: unknown): object {

@@ -1,5 +1,14 @@
 import { fromFirstVersion } from '../../../workflows/interlinked-birth/v2/from-first.js';
+import { fromFirstVersion as deathFromFirstVersion } from '../../../workflows/interlinked-death/v2/from-first.js';
 import type { SeededRandom } from '../../../agency-systems/_shared/seeded-random.js';
+
+/** Who is left and agrees. */
+const RELATIVE = {
+  fullName: 'Giáp Thế Tùng',
+  bornOn: { precision: 'year', value: '1968' },
+  relation: 'child',
+  consent: 'vneid',
+};
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -27,15 +36,15 @@ export function withChoicesOfBirth(random: SeededRandom, version: number, first:
 }
 
 /** What a family tells of a death since Decree 63/2024, from what version 1 asks for. */
-export function withChoicesOfDeath(
-  random: SeededRandom,
-  { residence, funeral, ...data }: { residence: Part; funeral: Part },
-): Part {
+export function withChoicesOfDeath(random: SeededRandom, first: Part): Part {
+  const { residence, funeral, ...data } = deathFromFirstVersion(first);
   const received = random.pick(RECEIVED);
-  const survivors = received.includes('social-insurance') ? random.pick(['none', 'one-time', 'monthly']) : 'none';
+  const benefit = received.includes('social-insurance') ? random.pick(['none', 'one-time', 'monthly']) : 'none';
+  const relatives = { first: RELATIVE };
+  const survivors = benefit === 'none' ? { benefit } : { benefit, relatives };
   return {
     ...data,
-    copies: random.pick([0, 2]),
+    copies: random.pick([{ wanted: 'no' }, { wanted: 'yes', count: 2 }]),
     residence: chosen(random, residence),
     funeral: chosen(random, { ...funeral, received, survivors }),
   };

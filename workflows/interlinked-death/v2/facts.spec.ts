@@ -13,10 +13,20 @@ function payersOf(received: readonly string[], survivors = 'none') {
   const { applicant, data } = told.parse(body);
   const { funeralBenefit, survivorBenefit, meritAllowance, funeralAllowance } = deathV2.facts({
     applicant: deathV2.applicant.parse(applicant),
-    data: deathV2.form.parse({ ...data, funeral: { ...data.funeral, received, survivors } }),
+    data: deathV2.form.parse({ ...data, funeral: { ...data.funeral, received, survivors: survivorsOf(survivors) } }),
   });
   const paying = { funeralBenefit, survivorBenefit, meritAllowance, funeralAllowance };
   return Object.entries(paying).flatMap(([payer, fact]) => (fact === 'now' ? [payer] : []));
+}
+
+function survivorsOf(benefit: string) {
+  const first = {
+    fullName: 'Ngụy Văn An',
+    bornOn: { precision: 'year', value: '1960' },
+    relation: 'child',
+    consent: 'vneid',
+  };
+  return benefit === 'none' ? { benefit } : { benefit, relatives: { first } };
 }
 
 describe('what the deceased received', () => {

@@ -7,13 +7,14 @@ import { choiceFact, leftOutFact } from '../../_shared/form-parts/v2.js';
 import { deathFormSchema } from './form.js';
 
 type Funeral = z.infer<typeof deathFormSchema>['funeral'];
+type Residence = Extract<z.infer<typeof deathFormSchema>['residence'], { choice: typeof TAKEN_UP }>;
 
 export function deathFacts({ data }: Application): Facts {
   const { deceased, notice, residence, funeral } = deathFormSchema.parse(data);
   return {
     residenceCommune: deceased.lastResidence.commune,
     noticeType: notice.type,
-    ...(residence.choice === 'now' ? { soleMember: residence.soleMember } : {}),
+    ...(residence.choice === 'now' ? { soleMember: isAlone(residence.household) } : {}),
     ...(funeral.choice === 'now' ? { paymentMethod: funeral.payment.method } : {}),
     residence: choiceFact(residence),
     ...routes(funeral),
@@ -40,7 +41,7 @@ function routes(funeral: Funeral): Readonly<Record<string, string>> {
   };
   return {
     funeralBenefit: supportBy('social-insurance'),
-    survivorBenefit: survivorFact(received.includes('social-insurance'), survivors),
+    survivorBenefit: survivorFact(received.includes('social-insurance'), survivors.benefit),
     meritAllowance: supportBy('merit'),
     funeralAllowance: supportBy('emergency', 'social-protection'),
   };
@@ -50,4 +51,9 @@ function routes(funeral: Funeral): Readonly<Record<string, string>> {
 function survivorFact(isInsured: boolean, survivors: string): string {
   if (survivors === 'none') return leftOutFact('not-wanted');
   return isInsured ? TAKEN_UP : leftOutFact('not-entitled');
+}
+
+/** Hộ chỉ có một thành viên duy nhất: the head who died. */
+function isAlone(household: Residence['household']): boolean {
+  return household.head === 'deceased' && household.soleMember;
 }

@@ -1,12 +1,7 @@
-/** What the family tells once: as in version 1, with what the deceased received, from which follows who pays. */
+/** What the family tells once under Decree 63/2024: the portal's form, with the parts that they want. */
 import { z } from 'zod';
-import { chosen } from '../../_shared/form-parts/v2.js';
-import { deathFormSchema as first } from '../v1/form.js';
-
-const { residence, funeral, copies, ...told } = first.shape;
-
-/** Đối tượng hưởng trợ cấp mai táng phí; an employee in compulsory insurance goes through the employer, not through here. */
-const RECEIVED = ['social-insurance', 'merit', 'social-protection', 'emergency'] as const;
+import { chosen, copies } from '../../_shared/form-parts/v2.js';
+import * as part from './form-parts.js';
 
 /** Why a family asks for no benefit here. */
 export const NO_BENEFIT_REASONS = [
@@ -18,15 +13,9 @@ export const NO_BENEFIT_REASONS = [
 ] as const;
 
 export const deathFormSchema = z.strictObject({
-  ...told,
-  residence: chosen(residence),
-  funeral: chosen(
-    funeral.extend({
-      received: z.array(z.enum(RECEIVED)).min(1).max(RECEIVED.length),
-      /** Trợ cấp tuất, for the relatives of somebody in social insurance. */
-      survivors: z.enum(['none', 'one-time', 'monthly']),
-    }),
-    NO_BENEFIT_REASONS,
-  ),
+  deceased: part.deceased,
+  notice: part.notice,
+  residence: chosen(part.residence),
+  funeral: chosen(part.funeral, NO_BENEFIT_REASONS),
   copies,
 });

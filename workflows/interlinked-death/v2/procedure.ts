@@ -1,7 +1,8 @@
 /** interlinked-death, version 2: Decree 63/2024, two, three or four parts as the applicant chooses, until 31 August 2026. */
 import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
 import { copyFees } from '../../_shared/fees/v1.js';
-import { LEFT_OUT_FACTS, leftOutFact } from '../../_shared/form-parts/v2.js';
+import { applicant as applicantSchema, LEFT_OUT_FACTS, leftOutFact } from '../../_shared/form-parts/v2.js';
+import { maskedApplicant } from '../../_shared/masked/v1.js';
 import { deathV1 } from '../v1/procedure.js';
 import { deathDeadlines } from './deadlines.js';
 import { deathDocuments } from './documents.js';
@@ -26,6 +27,10 @@ export const deathV2: ProcedureVersion = {
     vi: 'Liên thông: đăng ký khai tử, xóa đăng ký thường trú, giải quyết mai táng phí, tử tuất',
     en: 'Interlinked: death registration, removal from permanent residence, funeral and survivor benefits',
   },
+  legalBasis: [
+    ...deathV1.legalBasis,
+    { article: 'Nghị định 123/2015/NĐ-CP, Điều 4 khoản 2 (danh mục giấy tờ thay giấy báo tử)', confirmed: false },
+  ],
   chart: deathChart,
   choices: {
     'residence-removal': { fact: 'residence', leftOut: LEFT_OUT_FACTS },
@@ -36,10 +41,22 @@ export const deathV2: ProcedureVersion = {
   },
   steps: deathSteps,
   deadlines: deathDeadlines,
+  applicant: applicantSchema,
   form: deathFormSchema,
   facts: deathFacts,
   persons: deathPersons,
   fees: copyFees('death-registration'),
+  masked: {
+    ...deathV1.masked,
+    form: {
+      ...maskedApplicant,
+      'deceased.personalId': 'number',
+      'notice.witness.personalId': 'number',
+      'residence.household.personalId': 'number',
+      'funeral.recipient.personalId': 'number',
+      'funeral.payment.account': 'number',
+    },
+  },
   payload: deathPayload,
   documents: deathDocuments,
   labels: { vi, en },

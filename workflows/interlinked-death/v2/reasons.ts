@@ -2,6 +2,7 @@
 import type { OfficerReason, StepReasons } from '../../../src/kernel/procedure/procedure-version.js';
 import { required } from '../../../src/kernel/values/assert.js';
 import { deathReasons as first } from '../v1/reasons.js';
+import { forEmergency, forRegistration, forRelatives, headDied, meritDecision } from './asked-for.js';
 
 const LAW_ON_INSURANCE = 'Luật Bảo hiểm xã hội 2024, Điều 85, Điều 91';
 
@@ -62,13 +63,22 @@ const ofInsured: StepReasons = {
   'request-supplement': [authorisation],
 };
 
-const allowance = required(first['funeral-allowance'], 'the reasons of the commune');
+/** The reasons of version 1, and those of its step that this version adds. */
+function more(step: string, refuse: readonly OfficerReason[], ask: readonly OfficerReason[]): StepReasons {
+  const known = required(first[step], step);
+  return {
+    refuse: [...known.refuse, ...refuse],
+    'request-supplement': [...known['request-supplement'], ...ask],
+  };
+}
 
 export const deathReasons: Readonly<Record<string, StepReasons>> = {
   ...first,
+  'death-registration': more('death-registration', [], forRegistration),
+  'residence-removal': more('residence-removal', [], [headDied]),
   'funeral-benefit': { ...ofInsured, refuse: [...ofInsured.refuse, paidElsewhere] },
-  'funeral-allowance': { ...allowance, refuse: [...allowance.refuse, paidElsewhere] },
-  'survivor-benefit': ofInsured,
+  'funeral-allowance': more('funeral-allowance', [paidElsewhere], [forEmergency]),
+  'survivor-benefit': { ...ofInsured, 'request-supplement': [authorisation, ...forRelatives] },
   'merit-funeral-allowance': {
     refuse: [
       notRegistered,
@@ -88,6 +98,6 @@ export const deathReasons: Readonly<Record<string, StepReasons>> = {
       },
       paidElsewhere,
     ],
-    'request-supplement': [authorisation],
+    'request-supplement': [authorisation, meritDecision],
   },
 };

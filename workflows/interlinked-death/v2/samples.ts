@@ -2,23 +2,29 @@
 import { z } from 'zod';
 import type { Sample } from '../../../src/kernel/procedure/procedure-version.js';
 import { deathSamples as first } from '../v1/samples.js';
+import { fromFirstVersion } from './from-first.js';
+import { hardBenefits } from './hard-benefits.js';
+import { hardCase } from './hard-case.js';
+import { hardDeaths } from './hard-deaths.js';
 
-const told = z.looseObject({
-  data: z.looseObject({ residence: z.looseObject({}), funeral: z.looseObject({}) }),
-});
+const told = z.looseObject({ data: z.unknown() });
 type Changes = Readonly<Record<string, unknown>>;
 
-/** The application of that family as this version asks for it; of the commune's protection, if nothing else is said. */
-function asked({ body, ...sample }: Sample, change: Changes = {}, leftOut?: string): Sample {
-  const {
-    data: { funeral, residence, ...data },
-    ...rest
-  } = told.parse(body);
-  const paid = { choice: 'now', ...funeral, received: ['social-protection'], survivors: 'none', ...change };
+/** The application of that family as this version asks for it, with what is different about it. */
+function asked({ body, ...sample }: Sample, changes: Changes = {}, leftOut?: string): Sample {
+  const { data, ...rest } = told.parse(body);
+  const { funeral, ...parts } = fromFirstVersion(data);
   const none = { choice: 'left-out', because: leftOut };
-  const parts = { residence: { choice: 'now', ...residence }, funeral: leftOut === undefined ? paid : none };
-  return { ...sample, body: { ...rest, data: { ...data, ...parts } } };
+  return { ...sample, body: { ...rest, data: { ...parts, funeral: leftOut ? none : { ...funeral, ...changes } } } };
 }
+
+/** Who is left of the pensioner's family. */
+const WIDOW = {
+  fullName: 'NGUYỄN THỊ OANH',
+  bornOn: { precision: 'year', value: '1949' },
+  relation: 'spouse',
+  consent: 'vneid',
+};
 
 /** Families that get something else here than under version 1. */
 const OTHERWISE: Readonly<Record<string, (sample: Sample) => Sample>> = {
@@ -32,7 +38,7 @@ const OTHERWISE: Readonly<Record<string, (sample: Sample) => Sample>> = {
           en: 'The deceased had a pension: social insurance pays for the funeral and supports the survivor',
         },
       },
-      { received: ['social-insurance'], survivors: 'monthly' },
+      { received: ['social-insurance'], survivors: { benefit: 'monthly', relatives: { first: WIDOW } } },
     ),
   'sole-member': (sample) =>
     asked(
@@ -44,7 +50,7 @@ const OTHERWISE: Readonly<Record<string, (sample: Sample) => Sample>> = {
           en: 'Merit and social protection: the higher support alone is paid, by home affairs',
         },
       },
-      { received: ['merit', 'social-protection'] },
+      { received: ['merit', 'social-protection'], meritDecision: { number: '1204/QĐ-SNV' } },
     ),
   'cash-payment': (sample) =>
     asked(
@@ -61,4 +67,7 @@ const OTHERWISE: Readonly<Record<string, (sample: Sample) => Sample>> = {
     ),
 };
 
-export const deathSamples: readonly Sample[] = first.map((sample) => (OTHERWISE[sample.name] ?? asked)(sample));
+export const deathSamples: readonly Sample[] = [
+  ...first.map((sample) => (OTHERWISE[sample.name] ?? asked)(sample)),
+  ...[...hardDeaths, ...hardBenefits].map(hardCase),
+];

@@ -15,6 +15,35 @@ const SUPPLEMENTS: Readonly<Record<string, Label>> = {
     vi: 'Sửa họ tên người mẹ cho khớp với dữ liệu dân cư, hoặc nộp giấy tờ chứng minh',
     en: "The mother's name as the population register has it, or a paper that proves the other one",
   },
+  'notice-before-death': {
+    vi: 'Kiểm tra lại thời gian chết, hoặc nộp giấy báo tử được cấp lại',
+    en: 'The right time of death, or a death notice that was issued anew',
+  },
+  'witness-statement': {
+    vi: 'Văn bản của người làm chứng việc chết',
+    en: 'The statement of whoever witnessed the death',
+  },
+  'foreign-paper-legalised': {
+    vi: 'Giấy tờ nước ngoài đã hợp pháp hóa lãnh sự và bản dịch tiếng Việt',
+    en: 'The foreign paper, legalised, with a translation',
+  },
+  'head-died-before': {
+    vi: 'Khai lại chủ hộ hiện nay, hoặc văn bản cử chủ hộ mới',
+    en: 'The present head of the household, or the paper that names a new one',
+  },
+  'death-notice-for-emergency': {
+    vi: 'Giấy báo tử, hoặc văn bản xác nhận của công an về tai nạn',
+    en: 'The death notice, or the confirmation of the accident by the police',
+  },
+  'merit-decision-differs': {
+    vi: 'Sửa số quyết định công nhận người có công, hoặc bản sao quyết định',
+    en: 'The right number of the decision that recognised the merit, or a copy of it',
+  },
+  'relatives-disagree': {
+    vi: 'Mẫu 09-HSB có chữ ký thống nhất của tất cả thân nhân',
+    en: 'Form 09-HSB, signed by all relatives in agreement',
+  },
+  'assessment-paper': { vi: 'Biên bản giám định y khoa', en: 'The medical assessment' },
   'deceased-name-differs': {
     vi: 'Sửa họ tên người chết cho khớp với dữ liệu dân cư, hoặc nộp giấy tờ chứng minh',
     en: "The deceased's name as the population register has it, or a paper that proves the other one",

@@ -1,19 +1,31 @@
 /** Vietnamese labels of interlinked-death, version 2. */
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
-import { inLanguage, under } from '../../../_shared/labels/v1/compose.js';
+import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import * as part from '../../../_shared/labels/v1/parts-vi.js';
 import { feesVi } from '../../../_shared/fees/v1.js';
 import { choiceVi, leftOutVi } from '../../../_shared/labels/v2/left-out.js';
+import * as more from '../../../_shared/labels/v2/parts.js';
 import { vi as first } from '../../v1/labels/vi.js';
 import { deathDocuments } from '../documents.js';
+import { ASKED_OTHERWISE } from './asked-otherwise.js';
+import { formWords } from './form-words.js';
 
 const limits: LabelFile = { ...part.stepDeadlinesVi, ...part.warningVi };
 
 /** All labels of this version, in Vietnamese. */
 export const vi: LabelFile = {
-  ...first,
+  ...more.withoutLabels(first, ASKED_OTHERWISE),
   ...leftOutVi,
   ...feesVi,
+  ...more.moreVi,
+  ...more.placesVi,
+  ...under('field.deceased', more.nameVi),
+  ...under('field.deceased.lastResidence', more.residenceVi),
+  ...under('field.deceased.placeOfDeath', more.anyPlaceVi),
+  ...under('field.funeral.recipient.bornOn', named('Ngày, tháng, năm sinh', part.partialDateVi)),
+  ...under('field.funeral.recipient.residence', named('Nơi cư trú', part.addressVi)),
+  ...under('field.funeral.recipient.hometown', named('Quê quán', part.placeVi)),
+  ...under('field.funeral.recipient.address', named('Địa chỉ', part.addressVi)),
   'step.funeral-benefit': 'Trợ cấp mai táng (bảo hiểm xã hội)',
   'step.survivor-benefit': 'Trợ cấp tuất',
   'step.merit-funeral-allowance': 'Trợ cấp mai táng người có công',
@@ -26,21 +38,7 @@ export const vi: LabelFile = {
   ...under('field.residence', choiceVi),
   ...under('field.funeral', choiceVi),
   'field.funeral': 'Mai táng phí, tử tuất',
-  'field.funeral.received': 'Người đã mất thuộc đối tượng',
-  'field.funeral.survivors': 'Trợ cấp tuất',
-  'help.funeral.received':
-    'Chọn mọi diện đúng với người đã mất; trong các mức hỗ trợ xã hội chỉ hưởng mức cao nhất (Nghị định 20/2021/NĐ-CP, Điều 11). Người đang tham gia bảo hiểm xã hội bắt buộc: nộp qua đơn vị sử dụng lao động, không thuộc liên thông này.',
-  'help.funeral.survivors':
-    'Dành cho thân nhân của người hưởng chế độ bảo hiểm xã hội (Luật Bảo hiểm xã hội 2024, Điều 86).',
-  'option.received.social-insurance': 'Hưởng lương hưu, trợ cấp hằng tháng hoặc tham gia bảo hiểm xã hội tự nguyện',
-  'option.received.merit': 'Người có công với cách mạng',
-  'option.received.social-protection': 'Đối tượng bảo trợ xã hội',
-  'option.received.emergency': 'Đối tượng trợ giúp khẩn cấp (thiên tai, hỏa hoạn, tai nạn nghiêm trọng)',
-  'option.survivors.none': 'Không đề nghị',
-  'option.survivors.one-time': 'Một lần',
-  'option.survivors.monthly': 'Hằng tháng',
-  'option.because.through-employer': 'Nộp qua đơn vị sử dụng lao động',
-  'option.because.not-entitled': 'Không thuộc đối tượng',
+  ...formWords('vi'),
   'reason.left-out-through-employer': 'Không làm trong hồ sơ này: gia đình nộp qua đơn vị sử dụng lao động',
   'reason.left-out-not-entitled': 'Không làm trong hồ sơ này: không thuộc đối tượng',
   'reason.left-out-higher-support': 'Không làm trong hồ sơ này: gia đình hưởng mức hỗ trợ cao hơn',
