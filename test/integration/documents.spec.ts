@@ -1,5 +1,6 @@
 /** Papers of a case over HTTP: made once, kept sealed, given out to who sees the case, and written down (I8, I9). */
 import { createHash } from 'node:crypto';
+import { extractText } from 'unpdf';
 import { z } from 'zod';
 import { required } from '../../src/kernel/values/assert.js';
 import { fetchFile, uploadFile } from '../support/attachments.js';
@@ -151,6 +152,8 @@ describe('erasing somebody who came into a case by a correction', () => {
     const officer = await product.as('agency-officer.civil-status');
     const { code: corrected, body } = await returnedCase({ desk, officer }, { ...nextBirth(), attachments: [{ id }] });
     const before = await receiptOf(desk, corrected);
+    const { text } = await extractText(new Uint8Array((await pdfOf(desk, before)).pdf), { mergePages: true });
+    expect(text.replace(/\s+/g, ' ')).toContain('Tệp giấy tờ kèm theo (01 tệp)');
     const reason = { code: 'typing-error', text: 'Gõ nhầm số định danh' };
     const data = groupOf(body, 'mother', { personalId: '024196018833' });
     expect(await desk.post(`/cases/${corrected}/commands/correct`, { data, reason })).toMatchObject({ status: 200 });

@@ -28,6 +28,8 @@ const NAMES: CaseMoment['names'] = {
 export interface ToldBeside {
   readonly opened?: Partial<CaseMoment['opened']>;
   readonly asked?: readonly string[];
+  /** With the application. */
+  readonly files?: readonly string[];
 }
 
 function headersOf(version: ProcedureVersion, story: readonly Told[]): readonly Uint8Array[] {
@@ -43,7 +45,7 @@ export function occasionsIn(version: ProcedureVersion, story: readonly Told[]): 
 export function contentsIn(
   version: ProcedureVersion,
   story: readonly Told[],
-  { opened = {}, asked = [] }: ToldBeside = {},
+  { opened = {}, asked = [], files = [] }: ToldBeside = {},
 ): readonly PaperContent[] {
   const headers = headersOf(version, story).map(parseHeader);
   const { body } = required(version.samples[0], 'a sample');
@@ -57,6 +59,7 @@ export function contentsIn(
       headers: headers.filter(({ seq }) => seq <= occasion.header.seq),
       opened: { ...application, ...nothing, ...opened },
       asked,
+      files: occasion.kind === 'receipt' ? files : [],
       names: NAMES,
     }),
   );

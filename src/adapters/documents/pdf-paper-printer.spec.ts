@@ -34,7 +34,11 @@ const contents = ['late-with-new-appointment', 'supplement-and-return', 'middle-
     'permanent-residence': { code: 'ct01-consent', text: 'Chủ hộ chưa đồng ý trên VNeID.', legalBasis: 'Luật Cư trú' },
   };
   const results = { 'birth-registration': { data: { personalId: '024326001234' } } };
-  return contentsIn(version, told, { opened: { reasons, results }, asked: ['Tờ khai CT01 có chữ ký'] });
+  return contentsIn(version, told, {
+    opened: { reasons, results },
+    asked: ['Tờ khai CT01 có chữ ký'],
+    files: ['giấy chứng sinh.pdf'],
+  });
 });
 const receipt = paperIn(contents, 'receipt');
 

@@ -6,7 +6,7 @@ import type { SheetBody } from './sheet.js';
 import { dayInWords, momentInWords } from './vietnamese-dates.js';
 
 export function receiptBody(receipt: Receipt): SheetBody {
-  const { office, applicant, procedure, sections, results, issuedAt, appointment, fees, receivedBy } = receipt;
+  const { office, applicant, procedure, sections, files, results, issuedAt, appointment, fees, receivedBy } = receipt;
   return {
     title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
     opening: [
@@ -17,6 +17,7 @@ export function receiptBody(receipt: Receipt): SheetBody {
     content: [
       numbered(1, 'Thành phần hồ sơ nộp', [
         paragraph(`Tờ khai điện tử (01 bộ), gồm các phần: ${sections.join('; ')}.`),
+        ...filesOf(files),
       ]),
       numbered(
         2,
@@ -40,6 +41,11 @@ function appointmentOf(receivedAt: Receipt['issuedAt'], appointment: Receipt['ap
     paragraph(`Thời hạn giải quyết: ${lengthOf(workingDays)}${article === '' ? '' : ` (${article})`}.`),
     fact('Hẹn trả kết quả', `${momentInWords(at).split(', ', 1).join('')}, ${dayInWords(on)}`),
   ];
+}
+
+function filesOf(files: Receipt['files']): Content[] {
+  if (files.length === 0) return [];
+  return [paragraph(`Tệp giấy tờ kèm theo (${String(files.length).padStart(2, '0')} tệp): ${files.join('; ')}.`)];
 }
 
 function feesOf(fees: Receipt['fees']): Content {

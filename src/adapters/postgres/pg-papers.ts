@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { IdSource } from '../../engine/ports/id-source.port.js';
+import type { AttachmentRecord } from '../../engine/ports/attachments.js';
 import type { CaseRecord, PartRecord, PersonKeyRecord } from '../../engine/ports/records.js';
 import { Papers } from '../../features/documents/ports/papers.port.js';
 import type {
@@ -10,6 +11,7 @@ import type {
 } from '../../features/documents/ports/papers.port.js';
 import { required } from '../../kernel/values/assert.js';
 import type { Viewer } from '../../platform/http/viewer.js';
+import { attachments } from './entities/attachment-tables.js';
 import { cases } from './entities/case-tables.js';
 import { caseEventParts } from './entities/history-tables.js';
 import { LIVING_KEYS } from './entities/key-tables.js';
@@ -86,6 +88,10 @@ async function sourcesOf(query: Query, { id, state, persons, formerPersons = {} 
     `select ${caseEventParts.columns()} from case_event_parts where case_id = $1 and seq <= $2 order by seq, part, person`,
     [id, state.seq],
   );
+  const files = await query<AttachmentRecord>(
+    `select ${attachments.columns()} from attachments where case_id = $1 and seq <= $2 order by seq, id`,
+    [id, state.seq],
+  );
   const people = [
     ...parts.map(({ person }) => person),
     ...Object.values(persons),
@@ -97,5 +103,5 @@ async function sourcesOf(query: Query, { id, state, persons, formerPersons = {} 
     'select person, retention_class from person_keys where person = any($1::uuid[]) and destroyed_at is not null',
     concerned,
   );
-  return { headers: headers.map(({ header }) => header), parts, keys, erased };
+  return { headers: headers.map(({ header }) => header), parts, attachments: files, keys, erased };
 }

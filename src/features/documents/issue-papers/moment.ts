@@ -2,11 +2,14 @@
 import { keysById, openCase } from '../../../engine/case-data.js';
 import type { OpenedCase } from '../../../engine/case-data.js';
 import { stepView } from '../../../engine/case-view.js';
+import { openEnvelope } from '../../../engine/attachment-envelope.js';
+import type { AttachmentRecord } from '../../../engine/ports/attachments.js';
 import type { PartCipher } from '../../../engine/ports/part-cipher.port.js';
-import type { CaseRecord, PartRecord } from '../../../engine/ports/records.js';
+import type { CaseRecord, PartRecord, PersonKeyRecord } from '../../../engine/ports/records.js';
 import type { CaseState } from '../../../kernel/case-state.js';
 import type { EventHeader } from '../../../kernel/header.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
+import { required } from '../../../kernel/values/assert.js';
 import { isRecord } from '../../../kernel/values/records.js';
 import type { Names } from '../../../platform/http/names.port.js';
 import type { Appointment, GivenReason } from '../ports/paper-content.js';
@@ -23,6 +26,8 @@ export interface CaseMoment {
   readonly opened: OpenedCase;
   /** What was asked for last at the step of the occasion, by names of papers and fields. */
   readonly asked: readonly string[];
+  /** The names of the files that were handed in with that event. */
+  readonly files: readonly string[];
   readonly names: Names;
 }
 
@@ -31,13 +36,23 @@ export function openedUntil(
   version: ProcedureVersion,
   cipher: PartCipher,
   { sources, occasion: { header, step = '' } }: { readonly sources: PaperSources; readonly occasion: Occasion },
-): Pick<CaseMoment, 'opened' | 'asked'> {
+): Pick<CaseMoment, 'opened' | 'asked' | 'files'> {
   const keys = keysById(sources.keys);
   const until = sources.parts.filter(({ seq }) => seq <= header.seq);
   return {
     opened: openCase(cipher, until, keys),
+    files: sources.attachments.filter(({ seq }) => seq === header.seq).map((file) => nameOf(cipher, file, keys)),
     asked: itemsOf(version, openCase(cipher, lastDecision(until, step), keys).decisions[step]?.['items']),
   };
+}
+
+function nameOf(
+  cipher: PartCipher,
+  { id, envelope, envelopeKeys = [] }: AttachmentRecord,
+  living: ReadonlyMap<string, PersonKeyRecord>,
+): string {
+  const keys = envelopeKeys.map((key) => required(living.get(key), 'a key of a file'));
+  return openEnvelope(cipher, { id, keys }, envelope).name;
 }
 
 /** A reason without a list follows no earlier list. */

@@ -45,11 +45,12 @@ function headOf({ version, occasion, names, record, opened }: CaseMoment): Paper
 
 type Own<Paper extends PaperContent> = Omit<Paper, 'kind' | keyof PaperHead>;
 
-function receiptOf({ version, occasion, names, opened }: CaseMoment): Own<Receipt> {
+function receiptOf({ version, occasion, names, opened, files }: CaseMoment): Own<Receipt> {
   const receiver = loginsIn(occasion.header.actor).flatMap((login) => names.people[login] ?? [])[0];
   const appointment = appointmentOf(version, occasion.state, 'case');
   return {
     sections: sectionsOf(version, opened.data),
+    files,
     results: version.steps
       .filter(({ step }) => isTakenUp(version, occasion, step))
       .map(({ step, issues }) => ({ step: wordsOf(version, `step.${step}`), paper: paperName(version, issues) })),

@@ -47,6 +47,8 @@ export interface Receipt extends PaperHead {
   readonly kind: 'receipt';
   /** The sections of the form that were filled in. */
   readonly sections: readonly string[];
+  /** The files that came with it, by their names. */
+  readonly files: readonly string[];
   /** What is issued, and which step does. */
   readonly results: readonly { readonly step: string; readonly paper: string }[];
   readonly appointment?: Appointment;

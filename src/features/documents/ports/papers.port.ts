@@ -1,3 +1,4 @@
+import type { AttachmentRecord } from '../../../engine/ports/attachments.js';
 import type { CaseRecord, PartRecord, PersonKeyRecord } from '../../../engine/ports/records.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
@@ -25,6 +26,8 @@ export interface PaperSources {
   /** Headers of its events, oldest first. */
   readonly headers: readonly Uint8Array[];
   readonly parts: readonly PartRecord[];
+  /** What was handed in as files, oldest first. */
+  readonly attachments: readonly AttachmentRecord[];
   /** Keys of its parts that are not destroyed. */
   readonly keys: readonly PersonKeyRecord[];
   /** Whose keys of which class were destroyed. */
