@@ -7,7 +7,8 @@ import { bookNumber, bookOfYear } from './numbers.js';
 import { examineMarriage, marriageClaims } from './marriage-rules.js';
 import { birthPayload, deathPayload, marriagePayload, type BirthPayload } from './payload.js';
 import { deceasedPerson, newbornPerson, spouses } from './people.js';
-import { birthClaims, deathClaims, examineBirth, examineDeath } from './rules.js';
+import { birthClaims, examineBirth } from './birth-rules.js';
+import { deathClaims, examineDeath } from './rules.js';
 
 const birthRegistration = act({
   step: 'birth-registration',

@@ -15,6 +15,8 @@ export const birthPayload = part.performing.extend({
   marriage: z.object({ number: z.string(), issuedOn: z.iso.date(), issuer: z.string() }).optional(),
   /** The father is recognised with this registration. */
   recognition: z.object({ evidence: z.string() }).optional(),
+  /** Whose code the list of this system has not: `child.ethnicGroup`. */
+  unmapped: z.array(z.string()).optional(),
   foundling: z.object({ recordedOn: z.iso.date() }).optional(),
 });
 export type BirthPayload = z.infer<typeof birthPayload>;

@@ -2,7 +2,7 @@
 import { NOTICE_AMBIGUOUS, NOTICE_UNKNOWN, noticeUseQuerySchema } from '../../agency-contract/notices.js';
 import { NOT_IN_REGISTER } from '../../agency-contract/queries.js';
 import type { Reason } from '../../agency-contract/wire.js';
-import { claimOfNotice } from '../civil-status/rules.js';
+import { claimOfNotice } from '../civil-status/birth-rules.js';
 import type { Office } from '../desk/office.js';
 import { registerExtract } from '../desk/register-extract.js';
 import { NOTICES } from '../health-facility/notices.js';

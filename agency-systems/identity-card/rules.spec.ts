@@ -25,6 +25,20 @@ describe('the identity card of a child under six', () => {
     expect(examined({})).toEqual({ kind: 'approve' });
   });
 
+  it('is refused to a child that died', () => {
+    expect(examined({ child: { died: { on: '2026-11-18' } } })).toMatchObject({
+      kind: 'refuse',
+      reason: { code: 'child-died' },
+    });
+  });
+
+  it('waits for the guardianship to be verified', () => {
+    expect(examined({ relation: 'guardian' })).toMatchObject({
+      kind: 'verify',
+      reason: { code: 'guardian-verified' },
+    });
+  });
+
   it('is refused without a registered birth', () => {
     expect(examined({ results: {} })).toMatchObject({ kind: 'refuse', reason: { code: 'birth-not-registered' } });
   });

@@ -26,6 +26,13 @@ const childIdentityCardRules: readonly Rule<ChildIdentityCardPayload>[] = [
   },
   {
     kind: 'refuse',
+    code: 'child-died',
+    text: 'Trẻ đã chết nên không cấp thẻ căn cước.',
+    legalBasis: 'Luật Căn cước 2023, Điều 29',
+    applies: ({ child }) => child.died !== undefined,
+  },
+  {
+    kind: 'refuse',
     code: 'no-personal-id-yet',
     text: 'Trẻ chưa có số định danh cá nhân nên chưa thể cấp thẻ căn cước. Khi có số định danh, gia đình đề nghị cấp thẻ trên VNeID hoặc tại cơ quan quản lý căn cước.',
     legalBasis: 'Luật Căn cước 2023, Điều 18, Điều 23',
@@ -44,6 +51,13 @@ const childIdentityCardRules: readonly Rule<ChildIdentityCardPayload>[] = [
     text: 'Người yêu cầu không phải là cha, mẹ hoặc người giám hộ của trẻ. Đề nghị bổ sung giấy tờ chứng minh là người đại diện hợp pháp.',
     legalBasis: 'Luật Căn cước 2023, Điều 23',
     applies: ({ applicant }) => !['mother', 'father', 'guardian'].includes(applicant.relation),
+  },
+  {
+    kind: 'verify',
+    code: 'guardian-verified',
+    text: 'Người giám hộ đề nghị cấp thẻ cho trẻ: cơ quan quản lý căn cước xác minh quan hệ giám hộ.',
+    legalBasis: 'Luật Căn cước 2023, Điều 23',
+    applies: ({ applicant }) => applicant.relation === 'guardian',
   },
 ];
 export const examineChildIdentityCard = examineBy(childIdentityCardRules);

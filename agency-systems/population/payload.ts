@@ -6,6 +6,7 @@ export const queryPayload = z.object({ personalId: z.string(), purpose: z.string
 
 /** A newborn as civil status asks a number for. */
 export interface NumberingRequest {
+  readonly givenName?: string | undefined;
   readonly sex: 'male' | 'female' | 'undetermined';
   /** `YYYY-MM-DD`. */
   readonly bornOn: string;

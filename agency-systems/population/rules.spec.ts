@@ -44,6 +44,11 @@ describe('numbering a newborn', () => {
     expect(numberingProblem({ ...newborn, birthOrder: 2 }, aWorld())?.code).toBe('suspected-duplicate');
   });
 
+  it('reports a name with a mark that it does not take', () => {
+    expect(numberingProblem({ ...newborn, givenName: "H'NHIÊN" }, aWorld())?.code).toBe('name-format');
+    expect(numberingProblem({ ...newborn, givenName: 'KHUÊ' }, aWorld())).toBeUndefined();
+  });
+
   it('reports a birth date in another format', () => {
     expect(numberingProblem({ ...newborn, bornOn: '16/11/2026' }, aWorld())?.code).toBe('birth-date-format');
   });

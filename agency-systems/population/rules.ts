@@ -48,6 +48,9 @@ export function numberingProblem(newborn: NumberingRequest, { person }: Pick<Wor
   return NUMBERING_RULES.find(({ applies }) => applies(newborn, person))?.reason;
 }
 
+/** Letters and spaces: names of the highlands (`H'NHIÊN`) are told with a mark that the interface does not take. */
+const ACCEPTED_NAME = /^[\p{L}\p{M} ]*$/u;
+
 interface NumberingRule {
   readonly reason: Reason;
   readonly applies: (newborn: NumberingRequest, person: World['person']) => boolean;
@@ -61,6 +64,14 @@ const NUMBERING_RULES: readonly NumberingRule[] = [
       legalBasis: 'Công văn 3160/BTP-CNTT ngày 13/09/2021',
     },
     applies: ({ bornOn }) => !NUMBERED_YEARS.test(bornOn),
+  },
+  {
+    reason: {
+      code: 'name-format',
+      text: 'Lỗi định dạng họ tên: tên có ký tự mà cơ sở dữ liệu không nhận.',
+      legalBasis: 'Công văn 3160/BTP-CNTT ngày 13/09/2021',
+    },
+    applies: ({ givenName = '' }) => !ACCEPTED_NAME.test(givenName),
   },
   {
     reason: {

@@ -5,10 +5,17 @@ import { examinePermanentResidence, examineResidenceRemoval, removalClaims, resi
 const { mother, father, head } = characters.youngCouple;
 const { deceased, child: grownUpChild } = characters.elderOnSocialProtection;
 
-function anEntry(changes: { residence?: object; results?: object; supplement?: object } = {}) {
+function anEntry(changes: { child?: object; residence?: object; results?: object; supplement?: object } = {}) {
   return permanentResidencePayload.parse({
     ...performedAt('residence', father),
-    child: { familyName: 'DƯƠNG', middleName: 'AN', givenName: 'NHIÊN', sex: 'female', bornOn: '2026-11-16' },
+    child: {
+      familyName: 'DƯƠNG',
+      middleName: 'AN',
+      givenName: 'NHIÊN',
+      sex: 'female',
+      bornOn: '2026-11-16',
+      ...changes.child,
+    },
     mother: { personalId: mother.personalId, fullName: mother.fullName },
     residence: {
       headPersonalId: head.personalId,
@@ -43,6 +50,22 @@ const removed = (changes: Parameters<typeof aRemoval>[0]) => examineResidenceRem
 describe('entering a newborn in a household', () => {
   it('approves a grandchild in the house of the registered head', () => {
     expect(examined({})).toEqual({ kind: 'approve' });
+  });
+
+  it('refuses a child that died', () => {
+    expect(examined({ child: { died: { on: '2026-11-18' } } })).toMatchObject({
+      kind: 'refuse',
+      reason: { code: 'child-died' },
+    });
+  });
+
+  it('asks for the consent of the parent who lives elsewhere, until it is there', () => {
+    const code = 'parents-apart-consent';
+    const residence = { otherParentConsent: 'missing' };
+
+    expect(examined({ residence })).toMatchObject({ kind: 'supplement', reason: { code } });
+    expect(examined({ residence, supplement: { papers: [{ code }] } })).toEqual({ kind: 'approve' });
+    expect(examined({ residence: { otherParentConsent: 'vneid' } })).toEqual({ kind: 'approve' });
   });
 
   it('refuses without a registered birth', () => {

@@ -43,6 +43,20 @@ const permanentResidenceRules: readonly Rule<PermanentResidencePayload>[] = [
     applies: (payload, world) => residenceClaims(payload).some((claim) => world.claimedBy(claim) !== undefined),
   },
   {
+    kind: 'refuse',
+    code: 'child-died',
+    text: 'Trẻ đã chết nên không đăng ký thường trú.',
+    legalBasis: 'Luật Cư trú 2020, Điều 24 khoản 1 điểm a',
+    applies: ({ child }) => child.died !== undefined,
+  },
+  {
+    kind: 'supplement',
+    code: 'parents-apart-consent',
+    text: 'Cha mẹ có nơi cư trú khác nhau mà chưa có ý kiến của người còn lại về nơi cư trú của con. Đề nghị xác nhận trên VNeID hoặc ký vào Tờ khai CT01.',
+    legalBasis: 'Luật Cư trú 2020, Điều 12 khoản 2',
+    applies: ({ residence }) => residence.otherParentConsent === 'missing',
+  },
+  {
     kind: 'supplement',
     code: 'ct01-consent',
     text: 'Chủ hộ đồng ý bằng văn bản nhưng hồ sơ chưa có Tờ khai thay đổi thông tin cư trú (mẫu CT01) có chữ ký của chủ hộ. Đề nghị bổ sung tờ khai hoặc xác nhận trên VNeID.',

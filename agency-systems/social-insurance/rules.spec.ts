@@ -25,6 +25,13 @@ describe('insuring a child under six', () => {
     expect(examined({})).toEqual({ kind: 'approve' });
   });
 
+  it('refuses a child that died', () => {
+    expect(examined({ child: { died: { on: '2026-11-18' } } })).toMatchObject({
+      kind: 'refuse',
+      reason: { code: 'child-died' },
+    });
+  });
+
   it('refuses without a registered birth', () => {
     expect(examined({ results: {} })).toMatchObject({ kind: 'refuse', reason: { code: 'birth-not-registered' } });
   });

@@ -32,6 +32,13 @@ const childHealthInsuranceRules: readonly Rule<ChildHealthInsurancePayload>[] = 
     applies: (payload, world) => insuranceClaims(payload).some((claim) => world.claimedBy(claim) !== undefined),
   },
   {
+    kind: 'refuse',
+    code: 'child-died',
+    text: 'Trẻ đã chết nên không cấp thẻ bảo hiểm y tế.',
+    legalBasis: 'Luật Bảo hiểm y tế 2008, Điều 20',
+    applies: ({ child }) => child.died !== undefined,
+  },
+  {
     kind: 'supplement',
     code: 'facility-unknown',
     text: 'Nơi đăng ký khám bệnh, chữa bệnh ban đầu không có trong danh mục. Đề nghị chọn lại cơ sở.',

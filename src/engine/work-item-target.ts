@@ -1,3 +1,4 @@
+import { isSupplied } from '../kernel/procedure/effects.js';
 import type { WorkItemKind } from '../kernel/procedure/effects.js';
 import { OPERATORS_INBOX } from '../platform/policy/role.js';
 import type { Target } from '../platform/policy/authorize.js';
@@ -7,8 +8,8 @@ const DUTIES: Readonly<Record<WorkItemKind, Target['duty']>> = {
   examine: 'examines',
   sign: 'signs',
   supplement: 'supplies',
-  consent: 'examines',
-  mapping: 'examines',
+  consent: 'supplies',
+  mapping: 'supplies',
 };
 
 /** The item, as rights know it: whose duty it is, where, and who may not sign it. What the applicant has to supply is the desk's. */
@@ -23,7 +24,7 @@ export function workItemTarget({
   if (office === OPERATORS_INBOX) return { duty: 'confirms', preparedBy: preparers };
   return {
     duty: DUTIES[kind],
-    step: kind === 'supplement' ? { office } : { office, agency },
+    step: isSupplied(kind) ? { office } : { office, agency },
     preparedBy: preparers,
   };
 }

@@ -17,6 +17,12 @@ const DEATH = 'interlinked-death';
 const AT_REST: readonly string[] = ['completed', 'refused', 'skipped', 'cancelled', 'awaiting-supplement', 'waiting'];
 const LATE = { reason: { code: 'late-entry', text: 'Nhập bổ sung hồ sơ giấy' } };
 
+const listed = z.object({
+  items: z.array(
+    z.object({ id: z.string(), case: z.string(), step: z.string(), office: z.string(), due: z.string().optional() }),
+  ),
+});
+
 function samplesOf(body: unknown) {
   const { samples } = z.object({ samples: z.array(z.object({ name: z.string(), body: z.unknown() })) }).parse(body);
   return { poorHousehold: samples.find(({ name }) => name === 'poor-household')?.body };
@@ -78,6 +84,41 @@ describe.each([
 
     expect(steps.filter(({ status }) => status === 'skipped').map((step) => step.reason?.code)).toContain(reason);
     expect(await product.registered(agency, codeOf(sample))).toEqual([]);
+  });
+});
+
+describe('what an agency asks that is no paper', () => {
+  let product: TestProduct;
+
+  beforeAll(async () => {
+    product = await startTestProduct({}, undefined, undefined, registry);
+  }, 60_000);
+
+  afterAll(() => product.stop());
+
+  it.each([
+    ['mapping', 'ethnic-group-unmapped', 'birth-registration'],
+    ['consent', 'parents-apart-consent', 'permanent-residence'],
+  ])('is work of the kind %s at the desk, which ends with what is supplied', async (kind, sample, step) => {
+    const desk = await product.as('desk-officer');
+    const { code } = await startCase(desk, sampleBody(BIRTH, sample, 3));
+    const openItems = async () => {
+      const { body } = await desk.get(`/work-items?kind=${kind}&status=not-done`);
+      return listed.parse(body).items.filter((item) => item.case === code);
+    };
+    const [item] = await until(`${kind} is asked`, async () =>
+      (await openItems()).length > 0 ? openItems() : undefined,
+    );
+
+    expect(item).toMatchObject({ step, office: 'one-stop.07210', due: expect.any(String) });
+    expect(await desk.post(`/work-items/${item?.id}/claim`)).toMatchObject({ status: 200 });
+    expect((await desk.post(`/work-items/${item?.id}/complete`, { outcome: 'approve' })).status).toBe(409);
+
+    const data = { papers: [{ code: sample, number: '1/2026' }] };
+    await desk.post(`/cases/${code}/commands/submit-supplement`, { data });
+
+    await caseWith(desk, code, 'completed');
+    expect(await openItems()).toEqual([]);
   });
 });
 

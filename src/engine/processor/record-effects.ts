@@ -1,5 +1,6 @@
 import { CURRENT_EDITION } from '../../kernel/calendar/editions.js';
 import { closingInstant, nextWorkingDay } from '../../kernel/calendar/working-calendar.js';
+import { isSupplied } from '../../kernel/procedure/effects.js';
 import type { Effect, StepStatus } from '../../kernel/procedure/effects.js';
 import { officeOf } from '../../kernel/timers.js';
 import { required } from '../../kernel/values/assert.js';
@@ -70,7 +71,7 @@ function openWorkItem(
   const { state } = record;
   const supplementLimit = state.timers[`${step}.supplement-limit`]?.dueAt;
   const office =
-    workKind === 'supplement' ? record.intakeOffice : officeOf(definition.version, step, state.chart.context.facts);
+    isSupplied(workKind) ? record.intakeOffice : officeOf(definition.version, step, state.chart.context.facts);
   const preparedBy = workKind === 'sign' ? preparerOf(draft, record.id, step) : undefined;
   draft.workItems.put({
     id: ids.uuid(state.at),
@@ -81,7 +82,7 @@ function openWorkItem(
     agency,
     office,
     status: 'open',
-    dueAt: workKind === 'supplement' ? supplementLimit : state.clocks[step]?.dueAt,
+    dueAt: isSupplied(workKind) ? supplementLimit : state.clocks[step]?.dueAt,
     openedAt: state.at,
     preparedBy,
     preparedFor: preparedBy === undefined ? undefined : onBehalfOf,
@@ -149,7 +150,7 @@ const OPENED: readonly StepStatus[] = [
 function moveWorkItem(draft: BatchDraft, { id, state }: CaseRecord, step: string): void {
   const prepared = draft.preparedResults(id).find((item) => item.step === step);
   for (const item of [draft.openWorkItemAt(id, step), prepared])
-    if (item !== undefined && item.kind !== 'supplement')
+    if (item !== undefined && !isSupplied(item.kind))
       draft.workItems.put({ ...item, dueAt: state.clocks[step]?.dueAt });
 }
 

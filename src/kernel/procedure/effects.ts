@@ -31,6 +31,11 @@ export type CaseStatus = (typeof CASE_STATUSES)[number];
 /** What a person is asked to do. */
 export type WorkItemKind = 'examine' | 'sign' | 'supplement' | 'consent' | 'mapping';
 
+/** Whether the work is done at the desk, and ends when what was asked for is supplied: papers, a consent, the right code. */
+export function isSupplied(kind: WorkItemKind): boolean {
+  return kind === 'supplement' || kind === 'consent' || kind === 'mapping';
+}
+
 /** A paper that an agency issued. The number and the digest are references; what the paper says stays encrypted. */
 export interface IssuedDocument {
   readonly type: string;

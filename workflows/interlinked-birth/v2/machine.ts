@@ -3,8 +3,10 @@ import { chartSetup, MICROSTEPS_MAX, namedDelays } from '../../../src/kernel/pro
 import { initialContext } from '../../../src/kernel/procedure/context.js';
 import { agencyStep } from '../../_shared/agency-step/v1.js';
 import { chosenStep } from '../../_shared/agency-step/v2.js';
+import { withDeskWork } from '../../_shared/agency-step/v2/desk-work.js';
 import { caseRegion } from '../../_shared/case-region/v2.js';
 import { birthDeadlines } from './deadlines.js';
+import { DESK_WORK } from './desk-work.js';
 import { birthSteps } from './steps.js';
 
 const steps = birthSteps.map(({ step }) => step);
@@ -16,19 +18,27 @@ export const birthChart = chartSetup.extend({ delays: namedDelays(Object.keys(bi
   context: ({ input }) => initialContext(input, steps),
   states: {
     case: caseRegion(birthSteps),
-    'birth-registration': agencyStep({
-      ...registration,
-      afterwards: 'others-go-on',
-      deciding: 'prepared-and-signed',
-      warning: 'none',
-    }),
-    'permanent-residence': chosenStep({
-      ...residence,
-      choiceFact: 'residence',
-      afterwards: 'others-go-on',
-      deciding: 'examined',
-      warning: 'before-deadline',
-    }),
+    'birth-registration': withDeskWork(
+      agencyStep({
+        ...registration,
+        afterwards: 'others-go-on',
+        deciding: 'prepared-and-signed',
+        warning: 'none',
+      }),
+      registration.step,
+      DESK_WORK,
+    ),
+    'permanent-residence': withDeskWork(
+      chosenStep({
+        ...residence,
+        choiceFact: 'residence',
+        afterwards: 'others-go-on',
+        deciding: 'examined',
+        warning: 'before-deadline',
+      }),
+      residence.step,
+      DESK_WORK,
+    ),
     'child-health-insurance': chosenStep({
       ...insurance,
       choiceFact: 'insurance',

@@ -12,6 +12,7 @@ import { vi } from './labels/vi.js';
 import { birthChart } from './machine.js';
 import { birthPayload } from './payloads.js';
 import { birthPersons } from './persons.js';
+import { birthReasons } from './reasons.js';
 import { birthSamples } from './samples.js';
 import { birthSteps } from './steps.js';
 
@@ -34,5 +35,6 @@ export const birthV2: ProcedureVersion = {
   payload: birthPayload,
   documents: birthDocuments,
   labels: { vi, en },
+  reasons: birthReasons,
   samples: birthSamples,
 };

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import type { Label, Sample } from '../../../src/kernel/procedure/procedure-version.js';
 import { required } from '../../../src/kernel/values/assert.js';
 import { fromFirstVersion } from './from-first.js';
+import { HARD_CASES, type HardCase } from './hard-cases.js';
 import { birthSamples as first } from '../v1/samples.js';
 
 const told = z.looseObject({ data: z.looseObject({ child: z.looseObject({}) }) });
+const whole = z.looseObject({ applicant: z.looseObject({}), data: z.looseObject({}) });
 type Changes = Readonly<Record<string, unknown>>;
 
 /** The application of that family as this version asks for it. */
@@ -22,6 +24,33 @@ function leavingOut(name: string, shows: Label, { child, ...changes }: Changes &
 }
 
 const leftOut = (because: string) => ({ choice: 'left-out', because });
+
+/** A part of a form, or none. */
+const parts = z.record(z.string(), z.looseObject({}).optional().catch(undefined));
+
+function hardCase({ name, family, shows, applicant, data: changes }: HardCase): Sample {
+  const base = required(
+    first.find((sample) => sample.name === family),
+    family,
+  );
+  const { applicant: who, data, ...rest } = whole.parse(body(base));
+  const before = parts.parse(data);
+  const laidOver = Object.entries(changes).flatMap(([part, change]) => {
+    if (change === undefined) return [];
+    // A part that is left out keeps nothing of what was told in it.
+    return [[part, change['choice'] === 'left-out' ? change : given({ ...before[part], ...change })] as const];
+  });
+  const kept = Object.entries(data).filter(([part]) => !Object.hasOwn(changes, part));
+  return {
+    name,
+    shows,
+    body: { ...rest, applicant: { ...who, ...applicant }, data: Object.fromEntries([...kept, ...laidOver]) },
+  };
+}
+
+function given(part: Changes): Changes {
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
+}
 
 export const birthSamples: readonly Sample[] = [
   ...first.map((sample) => ({ ...sample, body: body(sample) })),
@@ -48,4 +77,5 @@ export const birthSamples: readonly Sample[] = [
       insurance: leftOut('applied-elsewhere'),
     },
   ),
+  ...HARD_CASES.map(hardCase),
 ];

@@ -1,6 +1,6 @@
 /** Why a step is refused and what is asked for, in the words and by the articles of the agency that carries it out. */
 import type { StepReasons } from '../../../src/kernel/procedure/procedure-version.js';
-import { birthReasons as before } from '../v1/reasons.js';
+import { birthReasons as before } from '../v2/reasons.js';
 
 export const birthReasons: Readonly<Record<string, StepReasons>> = {
   ...before,

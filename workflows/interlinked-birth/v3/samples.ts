@@ -10,7 +10,10 @@ function withCard({ body, ...sample }: Sample, identityCard: Readonly<Record<str
   return { ...sample, body: { ...rest, data: { ...data, identityCard } } };
 }
 
-const leftOutIn: Readonly<Record<string, string>> = { 'registration-alone': 'applied-elsewhere' };
+const leftOutIn: Readonly<Record<string, string>> = {
+  'registration-alone': 'applied-elsewhere',
+  'child-died': 'child-died',
+};
 
 export const birthSamples: readonly Sample[] = before.map((sample) => {
   const because = leftOutIn[sample.name];

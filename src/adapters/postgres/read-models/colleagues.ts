@@ -1,3 +1,4 @@
+import { isSupplied } from '../../../kernel/procedure/effects.js';
 import type { WorkItemRecord } from '../../../engine/ports/records.js';
 import type { Colleague, Colleagues } from '../../../features/work-items/ports/work-item-reader.port.js';
 import { inForce } from '../../../platform/policy/in-force.js';
@@ -25,7 +26,7 @@ export async function colleaguesAt(
      from assignments left join officers using (subject)
      where role = any($1::text[]) and (office is null or office = $2) and ($3::text is null or agency = $3)
      order by name, subject, valid_from`,
-    [roles, office, kind === 'supplement' ? undefined : agency, caseId],
+    [roles, office, isSupplied(kind) ? undefined : agency, caseId],
   );
   const held = inForce(rows, rows[0]?.at ?? '');
   return {

@@ -27,7 +27,7 @@ export async function sealedCase(
     [persons],
   );
   const held = await query<{ step: string }>(
-    `select distinct step from work_items where case_id = $1 and holder = $2 and status = 'claimed' and kind <> 'supplement'
+    `select distinct step from work_items where case_id = $1 and holder = $2 and status = 'claimed' and kind in ('examine', 'sign')
        and claimed_until > ${REAL_NOW}`,
     [record.id, viewer.subject],
   );

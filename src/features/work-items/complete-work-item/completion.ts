@@ -1,3 +1,4 @@
+import { isSupplied } from '../../../kernel/procedure/effects.js';
 import type { CompleteWorkItem, RequestKey } from '../../../engine/processor/command.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
@@ -15,7 +16,7 @@ export function completionOf(
   { decision: { outcome, data, reason }, request }: { decision: CompleteWorkItemBody; request: RequestKey },
 ): CompleteWorkItem {
   if (found === undefined) throw new Problem('not-found');
-  if (found.item.kind === 'supplement') throw new Problem('ended-by-the-supplement');
+  if (isSupplied(found.item.kind)) throw new Problem('ended-by-the-supplement');
   return {
     kind: 'complete',
     caseId: found.case.id,

@@ -48,6 +48,10 @@ const options: LabelFile = {
   'option.otherParentConsent.signed-form': 'Signature on form CT01',
   'option.otherParentConsent.missing': 'Not yet given',
   'option.because.child-died': 'The child died',
+  'reason.foreign-birth-paper': 'The birth paper of the other country, with a translation',
+  'reason.ethnic-group-unmapped': 'The right code of the ethnic group in the list of the civil-status system',
+  'reason.parents-apart-consent': 'The consent of the parent who lives elsewhere',
+  'reason.child-died': 'The child died',
   'reason.left-out-child-died': 'Not part of this application: the child died',
 };
 
