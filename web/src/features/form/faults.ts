@@ -46,7 +46,7 @@ export function variantOf(field: VariantsField, values: Values): VariantsField['
 function faultsOfLeaf(field: Leaf, value: unknown): readonly Fault[] {
   const isEmpty = value === undefined || value === '';
   if (isEmpty && !field.isRequired) return [];
-  if (isEmpty) return [{ field, kind: field.kind === 'choice' ? 'not-chosen' : 'missing' }];
+  if (isEmpty) return [{ field, kind: field.kind === 'choice' || field.kind === 'choices' ? 'not-chosen' : 'missing' }];
   const kind = faultIn(field, value);
   return kind === undefined ? [] : [{ field, kind }];
 }
@@ -59,6 +59,8 @@ function faultIn(field: Leaf, value: unknown): FaultKind | undefined {
       return readDate(field.precision, showDate(field.precision, String(value))) === undefined ? 'date' : undefined;
     case 'number':
       return isNumberFor(field, value) ? undefined : 'number';
+    case 'choices':
+      return Array.isArray(value) && value.length > 0 ? undefined : 'not-chosen';
     case 'choice':
       return field.options.some((option) => option.value === value) ? undefined : 'not-chosen';
     case 'checkbox':

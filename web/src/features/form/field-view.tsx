@@ -55,7 +55,7 @@ function LeafView({ field }: { readonly field: Leaf }) {
 }
 
 function isLong(field: Leaf): boolean {
-  return field.kind === 'text' && (field.charactersMax ?? 0) >= LONG_CHARACTERS;
+  return field.kind === 'choices' || (field.kind === 'text' && (field.charactersMax ?? 0) >= LONG_CHARACTERS);
 }
 
 /** Fields that belong together; what the law does not always ask for is added and taken out. */

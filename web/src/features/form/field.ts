@@ -33,6 +33,12 @@ export interface ChoiceField extends FieldFacts {
   readonly options: readonly { readonly value: string; readonly label: Label }[];
 }
 
+/** Several of them may hold. */
+export interface ChoicesField extends FieldFacts {
+  readonly kind: 'choices';
+  readonly options: ChoiceField['options'];
+}
+
 export interface TextField extends FieldFacts {
   readonly kind: 'text';
   readonly pattern?: string | undefined;
@@ -58,7 +64,7 @@ export interface CheckboxField extends FieldFacts {
 }
 
 /** A field with one value that is typed or chosen. */
-export type Leaf = ChoiceField | TextField | DateField | NumberField | CheckboxField;
+export type Leaf = ChoiceField | ChoicesField | TextField | DateField | NumberField | CheckboxField;
 export type Field = GroupField | VariantsField | Leaf;
 
 /** The name of the field within its group. */

@@ -21,6 +21,7 @@ const description = {
             givenName: text,
             sex: { type: 'string', enum: ['male', 'female'] },
             nationality: { type: 'string', pattern: '^[A-Z]{2}$', default: 'VN' },
+            received: { type: 'array', minItems: 1, items: { type: 'string', enum: ['merit', 'emergency'] } },
             bornOn: {
               oneOf: [variant('precision', 'year', { value: text }), variant('precision', 'day', { value: text })],
             },
@@ -73,6 +74,7 @@ describe('a form', () => {
       '/data/child/givenName text',
       '/data/child/sex choice',
       '/data/child/nationality text',
+      '/data/child/received choices',
       '/data/child/bornOn variants',
     ]);
   });
@@ -95,6 +97,17 @@ describe('a form', () => {
     expect(lacks({ child, payment })).toEqual([]);
   });
 
+  it('offers several of a list at once', () => {
+    const [, section] = fields;
+    const received = section?.kind === 'group' ? section.fields.find(({ kind }) => kind === 'choices') : undefined;
+
+    expect(received).toMatchObject({
+      pointer: '/data/child/received',
+      options: [{ value: 'merit' }, { value: 'emergency' }],
+    });
+    expect(lacks({ child: { ...child, received: ['emergency', 'merit'] }, payment })).toEqual([]);
+  });
+
   it('names each thing that it lacks, in its order', () => {
     expect(lacks({}, {})).toEqual([
       '/applicant/phone missing',
@@ -113,6 +126,7 @@ describe('a form', () => {
     [{ child: { ...child, givenName: 'Nguyễn' }, payment }, '/data/child/givenName too-long'],
     [{ child: { ...child, sex: 'other' }, payment }, '/data/child/sex not-chosen'],
     [{ child: { ...child, nationality: 'vn' }, payment }, '/data/child/nationality pattern'],
+    [{ child: { ...child, received: 'merit' }, payment }, '/data/child/received not-chosen'],
     [
       { child: { ...child, bornOn: { precision: 'day', value: '31/02/2026' } }, payment },
       '/data/child/bornOn/value date',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { readDate, showDate } from '../../i18n/typed-dates.js';
 import { inputIdOf, type CheckboxField, type ChoiceField, type DateField, type Leaf, type TextField } from './field.js';
 import { useLabel } from '../../i18n/use-label.js';
+import { ChoicesInput } from './choices-input.js';
 import { CodeList } from '../../ui/code-list.js';
 
 export interface LeafProps<Of extends Leaf = Leaf> {
@@ -22,6 +23,8 @@ export function LeafInput(props: LeafProps) {
   switch (field.kind) {
     case 'choice':
       return <ChoiceInput {...props} field={field} />;
+    case 'choices':
+      return <ChoicesInput {...props} field={field} />;
     case 'checkbox':
       return <CheckboxInput {...props} field={field} />;
     case 'date':

@@ -54,9 +54,11 @@ class FormReader {
     if (schema['type'] === 'object') return this.groupOf(schema, facts);
     const variants = Array.isArray(schema['oneOf']) ? schema['oneOf'].filter(isRecord) : [];
     if (variants.length > 0) return this.variantsOf(variants, facts);
-    const options = Array.isArray(schema['enum']) ? schema['enum'].map(String) : [];
+    const options = optionsIn(schema);
     if (options.length > 0) return this.choiceOf(options, facts);
     switch (schema['type']) {
+      case 'array':
+        return { ...this.choiceOf(optionsIn(recordIn(schema['items'])), facts), kind: 'choices' };
       case 'boolean':
         return { ...facts, kind: 'checkbox' };
       case 'integer':
@@ -158,6 +160,10 @@ function pointerOf(path: string): string {
 
 function pathOf(pointer: string): string {
   return pointer.replace(/^\/(data\/)?/, '').replaceAll('/', '.');
+}
+
+function optionsIn(schema: Values): readonly string[] {
+  return Array.isArray(schema['enum']) ? schema['enum'].map(String) : [];
 }
 
 function plain(text: string): Label {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { showDate } from '../../i18n/typed-dates.js';
 import { nameOf, type ChoiceField, type Field, type VariantsField } from './field.js';
+import { chosenIn } from './choices.js';
 import { recordIn } from '../../api/records.js';
 import { useLabel } from '../../i18n/use-label.js';
 
@@ -18,6 +19,10 @@ export function useShownValue(): (field: Field, value: unknown) => string | unde
     switch (field.kind) {
       case 'choice':
         return namedIn(field.options, value);
+      case 'choices':
+        return chosenIn(value)
+          .map((one) => namedIn(field.options, one))
+          .join('; ');
       case 'text':
         return namedIn(field.codes ?? [], value);
       case 'date':

@@ -18,6 +18,7 @@ const FIELDS: readonly Field[] = [
     { ...text, pointer: '/data/mother/fullName' },
     { kind: 'variants', pointer: '/data/mother/bornOn', label, isRequired: true, tag, variants: [] },
   ),
+  { ...text, pointer: '/data/received' },
   group('father', { ...text, pointer: '/data/father/fullName' }),
 ];
 
@@ -29,6 +30,13 @@ describe('what differs between two readings of an application', () => {
     const mother = { fullName: 'A', bornOn: { precision: 'year', value: '1990' } };
 
     expect(told({ mother }, { mother: { ...mother, bornOn: { value: '1990', precision: 'year' } } })).toEqual([]);
+  });
+
+  it('is one answer where several of a list hold, whichever of them changed', () => {
+    const received = ['merit', 'emergency'];
+
+    expect(told({ received }, { received: [...received] })).toEqual([]);
+    expect(told({ received }, { received: ['merit'] })).toEqual([['/data/received', received, ['merit']]]);
   });
 
   it('is each answer that was changed, added or taken out, also with its whole group', () => {

@@ -21,6 +21,7 @@ export function differencesBetween(fields: readonly Field[], before: Values, now
 }
 
 function isSame(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) return isSame({ ...one }, { ...other });
   if (!isRecord(one) || !isRecord(other)) return one === other;
   return Object.keys({ ...one, ...other }).every((name) => isSame(one[name], other[name]));
 }
