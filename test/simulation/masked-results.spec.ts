@@ -11,14 +11,18 @@ import { registry } from '../../workflows/registry.js';
 /** They say what was decided, and tell nobody apart from somebody else. */
 const HARMLESS = [
   'amountVnd',
+  'book',
   'commune',
   'derivation',
   'facility',
+  'from',
   'kind',
   'legalBasis',
   'method',
+  'originals',
   'relationToHead',
   'request',
+  'until',
 ];
 
 const RECEIVED_AT = '2026-09-15T02:00:00Z';
