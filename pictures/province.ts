@@ -144,7 +144,7 @@ async function today(office: Office) {
   const claimedItem = await itemIn(office.colleague, claimed, 'examine');
   await office.colleague.post(`/work-items/${claimedItem}/claim`);
   const half = await keepDraft(office.desk, halfDraft('Nhiên'));
-  const whole = await keepDraft(office.desk, wholeDraft());
+  const whole = await keepDraft(office.desk, wholeDraft(3));
   const item = await itemIn(office.examiner, first, 'examine');
   return { first, item, claimedItem, half: half.id, whole: whole.id };
 }

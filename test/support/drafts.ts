@@ -13,9 +13,9 @@ export const draftOutline = z.object({
 const application = z.object({ applicant: z.looseObject({}), data: z.looseObject({ child: z.looseObject({}) }) });
 
 /** All that the form of a birth asks for. */
-export function wholeDraft() {
-  const { applicant, data } = application.parse(sampleBody('interlinked-birth'));
-  return { procedure: 'interlinked-birth', version: 1, applicant, data };
+export function wholeDraft(version = 1) {
+  const { applicant, data } = application.parse(sampleBody('interlinked-birth', 'straightforward', version));
+  return { procedure: 'interlinked-birth', version, applicant, data };
 }
 
 /** The form of a birth as far as the name of the child. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { showDate } from '../../i18n/typed-dates.js';
-import { nameOf, type ChoiceField, type Field, type VariantsField } from './field.js';
 import { chosenIn } from './choices.js';
+import { isVagueDate, nameOf, type ChoiceField, type Field, type VariantsField } from './field.js';
 import { recordIn } from '../../api/records.js';
 import { useLabel } from '../../i18n/use-label.js';
 
@@ -39,16 +39,17 @@ export function useShownValue(): (field: Field, value: unknown) => string | unde
 
 /** A date by itself; of other choices what was chosen and what follows from it. */
 function shownVariant(
-  { tag, variants }: VariantsField,
+  field: VariantsField,
   record: Readonly<Record<string, unknown>>,
   shown: (field: Field, value: unknown) => string | undefined,
 ): string | undefined {
+  const { tag, variants } = field;
   const chosen = variants.find(({ value }) => value === record[nameOf(tag)]);
   if (chosen === undefined) return undefined;
-  const parts = chosen.fields.map((field) => shown(field, record[nameOf(field)]));
-  const isDate = chosen.fields.every(({ kind }) => kind === 'date');
+  const parts = chosen.fields.map((inner) => shown(inner, record[nameOf(inner)]));
   return (
-    [...(isDate ? [] : [shown(tag, chosen.value)]), ...parts].filter((part) => part !== undefined).join(', ') ||
-    undefined
+    [...(isVagueDate(field) ? [] : [shown(tag, chosen.value)]), ...parts]
+      .filter((part) => part !== undefined)
+      .join(', ') || undefined
   );
 }

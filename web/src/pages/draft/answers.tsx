@@ -1,8 +1,9 @@
 import { Anchor, Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { faultsIn } from '../../features/form/faults.js';
-import type { Field, GroupField } from '../../features/form/field.js';
+import type { Values } from '../../api/records.js';
+import { faultsIn, variantOf } from '../../features/form/faults.js';
+import { isVagueDate, type Field, type GroupField, type VariantsField } from '../../features/form/field.js';
 import { valueAt } from '../../features/form/values.js';
 import { useLabel } from '../../i18n/use-label.js';
 import classes from './answers.module.css';
@@ -21,18 +22,18 @@ export function Answers({ onChange }: AnswersProps) {
   const { t } = useTranslation('desk');
   const label = useLabel();
   const { fields, state } = useForm();
-  const groups = fields.filter((field) => field.kind === 'group');
-  const others = fields.filter((field) => field.kind !== 'group');
-  const isThere = (group: GroupField) => group.isRequired || valueAt(state.values, group.pointer) !== undefined;
+  const sections = fields.filter(isSection);
+  const others = fields.filter((field) => !isSection(field));
+  const isThere = (section: Section) => section.isRequired || valueAt(state.values, section.pointer) !== undefined;
   return (
     <>
-      {groups.map((group) => (
-        <section key={group.pointer} aria-label={label(group.label)}>
+      {sections.map((section) => (
+        <section key={section.pointer} aria-label={label(section.label)}>
           <Title order={2} size="h5" mb={4}>
-            {label(group.label)}
+            {label(section.label)}
           </Title>
-          {isThere(group) ? (
-            <List fields={group.fields} onChange={onChange} />
+          {isThere(section) ? (
+            <List fields={fieldsOf(section, state.values)} onChange={onChange} />
           ) : (
             <Text size="sm" c="dimmed">
               {t('check.left')}
@@ -40,14 +41,27 @@ export function Answers({ onChange }: AnswersProps) {
           )}
         </section>
       ))}
-      <section aria-label={t('form.more')}>
-        <Title order={2} size="h5" mb={4}>
-          {t('form.more')}
-        </Title>
-        <List fields={others} onChange={onChange} />
-      </section>
+      {others.length > 0 && (
+        <section aria-label={t('form.more')}>
+          <Title order={2} size="h5" mb={4}>
+            {t('form.more')}
+          </Title>
+          <List fields={others} onChange={onChange} />
+        </section>
+      )}
     </>
   );
+}
+
+/** A part with a heading of its own: a person, a matter, a choice with what follows from it. */
+type Section = GroupField | VariantsField;
+
+function isSection(field: Field): field is Section {
+  return field.kind === 'group' || (field.kind === 'variants' && !isVagueDate(field));
+}
+
+function fieldsOf(section: Section, values: Values): readonly Field[] {
+  return section.kind === 'group' ? section.fields : [section.tag, ...(variantOf(section, values)?.fields ?? [])];
 }
 
 function List({ fields, onChange }: AnswersProps & { readonly fields: readonly Field[] }) {

@@ -4,6 +4,7 @@ import type { FormChange } from '../../features/form/open-form.js';
 import { stillTakenOut } from '../../features/form/taken-out.js';
 import { recordIn, type Values } from '../../api/records.js';
 import { valueAt, withValueAt } from '../../features/form/values.js';
+import { askedIn, isChoice } from './asked-fields.js';
 import {
   filledIn,
   isEmpty,
@@ -88,11 +89,14 @@ export function numberAt(values: Values, pointer: string): string {
 function afterChange(state: DraftState, change: Exclude<DraftChange, { kind: 'put-back' }>): DraftState {
   switch (change.kind) {
     case 'typed':
-      return typed(state, change);
+      return followed(typed(state, change), change.pointer);
     case 'left':
       return { ...state, left: new Set([...state.left, change.pointer]) };
     case 'taken-out':
-      return { ...typed(state, change), takenOut: { ...state.takenOut, [change.pointer]: state } };
+      return {
+        ...followed(typed(state, change), change.pointer),
+        takenOut: { ...state.takenOut, [change.pointer]: state },
+      };
     case 'checked':
       return { ...state, isChecked: true };
     case 'looked-up':
@@ -135,6 +139,15 @@ function typed(
   };
 }
 
+/** What follows from a choice is filled in as soon as it is asked. */
+function followed(state: DraftState, pointer: string): DraftState {
+  if (!isChoice(state.fields, pointer)) return state;
+  return withRegistered(
+    state,
+    Object.fromEntries(Object.entries(state.registered).filter(([known]) => isWithin(known, pointer))),
+  );
+}
+
 function putBack(state: DraftState, pointer: string): DraftState {
   const { [pointer]: before, ...takenOut } = state.takenOut;
   if (before === undefined) return state;
@@ -160,7 +173,8 @@ function lookedUp(state: DraftState, { asked, registered }: Extract<DraftChange,
 }
 
 function withRegistered(state: DraftState, registered: RegisteredValues): DraftState {
-  const values = filledIn(state.values, registered);
+  const asked = askedIn(state.fields, state.values);
+  const values = filledIn(state.values, Object.fromEntries(Object.entries(registered).filter(([at]) => asked.has(at))));
   const agreed = Object.entries(registered).filter(([pointer, { value }]) => saySame(valueAt(values, pointer), value));
   const sources = Object.fromEntries(agreed.map(([pointer, { source }]) => [pointer, source]));
   const confirmed = agreed.map(([pointer]) => pointer).filter((pointer) => state.sources[pointer] === TYPED);

@@ -3,6 +3,7 @@ import { isVagueDate, nameOf, type Field, type VariantsField } from '../../featu
 import { recordIn, type Values } from '../../api/records.js';
 import { valueAt, withValueAt } from '../../features/form/values.js';
 import type { Extract, NoticeSaid } from '../../features/people/people.js';
+import { withNameParts } from './name-parts.js';
 import { noticeIn, noticeSource } from './notice-source.js';
 
 /** What a register or a notice says that a field should hold. */
@@ -37,7 +38,8 @@ export function registeredIn(
 /** What a notice says of the fields of the form: it tells them by the form's own names. */
 export function statedIn(fields: readonly Field[], numberField: string, notice: NoticeSaid): RegisteredValues {
   const source = noticeSource(notice);
-  const parts = fields.flatMap((field) => partsOf(field, valueAt({ data: notice.data }, field.pointer)));
+  const data = withNameParts(notice.data);
+  const parts = fields.flatMap((field) => partsOf(field, valueAt({ data }, field.pointer)));
   const stated = parts.filter(({ value }) => value !== undefined);
   return registeredBy(
     numberField,
@@ -80,10 +82,14 @@ export function filledIn(values: Values, registered: RegisteredValues): Values {
 
 /** Whether two values say the same: names are compared as the registers write them, in capitals. */
 export function saySame(one: unknown, other: unknown): boolean {
-  return (
-    JSON.stringify(one).normalize('NFC').toLocaleUpperCase('vi') ===
-    JSON.stringify(other).normalize('NFC').toLocaleUpperCase('vi')
-  );
+  return compared(one) === compared(other);
+}
+
+/** In whatever order the parts were written. */
+function compared(value: unknown): string {
+  const parts =
+    typeof value === 'object' ? Object.entries(recordIn(value)).toSorted(([a], [b]) => (a < b ? -1 : 1)) : value;
+  return `${JSON.stringify(parts)}`.normalize('NFC').toLocaleUpperCase('vi');
 }
 
 export function isEmpty(value: unknown): boolean {
