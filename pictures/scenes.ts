@@ -24,7 +24,7 @@ export function scenes(province: Province): readonly Scene[] {
     ...operations(),
     { name: 'search', who: DESK, path: '/search', ready: HEADING },
     { name: 'access-log', who: INSPECTOR, path: '/access-log', ready: ROW },
-    ...['', '/offices', '/officers', '/publications', '/erasures', '/calendars'].map((part) => ({
+    ...['', '/offices', '/officers', '/publications', '/erasures', '/calendars', '/open-law'].map((part) => ({
       name: `administration${part.replace('/', '-')}`,
       who: 'admin',
       path: `/administration${part}`,

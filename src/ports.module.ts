@@ -36,6 +36,7 @@ import { CommandProcessor } from './engine/processor/command-processor.js';
 import { AdministrationReader } from './features/administration/ports/administration-reader.port.js';
 import { AdministrationStore } from './features/administration/ports/administration-store.port.js';
 import { Erasures } from './features/administration/ports/erasures.port.js';
+import { OpenLaw } from './features/administration/ports/open-law.port.js';
 import { LegalClockSetting } from './features/administration/ports/legal-clock-setting.port.js';
 import { AttachmentLimit } from './features/attachments/ports/attachment-limit.js';
 import { AttachmentStore } from './features/attachments/ports/attachment-store.port.js';
@@ -77,6 +78,8 @@ import { BackgroundLoop } from './platform/background-loop.js';
 import { Health } from './platform/health/health.port.js';
 import { NamesReader } from './platform/http/names.port.js';
 import { RememberedHealth } from './platform/health/remembered-health.js';
+import { officialCodes } from '../workflows/official-codes.js';
+import { openQuestions } from '../workflows/open-questions.js';
 import type { Runtime } from './runtime.js';
 
 /** How long what was numbered in the journal waits before listeners are told. */
@@ -101,6 +104,7 @@ function enginePorts(runtime: Runtime): Provider[] {
   return [
     { provide: CommandProcessor, useValue: runtime.processor },
     { provide: Definitions, useValue: runtime.definitions },
+    { provide: OpenLaw, useValue: { codes: officialCodes, questions: openQuestions } },
     { provide: IdSource, useValue: runtime.ids },
     { provide: OutboxStore, useValue: runtime.outbox },
     {

@@ -108,6 +108,7 @@ describePages('administration by two people', (pages) => {
     ['/administration/officers', 'Cán bộ', 'Officers'],
     ['/administration/publications', 'Công bố', 'Publications'],
     ['/administration/calendars', 'Lịch làm việc', 'Working calendar'],
+    ['/administration/open-law', 'Chưa xác nhận', 'Not confirmed'],
   ])('can be read by everybody, also on a phone: %s', async (path, vietnamese, english) => {
     const desk = await pages.visitAs('admin', path);
     await desk.page.getByRole('table').first().waitFor();

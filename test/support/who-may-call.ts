@@ -88,6 +88,7 @@ export const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in
   'get /api/v1/administration/assignments': ['admin', 'auditor'],
   'get /api/v1/administration/publications': ['admin', 'auditor'],
   'get /api/v1/administration/calendars': ['admin', 'auditor'],
+  'get /api/v1/administration/open-law': ['admin', 'auditor'],
   'put /api/v1/development/clock': ['operator', 'admin'],
 };
 

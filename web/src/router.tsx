@@ -177,6 +177,12 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/administration/open-law',
+    staticData: { roles: ['admin', 'auditor'] },
+    component: lazyRouteComponent(() => import('./pages/administration/open-law-page.js'), 'OpenLawPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/access-log/findings/$id',
     staticData: { roles: ['inspector'] },
     component: lazyRouteComponent(() => import('./pages/access-log/finding-page.js'), 'FindingPage'),

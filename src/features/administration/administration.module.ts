@@ -7,6 +7,7 @@ import { EraseDataController } from './erase-data/erase-data.controller.js';
 import { EraseDataHandler } from './erase-data/erase-data.handler.js';
 import { SetClockController } from './set-clock/set-clock.controller.js';
 import { ShowCalendarsController } from './show-standing/show-calendars.controller.js';
+import { ShowOpenLawController } from './show-standing/show-open-law.controller.js';
 import { ShowStandingController } from './show-standing/show-standing.controller.js';
 
 @Module({
@@ -17,6 +18,7 @@ import { ShowStandingController } from './show-standing/show-standing.controller
     ProposeChangeController,
     SetClockController,
     ShowCalendarsController,
+    ShowOpenLawController,
     ShowStandingController,
   ],
   providers: [AdministrativeActs, EraseDataHandler],

@@ -272,6 +272,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/administration/open-law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShowOpenLawController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/offices": {
         parameters: {
             query?: never;
@@ -2482,6 +2498,75 @@ export interface operations {
                                 confirmed: boolean;
                                 inExchangeFor?: string;
                             }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowOpenLawController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        questions: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "code" | "status-name" | "limit" | "amount" | "paper-name" | "endpoint" | "calendar";
+                            value: {
+                                vi: string;
+                                en: string;
+                            };
+                            question: {
+                                vi: string;
+                                en: string;
+                            };
+                            since: string;
+                            from?: string;
+                        }[];
+                        rules: {
+                            procedure: string;
+                            version: number;
+                            title: {
+                                vi: string;
+                                en: string;
+                            };
+                            article: string;
+                            decides: {
+                                vi: string;
+                                en: string;
+                            }[];
+                        }[];
+                        codes: {
+                            code: string;
+                            procedure: string;
+                            title: {
+                                vi: string;
+                                en: string;
+                            };
+                            from?: string;
+                            until?: string;
+                            source: string;
+                            confirmed: boolean;
                         }[];
                     };
                 };

@@ -12,6 +12,7 @@ const VIEWS = [
   { view: 'publications', to: '/administration/publications' },
   { view: 'erasures', to: '/administration/erasures' },
   { view: 'calendars', to: '/administration/calendars' },
+  { view: 'openLaw', to: '/administration/open-law' },
 ] as const;
 
 interface AdministrationFrameProps {

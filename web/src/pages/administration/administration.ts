@@ -22,6 +22,8 @@ export type PublishedProcedure = Answer<'/api/v1/administration/publications'>['
 export type Span = PublishedProcedure['startable'][number];
 export type CalendarEdition = Answer<'/api/v1/administration/calendars'>['items'][number];
 
+export type OpenLaw = Answer<'/api/v1/administration/open-law'>;
+
 export type OfficeFilter = Omit<Asked<'/api/v1/administration/offices'>, 'limit' | 'cursor'>;
 export type AssignmentFilter = Omit<Asked<'/api/v1/administration/assignments'>, 'limit' | 'cursor'>;
 
@@ -107,6 +109,12 @@ export const publicationsQuery = queryOptions({
 export const calendarsQuery = queryOptions({
   queryKey: [...ADMINISTRATION, 'calendars'],
   queryFn: async () => bodyOf(await api.GET('/api/v1/administration/calendars')).items,
+  staleTime: Infinity,
+});
+
+export const openLawQuery = queryOptions({
+  queryKey: [...ADMINISTRATION, 'open law'],
+  queryFn: async () => bodyOf(await api.GET('/api/v1/administration/open-law')),
   staleTime: Infinity,
 });
 

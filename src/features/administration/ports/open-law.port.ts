@@ -1,0 +1,7 @@
+import type { OfficialCode, OpenQuestion } from '../../../kernel/procedure/open-law.js';
+
+/** What this installation knows of codes and their days, and what nobody has read yet; given by the composition root. */
+export abstract class OpenLaw {
+  abstract readonly codes: readonly OfficialCode[];
+  abstract readonly questions: readonly OpenQuestion[];
+}

@@ -1,0 +1,39 @@
+import { registry } from '../../../../workflows/registry.js';
+import { required } from '../../../kernel/values/assert.js';
+import { unconfirmedRules } from './unconfirmed-rules.js';
+
+const versionOf = (key: string) =>
+  required(
+    registry.find((version) => version.key === key),
+    key,
+  );
+
+describe('what nobody has read of a procedure', () => {
+  it('is told by its article, with the step and the limits that stand on it', () => {
+    const rules = unconfirmedRules(versionOf('marriage-registration'));
+
+    expect(rules.map(({ article }) => article)).toContain('Luật Hộ tịch 2014, Điều 17, Điều 18');
+    expect(rules.find(({ article }) => article.includes('xác minh: 5 ngày'))?.decides.map(({ en }) => en)).toEqual([
+      'Limit of the whole case: on the day of receipt',
+      'Limit of the whole case, with verification: 5 working days',
+      'Marriage registration: Deadline: on the day of receipt',
+      'Marriage registration: Deadline, with verification: 5 working days',
+    ]);
+  });
+
+  it('names no article twice, and none that was confirmed', () => {
+    for (const version of registry) {
+      const articles = unconfirmedRules(version).map(({ article }) => article);
+      const confirmed = Object.values(version.deadlines).flatMap(({ rule }) => (rule.confirmed ? [rule.article] : []));
+
+      expect(new Set(articles).size).toBe(articles.length);
+      expect(articles.filter((article) => confirmed.includes(article))).toEqual([]);
+    }
+  });
+
+  it('is told of no longer limit where the law gives none', () => {
+    const told = unconfirmedRules(versionOf('temporary-residence')).flatMap(({ decides }) => decides);
+
+    expect(told.filter(({ en }) => en.includes('verif'))).toEqual([]);
+  });
+});

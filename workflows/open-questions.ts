@@ -1,0 +1,115 @@
+/**
+ * What runs here although nobody has read it in a text in force, and what is announced for a day to come: each with its question, in
+ * one place. Whoever finds an answer changes the value where it stands, says `confirmed` there, and takes the line out.
+ */
+import type { OpenQuestion } from '../src/kernel/procedure/open-law.js';
+
+/** The day on which these were written down. */
+const WRITTEN = '2026-11-28';
+
+export const openQuestions: readonly OpenQuestion[] = [
+  {
+    id: 'interlinked-software-merged',
+    kind: 'endpoint',
+    value: {
+      vi: 'Phần mềm dịch vụ công liên thông chạy riêng; địa chỉ của mỗi cơ quan là cấu hình (AGENCIES_URL).',
+      en: 'The interlinked software runs by itself; the address of the agencies is configuration (AGENCIES_URL).',
+    },
+    question: {
+      vi: 'Từ 01/01/2027 phần mềm nhập vào Hệ thống điều phối của Cổng Dịch vụ công quốc gia (Nghị định 301/2026/NĐ-CP, Điều 18 khoản 3): địa chỉ, khóa ký và mã đơn vị mới là gì?',
+      en: "On 1 January 2027 it is merged into the National Portal's coordination system (Decree 301/2026/NĐ-CP, article 18.3): which addresses, signing keys and unit codes hold then?",
+    },
+    since: WRITTEN,
+    from: '2027-01-01',
+  },
+  {
+    id: 'death-extract-renamed',
+    kind: 'paper-name',
+    value: {
+      vi: 'Giấy tờ cấp khi đăng ký khai tử tên là “Trích lục khai tử”.',
+      en: 'What is issued for a registered death is called “Extract of death registration” (Trích lục khai tử).',
+    },
+    question: {
+      vi: 'Từ 01/03/2027 đổi tên thành “Giấy chứng tử” (Luật Hộ tịch 03/2026/QH16; Nghị định 301/2026/NĐ-CP, Điều 18 khoản 2): mẫu giấy và cách đánh số mới? Hồ sơ nhận trước ngày đó vẫn theo luật cũ.',
+      en: 'From 1 March 2027 it is called “Giấy chứng tử” (Law on Civil Status 03/2026/QH16; Decree 301/2026/NĐ-CP, article 18.2): which form, numbered how? Cases received before follow the old law.',
+    },
+    since: WRITTEN,
+    from: '2027-03-01',
+  },
+  {
+    id: 'proactive-registration',
+    kind: 'limit',
+    value: {
+      vi: 'Khai sinh, khai tử chỉ bắt đầu khi gia đình yêu cầu.',
+      en: 'Births and deaths are registered when a family applies.',
+    },
+    question: {
+      vi: 'Từ 01/03/2027 Ủy ban nhân dân cấp xã chủ động đăng ký khai sinh (Luật Hộ tịch 2026, Điều 15 khoản 2): thời hạn, hồ sơ và điều kiện?',
+      en: 'From 1 March 2027 communes register births by themselves (Law on Civil Status 2026, article 15.2): within which limit, by which papers, when?',
+    },
+    since: WRITTEN,
+    from: '2027-03-01',
+  },
+  {
+    id: 'portal-status-names',
+    kind: 'status-name',
+    value: {
+      vi: 'Mã trạng thái 1–10 của Cổng Dịch vụ công quốc gia mang tên theo phần mềm của một tỉnh; mã 8 chưa dùng.',
+      en: 'The national status codes 1 to 10 bear the names of one province’s software; 8 is not used.',
+    },
+    question: {
+      vi: 'Tên chính thức của mã 1–10 và mã nào dùng cho hồ sơ hoàn thành một phần, đã rút, hết hạn bổ sung?',
+      en: 'What are the official names of 1 to 10, and which is right for partly completed, withdrawn and lapsed cases?',
+    },
+    since: WRITTEN,
+  },
+  {
+    id: 'marriage-code',
+    kind: 'code',
+    value: { vi: 'Đăng ký kết hôn: mã 1.000894.', en: 'Marriage registration: code 1.000894.' },
+    question: {
+      vi: 'Mã thủ tục đang công bố của đăng ký kết hôn trong nước?',
+      en: 'Which code is announced for a marriage without a foreign element?',
+    },
+    since: WRITTEN,
+  },
+  {
+    id: 'social-funeral-multiplier',
+    kind: 'amount',
+    value: {
+      vi: 'Hỗ trợ chi phí mai táng của bảo trợ xã hội: 20 lần mức chuẩn 540.000 đồng.',
+      en: 'Funeral allowance of social protection: 20 times the base level of 540,000 đ.',
+    },
+    question: {
+      vi: 'Hệ số trong Nghị định 335/2026/NĐ-CP, Điều 11, và ngày có hiệu lực (05/10/2026 hay 01/09/2026)?',
+      en: 'Which multiplier does Decree 335/2026/NĐ-CP, article 11, give, and from which day (5 October or 1 September 2026)?',
+    },
+    since: WRITTEN,
+  },
+  {
+    id: 'insurance-funeral-multiplier',
+    kind: 'amount',
+    value: {
+      vi: 'Trợ cấp mai táng bảo hiểm xã hội: 10 lần mức tham chiếu.',
+      en: 'Funeral benefit of social insurance: 10 times the reference level.',
+    },
+    question: {
+      vi: 'Xác nhận hệ số trong Luật Bảo hiểm xã hội 2024, Điều 85.',
+      en: 'Confirm the multiplier in the Law on Social Insurance 2024, article 85.',
+    },
+    since: WRITTEN,
+  },
+  {
+    id: 'days-off-2027',
+    kind: 'calendar',
+    value: {
+      vi: 'Ngày nghỉ năm 2027 và ngày 24/11 được tính là ngày nghỉ khi chưa rõ.',
+      en: 'Days off of 2027, and 24 November, count as off while in doubt.',
+    },
+    question: {
+      vi: 'Danh sách ngày nghỉ năm 2027 đã công bố chưa; ngày 24/11 có trong Bộ luật Lao động đã sửa chưa?',
+      en: 'Is the list of 2027 announced, and does the amended Labour Code have 24 November?',
+    },
+    since: WRITTEN,
+  },
+];
