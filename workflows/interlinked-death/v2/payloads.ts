@@ -2,7 +2,7 @@
 import type { CaseData } from '../../../src/kernel/procedure/procedure-version.js';
 import { assert } from '../../../src/kernel/values/assert.js';
 import { isRecord } from '../../../src/kernel/values/records.js';
-import { copiesCount, fullNameOf, told } from '../../_shared/form-parts/v2.js';
+import { fullNameOf, told } from '../../_shared/form-parts/v2.js';
 
 type Told = Readonly<Record<string, unknown>>;
 
@@ -11,7 +11,7 @@ export function deathPayload(step: string, { applicant, data, results }: CaseDat
   const people = { applicant: reporter(applicant), deceased: named(data['deceased']) };
   switch (step) {
     case 'death-registration':
-      return { ...people, notice, copies: copiesCount(copies) };
+      return { ...people, notice, copies };
     case 'residence-removal':
       return { ...people, residence: told(residence), results };
     case 'funeral-benefit':
