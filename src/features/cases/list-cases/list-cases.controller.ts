@@ -11,6 +11,7 @@ import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { caseResponse } from '../../../engine/case-response.js';
 import { CaseReader } from '../ports/case-reader.port.js';
+import { procedureAsked } from './procedure-asked.js';
 import { promisedDayOf, promisedDayShape } from '../promised-day.js';
 
 const key = z.string().min(1).max(80).optional();
@@ -18,6 +19,7 @@ const key = z.string().min(1).max(80).optional();
 /** Filters hold no personal data: a list is asked for by what cases are, never by who they are about. */
 export const listCasesQuery = z.strictObject({
   status: z.enum(CASE_STATUSES).optional(),
+  /** Its key, or any official code that it ever had. */
   procedure: key,
   agency: key,
   office: key,
@@ -52,7 +54,8 @@ export class ListCasesController {
     @Caller() viewer: Viewer,
     @Query({ schema: listCasesQuery }) query: z.infer<typeof listCasesQuery>,
   ): Promise<z.infer<typeof listCasesResponse>> {
-    const { items, nextCursor, standing } = await this.reader.list(viewer, query);
+    const procedure = procedureAsked(query.procedure, this.definitions.all());
+    const { items, nextCursor, standing } = await this.reader.list(viewer, { ...query, procedure });
     const views = items.map((record) => {
       const { version } = this.definitions.of(record.state.procedure, record.state.version);
       const { allowedCommands } = commandRights(version, record, { viewer, standing });
