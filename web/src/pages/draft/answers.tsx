@@ -1,14 +1,14 @@
 import { Anchor, Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { Values } from '../../api/records.js';
-import { faultsIn, variantOf } from '../../features/form/faults.js';
-import { isVagueDate, type Field, type GroupField, type VariantsField } from '../../features/form/field.js';
+import { faultsIn } from '../../features/form/faults.js';
+import { nameOf, type Field } from '../../features/form/field.js';
 import { valueAt } from '../../features/form/values.js';
 import { useLabel } from '../../i18n/use-label.js';
 import classes from './answers.module.css';
 import { inputFor } from '../../features/form/fault-text.js';
 import { useShownValue } from '../../features/form/shown-value.js';
+import { isSection, isThere, rowsIn } from './answer-rows.js';
 import { SourceChip } from './source-chip.js';
 import { useForm } from './use-draft-form.js';
 
@@ -24,7 +24,6 @@ export function Answers({ onChange }: AnswersProps) {
   const { fields, state } = useForm();
   const sections = fields.filter(isSection);
   const others = fields.filter((field) => !isSection(field));
-  const isThere = (section: Section) => section.isRequired || valueAt(state.values, section.pointer) !== undefined;
   return (
     <>
       {sections.map((section) => (
@@ -32,8 +31,8 @@ export function Answers({ onChange }: AnswersProps) {
           <Title order={2} size="h5" mb={4}>
             {label(section.label)}
           </Title>
-          {isThere(section) ? (
-            <List fields={fieldsOf(section, state.values)} onChange={onChange} />
+          {isThere(section, state.values) ? (
+            <List fields={rowsIn(section, state.values)} onChange={onChange} />
           ) : (
             <Text size="sm" c="dimmed">
               {t('check.left')}
@@ -51,17 +50,6 @@ export function Answers({ onChange }: AnswersProps) {
       )}
     </>
   );
-}
-
-/** A part with a heading of its own: a person, a matter, a choice with what follows from it. */
-type Section = GroupField | VariantsField;
-
-function isSection(field: Field): field is Section {
-  return field.kind === 'group' || (field.kind === 'variants' && !isVagueDate(field));
-}
-
-function fieldsOf(section: Section, values: Values): readonly Field[] {
-  return section.kind === 'group' ? section.fields : [section.tag, ...(variantOf(section, values)?.fields ?? [])];
 }
 
 function List({ fields, onChange }: AnswersProps & { readonly fields: readonly Field[] }) {
@@ -119,10 +107,17 @@ function Answer({ field, onChange }: AnswersProps & { readonly field: Field }) {
 /** A place, or whatever else belongs together, as one line. */
 function useAnswer(): (field: Field) => string | undefined {
   const shown = useShownValue();
+  const label = useLabel();
   const { state } = useForm();
+  const ticked = ({ pointer, label: named }: Field) =>
+    valueAt(state.values, pointer) === true ? label(named) : undefined;
   return function answer(field): string | undefined {
     if (field.kind !== 'group') return shown(field, valueAt(state.values, field.pointer));
-    const parts = field.fields.toReversed().map(answer);
+    // An address is written from the house to the province.
+    const isPlace = field.fields.some((inner) => nameOf(inner) === 'commune');
+    const parts = (isPlace ? field.fields.toReversed() : field.fields).map((inner) =>
+      inner.kind === 'checkbox' ? ticked(inner) : answer(inner),
+    );
     return parts.filter((part) => part !== undefined).join(', ') || undefined;
   };
 }
