@@ -1,7 +1,7 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { chosenIn, inOrder } from './choices.js';
 import { inputIdOf, type ChoicesField } from './field.js';
-import type { LeafProps } from './leaf-input.js';
+import type { LeafProps } from './leaf-props.js';
 import { useLabel } from '../../i18n/use-label.js';
 
 /** All that holds is ticked; what nobody ticks is told as an empty list, which the form may not take. */

@@ -2,20 +2,11 @@ import { useState, type KeyboardEvent } from 'react';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { readDate, showDate } from '../../i18n/typed-dates.js';
-import { inputIdOf, type CheckboxField, type ChoiceField, type DateField, type Leaf, type TextField } from './field.js';
+import { inputIdOf, type CheckboxField, type ChoiceField, type DateField, type TextField } from './field.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { ChoicesInput } from './choices-input.js';
+import type { LeafProps } from './leaf-props.js';
 import { CodeList } from '../../ui/code-list.js';
-
-export interface LeafProps<Of extends Leaf = Leaf> {
-  readonly field: Of;
-  readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
-  readonly onLeave?: (() => void) | undefined;
-  readonly onEnter?: (() => void) | undefined;
-  readonly error?: string | undefined;
-  readonly description?: string | undefined;
-}
 
 /** The input of one value; its label stands beside it and names it by id. */
 export function LeafInput(props: LeafProps) {
