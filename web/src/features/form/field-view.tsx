@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../i18n/use-label.js';
@@ -129,15 +129,18 @@ function VagueDate({ field, date }: { readonly field: VariantsField; readonly da
   const label = useLabel();
   const { choose, tagInput, inputOf } = useVariants(field);
   const { parts } = useOpenForm();
+  // Whether it may stay empty is said of the whole.
+  const asked = useMemo(() => ({ ...date, isRequired: field.isRequired }), [date, field.isRequired]);
+  const tag = useMemo(() => ({ ...field.tag, isRequired: true }), [field.tag]);
   return (
     <div className={classes['long']}>
       <div className={classes['vague']}>
         <div>
-          <LabelLine field={date} unit={field.pointer} />
-          <WatchedInput {...inputOf(date)} />
+          <LabelLine field={asked} unit={field.pointer} />
+          <WatchedInput {...inputOf(date)} field={asked} />
         </div>
         <div>
-          <LabelLine field={field.tag} unit={field.tag.pointer} />
+          <LabelLine field={tag} unit={field.tag.pointer} />
           <WatchedInput {...tagInput} onChange={choose} />
         </div>
       </div>
@@ -171,7 +174,8 @@ function useVariants(field: VariantsField) {
       value: record[nameOf(inner)],
       onChange: (typed: unknown) => {
         const value = { ...record, [tag]: chosen?.value, [nameOf(inner)]: typed === '' ? undefined : typed };
-        change({ kind: 'typed', pointer, value });
+        // Of what may be left empty nothing stays, once it is.
+        change({ kind: 'typed', pointer, value: typed === '' && !field.isRequired ? undefined : value });
       },
     }),
   };

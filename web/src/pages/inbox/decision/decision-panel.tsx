@@ -119,7 +119,9 @@ function NothingToDecide({ item: { kind, case: code } }: { readonly item: WorkIt
   const { t } = useTranslation('inbox');
   return (
     <Paper withBorder p="sm">
-      <Text size="sm">{t(['supplement', 'consent', 'mapping'].includes(kind) ? 'decision.endsBySupplement' : 'decision.none')}</Text>
+      <Text size="sm">
+        {t(['supplement', 'consent', 'mapping'].includes(kind) ? 'decision.endsBySupplement' : 'decision.none')}
+      </Text>
       <Anchor fz="sm" renderRoot={(root) => <Link to="/cases/$code" params={{ code }} {...root} />}>
         {t('toCase')}
       </Anchor>
