@@ -5,10 +5,13 @@ import {
   forgetOldSearches,
   sealJournal,
 } from './adapters/postgres/history-upkeep.js';
+import { PgMigrations } from './adapters/postgres/pg-migrations.js';
 import { PgAccessWatch } from './adapters/postgres/pg-access-watch.js';
 import { forgetOldAttempts } from './adapters/postgres/pg-tracking-attempts.js';
 import { forgetOldDrafts } from './adapters/postgres/kept-drafts.js';
 import { forgetOldReasons, sealReasonsInClear } from './adapters/postgres/kept-reasons.js';
+import { queryOn } from './adapters/postgres/pool.js';
+import { legalNow } from './adapters/postgres/reader.js';
 import { rewrapKeysOnce } from './adapters/postgres/rewrap-keys.js';
 import { SealedReasons } from './adapters/postgres/sealed-reasons.js';
 import { sweepAttachments } from './adapters/postgres/swept-attachments.js';
@@ -20,6 +23,7 @@ import { DispatchSlots } from './engine/outbox/dispatch-slots.js';
 import { DISPATCHES_PER_JOB_MAX, relayOnce } from './engine/outbox/relay.js';
 import { amendCalendarsOnce } from './engine/timers/amend-calendars.js';
 import { fireTimersOnce } from './engine/timers/fire-timers.js';
+import { ROUND_PAUSE_MS, runMigrationsOnce } from './features/administration/migrate-cases/run-migrations.js';
 import { watchAccessesOnce } from './features/audit/access-findings/watch-accesses.js';
 import { BackgroundLoop } from './platform/background-loop.js';
 import type { Runtime } from './runtime.js';
@@ -72,6 +76,13 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
       ? [
           loop('timers', sweepMs, () => fireTimersOnce(outbox, processor, { leaseMs })),
           loop('calendar', UPKEEP_PAUSE_MS, () => amendCalendarsOnce(outbox, processor)),
+          loop('migrations', ROUND_PAUSE_MS, async () => {
+            await runMigrationsOnce(new PgMigrations(runtime.enginePool), processor, () =>
+              legalNow(queryOn(runtime.enginePool)),
+            );
+            // So many a second and no more: what runs beside it comes first.
+            return 0;
+          }),
           loop('reconciler', sweepMs, () => reconcileOnce(runtime, { againMs })),
         ]
       : []),

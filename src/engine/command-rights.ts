@@ -23,6 +23,7 @@ export const COMMAND_ACTS: Readonly<Partial<Record<CommandName, Act>>> = {
   'refund-payment': 'case.settle-payment',
   'record-outside-result': 'case.record-outside-result',
   'amend-calendar': 'case.amend-calendar',
+  migrate: 'case.migrate',
 };
 
 interface Circumstances {

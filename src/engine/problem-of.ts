@@ -1,4 +1,5 @@
 import { PROBLEMS } from '../platform/problems/problem-catalogue.js';
+import { obstacleText } from './migration-texts.js';
 import { Problem } from '../platform/problems/problem.js';
 import { BatchFailed, BatchOutcomeUnknown } from './ports/case-store.port.js';
 import { KeysUnavailable } from './ports/key-store.port.js';
@@ -6,12 +7,21 @@ import type { CommandProcessor } from './processor/command-processor.js';
 import type { EngineCommand, EngineRefusal } from './processor/command.js';
 
 /** The refusal as its HTTP problem. */
-function problemOf({ code, allowedCommands, holder, facts, heldBy, attachment }: EngineRefusal): Problem {
+function problemOf({ code, allowedCommands, holder, facts, heldBy, attachment, obstacles }: EngineRefusal): Problem {
   return new Problem(code, {
     ...(allowedCommands === undefined ? {} : { allowedCommands }),
     ...(holder === undefined ? {} : { holder }),
     ...(facts === undefined ? {} : { facts }),
     ...(heldBy === undefined ? {} : { heldBy }),
+    ...(obstacles === undefined
+      ? {}
+      : {
+          errors: obstacles.map((obstacle) => ({
+            pointer: '/data/to',
+            code: obstacle.code,
+            detail: obstacleText(obstacle),
+          })),
+        }),
     ...(attachment === undefined
       ? {}
       : { errors: [{ pointer: `/attachments/${attachment}/id`, code, detail: PROBLEMS[code].advice }] }),

@@ -65,6 +65,8 @@ export interface CaseState {
   readonly workItems: Readonly<Record<string, OpenWorkItem>>;
   readonly incidents: Readonly<Record<string, OpenIncident>>;
   readonly documents: Readonly<Record<string, IssuedDocument>>;
+  /** The version whose form the application was told in; absent while the case has never been migrated. */
+  readonly toldIn?: number;
   /** The papers handed over, by step; absent until the first. */
   readonly handedOver?: Readonly<Record<string, HandedOver>>;
   /** The fields corrected after the submission, each with the number of the last event that did; absent until the first. */
@@ -77,4 +79,12 @@ export interface CaseState {
 export interface Applied {
   readonly state: CaseState;
   readonly effects: readonly Effect[];
+}
+
+/** The version whose form the application of the case was told in: that of its submission. */
+export function toldIn({
+  toldIn: submitted,
+  version,
+}: Pick<CaseState, 'version'> & { readonly toldIn?: number | undefined }): number {
+  return submitted ?? version;
 }

@@ -4,6 +4,7 @@ import { allowedCommands } from './allowed-commands.js';
 import { applyKernelEvent } from './kernel-events.js';
 import type { CaseState } from './case-state.js';
 import type { Refusal, RefusalCode } from './refusal.js';
+import type { Lineage } from './migration/lineage.js';
 import { COMMANDS, scopeOf } from './procedure/events.js';
 import type { CaseEvent, CommandName } from './procedure/events.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
@@ -15,6 +16,8 @@ import type { Instant } from './values/time.js';
 export interface Command {
   readonly name: CommandName;
   readonly facts: Facts;
+  /** The versions that a migration may lead to. */
+  readonly lineage?: Lineage;
 }
 
 /** When the command is decided, and by which edition of the working calendar dates are counted. */
@@ -60,13 +63,14 @@ export function decide(
     at: laterOf(moment.at, state.at),
     edition: moment.edition,
   };
-  const applied = name === 'submit' ? undefined : applyEvent(version, state, event);
+  const applied = name === 'submit' ? undefined : applyEvent(version, state, event, command.lineage);
   if (applied !== undefined) return { kind: 'outcome', event, ...applied };
   return refused(whyNot(version, state, event), name, allowedCommands(version, state));
 }
 
 function whyNot(version: ProcedureVersion, state: CaseState, event: CaseEvent): RefusalCode {
   if (event.type === 'deadline-reached') return 'stale-timer';
+  if (event.type === 'case-migrated') return 'migration-not-possible';
   const applied = scopeOf(event.type) === 'kernel' ? applyKernelEvent(version, state, event) : undefined;
   return typeof applied === 'string' ? applied : 'command-not-allowed';
 }

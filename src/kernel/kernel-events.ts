@@ -3,6 +3,8 @@ import type { Applied, CaseState } from './case-state.js';
 import { correctData } from './correct-data.js';
 import { handOver } from './hand-over.js';
 import { recordPayment, refundPayment } from './payment.js';
+import { applyMigration } from './migration/apply-migration.js';
+import type { Lineage } from './migration/lineage.js';
 import type { CaseEvent } from './procedure/events.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
 import type { RefusalCode } from './refusal.js';
@@ -12,6 +14,7 @@ export function applyKernelEvent(
   version: ProcedureVersion,
   before: CaseState,
   event: CaseEvent,
+  lineage?: Lineage,
 ): Applied | RefusalCode {
   switch (event.type) {
     case 'calendar-amended':
@@ -25,6 +28,8 @@ export function applyKernelEvent(
       return refundPayment(before, event);
     case 'data-corrected':
       return correctData(before, event);
+    case 'case-migrated':
+      return applyMigration(version, before, event, lineage) ?? 'migration-not-possible';
     default:
       return 'command-not-allowed';
   }

@@ -11,7 +11,8 @@ export type RefusalCode =
   | 'nothing-to-refund'
   | 'correction-too-late'
   | 'agency-holds-the-data'
-  | 'nothing-to-correct';
+  | 'nothing-to-correct'
+  | 'migration-not-possible';
 
 /** An expected "no": nothing changed, and the reason says what the case does accept. */
 export interface Refusal {

@@ -109,7 +109,10 @@ describe('the golden histories of a version', () => {
   it('meet every kind of event between them', () => {
     const met = new Set(kept.flatMap(([, , { history }]) => history.events.map(({ type }) => type)));
 
-    expect(Object.values(COMMANDS).filter(({ event }) => !met.has(event))).toEqual([]);
+    // A migration is of two versions: its history is golden once both are finished.
+    const ofOne = Object.values(COMMANDS).filter(({ event }) => event !== 'case-migrated');
+
+    expect(ofOne.filter(({ event }) => !met.has(event))).toEqual([]);
   });
 });
 

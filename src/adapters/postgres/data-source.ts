@@ -40,7 +40,9 @@ import { SealReasonsOfReveals1764000037000 } from '../../../migrations/176400003
 import { ValidateChecks1764000038000 } from '../../../migrations/1764000038000-validate-checks.js';
 import { KeepAttachments1764000039000 } from '../../../migrations/1764000039000-keep-attachments.js';
 import { KeepPapers1764000040000 } from '../../../migrations/1764000040000-keep-papers.js';
+import { MigrateCases1764000043000 } from '../../../migrations/1764000043000-migrate-cases.js';
 import { ReachEarlierPapers1764000046000 } from '../../../migrations/1764000046000-reach-earlier-papers.js';
+import { caseMigrationItems, caseMigrations } from './entities/migration-tables.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { attachments } from './entities/attachment-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
@@ -122,6 +124,8 @@ const TABLES = [
   webSessions,
   administrativeChanges,
   administrativeDecisions,
+  caseMigrations,
+  caseMigrationItems,
   nameTokens,
   searches,
   accessFindings,
@@ -171,6 +175,7 @@ const MIGRATIONS = [
   ValidateChecks1764000038000,
   KeepAttachments1764000039000,
   KeepPapers1764000040000,
+  MigrateCases1764000043000,
   ReachEarlierPapers1764000046000,
 ];
 

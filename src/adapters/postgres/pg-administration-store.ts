@@ -13,6 +13,7 @@ import { answerTo, keepAnswer } from './answered-requests.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import type { KeptDecision, KeptProposal } from './entities/administration-tables.js';
 import type { StandingWrites } from '../../features/administration/ports/standing.js';
+import { caseMigrations } from './entities/migration-tables.js';
 import { journalUnsealed } from './entities/history-tables.js';
 import { assignments, officers, offices, publications } from './entities/office-tables.js';
 import { KEYS_IN_USE } from './key-locks.js';
@@ -90,6 +91,7 @@ export async function writeAct(query: Query, { proposal, decision, standing = {}
   await write(query, officers, standing.people);
   await write(query, assignments, standing.roles);
   await write(query, publications, standing.publications);
+  await write(query, caseMigrations, standing.migrations);
   const facts = [proposal, decision].flatMap((fact) =>
     fact === undefined ? [] : [{ kind: 'administration' as const, entryId: fact.id }],
   );

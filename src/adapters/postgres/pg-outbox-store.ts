@@ -193,7 +193,7 @@ export class PgOutboxStore extends OutboxStore {
       open.filter(({ operation }) => BODY_FROM[operation] === from).map(({ caseId }) => caseId);
     const [whole, applicants] = [idsOf('whole-case'), idsOf('applicant')];
     const found = await this.query<DispatchedCase & { readonly id: string }>(
-      `select id, code, procedure, version, received_at,
+      `select id, code, procedure, version, (state->>'toldIn')::integer as told_in, received_at,
          case when id = any($2::uuid[]) then state #> '{chart,context,facts}' else '{}' end as facts
        from cases where id = any($1::uuid[])`,
       [open.map(({ caseId }) => caseId), whole],

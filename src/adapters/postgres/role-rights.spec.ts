@@ -23,6 +23,8 @@ const ENGINE: Rights = {
   'select, insert, update(approved_by, decided_at, decided_rule, decision_id, refusal, refused_by, status)': 'erasures',
   'select, insert, update(closed_at, closed_by, reason, sealed_reason)': 'access_findings',
   'select, insert, update(given_out, key_ids, sealed)': 'papers',
+  'select, insert, update(at, obstacles, outcome)': 'case_migration_items',
+  'select, insert, update(state, stopped_by)': 'case_migrations',
   'select, insert, update(idle_ends_at), delete': 'web_sessions',
   'select, update': 'lowest_key_version',
 };

@@ -1,4 +1,5 @@
 /** What agencies are sent, built of cases as they are now. One that cannot be built holds up none of its companions (I6, I11). */
+import { definitionOfCase } from '../lineage.js';
 import { keysById, openCase } from '../case-data.js';
 import type { OutgoingDispatch } from '../ports/agency-gateway.port.js';
 import type { Definitions } from '../ports/definitions.port.js';
@@ -87,9 +88,8 @@ async function bodyOrIncident(
   item: DispatchWork,
   keys: ReadonlyMap<string, PersonKeyRecord>,
 ): Promise<OutgoingDispatch | undefined> {
-  const { procedure, version } = item.case;
   try {
-    const definition = ports.definitions.of(procedure, version);
+    const definition = definitionOfCase(ports.definitions, item.case);
     return dispatchBody(definition.version, item, openCase(ports.cipher, item.parts, keys));
   } catch (error) {
     if (error instanceof KeysNotReady) throw error;

@@ -13,6 +13,8 @@ export interface DispatchedCase {
   readonly code: string;
   readonly procedure: string;
   readonly version: number;
+  /** As of its state. */
+  readonly toldIn?: number | undefined;
   readonly receivedAt: Instant;
   /** Of the chart's context; empty where the body is built from less than the whole case. */
   readonly facts: Facts;

@@ -1,4 +1,5 @@
 /** What agencies say, kept as evidence for as long as nobody of its case was erased. */
+import { definitionOfCase } from '../lineage.js';
 import { retentionClassOf } from '../../kernel/procedure/retention.js';
 import type { Retention } from '../../kernel/procedure/procedure-version.js';
 import { required } from '../../kernel/values/assert.js';
@@ -35,7 +36,7 @@ export function sealedContent(
   if (dispatch === undefined) return { content: cipher.sealAnswer([], name, content), contentKeys: [] };
   const { caseId, operation } = dispatch;
   const record = required(draft.case(caseId) ?? draft.loaded.readCases.get(caseId), 'the case of a dispatch');
-  const { retention } = definitions.of(record.state.procedure, record.state.version).version;
+  const { retention } = definitionOfCase(definitions, record.state).version;
   const keys = keysOfPeople(draft, record, classesOf(retention, operation));
   if (keys === undefined) return {};
   return { content: cipher.sealAnswer(keys, name, content), contentKeys: keys.map(({ id }) => id) };

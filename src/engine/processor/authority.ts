@@ -1,4 +1,5 @@
 /** On whose authority a command is decided: rights are read in the transaction of its own batch, so that a revoked one has ended. */
+import { definitionOfCase } from '../lineage.js';
 import { isCommandName } from '../../kernel/procedure/events.js';
 import { authorize, prevailing } from '../../platform/policy/authorize.js';
 import type { Target, Verdict } from '../../platform/policy/authorize.js';
@@ -113,7 +114,7 @@ function targetOf(draft: BatchDraft, ports: DecidingPorts, command: GivenCommand
   }
   const { channel, intakeOffice: desk } = record;
   if (command.kind === 'command') {
-    const { version } = ports.definitions.of(record.state.procedure, record.state.version);
+    const { version } = definitionOfCase(ports.definitions, record.state);
     const step = String(command.facts['step']);
     return commandTarget(version, record, { step, involved, toSign: itemToSign(draft, command.caseId, step) });
   }
@@ -124,7 +125,7 @@ function targetOf(draft: BatchDraft, ports: DecidingPorts, command: GivenCommand
 
 /** Those that have a part in the case: which took it in, and whose steps have begun. */
 function officesIn({ definitions }: DecidingPorts, { state, intakeOffice }: CaseRecord): readonly string[] {
-  const { version } = definitions.of(state.procedure, state.version);
+  const { version } = definitionOfCase(definitions, state);
   const begun = version.steps
     .map((step) => stepView(version, state, step))
     .filter(({ status }) => status !== 'waiting' && status !== 'skipped');

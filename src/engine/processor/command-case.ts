@@ -1,3 +1,4 @@
+import { definitionOfCase } from '../lineage.js';
 import { required } from '../../kernel/values/assert.js';
 import { caseView } from '../case-view.js';
 import type { CaseRecord, IncidentRecord } from '../ports/records.js';
@@ -38,7 +39,7 @@ export function commandCase(
   const parts = partsFor(ports, record, command.parts);
   const result = decideOn(draft, ports, { record, name, facts, parts, authority });
   if (result.kind !== 'done') return result;
-  const { version } = ports.definitions.of(record.state.procedure, record.state.version);
+  const { version } = definitionOfCase(ports.definitions, record.state);
   keepNames(draft, ports.cipher, { version, record, groups: suppliedGroups(command.parts) });
   const decided = required(draft.case(record.id), 'the case that was decided');
   const unbound = bindAttachments(draft, ports.cipher, { record: decided, retention: version.retention }, attached);
@@ -182,7 +183,7 @@ export function partsFor(
   record: CaseRecord,
   parts: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
 ): PartToSeal[] {
-  const { version } = definitions.of(record.state.procedure, record.state.version);
+  const { version } = definitionOfCase(definitions, record.state);
   const person = personInRole(record.persons, version.subject);
   return Object.entries(parts).map(([part, data]) => ({ part, person, data }));
 }
@@ -193,7 +194,7 @@ function decideOn(
   ports: DecidingPorts,
   { record, name, facts, parts, authority }: CaseDecision,
 ): CommandResult {
-  const definition = ports.definitions.of(record.state.procedure, record.state.version);
+  const definition = definitionOfCase(ports.definitions, record.state);
   const decided = decideInto(draft, ports, { record, definition, command: { name, facts }, parts, authority });
   if (decided.kind === 'refusal') {
     const { code, allowedCommands } = decided.refusal;

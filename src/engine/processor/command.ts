@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../kernel/refusal.js';
+import type { Obstacle } from '../../kernel/migration/plan-reason.js';
 import type { CommandName } from '../../kernel/procedure/events.js';
 import type { Application } from '../../kernel/procedure/procedure-version.js';
 import type { Facts } from '../../kernel/values/facts.js';
@@ -198,6 +199,8 @@ export interface EngineRefusal {
   readonly attachment?: number;
   /** Facts that would differ, by name. */
   readonly facts?: readonly string[];
+  /** Why a case cannot go on by another version. */
+  readonly obstacles?: readonly Obstacle[];
   /** The agencies that have the data as they are. */
   readonly heldBy?: readonly HeldData[];
 }

@@ -1,3 +1,4 @@
+import { definitionOfCase } from '../lineage.js';
 import type { CaseState } from '../../kernel/case-state.js';
 import { isHeld, whyNotCorrectable } from '../../kernel/correct-data.js';
 import type { ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
@@ -28,13 +29,14 @@ export function correctData(
   const record = draft.case(command.caseId);
   if (record === undefined) return refuse({ code: 'not-found' });
   if (command.expectedSeq !== record.state.seq) return refuse({ code: 'stale-sequence' });
-  const definition = ports.definitions.of(command.procedure, command.version);
-  const { version } = definition;
+  // The form is that of the submission; the case may have been migrated since.
+  const { version } = ports.definitions.of(command.procedure, command.version);
+  const definition = definitionOfCase(ports.definitions, record.state);
   const asked = {
     name: 'correct' as const,
     facts: { fields: command.fields, ...reasonFacts(command.reason), ...changedFees(version, record.state, command) },
   };
-  const refusal = refusalOf(draft, record, version, command);
+  const refusal = refusalOf(draft, record, definition.version, command);
   if (refusal !== undefined) {
     const { code } = refusal;
     recordRefusal(draft, ports, {
@@ -60,7 +62,7 @@ export function correctData(
   if (decided.kind === 'outcome') {
     const told = { id: record.id, persons: { ...record.persons, ...persons } };
     keepNames(draft, ports.cipher, { version, record: told, groups: allGroups(version, command.application) });
-    return { kind: 'done', response: caseView(version, decided.record) };
+    return { kind: 'done', response: caseView(definition.version, decided.record) };
   }
   const { code, allowedCommands } = decided.refusal;
   return refuse({ code, allowedCommands });

@@ -5,6 +5,7 @@ import type { CommandResult, EngineCommand } from './command.js';
 import { commandCase, completeWorkItem, fireTimer, handleIncident } from './command-case.js';
 import { correctData } from './correct-data.js';
 import type { Authority } from './decider.js';
+import { migrateCase } from './migrate-case.js';
 import { confirmResult, needsConfirmation, prepareResult } from './prepared-results.js';
 import { assignWorkItem, claimWorkItem } from './hold-work-item.js';
 import { submitCase } from './submit-case.js';
@@ -29,6 +30,7 @@ export function decideGiven(
     case 'submit':
       return submitCase(draft, { ...ports, codes }, command, authority);
     case 'command':
+      if (command.name === 'migrate') return migrateCase(draft, ports, command, authority);
       return needsConfirmation(draft, ports, command)
         ? prepareResult(draft, ports, command, authority)
         : commandCase(draft, ports, command, authority);

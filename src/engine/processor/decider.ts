@@ -52,6 +52,8 @@ export function decideInto(
   asked: {
     readonly record: CaseRecord | NewCase;
     readonly definition: Definition;
+    /** The version that decides, where the event leads to another one: `definition` is that other one. */
+    readonly decidedBy?: Definition | undefined;
     readonly command: Command;
     readonly parts: readonly (PartToSeal | PreparedPart)[];
     readonly authority: Authority;
@@ -59,10 +61,10 @@ export function decideInto(
     readonly at?: Instant | undefined;
   },
 ): Decided {
-  const { record, definition, command, authority } = asked;
+  const { record, definition, decidedBy = definition, command, authority } = asked;
   const known = 'state' in record ? record : undefined;
   const moment = { at: asked.at ?? draft.loaded.legalNow, edition: CURRENT_EDITION.edition };
-  const decision = decide(definition.version, known?.state, command, moment);
+  const decision = decide(decidedBy.version, known?.state, command, moment);
   if (decision.kind === 'refusal') {
     const seq = known?.state.seq ?? 0;
     recordRefusal(draft, ports, { record, name: command.name, actor: authority.actor, seq, code: decision.code });

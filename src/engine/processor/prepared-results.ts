@@ -1,4 +1,5 @@
 /** A result from outside for a step that two decide: one person prepares it, another confirms it. */
+import { definitionOfCase } from '../lineage.js';
 import { CURRENT_EDITION } from '../../kernel/calendar/editions.js';
 import { decide } from '../../kernel/decide.js';
 import type { Facts } from '../../kernel/values/facts.js';
@@ -27,7 +28,7 @@ export function needsConfirmation(
 ): boolean {
   const record = draft.case(caseId);
   if (name !== 'record-outside-result' || record === undefined) return false;
-  const { version } = definitions.of(record.state.procedure, record.state.version);
+  const { version } = definitionOfCase(definitions, record.state);
   // Without a step it may be meant for any of them: nothing goes past the second person by what is left out.
   const meant = version.steps.filter(({ step }) => (facts['step'] ?? step) === step);
   return meant.some(({ responsible }) => responsible.some((role) => role === 'signing-officer'));
@@ -47,7 +48,7 @@ export function prepareResult(
   if (record === undefined) return refuse({ code: 'not-found' });
   if (command.expectedSeq !== undefined && command.expectedSeq !== record.state.seq)
     return refuse({ code: 'stale-sequence' });
-  const { version } = ports.definitions.of(record.state.procedure, record.state.version);
+  const { version } = definitionOfCase(ports.definitions, record.state);
   const { name, facts } = command;
   const at = draft.loaded.legalNow;
   const decision = decide(version, record.state, { name, facts }, { at, edition: CURRENT_EDITION.edition });
@@ -86,7 +87,7 @@ function itemFor(
   const { legalNow } = draft.loaded;
   const { rule, onBehalfOf } = authority;
   const id = ports.ids.uuid(legalNow);
-  const { retention } = ports.definitions.of(record.state.procedure, record.state.version).version;
+  const { retention } = definitionOfCase(ports.definitions, record.state).version;
   const part = required(partsFor(ports, record, command.parts)[0], 'the part of the result');
   const { keyId, commitment, ciphertext } = sealPart(draft, ports, part, retention);
   const inPlaceOf = onBehalfOf === undefined ? {} : { onBehalfOf: actorName({ kind: 'person', subject: onBehalfOf }) };
@@ -151,7 +152,7 @@ function takeResult(
     readonly authority: Authority;
   },
 ): CommandResult {
-  const definition = ports.definitions.of(record.state.procedure, record.state.version);
+  const definition = definitionOfCase(ports.definitions, record.state);
   const decided = decideInto(draft, ports, {
     record,
     definition,
@@ -181,7 +182,7 @@ function sendBack(
 ): CommandResult {
   const why = reason === undefined ? {} : sealReason(draft, ports, { record, item, reason });
   recordChange(draft, ports.ids, { item, change: 'send-back', actor, rule }, why);
-  const { version } = ports.definitions.of(record.state.procedure, record.state.version);
+  const { version } = definitionOfCase(ports.definitions, record.state);
   return { kind: 'done', response: caseView(version, record) };
 }
 

@@ -1,3 +1,4 @@
+import { definitionOfCase } from '../lineage.js';
 import type { CaseRecord, WorkItemRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
 import { partsFor } from './command-case.js';
@@ -13,7 +14,7 @@ export function sealReason(
   given: { readonly record: CaseRecord; readonly item: WorkItemRecord; readonly reason: ReasonGiven },
 ): Why {
   const { record, item, reason } = given;
-  const { retention } = ports.definitions.of(record.state.procedure, record.state.version).version;
+  const { retention } = definitionOfCase(ports.definitions, record.state).version;
   const [sealed] = partsFor(ports, record, { [`assign.${item.item}`]: { ...reason } }).map((part) => {
     const { keyId, ciphertext } = sealPart(draft, ports, part, retention);
     return { person: part.person, keyId, ciphertext };

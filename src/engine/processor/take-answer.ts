@@ -1,3 +1,4 @@
+import { definitionOfCase } from '../lineage.js';
 import type { CommandName } from '../../kernel/procedure/events.js';
 import type { Facts } from '../../kernel/values/facts.js';
 import { plusMs } from '../../kernel/values/time.js';
@@ -7,8 +8,7 @@ import type { DispatchOperation, DispatchRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
 import { partsFor, reasonFacts, reasonPart } from './command-case.js';
 import { caseIdIn, type CommandResult, type FailDispatch, type TakeAnswer } from './command.js';
-import { decideInto } from './decider.js';
-import type { DecidingPorts } from './decider.js';
+import { decideInto, type DecidingPorts } from './decider.js';
 import { keepAnswer } from './keep-answer.js';
 import { cannotBeKept, sendAfterAll } from './recall-dispatches.js';
 import { incidentDueAt } from './record-effects.js';
@@ -102,7 +102,7 @@ function decideAnswer(
   });
   const decided = decideInto(draft, ports, {
     record,
-    definition: ports.definitions.of(record.state.procedure, record.state.version),
+    definition: definitionOfCase(ports.definitions, record.state),
     command: { name, facts: factsOf(dispatch, answer) },
     parts,
     authority: { actor: { kind: 'agency', subject: dispatch.agency }, rule: `signature:${dispatch.agency}` },
@@ -207,7 +207,7 @@ export function failDispatch(draft: BatchDraft, ports: AnswerPorts, command: Fai
   }
   const decided = decideInto(draft, ports, {
     record,
-    definition: ports.definitions.of(record.state.procedure, record.state.version),
+    definition: definitionOfCase(ports.definitions, record.state),
     command: {
       name: 'report-dispatch-failure',
       facts: { step: dispatch.step, occurrence: dispatch.occurrence, cause },

@@ -5,6 +5,9 @@ import { ListChangesController } from './list-changes/list-changes.controller.js
 import { ProposeChangeController } from './propose-change/propose-change.controller.js';
 import { EraseDataController } from './erase-data/erase-data.controller.js';
 import { EraseDataHandler } from './erase-data/erase-data.handler.js';
+import { MigrateCaseController } from './migrate-cases/migrate-case.controller.js';
+import { MigrationPlanner } from './migrate-cases/migration-planner.js';
+import { MigrationsController } from './migrate-cases/migrations.controller.js';
 import { SetClockController } from './set-clock/set-clock.controller.js';
 import { ShowCalendarsController } from './show-standing/show-calendars.controller.js';
 import { ShowOpenLawController } from './show-standing/show-open-law.controller.js';
@@ -12,6 +15,8 @@ import { ShowStandingController } from './show-standing/show-standing.controller
 
 @Module({
   controllers: [
+    MigrateCaseController,
+    MigrationsController,
     DecideChangeController,
     EraseDataController,
     ListChangesController,
@@ -21,6 +26,6 @@ import { ShowStandingController } from './show-standing/show-standing.controller
     ShowOpenLawController,
     ShowStandingController,
   ],
-  providers: [AdministrativeActs, EraseDataHandler],
+  providers: [AdministrativeActs, EraseDataHandler, MigrationPlanner],
 })
 export class AdministrationModule {}

@@ -1,4 +1,5 @@
 import { outlineOf } from '../../kernel/chart-outline.js';
+import { OWN_LABELS } from '../../kernel/procedure/own-labels.js';
 import type { ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
 import type { Definition } from '../../engine/ports/definitions.port.js';
 import type { Publication } from '../../engine/ports/publications.port.js';
@@ -32,7 +33,10 @@ export function versionView(
     deadlines: deadlinesOf(version),
     documents: version.documents,
     reasons: version.reasons,
-    labels: { vi: { ...codeNames.vi, ...vi }, en: { ...codeNames.en, ...en } },
+    labels: {
+      vi: { ...OWN_LABELS.vi, ...codeNames.vi, ...vi },
+      en: { ...OWN_LABELS.en, ...codeNames.en, ...en },
+    },
     statechart: outlineOf(version.chart),
   };
 }

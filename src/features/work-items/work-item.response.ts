@@ -1,3 +1,4 @@
+import { definitionOfCase } from '../../engine/lineage.js';
 import { z } from 'zod';
 import { barredSchema } from '../../engine/barred.js';
 import type { Definitions } from '../../engine/ports/definitions.port.js';
@@ -80,7 +81,7 @@ export function workItemView(
 ): WorkItemView {
   const { id, step, kind, agency, office, preparedBy, preparedFor, dueAt, openedAt, closedAt } = found.item;
   const { code, state } = found.case;
-  const { version } = definitions.of(state.procedure, state.version);
+  const { version } = definitionOfCase(definitions, state);
   const outcomes = [...outcomesOf(version, state, { ...found.item, status: item.status })];
   return {
     id,

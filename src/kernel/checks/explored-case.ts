@@ -37,6 +37,8 @@ export interface Choices {
   /** How many different papers the agency and others may bring. */
   readonly papers: 1 | 2;
   readonly isHeard: (timer: string) => boolean;
+  /** `never`: the family does not withdraw. */
+  readonly withdrawal?: 'never';
 }
 
 /** A working morning; walking takes no time, deadlines are reached at will. */
@@ -92,14 +94,13 @@ export function afterMove(version: ProcedureVersion, before: ExploredCase, { com
 export function movesOf(
   version: ProcedureVersion,
   { state, broken }: ExploredCase,
-  { commandsAt, papers, isHeard }: Choices,
+  { commandsAt, papers, isHeard, withdrawal }: Choices,
 ): readonly Move[] {
   if (broken !== undefined) return [];
   const snapshot = snapshotOf(version.chart, state.chart);
   const accepts = (type: string, facts: Facts) => snapshot.can({ type, facts, at: AT });
-  const withdrawals: Move[] = accepts('case-withdrawn', {})
-    ? [{ type: 'withdraw', command: 'withdraw', facts: {} }]
-    : [];
+  const withdraws = withdrawal !== 'never' && accepts('case-withdrawn', {});
+  const withdrawals: Move[] = withdraws ? [{ type: 'withdraw', command: 'withdraw', facts: {} }] : [];
   const atSteps = version.steps.flatMap(({ step }) =>
     commandsAt(step)
       .flatMap((command) => stepMoves(step, command).slice(0, papers))

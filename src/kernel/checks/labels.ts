@@ -1,6 +1,7 @@
 /** That everything which people read has a text in both languages, and that no text is left over. */
 import { CASE_STATUSES, STEP_STATUSES } from '../procedure/effects.js';
 import type { Effect } from '../procedure/effects.js';
+import { OWN_LABELS } from '../procedure/own-labels.js';
 import { COMMANDS, EVENT_TYPES } from '../procedure/events.js';
 import type { LabelFile, ProcedureVersion } from '../procedure/procedure-version.js';
 import type { Finding } from './finding.js';
@@ -50,10 +51,12 @@ function definedLabels(version: ProcedureVersion): readonly string[] {
   return [
     ...CASE_STATUSES.map((status) => `case-status.${status}`),
     ...STEP_STATUSES.map((status) => `step-status.${status}`),
-    ...Object.keys(COMMANDS)
-      .filter(isTold)
-      .map((name) => `command.${name}`),
-    ...EVENT_TYPES.filter(isTold).map((type) => `event.${type}`),
+    ...[
+      ...Object.keys(COMMANDS)
+        .filter(isTold)
+        .map((name) => `command.${name}`),
+      ...EVENT_TYPES.filter(isTold).map((type) => `event.${type}`),
+    ].filter((key) => !(key in OWN_LABELS.vi)),
     ...Object.keys(fees?.rates ?? {}).map((fee) => `fee.${fee}`),
     ...states.map(({ key }) => `state.${key}`),
     ...steps.flatMap(({ step, agency, responsible, undoing }) => [

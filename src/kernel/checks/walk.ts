@@ -173,7 +173,12 @@ function walkOfAll(version: ProcedureVersion): readonly Place[] {
   });
 }
 
-function walkFrom(version: ProcedureVersion, start: Place, choices: Choices): readonly Place[] {
+/**
+ * Everything that the choices lead to from there, breadth first.
+ *
+ * @throws Error if that is more than 50,000 moves
+ */
+export function walkFrom(version: ProcedureVersion, start: Place, choices: Choices): readonly Place[] {
   const logic = fromTransition((before: ExploredCase, move: Move) => afterMove(version, before, move), start.at);
   const keyOf = ({ context }: { readonly context: ExploredCase }) => configurationKey(context);
   const adjacency = getAdjacencyMap(logic, {

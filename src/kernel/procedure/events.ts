@@ -36,6 +36,7 @@ export const COMMANDS = {
   'acknowledge-delay': { event: 'delay-acknowledged', scope: 'step', open: false },
   'reach-deadline': { event: 'deadline-reached', scope: 'deadline', open: false },
   'amend-calendar': { event: 'calendar-amended', scope: 'kernel', open: false },
+  migrate: { event: 'case-migrated', scope: 'kernel', open: false },
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

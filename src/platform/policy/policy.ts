@@ -66,6 +66,8 @@ const RIGHTS = {
     not: ['own-case', 'same-person-may-not-sign'],
   },
   'case.amend-calendar': { who: {}, engine: true },
+  'case.plan-migration': { who: { admin: 'any' } },
+  'case.migrate': { who: { admin: 'any' }, not: ['own-case'], engine: true },
   'work-items.read': { who: { ...AT_WORK, ...OPERATOR } },
   'work-item.hold': { who: ON_DUTY, not: ['own-case', 'same-person-may-not-sign'] },
   'work-item.decide': { who: ON_DUTY, not: ['own-case', 'same-person-may-not-sign'] },

@@ -69,6 +69,17 @@ const endPublication = z.strictObject({
   lastDay: day.optional(),
 });
 
+const migrateCases = z.strictObject({
+  kind: z.literal('migrate-cases'),
+  procedure: catalogueCode,
+  fromVersion: z.int().min(1).max(999),
+  toVersion: z.int().min(1).max(999),
+  /** Only of that desk; absent: of all. */
+  office: office.optional(),
+  /** By step: why those that the applications never told of are left out. */
+  leftOut: z.record(catalogueCode, catalogueCode).default({}),
+});
+
 export const changeSchema = z.discriminatedUnion('kind', [
   openOffice,
   closeOffice,
@@ -78,6 +89,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   endRole,
   publishVersion,
   endPublication,
+  migrateCases,
 ]);
 export type Change = z.infer<typeof changeSchema>;
 export type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;

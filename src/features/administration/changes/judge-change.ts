@@ -2,6 +2,7 @@ import { instant, localDateOf } from '../../../kernel/values/time.js';
 import type { ChangeEffect } from '../ports/change-record.js';
 import type { Standing } from '../ports/standing.js';
 import type { Change } from './change-body.js';
+import { judgeMigration } from './judge-migration.js';
 import { judgeClosing, judgeOpening, judgeRenaming } from './judge-office.js';
 import { judgePublishing, judgeUnpublishing } from './judge-publication.js';
 import type { RunnableVersion } from './judge-publication.js';
@@ -39,6 +40,8 @@ export function judgeChange(change: Change, standing: Standing, by: JudgedBy): J
       const approvers = by.approver === undefined ? [by.proposer] : [by.proposer, by.approver];
       return judgePublishing(change, standing, { versions: by.versions, approvers });
     }
+    case 'migrate-cases':
+      return judgeMigration(change, standing, by);
     case 'end-publication':
       return judgeUnpublishing(change, standing);
   }

@@ -1,3 +1,4 @@
+import { definitionOfCase } from '../../../engine/lineage.js';
 import { z } from 'zod';
 import type { Definitions } from '../../../engine/ports/definitions.port.js';
 import { RETENTION_CLASSES, type RetentionClass } from '../../../kernel/procedure/procedure-version.js';
@@ -42,7 +43,7 @@ type ErasableClass = z.infer<typeof erasableClass>;
 /** What may be erased of a case, as it stands for whoever asks. */
 export function erasablePeopleView({ code, state, people }: PeopleOfCase, asking: string, definitions: Definitions) {
   const { procedure, version } = state;
-  const { rules } = definitions.of(procedure, version).version.retention;
+  const { rules } = definitionOfCase(definitions, state).version.retention;
   return {
     case: code,
     procedure,

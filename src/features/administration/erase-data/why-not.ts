@@ -1,4 +1,5 @@
 /** Whether somebody's data may be erased now: not while a case is open, and not before the law lets it go. */
+import { definitionOfCase } from '../../../engine/lineage.js';
 import type { Definitions } from '../../../engine/ports/definitions.port.js';
 import type { CaseState } from '../../../kernel/case-state.js';
 import type { RetentionClass, RetentionRule } from '../../../kernel/procedure/procedure-version.js';
@@ -26,8 +27,7 @@ export function ruleOfClass(
   definitions: Definitions,
   retentionClass: RetentionClass,
 ): (state: CaseState) => RetentionRule | undefined {
-  return ({ procedure, version }) =>
-    ruleWhereKept(definitions.of(procedure, version).version.retention, retentionClass);
+  return (state) => ruleWhereKept(definitionOfCase(definitions, state).version.retention, retentionClass);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AssignmentRecord } from '../../../engine/ports/records.js';
 import type { Instant } from '../../../kernel/values/time.js';
+import type { MigrationRecord } from './migrations.port.js';
 
 /** In force from (included) until (excluded); with no end until further notice. */
 export interface Validity {
@@ -60,5 +61,6 @@ export interface StandingWrites {
   readonly offices?: readonly DatedOffice[];
   readonly roles?: readonly HeldRoleRecord[];
   readonly publications?: readonly DatedPublication[];
+  readonly migrations?: readonly MigrationRecord[];
   readonly people?: readonly { readonly subject: string; readonly name: string }[];
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { lineageOf, submittedIn } from '../../../engine/lineage.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
@@ -55,12 +56,14 @@ export class CompareMomentsController {
   ): Promise<z.infer<typeof differenceResponse>> {
     const history = await this.histories.whole(viewer, code, 'difference');
     if (history === undefined) throw new Problem('not-found');
-    const { procedure, version } = history.record.state;
+    const { state } = history.record;
     const latest = history.events.length;
-    const difference = differenceOf(this.definitions.of(procedure, version).version, history.events, {
-      from: wantedMoment(from, latest),
-      to: wantedMoment(to, latest),
-    });
+    const difference = differenceOf(
+      submittedIn(this.definitions, state),
+      history.events,
+      { from: wantedMoment(from, latest), to: wantedMoment(to, latest) },
+      lineageOf(this.definitions, state.procedure),
+    );
     if (difference === undefined) throw new Problem('no-such-moment');
     return differenceResponse.parse({ code, ...difference });
   }

@@ -1,5 +1,6 @@
 /** What changed of a case between two moments of its history, and by which event. */
 import { eventOf, parseHeader, type EventHeader } from '../../../kernel/header.js';
+import type { Lineage } from '../../../kernel/migration/lineage.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { replay } from '../../../kernel/replay.js';
 import { required } from '../../../kernel/values/assert.js';
@@ -33,12 +34,13 @@ export function differenceOf(
   version: ProcedureVersion,
   events: readonly StoredEvent[],
   { from, to }: { readonly from: WantedMoment; readonly to: WantedMoment },
+  lineage?: Lineage,
 ): Difference | undefined {
   const headers = events.map(({ header }) => parseHeader(header));
   const [first, last] = [reachedAt(headers, from), reachedAt(headers, to)];
   if (first === undefined || last === undefined || last.seq < first.seq) return undefined;
   const told = headers.slice(0, last.seq);
-  const states = replay(version, told.map(eventOf)).map(({ state }) => leavesOf(shownOf(state)));
+  const states = replay(version, told.map(eventOf), lineage).map(({ state }) => leavesOf(shownOf(state)));
   const { seq, at } = first;
   return { from: { seq, at }, to: { seq: last.seq, at: last.at }, changes: changesBetween(told, states, seq) };
 }

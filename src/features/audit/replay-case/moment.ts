@@ -3,6 +3,8 @@ import type { CaseState } from '../../../kernel/case-state.js';
 import { activeStates } from '../../../kernel/chart-state.js';
 import { effectsDigest, eventOf, parseHeader, stateDigest } from '../../../kernel/header.js';
 import type { EventHeader } from '../../../kernel/header.js';
+import { versionInForce } from '../../../kernel/migration/lineage.js';
+import type { Lineage } from '../../../kernel/migration/lineage.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { replay } from '../../../kernel/replay.js';
 import type { Instant } from '../../../kernel/values/time.js';
@@ -13,16 +15,21 @@ import { sha256 } from '../sha256.js';
 export type WantedMoment = { readonly seq: number } | { readonly at: Instant };
 
 /** The moment, or undefined if the history does not reach it. */
-export function momentOf(version: ProcedureVersion, events: readonly StoredEvent[], wanted: WantedMoment) {
+export function momentOf(
+  version: ProcedureVersion,
+  events: readonly StoredEvent[],
+  wanted: WantedMoment,
+  lineage?: Lineage,
+) {
   const headers = events.map(({ header }) => parseHeader(header));
   const until = headers.filter((header) => isReached(header, wanted));
   const last = until.at(-1);
   if (last === undefined || ('seq' in wanted && last.seq !== wanted.seq)) return undefined;
-  const folded = replay(version, until.map(eventOf));
+  const folded = replay(version, until.map(eventOf), lineage);
   const applied = folded.at(-1);
   if (applied === undefined) return undefined;
   const { state, effects } = applied;
-  const active = folded.map((one) => activeStates(version.chart, one.state.chart));
+  const active = folded.map((one) => activeStates(versionInForce(version, one.state, lineage).chart, one.state.chart));
   const { seq, at, type, actor, rule, facts } = last;
   return {
     seq,

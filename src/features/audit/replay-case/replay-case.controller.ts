@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { lineageOf, submittedIn } from '../../../engine/lineage.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { CASE_STATUSES, STEP_STATUSES } from '../../../kernel/procedure/effects.js';
 import { factsSchema } from '../../../kernel/values/facts.js';
@@ -62,9 +63,14 @@ export class ReplayCaseController {
   ): Promise<z.infer<typeof replayResponse>> {
     const history = await this.histories.whole(viewer, code, 'replay');
     if (history === undefined) throw new Problem('not-found');
-    const { procedure, version } = history.record.state;
+    const { state } = history.record;
     const wanted = wantedMoment(at, history.events.length);
-    const moment = momentOf(this.definitions.of(procedure, version).version, history.events, wanted);
+    const moment = momentOf(
+      submittedIn(this.definitions, state),
+      history.events,
+      wanted,
+      lineageOf(this.definitions, state.procedure),
+    );
     if (moment === undefined) throw new Problem('no-such-moment');
     return replayResponse.parse({ code, ...moment });
   }

@@ -11,6 +11,8 @@ import {
   verifyChain,
 } from '../../../kernel/header.js';
 import type { EventHeader } from '../../../kernel/header.js';
+import { versionInForce } from '../../../kernel/migration/lineage.js';
+import type { Lineage } from '../../../kernel/migration/lineage.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { InvariantBroken } from '../../../kernel/values/assert.js';
 import type { StoredEvent, WholeHistory } from '../ports/history-reader.port.js';
@@ -40,6 +42,16 @@ export type Verdict =
       readonly firstBreak: Break;
     };
 
+/** The versions that the case may have been migrated to, by number. */
+type Others = (version: number) => { readonly version: ProcedureVersion; readonly digest: string } | undefined;
+
+/** By what a history begins, and what it may have gone on by. */
+interface Told {
+  readonly version: ProcedureVersion;
+  readonly digest: string;
+  readonly others: Others;
+}
+
 /** Where a history breaks first. */
 interface Break extends Partial<Evidence> {
   readonly seq: number;
@@ -57,8 +69,13 @@ interface Evidence {
  *
  * @param digest - of the definition that this deployment runs for the case's version
  */
-export function verdictOf(version: ProcedureVersion, { record, events }: WholeHistory, digest: string): Verdict {
-  const firstBreak = chainBreak(events) ?? contentBreak(version, { record, events }, digest);
+export function verdictOf(
+  version: ProcedureVersion,
+  { record, events }: WholeHistory,
+  digest: string,
+  others: Others = () => undefined,
+): Verdict {
+  const firstBreak = chainBreak(events) ?? contentBreak({ version, digest, others }, { record, events });
   if (firstBreak !== undefined) return { ok: false, events: events.length, firstBreak };
   return { ok: true, events: events.length, head: record.lastHash };
 }
@@ -76,26 +93,42 @@ function chainBreak(events: readonly StoredEvent[]): Break | undefined {
 }
 
 /** What a whole chain can still claim wrongly. */
-function contentBreak(version: ProcedureVersion, whole: WholeHistory, digest: string): Break | undefined {
+function contentBreak({ version, digest, others }: Told, whole: WholeHistory): Break | undefined {
   const { record, events } = whole;
   const count = events.length;
   if (count !== record.state.seq) {
     return { seq: count + 1, what: 'missing-events', expected: String(record.state.seq), found: String(count) };
   }
   const headers = events.map(({ header }) => parseHeader(header));
-  const foreign = headers.find(({ definition }) => definition !== digest);
-  if (foreign !== undefined) {
-    return { seq: foreign.seq, what: 'definition', expected: digest, found: foreign.definition };
+  return (
+    foreignDefinition(headers, { digest, others }) ??
+    replayBreak({ version, others }, headers) ??
+    shownBreak(whole, headers.at(-1)?.state ?? '')
+  );
+}
+
+/** The first event that names another definition than that of its version: a migration leads to the one that it names. */
+function foreignDefinition(
+  headers: readonly EventHeader[],
+  { digest, others }: Pick<Told, 'digest' | 'others'>,
+): Break | undefined {
+  let expected = digest;
+  for (const { seq, type, facts, definition } of headers) {
+    if (type === 'case-migrated') expected = others(Number(facts['to']))?.digest ?? 'none';
+    if (definition !== expected) return { seq, what: 'definition', expected, found: definition };
   }
-  return replayBreak(version, headers) ?? shownBreak(whole, headers.at(-1)?.state ?? '');
+  return undefined;
 }
 
 /** The first event whose header claims what replay does not find. */
-function replayBreak(version: ProcedureVersion, headers: readonly EventHeader[]): Break | undefined {
+function replayBreak(
+  { version, others }: Pick<Told, 'version' | 'others'>,
+  headers: readonly EventHeader[],
+): Break | undefined {
   let before: CaseState | undefined;
   for (const header of headers) {
     const { seq } = header;
-    const applied = foldedBy(version, before, header);
+    const applied = foldedBy(version, before, header, (number) => others(number)?.version);
     if (applied === undefined) return { seq, what: 'not-replayable' };
     const [state, effects] = [stateDigest(applied.state, sha256), effectsDigest(applied.effects, sha256)];
     if (state !== header.state) return { seq, what: 'state', expected: header.state, found: state };
@@ -114,11 +147,16 @@ function shownBreak({ record, events }: WholeHistory, told: string): Break | und
 }
 
 /** The case after one more event; undefined where its version does not take it. */
-function foldedBy(version: ProcedureVersion, before: CaseState | undefined, header: EventHeader): Applied | undefined {
+function foldedBy(
+  version: ProcedureVersion,
+  before: CaseState | undefined,
+  header: EventHeader,
+  lineage: Lineage,
+): Applied | undefined {
   try {
     return before === undefined
       ? applySubmission(version, eventOf(header))
-      : applyEvent(version, before, eventOf(header));
+      : applyEvent(versionInForce(version, before, lineage), before, eventOf(header), lineage);
   } catch (error) {
     if (error instanceof InvariantBroken) return undefined;
     throw error;

@@ -1,7 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { definitionOf } from '../../../engine/lineage.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
+import { toldIn } from '../../../kernel/case-state.js';
 import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
@@ -42,8 +44,9 @@ export class VerifyCaseController {
   async verify(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof verdictResponse>> {
     const history = await this.histories.whole(viewer, code, 'verification');
     if (history === undefined) throw new Problem('not-found');
-    const { procedure, version } = history.record.state;
-    const definition = this.definitions.of(procedure, version);
-    return verdictResponse.parse({ code, ...verdictOf(definition.version, history, definition.digest) });
+    const { state } = history.record;
+    const { version, digest } = this.definitions.of(state.procedure, toldIn(state));
+    const others = (number: number) => definitionOf(this.definitions, state.procedure, number);
+    return verdictResponse.parse({ code, ...verdictOf(version, history, digest, others) });
   }
 }

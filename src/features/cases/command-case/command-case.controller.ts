@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { actorName } from '../../../engine/actor.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
+import { definitionOfCase, submittedIn } from '../../../engine/lineage.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { perform } from '../../../engine/problem-of.js';
 import type { CaseRecord } from '../../../engine/ports/records.js';
@@ -65,8 +66,9 @@ export class CommandCaseController {
     if (command === undefined) throw new Problem('unknown-command');
     const record = await this.reader.find(viewer, code);
     if (record === undefined) throw new Problem('not-found');
-    const { version } = this.definitions.of(record.state.procedure, record.state.version);
-    const { facts, parts, attachments } = readBody(command, body, { viewer, record, version });
+    const { version } = definitionOfCase(this.definitions, record.state);
+    const told = submittedIn(this.definitions, record.state);
+    const { facts, parts, attachments } = readBody(command, body, { viewer, record, version, told });
     const response = await perform(this.processor, {
       kind: 'command',
       caseId: record.id,
@@ -89,11 +91,19 @@ function readBody(
     viewer,
     record,
     version,
-  }: { readonly viewer: Viewer; readonly record: CaseRecord; readonly version: ProcedureVersion },
+    told,
+  }: {
+    readonly viewer: Viewer;
+    readonly record: CaseRecord;
+    readonly version: ProcedureVersion;
+    /** The version that the application was told in. */
+    readonly told: ProcedureVersion;
+  },
 ): ReadCommand {
   const awaiting = Object.entries(record.state.steps).find(([, status]) => status === 'awaiting-supplement');
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-  const { form, steps, fees } = version;
+  const { steps } = version;
+  const { form, fees } = told;
   const charged = fees?.dependsOn ?? [];
   const read = command.read(body, { digest, form, charged, steps, awaiting: awaiting?.[0], by: actorName(viewer) });
   if (read.success) return read.data;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { keysById, openCase } from '../../../engine/case-data.js';
+import { submittedIn } from '../../../engine/lineage.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import type { CaseRecord } from '../../../engine/ports/records.js';
@@ -36,7 +37,7 @@ export class CorrectDataHandler {
     const sealed = await this.reader.show(viewer, code, { purpose: 'correction', needs: () => () => true });
     if (sealed === undefined) throw new Problem('not-found');
     const { record } = sealed;
-    const { version } = this.definitions.of(record.state.procedure, record.state.version);
+    const version = submittedIn(this.definitions, record.state);
     await this.cipher.prepare(sealed.keys);
     const before = openCase(this.cipher, sealed.parts, keysById(sealed.keys));
     const read = readCorrection(version, before, body);

@@ -1,3 +1,4 @@
+import { definitionOfCase } from '../../../engine/lineage.js';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -85,8 +86,7 @@ export class ExplainCaseController {
   async explain(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof explanationResponse>> {
     const open = await this.reader.openWork(viewer, code);
     if (open === undefined) throw new Problem('not-found');
-    const { procedure, version } = open.record.state;
-    const definition = this.definitions.of(procedure, version).version;
+    const definition = definitionOfCase(this.definitions, open.record.state).version;
     const explanation = explanationOf(definition, open);
     const { allowedCommands } = commandRights(definition, open.record, { viewer, standing: open.standing });
     const holders = open.workItems.flatMap(({ holder: login }) => login ?? []);

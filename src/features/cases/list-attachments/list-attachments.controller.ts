@@ -1,3 +1,4 @@
+import { definitionOfCase } from '../../../engine/lineage.js';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -57,7 +58,7 @@ export class ListAttachmentsController {
   }
 
   private seesSomething(viewer: Viewer, record: CaseRecord): boolean {
-    const { version } = this.definitions.of(record.state.procedure, record.state.version);
+    const { version } = definitionOfCase(this.definitions, record.state);
     return seenBy(viewer, version, record).length > 0;
   }
 

@@ -1,3 +1,4 @@
+import { definitionOfCase } from '../../../engine/lineage.js';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -57,7 +58,7 @@ export class ListCasesController {
     const procedure = procedureAsked(query.procedure, this.definitions.all());
     const { items, nextCursor, standing } = await this.reader.list(viewer, { ...query, procedure });
     const views = items.map((record) => {
-      const { version } = this.definitions.of(record.state.procedure, record.state.version);
+      const { version } = definitionOfCase(this.definitions, record.state);
       const { allowedCommands } = commandRights(version, record, { viewer, standing });
       return { ...caseView(version, record), ...promisedDayOf(record.state), allowedCommands };
     });

@@ -1,3 +1,4 @@
+import { definitionOfCase } from '../../../engine/lineage.js';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -54,7 +55,7 @@ export class ListHoldersController {
   @Answers(200, holdersResponse)
   async list(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof holdersResponse>> {
     const found = await this.reader.holders(viewer, code, (record, step) => {
-      const seen = seenBy(viewer, this.definitions.of(record.state.procedure, record.state.version).version, record);
+      const seen = seenBy(viewer, definitionOfCase(this.definitions, record.state).version, record);
       return seen === 'whole' || seen.includes(step);
     });
     if (found === undefined) throw new Problem('not-found');

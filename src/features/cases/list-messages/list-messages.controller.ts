@@ -1,3 +1,4 @@
+import { definitionOfCase } from '../../../engine/lineage.js';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -55,7 +56,7 @@ export class ListMessagesController {
     if (found === undefined) throw new Problem('not-found');
     await this.cipher.prepare(found.applicant.keys);
     const { state } = found.record;
-    const { version } = this.definitions.of(state.procedure, state.version);
+    const { version } = definitionOfCase(this.definitions, state);
     return messagesResponse.parse({
       items: messageViews(version, found, this.cipher),
       coming: comingMessages(version, state),

@@ -1,3 +1,4 @@
+import { definitionOfCase } from '../../../engine/lineage.js';
 import { Injectable } from '@nestjs/common';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
@@ -29,7 +30,7 @@ export class RevealCaseHandler {
     const sealed = await this.reader.reveal(viewer, code, {
       purpose,
       needs: (record) => {
-        const { version } = this.definitions.of(record.state.procedure, record.state.version);
+        const { version } = definitionOfCase(this.definitions, record.state);
         return partsFor(version, record, seenBy(viewer, version, record));
       },
       reason,
@@ -37,7 +38,7 @@ export class RevealCaseHandler {
     if (sealed === undefined) throw new Problem('not-found');
     if ('waitS' in sealed) throw new Problem('too-many-reveals', { retryAfterS: sealed.waitS });
     const { state } = sealed.record;
-    const { version } = this.definitions.of(state.procedure, state.version);
+    const { version } = definitionOfCase(this.definitions, state);
     await this.cipher.prepare(sealed.keys);
     return { code, seq: state.seq, values: disclosed(viewer, { version, cipher: this.cipher }, sealed).hidden };
   }

@@ -1,3 +1,4 @@
+import { definitionOfCase } from '../../../engine/lineage.js';
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
@@ -68,8 +69,8 @@ export class ShowAttachmentController {
     send(response, await this.opened.of(found));
   }
 
-  private versionOf({ state: { procedure, version } }: Parameters<AttachmentAsked['isShown']>[0]['record']) {
-    return this.definitions.of(procedure, version).version;
+  private versionOf({ state }: Parameters<AttachmentAsked['isShown']>[0]['record']) {
+    return definitionOfCase(this.definitions, state).version;
   }
 }
 

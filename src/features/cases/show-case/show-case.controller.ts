@@ -1,3 +1,4 @@
+import { definitionOfCase } from '../../../engine/lineage.js';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -89,7 +90,7 @@ export class ShowCaseController {
     });
   }
 
-  private versionOf({ state: { procedure, version } }: CaseRecord): ProcedureVersion {
-    return this.definitions.of(procedure, version).version;
+  private versionOf({ state }: CaseRecord): ProcedureVersion {
+    return definitionOfCase(this.definitions, state).version;
   }
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { seenBy } from '../../../engine/disclosure/seen-by.js';
 import type { Seen } from '../../../engine/disclosure/seen-by.js';
+import { definitionOfCase, lineageOf, submittedIn } from '../../../engine/lineage.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import type { CaseRecord } from '../../../engine/ports/records.js';
+import { toldIn } from '../../../kernel/case-state.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
@@ -40,7 +42,7 @@ export class IssuedPapers {
     const version = this.versionOf(found.record);
     const seen = seenBy(viewer, version, found.record);
     await this.cipher.prepare(found.sources.keys);
-    const kept = await this.completed(version, found, seen);
+    const kept = await this.completed(found, seen);
     return kept.filter(isSeen(seen)).map((paper) => ({ paper, pdf: this.opened(paper, found.sources.keys) }));
   }
 
@@ -62,16 +64,24 @@ export class IssuedPapers {
     return { paper, pdf };
   }
 
-  private async completed(
-    version: ProcedureVersion,
-    found: CaseWithPapers,
-    seen: Seen,
-  ): Promise<readonly PaperRecord[]> {
+  private async completed(found: CaseWithPapers, seen: Seen): Promise<readonly PaperRecord[]> {
     const { record, papers, sources } = found;
+    const { state } = record;
     const known = new Set(papers.map(({ number }) => number));
-    const occasions = occasionsOf(version, record.code, sources.headers);
+    const occasions = occasionsOf(
+      submittedIn(this.definitions, state),
+      record.code,
+      sources.headers,
+      lineageOf(this.definitions, state.procedure),
+    );
     const missing = occasions.filter((occasion) => isSeen(seen)(occasion) && !known.has(occasion.number));
-    const made = await this.maker.make(version, found, missing);
+    // Each by the version that the case had then: what was issued is not told anew by a later law.
+    const made: PaperRecord[] = [];
+    for (const number of new Set(missing.map((occasion) => occasion.state.version))) {
+      const { version } = definitionOfCase(this.definitions, { ...state, toldIn: toldIn(state), version: number });
+      const its = missing.filter((occasion) => occasion.state.version === number);
+      made.push(...(await this.maker.make(version, found, its)));
+    }
     return made.length === 0 ? papers : this.papers.keep(record.id, made);
   }
 
@@ -81,8 +91,8 @@ export class IssuedPapers {
     return this.cipher.openAnswer(keys, nameOfPaper(paper.id), paper.sealed);
   }
 
-  private versionOf({ state: { procedure, version } }: CaseRecord): ProcedureVersion {
-    return this.definitions.of(procedure, version).version;
+  private versionOf({ state }: CaseRecord): ProcedureVersion {
+    return definitionOfCase(this.definitions, state).version;
   }
 }
 

@@ -8,6 +8,7 @@ import type { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import type { CaseRecord, PartRecord, PersonKeyRecord } from '../../../engine/ports/records.js';
 import type { CaseState } from '../../../kernel/case-state.js';
 import type { EventHeader } from '../../../kernel/header.js';
+import { OWN_LABELS } from '../../../kernel/procedure/own-labels.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { required } from '../../../kernel/values/assert.js';
 import { isRecord } from '../../../kernel/values/records.js';
@@ -78,7 +79,7 @@ function fieldWords(version: ProcedureVersion, path: string): string {
 
 /** The label of that key; the key itself where the version has none. */
 export function wordsOf({ labels }: ProcedureVersion, key: string): string {
-  return labels.vi[key] ?? key;
+  return labels.vi[key] ?? OWN_LABELS.vi[key] ?? key;
 }
 
 /** The name of the office that is responsible for the step. */

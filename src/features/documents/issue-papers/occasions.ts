@@ -4,6 +4,7 @@ import { eventOf, parseHeader } from '../../../kernel/header.js';
 import type { EventHeader } from '../../../kernel/header.js';
 import { isSupplied } from '../../../kernel/procedure/effects.js';
 import type { Effect } from '../../../kernel/procedure/effects.js';
+import type { Lineage } from '../../../kernel/migration/lineage.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { replay } from '../../../kernel/replay.js';
 import type { PaperKind } from '../ports/paper-content.js';
@@ -34,9 +35,10 @@ export function occasionsOf(
   version: ProcedureVersion,
   code: string,
   stored: readonly Uint8Array[],
+  lineage?: Lineage,
 ): readonly Occasion[] {
   const headers = stored.map(parseHeader);
-  const folded = replay(version, headers.map(eventOf));
+  const folded = replay(version, headers.map(eventOf), lineage);
   const counts = new Map<PaperKind, number>();
   return headers.flatMap((header, index) => {
     const applied = folded[index];

@@ -1,3 +1,4 @@
+import { definitionOfCase } from '../../../engine/lineage.js';
 import { z } from 'zod';
 import { CASE_STATUSES } from '../../../kernel/procedure/effects.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
@@ -48,7 +49,7 @@ export class FoundCases {
 
   /** Who was found; where the case was, whom it is about. */
   shownIn({ record: { state, persons }, people }: FoundCase): readonly string[] {
-    const { version } = this.definitions.of(state.procedure, state.version);
+    const { version } = definitionOfCase(this.definitions, state);
     const subject = persons[version.subject];
     return people.length > 0 || subject === undefined ? people : [subject];
   }
@@ -56,7 +57,7 @@ export class FoundCases {
   private one(found: FoundCase) {
     const { record, parts, keys } = found;
     const { procedure, version: number, status, receivedAt } = record.state;
-    const { version } = this.definitions.of(procedure, number);
+    const { version } = definitionOfCase(this.definitions, record.state);
     const { applicant, data } = openCase(this.cipher, parts, keysById(keys));
     const rolesOf = (person: string) => Object.keys(record.persons).filter((role) => record.persons[role] === person);
     return {

@@ -1,3 +1,4 @@
+import { definitionOfCase } from '../../../engine/lineage.js';
 import { Injectable } from '@nestjs/common';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
@@ -17,8 +18,7 @@ export class TrackCaseHandler {
   async track(code: string, digits: string, network: string) {
     const tracked = await this.cases.look(code, digits, network);
     await this.cipher.prepare(tracked.decisions.keys);
-    const { procedure, version } = tracked.record.state;
-    const definition = this.definitions.of(procedure, version).version;
+    const definition = definitionOfCase(this.definitions, tracked.record.state).version;
     return trackedCase(definition, tracked, askedItems(definition, this.cipher, tracked.decisions));
   }
 }

@@ -6,7 +6,7 @@ import { useNames } from './names.js';
 /** The words of the version by which the case runs. */
 export type Words = (word: string) => string;
 
-const ENGINE_ROLES = ['timers', 'worker', 'calendar'] as const;
+const ENGINE_ROLES = ['timers', 'worker', 'calendar', 'migrations'] as const;
 /** Agencies without a step, which no procedure has words for. */
 const TOLD = ['notifications', 'national-portal'] as const;
 const CLIENTS = ['portal'] as const;

@@ -21,6 +21,8 @@ const FIELDS = [
   'successor',
   'subject',
   'on-behalf-of',
+  'procedure',
+  'version',
   'name',
   'role',
   'agency',

@@ -70,6 +70,7 @@ export function useChangeWords() {
     if (field === 'role') return role(text);
     if (field === 'agency') return agency(text);
     if (field === 'on-behalf-of') return person(text);
+    if (field === 'procedure') return procedure(text);
     return field === 'successor' ? office(text) : text;
   };
   return { title, value, person, role, agency, procedure, time: (span: SpanOfTime) => timeOf(span, t) };
@@ -103,6 +104,12 @@ function titleOf({ change, effect }: Pick<ChangeItem, 'change' | 'effect'>, word
       return t('kind.substitute', { person: person(change.subject), holder: person(valueOf('on-behalf-of')) });
     case 'end-role':
       return t('kind.end-role', { role: role(valueOf('role')), person: person(valueOf('subject')) });
+    case 'migrate-cases':
+      return t('kind.migrate-cases', {
+        from: change.fromVersion,
+        to: change.toVersion,
+        procedure: procedure(change.procedure),
+      });
     case 'publish-version':
     case 'end-publication':
       return t(`kind.${change.kind}`, { version: change.version, procedure: procedure(change.procedure) });

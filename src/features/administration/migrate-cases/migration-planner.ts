@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { definitionOfCase, definitionOf } from '../../../engine/lineage.js';
+import { Definitions } from '../../../engine/ports/definitions.port.js';
+import type { CaseRecord } from '../../../engine/ports/records.js';
+import { CURRENT_EDITION } from '../../../kernel/calendar/editions.js';
+import { eventOf, parseHeader } from '../../../kernel/header.js';
+import { planMigration } from '../../../kernel/migration/plan.js';
+import type { MigrationPlan } from '../../../kernel/migration/plan.js';
+import type { Facts } from '../../../kernel/values/facts.js';
+import { Problem } from '../../../platform/problems/problem.js';
+import { Migrations } from '../ports/migrations.port.js';
+import type { MigrationScope } from '../ports/migrations.port.js';
+
+/** The most cases of one dry run: more would keep who asks waiting too long. */
+const PLANNED_MAX = 1_000;
+const PAGE_MAX = 50;
+
+/** Cases that come to the same. */
+export interface PlannedGroup extends Pick<MigrationPlan, 'verdict' | 'obstacles' | 'changes'> {
+  readonly cases: readonly string[];
+}
+
+/** Plans migrations, and changes nothing. */
+@Injectable()
+export class MigrationPlanner {
+  constructor(
+    private readonly migrations: Migrations,
+    private readonly definitions: Definitions,
+  ) {}
+
+  /** @throws Problem `not-found` if there is no such case or version */
+  async one(code: string, to: number, leftOut: Facts): Promise<MigrationPlan & { readonly seq: number }> {
+    const found = await this.migrations.case(code);
+    if (found === undefined) throw new Problem('not-found');
+    const { record, headers } = found;
+    const history = headers.map((bytes) => eventOf(parseHeader(bytes)));
+    return { seq: record.state.seq, ...this.plan(record, { toVersion: to, leftOut }, history) };
+  }
+
+  /** The open cases in the scope, by what would become of them. */
+  async all(scope: MigrationScope) {
+    const open = await this.migrations.count(scope);
+    const groups = new Map<string, PlannedGroup>();
+    let planned = 0;
+    let after: CaseRecord | undefined;
+    do {
+      const page = await this.migrations.casesIn(scope, { limit: PAGE_MAX, after });
+      for (const record of page) addTo(groups, record.code, this.plan(record, scope));
+      planned += page.length;
+      after = page.length < PAGE_MAX ? undefined : page.at(-1);
+    } while (after !== undefined && planned < PLANNED_MAX);
+    const largestFirst = [...groups.values()].sort((one, other) => other.cases.length - one.cases.length);
+    return { open, planned, groups: largestFirst };
+  }
+
+  private plan(
+    { state }: CaseRecord,
+    { toVersion, leftOut }: Pick<MigrationScope, 'toVersion' | 'leftOut'>,
+    history?: Parameters<typeof planMigration>[3],
+  ): MigrationPlan {
+    const { version: source } = definitionOfCase(this.definitions, state);
+    const target = definitionOf(this.definitions, state.procedure, toVersion)?.version;
+    if (target === undefined) throw new Problem('not-found');
+    const moment = { at: state.at, edition: CURRENT_EDITION.edition };
+    return planMigration({ source, target, leftOut }, state, moment, history);
+  }
+}
+
+function addTo(groups: Map<string, PlannedGroup>, code: string, plan: MigrationPlan): void {
+  const { verdict, obstacles, changes } = plan;
+  const key = JSON.stringify([verdict, obstacles, changes]);
+  const known = groups.get(key);
+  groups.set(key, { verdict, obstacles, changes, cases: [...(known?.cases ?? []), code] });
+}

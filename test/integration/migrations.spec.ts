@@ -1,0 +1,212 @@
+/**
+ * Goal: open cases of the first version go on by the third, nothing of them lost, and those that cannot stay as they are. Method: a new
+ * installation with every version published; cases whose agencies wait for officers, moved alone and together, then decided to their end.
+ */
+import { z } from 'zod';
+import { PgMigrations } from '../../src/adapters/postgres/pg-migrations.js';
+import { queryOn } from '../../src/adapters/postgres/pool.js';
+import { legalNow } from '../../src/adapters/postgres/reader.js';
+import { runMigrationsOnce } from '../../src/features/administration/migrate-cases/run-migrations.js';
+import { required } from '../../src/kernel/values/assert.js';
+import { registry } from '../../workflows/registry.js';
+import { decideChange, proposeChange, REASON } from '../support/administration.js';
+import { caseOf, caseWith, decideOn, letOfficersDecide, sampleBody, startCase, stepWith } from '../support/cases.js';
+import { startTestProduct } from '../support/product.js';
+import type { Caller, TestProduct } from '../support/product.js';
+import { validApplications } from '../support/valid-applications.js';
+
+const BIRTH = 'interlinked-birth';
+const LEFT_OUT = { 'child-identity-card': 'left-out-later' };
+const QUERY = 'leftOut=child-identity-card:left-out-later';
+const births = validApplications().births[Symbol.iterator]();
+const plan = z.looseObject({
+  verdict: z.string(),
+  seq: z.int(),
+  obstacles: z.array(z.looseObject({ code: z.string() })),
+});
+const dryRun = z.object({
+  open: z.int(),
+  planned: z.int(),
+  groups: z.array(z.looseObject({ verdict: z.string(), cases: z.array(z.string()) })),
+});
+const items = z.object({ items: z.array(z.object({ code: z.string(), outcome: z.string().optional() }).loose()) });
+const migrations = z.object({
+  items: z.array(
+    z.looseObject({ id: z.string(), state: z.string(), cases: z.int(), outcomes: z.record(z.string(), z.int()) }),
+  ),
+});
+
+let product: TestProduct;
+let people: ReadonlyMap<string, Caller>;
+
+beforeAll(async () => {
+  product = await startTestProduct({}, undefined, undefined, registry);
+  const names = [
+    'admin',
+    'admin.2',
+    'auditor',
+    'desk-officer',
+    'agency-officer.civil-status',
+    'signing-officer.civil-status',
+    'agency-officer.residence',
+    'agency-officer.social-insurance',
+  ];
+  people = new Map(await Promise.all(names.map(async (name) => [name, await product.as(name)] as const)));
+  await letOfficersDecide(product);
+}, 60_000);
+
+afterAll(() => product.stop());
+
+const as = (name: string) => required(people.get(name), name);
+
+async function startOfFirst(): Promise<string> {
+  const body = required(births.next().value, 'an application');
+  const reason = { code: 'late-entry', text: 'Nhập bổ sung hồ sơ giấy' };
+  const { code } = await startCase(as('desk-officer'), { ...body, version: 1, reason });
+  await stepWith(as('desk-officer'), code, { step: 'birth-registration', status: 'awaiting-decision' });
+  return code;
+}
+
+async function registerBirth(code: string): Promise<void> {
+  await decideOn(as('agency-officer.civil-status'), code, 'examine', { outcome: 'propose', data: {} });
+  await decideOn(as('signing-officer.civil-status'), code, 'sign', { outcome: 'sign', data: {} });
+}
+
+async function planOf(code: string, query = QUERY) {
+  return plan.parse((await as('admin').get(`/cases/${code}/migration-plan?to=3&${query}`)).body);
+}
+
+async function endByOfficers(code: string): Promise<void> {
+  const desk = as('desk-officer');
+  await stepWith(desk, code, { step: 'permanent-residence', status: 'awaiting-decision' });
+  await decideOn(as('agency-officer.residence'), code, 'examine', { outcome: 'approve', data: {} });
+  await stepWith(desk, code, { step: 'child-health-insurance', status: 'awaiting-decision' });
+  await decideOn(as('agency-officer.social-insurance'), code, 'examine', { outcome: 'approve', data: {} });
+  await caseWith(desk, code, 'completed');
+}
+
+/** Beside the process's own rounds, as a second process would: none of them may do harm to the other. */
+async function carriedOut(id: string) {
+  const { enginePool, processor } = product.runtime;
+  const store = new PgMigrations(enginePool);
+  while ((await runMigrationsOnce(store, processor, () => legalNow(queryOn(enginePool)))) > 0);
+  const { items: all } = migrations.parse((await as('auditor').get('/administration/migrations')).body);
+  return required(
+    all.find((each) => each.id === id),
+    'the migration',
+  );
+}
+
+const migrate = (code: string, expectedSeq: number, by = 'admin', data: object = { to: 3, leftOut: LEFT_OUT }) =>
+  as(by).post(`/cases/${code}/commands/migrate`, { data, reason: REASON, expectedSeq });
+
+describe('one case', () => {
+  it('goes on by another version, and ends by it; its history verifies across both', async () => {
+    const code = await startOfFirst();
+    await registerBirth(code);
+    await stepWith(as('desk-officer'), code, { step: 'permanent-residence', status: 'awaiting-decision' });
+    const { verdict, seq } = await planOf(code);
+
+    const { status, body } = await migrate(code, seq);
+
+    expect(verdict).toBe('can');
+    expect({ status, body }).toMatchObject({ status: 200, body: { version: 3, status: 'open' } });
+    await endByOfficers(code);
+    expect(await as('auditor').get(`/audit/cases/${code}/verify`)).toMatchObject({ body: { ok: true } });
+    expect(await as('auditor').get(`/audit/cases/${code}/replay?at=2`)).toMatchObject({
+      body: { matchesHeader: true },
+    });
+    expect(await as('auditor').get(`/audit/cases/${code}/replay`)).toMatchObject({
+      body: { status: 'completed', matchesHeader: true },
+    });
+    expect(await as('desk-officer').get(`/cases/${code}/documents`)).toMatchObject({ status: 200 });
+  }, 60_000);
+
+  it('that cannot stays as it is, with each reason in both languages', async () => {
+    const code = await startOfFirst();
+    const { verdict, seq } = await planOf(code, '');
+
+    const refused = await migrate(code, seq, 'admin', { to: 3 });
+
+    expect(verdict).toBe('cannot');
+    expect(refused).toMatchObject({
+      status: 409,
+      body: {
+        code: 'migration-not-possible',
+        errors: [
+          { code: 'choice-missing', details: { vi: expect.any(String), en: expect.stringContaining('left out') } },
+        ],
+      },
+    });
+    expect(await caseOf(as('desk-officer'), code)).toMatchObject({ version: 1, seq });
+    expect(await migrate(code, seq + 1)).toMatchObject({ status: 409, body: { code: 'stale-sequence' } });
+    expect(await migrate(code, seq, 'auditor')).toMatchObject({ status: 403 });
+  });
+
+  it('can be corrected in the form that it was told in', async () => {
+    const code = await startOfFirst();
+    const { seq } = await planOf(code);
+    await migrate(code, seq);
+    const wrong = sampleBody(BIRTH);
+
+    const answer = await as('desk-officer').post(`/cases/${code}/commands/correct`, {
+      data: { applicant: wrong['applicant'] },
+      reason: { code: 'typed-wrongly', text: 'Gõ nhầm' },
+    });
+
+    // The agency has it already: what is told is about the agency, not about a form that nobody filled in.
+    expect(answer).toMatchObject({ status: 409, body: { code: 'agency-holds-the-data' } });
+  });
+});
+
+describe('many cases', () => {
+  it('are counted without a change, then moved by the decision of two, each once and with its own outcome', async () => {
+    const [one, other] = [await startOfFirst(), await startOfFirst()];
+    await registerBirth(other);
+    const before = dryRun.parse(
+      (
+        await as('admin').get(
+          `/administration/migrations/dry-run?procedure=${BIRTH}&fromVersion=1&toVersion=3&${QUERY}`,
+        )
+      ).body,
+    );
+    const able = before.groups.filter(({ verdict }) => verdict === 'can').flatMap(({ cases }) => cases);
+    expect(able).toEqual(expect.arrayContaining([one, other]));
+    expect(before.planned).toBe(before.open);
+
+    const change = { kind: 'migrate-cases', procedure: BIRTH, fromVersion: 1, toVersion: 3, leftOut: LEFT_OUT };
+    const id = await proposeChange(as('admin'), change);
+    expect(await decideChange(as('admin'), id, 'approve')).toMatchObject({
+      status: 403,
+      body: { code: 'same-person-may-not-approve' },
+    });
+    expect(await decideChange(as('admin.2'), id, 'approve')).toMatchObject({ status: 200 });
+
+    expect(await carriedOut(id)).toMatchObject({
+      state: 'done',
+      cases: before.open,
+      outcomes: { migrated: able.length },
+    });
+    const told = items.parse((await as('auditor').get(`/administration/migrations/${id}/cases?outcome=migrated`)).body);
+    expect(told.items.map(({ code }) => code)).toEqual(expect.arrayContaining([one, other]));
+    expect(await caseOf(as('desk-officer'), one)).toMatchObject({ version: 3 });
+    await endByOfficers(other);
+  }, 90_000);
+
+  it('go on after a crash where they were: what was migrated and not kept is not done twice', async () => {
+    const code = await startOfFirst();
+    const change = { kind: 'migrate-cases', procedure: BIRTH, fromVersion: 1, toVersion: 3, leftOut: LEFT_OUT };
+    const id = await proposeChange(as('admin'), change);
+    await decideChange(as('admin.2'), id, 'approve');
+    await carriedOut(id);
+    const { seq } = await caseOf(as('desk-officer'), code);
+
+    await product.query(`update case_migration_items set outcome = null where migration_id = $1`, [id]);
+    await product.query(`update case_migrations set state = 'running' where id = $1`, [id]);
+
+    await carriedOut(id);
+    const told = items.parse((await as('auditor').get(`/administration/migrations/${id}/cases`)).body);
+    expect(told.items.find((each) => each.code === code)).toMatchObject({ outcome: 'migrated' });
+    expect(await caseOf(as('desk-officer'), code)).toMatchObject({ seq });
+  }, 60_000);
+});
