@@ -112,4 +112,43 @@ export const openQuestions: readonly OpenQuestion[] = [
     },
     since: WRITTEN,
   },
+  {
+    id: 'extract-copy-fee',
+    kind: 'amount',
+    value: {
+      vi: 'Phí một bản sao trích lục hộ tịch: 8.000 đồng (Thông tư 281/2016/TT-BTC), thu của mọi người yêu cầu.',
+      en: 'A copy of a civil-status extract costs 8,000 đ (Circular 281/2016/TT-BTC), whoever asks for it.',
+    },
+    question: {
+      vi: 'Mức thu đang có hiệu lực và ai được miễn (Thông tư 106/2024/TT-BTC, nghị quyết của tỉnh)?',
+      en: 'Which rate is in force, and who pays nothing (Circular 106/2024/TT-BTC, the decision of the province)?',
+    },
+    since: WRITTEN,
+  },
+  {
+    id: 'days-of-codes',
+    kind: 'code',
+    value: {
+      vi: 'Mã 2.000986, 2.002622 và 1.011537 dùng đến 31/08/2026, mã 2.002913 dùng từ 01/09/2026, như mã của nhóm khai sinh.',
+      en: 'Codes 2.000986, 2.002622 and 1.011537 are taken to end on 31 August 2026, and 2.002913 to begin on the day after, as those of births do.',
+    },
+    question: {
+      vi: 'Ngày công bố và ngày bãi bỏ của từng mã?',
+      en: 'On which days was each of them announced and withdrawn?',
+    },
+    since: WRITTEN,
+  },
+  {
+    id: 'articles-of-reasons',
+    kind: 'limit',
+    value: {
+      vi: 'Lý do từ chối, yêu cầu bổ sung và lời hướng dẫn trên tờ khai dẫn điều luật theo hiểu biết chung ở nhiều chỗ (như Nghị định 123/2015/NĐ-CP, Luật Cư trú 2020, Bộ luật Dân sự 2015, Luật Hôn nhân và gia đình 2014).',
+      en: 'Reasons to refuse or to ask again, and the help of the forms, cite articles from general knowledge in many places (Decree 123/2015/NĐ-CP, Law on Residence 2020, Civil Code 2015, Law on Marriage and Family 2014, among others).',
+    },
+    question: {
+      vi: 'Từng điều dẫn có đúng với văn bản đang có hiệu lực không?',
+      en: 'Is each of these articles what the text in force says?',
+    },
+    since: WRITTEN,
+  },
 ];

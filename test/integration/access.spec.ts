@@ -30,6 +30,8 @@ const [CASE, ITEM] = ['H05.01-261124-9999', '019aa000-0000-7000-8000-00000000000
 const NOWHERE: Readonly<Partial<Record<Thing, string>>> = { case: CASE, attachment: `${CASE}/attachments/${ITEM}` };
 /** Routes with a parameter that names nothing of a case, or that nobody signs in for. */
 const OF_NO_CASE = [
+  'get /api/v1/administration/migrations/{id}/cases',
+  'post /api/v1/administration/migrations/{id}/stop',
   'delete /api/v1/attachments/{id}',
   'get /problems/{code}',
   'post /api/v1/administration/erasures/{id}/approve',

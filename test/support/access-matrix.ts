@@ -49,6 +49,8 @@ export interface Question {
   readonly kind: Thing;
   readonly query?: string;
   readonly body?: object;
+  /** Who may ask it about any case, without knowing of one otherwise. */
+  readonly ofAny?: readonly string[];
   /** Who of those who know of it may; all of them, if nothing is said. */
   readonly may?: readonly string[];
 }
@@ -87,7 +89,7 @@ const STEP = { step: 'birth-registration', type: 'birth-certificate', number: '1
 const MONEY = { amountVnd: 8000, method: 'cash', receipt: '0001' };
 const RESULT = { ...STEP, issuedOn: '2026-11-20', evidence: 'Sổ giấy' };
 
-type Asked = Partial<Pick<Question, 'body' | 'may' | 'query'>>;
+type Asked = Partial<Pick<Question, 'body' | 'may' | 'ofAny' | 'query'>>;
 
 const COMMANDS: Readonly<Record<string, (application: ApplicationBody) => Asked>> = {
   withdraw: () => ({ body: { reason: REASON, expectedSeq }, may: [...DESKS, 'portal'] }),
@@ -131,6 +133,13 @@ const ASKED: Readonly<Record<string, Asked>> = {
   'post /administration/changes/{id}/refuse': { body: { reason: REASON }, may: ['admin'] },
   'post /administration/changes/{id}/withdraw': { body: { reason: REASON }, may: ['admin'] },
   'post /audit/access-findings/{id}/close': { body: { reason: { code: 'explained', text: 'Trực đêm.' } } },
+  // What is planned of a case says nothing of its people.
+  'get /cases/{id}/migration-plan': { query: '?to=2', ofAny: ['admin'], may: ['admin'] },
+  'post /cases/{id}/commands/migrate': {
+    body: { data: { to: 2, leftOut: {} }, reason: REASON, expectedSeq },
+    ofAny: ['admin'],
+    may: ['admin'],
+  },
   'get /audit/cases/{id}/diff': { query: '?from=1' },
   'put /drafts/{id}': { body: { ...halfDraft(), revision: 1_000_000 } },
   'post /drafts/{id}/submit': { body: { revision: 1_000_000 } },
@@ -213,11 +222,11 @@ export async function thingsOf(product: TestProduct, births: Iterator<Applicatio
 
 /** What should come of it: what one may not know of is not found, and whoever knows of it may be refused. */
 export function expectedOf(
-  { kind, may }: Question,
+  { kind, may, ofAny = [] }: Question,
   { user, about, isAdmitted }: { readonly user: string; readonly about: CaseName; readonly isAdmitted: boolean },
 ): 'refused' | 'unknown' | 'reached' {
   if (!isAdmitted) return 'refused';
-  if (!isKnown(kind, user, about)) return 'unknown';
+  if (!ofAny.includes(user) && !isKnown(kind, user, about)) return 'unknown';
   return (may ?? [user]).includes(user) ? 'reached' : 'refused';
 }
 

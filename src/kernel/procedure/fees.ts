@@ -9,8 +9,6 @@ export interface FeeRate {
   readonly since: string;
   readonly vnd: number;
   readonly legalBasis: { readonly article: string; readonly confirmed: boolean };
-  /** What is still to be found out, in Vietnamese; absent where it was read in force. */
-  readonly openQuestion?: string;
 }
 
 /** How many of something an applicant asks for. */

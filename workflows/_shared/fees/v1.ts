@@ -11,7 +11,6 @@ const EXTRACT_COPY: readonly FeeRate[] = [
     since: '2017-01-01',
     vnd: 8000,
     legalBasis: { article: 'Thông tư 281/2016/TT-BTC, Điều 4', confirmed: false },
-    openQuestion: 'Mức thu hiện hành và ai được miễn (Thông tư 106/2024/TT-BTC) chưa được đối chiếu với văn bản.',
   },
 ];
 

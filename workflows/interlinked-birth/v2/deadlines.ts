@@ -10,6 +10,7 @@ export const birthDeadlines: Readonly<Record<string, NamedDeadline>> = {
     // Recognising a parent takes three working days (thủ tục 1.000689); other verifications stay within them.
     workingDaysVerified: 3,
     article: 'Luật Hộ tịch 2014, Điều 5 khoản 3, Điều 25 khoản 2; Nghị định 63/2024/NĐ-CP, Điều 8',
-    confirmed: true,
+    // The three days were read of; that article 25 says them was not.
+    confirmed: false,
   }),
 };
