@@ -85,7 +85,7 @@ describe('a request of a data subject', () => {
       return text.includes('Hồ sơ đã kết thúc.') ? text : undefined;
     });
 
-    expect(said).toContain(`hồ sơ dịch vụ công ${code}: Đã có kết quả thực hiện yêu cầu.`);
+    expect(said).toContain(`hồ sơ yêu cầu của chủ thể dữ liệu cá nhân ${code}: Đã có kết quả thực hiện yêu cầu.`);
     expect(await product.registered('national-portal', code)).toEqual([]);
   });
 });

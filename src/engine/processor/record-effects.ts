@@ -70,8 +70,9 @@ function openWorkItem(
 ): void {
   const { state } = record;
   const supplementLimit = state.timers[`${step}.supplement-limit`]?.dueAt;
-  const office =
-    isSupplied(workKind) ? record.intakeOffice : officeOf(definition.version, step, state.chart.context.facts);
+  const office = isSupplied(workKind)
+    ? record.intakeOffice
+    : officeOf(definition.version, step, state.chart.context.facts);
   const preparedBy = workKind === 'sign' ? preparerOf(draft, record.id, step) : undefined;
   draft.workItems.put({
     id: ids.uuid(state.at),
