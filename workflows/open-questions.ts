@@ -151,4 +151,17 @@ export const openQuestions: readonly OpenQuestion[] = [
     },
     since: WRITTEN,
   },
+  {
+    id: 'one-funeral-one-payer',
+    kind: 'amount',
+    value: {
+      vi: 'Một đám tang chỉ được chi trả một mức, mức cao nhất, kể cả giữa bảo hiểm xã hội và các cơ quan khác; cơ quan giải quyết sau từ chối.',
+      en: 'One funeral is paid for once, with the highest amount, also between social insurance and the others; who comes later refuses.',
+    },
+    question: {
+      vi: 'Nghị định 20/2021/NĐ-CP, Điều 11 nói về các mức trợ giúp xã hội: quy tắc này có áp dụng giữa bảo hiểm xã hội, người có công và bảo trợ xã hội không, và Nghị định 335/2026/NĐ-CP, Điều 11 nói gì?',
+      en: 'Decree 20/2021/NĐ-CP, article 11, speaks of social supports: does it hold between social insurance, merit and social protection, and what does Decree 335/2026/NĐ-CP, article 11, say?',
+    },
+    since: WRITTEN,
+  },
 ];

@@ -6,9 +6,7 @@
  */
 import { z } from 'zod';
 import {
-  CASES,
   expectedOf,
-  KNOWS,
   outcomeOf,
   questionsOf,
   thingsOf,
@@ -16,6 +14,7 @@ import {
   type Question,
   type Thing,
 } from '../support/access-matrix.js';
+import { CASES, KNOWS } from '../support/known-cases.js';
 import { assign } from '../support/assigning.js';
 import { startCase } from '../support/cases.js';
 import { caseOfFamily, CIVIL_STATUS, preparedCase } from '../support/own-case.js';

@@ -16,6 +16,7 @@ import { validApplications } from '../support/valid-applications.js';
 const births = validApplications().births[Symbol.iterator]();
 const nextBirth = () => required(births.next().value, 'another birth');
 const withId = z.looseObject({ id: z.string() });
+const ERASED = expect.objectContaining({ retentionClass: 'application-papers', state: 'erased' });
 const files = z.object({ items: z.array(withId) });
 
 let product: TestProduct;
@@ -41,11 +42,15 @@ async function entriesOf(inCase: string) {
   );
 }
 
-/** The mother's application and papers go, as two administrators decide. */
-async function eraseMother(inCase: string): Promise<void> {
+/**
+ * The mother's application and papers go, as two administrators decide.
+ *
+ * @param former - of which of those who were taken for her
+ */
+async function eraseMother(inCase: string, former?: number): Promise<void> {
   const [admin, second] = [await product.as('admin'), await product.as('admin.2')];
   const why = { role: 'mother', retentionClass: 'application-papers', ground: 'request-of-the-person' };
-  const asked = await admin.post('/administration/erasures', { case: inCase, ...why, document: '12/ĐN-UBND' });
+  const asked = await admin.post('/administration/erasures', { case: inCase, ...why, former, document: '12/ĐN-UBND' });
   await second.post(`/administration/erasures/${withId.parse(asked.body).id}/approve`);
 }
 
@@ -170,5 +175,29 @@ describe('erasing somebody who came into a case by a correction', () => {
       [id, before],
     );
     expect(left).toEqual([{ bytes: 0 }, { bytes: 0 }]);
+  });
+
+  it('takes nothing along that was handed in after they had left it again', async () => {
+    const officer = await product.as('agency-officer.civil-status');
+    const { code: corrected, body } = await returnedCase({ desk, officer }, nextBirth());
+    const reason = { code: 'typing-error', text: 'Gõ nhầm số định danh' };
+    for (const change of [{ personalId: '024196018844' }, {}])
+      await desk.post(`/cases/${corrected}/commands/correct`, { data: groupOf(body, 'mother', change), reason });
+    const id = await uploadFile(product, 'desk-officer');
+    await desk.post(`/cases/${corrected}/commands/submit-supplement`, {
+      data: { papers: [{ code: 'corrected-form' }] },
+      attachments: [{ id }],
+    });
+    await withdrawCase(product, desk, corrected);
+
+    await eraseMother(corrected, 2);
+
+    const people = await (await product.as('admin')).get(`/administration/erasures/people?case=${corrected}`);
+    expect(people.body).toMatchObject({
+      people: expect.arrayContaining([
+        expect.objectContaining({ former: 2, classes: expect.arrayContaining([ERASED]) }),
+      ]),
+    });
+    expect((await fetchFile(product, 'desk-officer', `/cases/${corrected}/attachments/${id}`, ASKED)).status).toBe(200);
   });
 });

@@ -10,32 +10,10 @@ import { halfDraft, keepDraft } from './drafts.js';
 import { incidentOf } from './incidents.js';
 import type { Answer, TestProduct } from './product.js';
 import type { Route } from './routes.js';
+import { KNOWS } from './known-cases.js';
+import type { CaseName } from './known-cases.js';
 import { livingIn, OTHER_COMMUNE, THIRD_COMMUNE } from './communes.js';
 import type { ApplicationBody } from './valid-applications.js';
-
-/** A case at the first commune, one at another, one that came through the portal of a third, and one that has ended at the first. */
-export const CASES = ['own', 'elsewhere', 'portal', 'closed'] as const;
-export type CaseName = (typeof CASES)[number];
-
-/** By whose name tests ask, and of which of the cases each may know. */
-export const KNOWS: Readonly<Record<string, readonly CaseName[]>> = {
-  'desk-officer': ['own', 'closed'],
-  'desk-officer.2': ['own', 'closed'],
-  'desk-officer.other': ['elsewhere'],
-  'agency-officer.civil-status': ['own', 'closed'],
-  'agency-officer.civil-status.other': ['elsewhere'],
-  'agency-officer.residence': [],
-  'signing-officer.civil-status': ['own', 'closed'],
-  'signing-officer.residence': [],
-  'registrar.civil-status': [],
-  auditor: CASES,
-  inspector: CASES,
-  leader: CASES,
-  operator: CASES,
-  admin: [],
-  citizen: [],
-  portal: ['portal'],
-};
 
 /** Whose draft and search it is: nobody else knows of them, not even at the same desk. */
 const OWNER = 'desk-officer.2';

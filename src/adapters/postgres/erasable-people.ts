@@ -12,7 +12,7 @@ import type { Query } from './pool.js';
 /** As the index `cases_of_persons` has it. */
 export const NAMES_PERSON = `jsonb_path_query_array(cases.persons, '$.*') ? $1`;
 /** As the index `cases_of_former_persons` has it. */
-export const NAMED_PERSON = `(former_persons is not null and jsonb_path_query_array(cases.former_persons, '$.*[*]') ? $1)`;
+const NAMED_PERSON = `(former_persons is not null and jsonb_path_query_array(cases.former_persons, '$.*[*]') ? $1)`;
 
 /** A case, as far as it says who is in it. */
 export type ErasableCase = Pick<CaseRecord, 'id' | 'state' | 'persons' | 'formerPersons'>;

@@ -1,5 +1,5 @@
 /** What an erasure reaches beyond its key: papers of before somebody came into the case, which lie under the keys of the others alone. */
-import { NAMED_PERSON, NAMES_PERSON } from './erasable-people.js';
+import { NAMES_PERSON } from './erasable-people.js';
 import type { Query } from './pool.js';
 
 interface Destroyed {
@@ -11,7 +11,8 @@ interface Destroyed {
 
 /**
  * Closes for good what was handed in or issued in the cases of that person before a correction brought them in: it may speak of them,
- * and opens without their key. What opens it goes, and the destroyed key stands among its keys, as where it was sealed under it.
+ * and opens without their key. Of who left a case by a correction nothing is closed: what is about them lies under their key, and what
+ * came afterwards is others'. What opens it goes, and the destroyed key stands among its keys, as where it was sealed under it.
  */
 export async function closeEarlierPapers(query: Query, { person, retentionClass, keys }: Destroyed): Promise<void> {
   if (keys.length === 0) return;
@@ -22,7 +23,7 @@ export async function closeEarlierPapers(query: Query, { person, retentionClass,
 
 function closing(of: { readonly table: string; readonly keys: string; readonly sealed: string }): string {
   return `update ${of.table} as kept set ${of.sealed} = '\\x', ${of.keys} = kept.${of.keys} || $3::uuid[]
-    from cases where cases.id = kept.case_id and (${NAMES_PERSON} or ${NAMED_PERSON})
+    from cases where cases.id = kept.case_id and ${NAMES_PERSON}
       and not kept.${of.keys} && $3::uuid[]
       and exists (select from person_keys where id = any(kept.${of.keys}) and retention_class = $2)`;
 }

@@ -54,8 +54,9 @@ function payloadOf(
     case 'report-status': {
       const { status, steps } = params;
       const told = isRecord(steps) ? steps : {};
-      // In the order of the chain, which stored JSON does not keep.
-      const listed = version.steps.map(({ step: name }) => ({ step: name, status: told[name] }));
+      // In the order of the chain, which stored JSON does not keep; a report of before a migration knows of fewer steps.
+      const known = version.steps.filter(({ step: name }) => told[name] !== undefined);
+      const listed = known.map(({ step: name }) => ({ step: name, status: told[name] }));
       return { procedure: version.officialCodes[0], status, steps: listed, at: params['at'] };
     }
   }

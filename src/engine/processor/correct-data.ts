@@ -72,8 +72,11 @@ export function correctData(
 function changedFees(
   version: ProcedureVersion,
   { payment, receivedAt }: CaseState,
-  { application }: CorrectData,
+  { application, fields }: CorrectData,
 ): Facts {
+  // What was received before anything was charged stays free.
+  const dependsOn = version.fees?.dependsOn ?? [];
+  if (!fields.some((field) => dependsOn.includes(field.split('.', 1).join()))) return {};
   const { fees = [] } = feeFacts(version, application, receivedAt);
   return canonicalJson(fees) === canonicalJson(payment?.lines ?? []) ? {} : { fees };
 }

@@ -63,7 +63,7 @@ export function migrateCase(
   return { kind: 'done', response: caseView(target.version, decided.record) };
 }
 
-/** The digest that stands in the event: whoever makes the plan anew finds what was approved. */
+/** The digest that stands in the event, of the plan as it was made on the locked case. */
 function planDigest(plan: MigrationPlan, { digest }: Pick<DecidingPorts, 'digest'>): string {
   return digest(new TextEncoder().encode(canonicalJson(plan)));
 }

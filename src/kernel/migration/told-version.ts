@@ -2,6 +2,8 @@ import type { ProcedureVersion } from '../procedure/procedure-version.js';
 
 /** What goes by the form that the family filled in: a later version knows other fields, and would find none of these. */
 const OF_THE_FORM = [
+  // The portal knows the case by the code under which it was submitted.
+  'officialCodes',
   'applicant',
   'form',
   'facts',

@@ -42,17 +42,6 @@ export const CASE_PROBLEMS = {
       en: 'Somebody changed the case after you opened it. Reload it, look again and repeat.',
     },
   },
-  'migration-not-possible': {
-    status: 409,
-    title: {
-      vi: 'Hồ sơ không chuyển được sang phiên bản đó',
-      en: 'The case cannot go on by that version',
-    },
-    advice: {
-      vi: 'Hồ sơ vẫn theo phiên bản đang áp dụng. Xem từng lý do rồi lập lại kế hoạch chuyển, hoặc để hồ sơ kết thúc theo phiên bản cũ.',
-      en: 'The case goes on as it is. Look at each reason and plan anew, or let the case end by the version that it has.',
-    },
-  },
   'result-awaits-confirmation': {
     status: 409,
     title: { vi: 'Bước này đã có một kết quả chờ xác nhận', en: 'A result of this step waits to be confirmed' },

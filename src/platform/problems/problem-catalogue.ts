@@ -1,5 +1,6 @@
 import { ADMINISTRATION_PROBLEMS } from './administration-problems.js';
 import { ATTACHMENT_PROBLEMS } from './attachment-problems.js';
+import { MIGRATION_PROBLEMS } from './migration-problems.js';
 import { PAYMENT_PROBLEMS } from './payment-problems.js';
 import { CASE_PROBLEMS } from './case-problems.js';
 import { ERASURE_PROBLEMS } from './erasure-problems.js';
@@ -10,6 +11,7 @@ import { REQUEST_PROBLEMS } from './request-problems.js';
 export const PROBLEMS = {
   ...REQUEST_PROBLEMS,
   ...ATTACHMENT_PROBLEMS,
+  ...MIGRATION_PROBLEMS,
   ...PAYMENT_PROBLEMS,
   ...CASE_PROBLEMS,
   ...NOTICE_PROBLEMS,

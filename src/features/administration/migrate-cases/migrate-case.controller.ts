@@ -49,6 +49,7 @@ export class MigrateCaseController {
   ) {
     const found = await this.migrations.case(code);
     if (found === undefined) throw new Problem('not-found');
+    await this.planner.requirePublished(found.record.state.procedure, to);
     const response = await perform(this.processor, {
       kind: 'command',
       caseId: found.record.id,

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { definitionOfCase, definitionOf } from '../../../engine/lineage.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
+import { OutboxStore } from '../../../engine/ports/outbox-store.port.js';
+import { Publications } from '../../../engine/ports/publications.port.js';
 import type { CaseRecord } from '../../../engine/ports/records.js';
 import { CURRENT_EDITION } from '../../../kernel/calendar/editions.js';
 import { eventOf, parseHeader } from '../../../kernel/header.js';
@@ -26,7 +28,16 @@ export class MigrationPlanner {
   constructor(
     private readonly migrations: Migrations,
     private readonly definitions: Definitions,
+    private readonly publications: Publications,
+    private readonly clock: OutboxStore,
   ) {}
+
+  /** @throws Problem `version-not-published` if nothing is decided by that version today */
+  async requirePublished(procedure: string, version: number): Promise<void> {
+    const published = await this.publications.at(await this.clock.legalNow());
+    if (!published.some((each) => each.procedure === procedure && each.version === version))
+      throw new Problem('version-not-published');
+  }
 
   /** @throws Problem `not-found` if there is no such case or version */
   async one(code: string, to: number, leftOut: Facts): Promise<MigrationPlan & { readonly seq: number }> {

@@ -18,7 +18,7 @@ export const ROUND_PAUSE_MS = 1_000;
  */
 export async function runMigrationsOnce(
   migrations: Pick<Migrations, 'next' | 'keep' | 'finish'>,
-  processor: Pick<CommandProcessor, 'submitAll'>,
+  processor: Pick<CommandProcessor, 'submit'>,
   legalTime: () => Promise<Instant>,
 ): Promise<number> {
   const taken = await migrations.next(MIGRATED_PER_ROUND_MAX);
@@ -28,16 +28,18 @@ export async function runMigrationsOnce(
     await migrations.finish(migration.id);
     return 0;
   }
-  const results = await processor.submitAll(caseIds.map((caseId) => commandFor(migration, caseId)));
+  const results = await Promise.allSettled(caseIds.map((caseId) => processor.submit(commandFor(migration, caseId))));
   const at = await legalTime();
   await migrations.keep(
-    results.map((result, index) => ({
-      migrationId: migration.id,
-      caseId: caseIds[index] ?? '',
-      at,
-      ...outcomeOf(result),
-    })),
+    results.flatMap((result, index) =>
+      result.status === 'rejected'
+        ? []
+        : [{ migrationId: migration.id, caseId: caseIds[index] ?? '', at, ...outcomeOf(result.value) }],
+    ),
   );
+  // What is known is kept; of the others nobody knows, and they have their turn again.
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
   return caseIds.length;
 }
 

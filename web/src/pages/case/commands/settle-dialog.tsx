@@ -10,6 +10,9 @@ import { useCommand, type CommandProps } from './use-command.js';
 /** How money changes hands at the desk. */
 export const METHODS = ['cash', 'transfer'] as const;
 
+/** As the server takes it: letters, digits and what parts them, and no number of a person. */
+const RECEIPT = /^(?!.*\d{9})[A-Z0-9][A-Z0-9/.-]{0,19}$/;
+
 /** The desk took the fees, and gave a receipt for them. */
 export function RecordPaymentDialog(props: CommandProps) {
   return <SettleDialog name="record-payment" {...props} />;
@@ -55,9 +58,12 @@ function SettleDialog({ name, ...props }: CommandProps & { readonly name: 'recor
       <TextInput
         label={t('settle.receipt')}
         description={t('settle.receiptHelp')}
-        maxLength={40}
+        maxLength={20}
         error={formState.errors.receipt?.message}
-        {...register('receipt', { required: t('field.needed') })}
+        {...register('receipt', {
+          required: t('field.needed'),
+          pattern: { value: RECEIPT, message: t('settle.receiptWrong') },
+        })}
       />
     </FormDialog>
   );
