@@ -21,6 +21,13 @@ export function funeralAmountFor(diedAt: PartialDate): DerivedAmount | undefined
   const day = latestDay(diedAt);
   const level = LEVELS.find(({ from }) => from <= day);
   if (level === undefined) return undefined;
-  const derivation = `${FUNERAL_TIMES_LEVEL} × ${level.vnd.toLocaleString('vi-VN')} đ (${level.legalBasis})`;
-  return { amountVnd: FUNERAL_TIMES_LEVEL * level.vnd, derivation };
+  return timesLevel(FUNERAL_TIMES_LEVEL, level);
+}
+
+/** So many times a level, as it is printed. */
+export function timesLevel(
+  times: number,
+  { vnd, legalBasis }: { readonly vnd: number; readonly legalBasis: string },
+): DerivedAmount {
+  return { amountVnd: times * vnd, derivation: `${times} × ${vnd.toLocaleString('vi-VN')} đ (${legalBasis})` };
 }

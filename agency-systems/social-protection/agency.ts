@@ -32,12 +32,12 @@ export const socialProtection: Agency = {
 function issueDecision({ deceased, funeral }: FuneralAllowancePayload, { number, commune, today }: Issue): Issued {
   const allowance = funeralAllowanceFor(deceased.diedAt, funeral.received);
   if (allowance === undefined) throw new RangeError('no level of assistance is known for that day of death');
-  const { amountVnd, legalBasis } = allowance;
+  const { amountVnd, derivation, legalBasis } = allowance;
   return {
     type: 'funeral-allowance-decision',
     number: decisionNumber(number),
     issuer: peoplesCommittee(commune),
     issuedOn: today,
-    data: { amountVnd, legalBasis, method: funeral.payment.method },
+    data: { amountVnd, derivation, legalBasis, method: funeral.payment.method },
   };
 }

@@ -1,5 +1,7 @@
 /** What a funeral is supported with, by the day of death. */
 import { latestDay } from '../_shared/days.js';
+import { timesLevel } from '../_shared/reference-levels.js';
+import type { DerivedAmount } from '../_shared/reference-levels.js';
 import type { PartialDate } from '../_shared/payload-parts.js';
 
 /** Base levels of social assistance (mức chuẩn trợ giúp xã hội) in VND, latest first. */
@@ -14,8 +16,7 @@ const TIMES_BASE_LEVEL = 20;
 /** Decree 20/2021, art. 14: of who died in a disaster, a fire or a serious accident. */
 const TIMES_IN_EMERGENCY = 50;
 
-export interface FuneralAllowance {
-  readonly amountVnd: number;
+export interface FuneralAllowance extends DerivedAmount {
   readonly legalBasis: string;
   /** Whether the text in force on that day was read. */
   readonly confirmed: boolean;
@@ -34,5 +35,5 @@ export function funeralAllowanceFor(
   const level = BASE_LEVELS.find(({ from }) => from <= day);
   if (level === undefined) return undefined;
   const times = received.includes('emergency') ? TIMES_IN_EMERGENCY : TIMES_BASE_LEVEL;
-  return { amountVnd: times * level.vnd, legalBasis: level.legalBasis, confirmed: level.confirmed };
+  return { ...timesLevel(times, level), legalBasis: level.legalBasis, confirmed: level.confirmed };
 }

@@ -179,7 +179,12 @@ describe('the funeral allowance', () => {
       number: '12/QĐ-UBND',
       issuer: 'Ủy ban nhân dân phường Bắc Giang',
       issuedOn: '2026-11-24',
-      data: { amountVnd: 10_800_000, legalBasis: 'Nghị định 335/2026/NĐ-CP, Điều 4', method: 'transfer' },
+      data: {
+        amountVnd: 10_800_000,
+        derivation: '20 × 540.000 đ (Nghị định 335/2026/NĐ-CP, Điều 4)',
+        legalBasis: 'Nghị định 335/2026/NĐ-CP, Điều 4',
+        method: 'transfer',
+      },
     });
   });
 });

@@ -14,6 +14,7 @@ const NAMES = {
   personalId: 'Số định danh cá nhân',
   cardNumber: 'Mã số thẻ',
   amountVnd: 'Số tiền (đồng)',
+  derivation: 'Cách tính',
 } as const;
 
 /** What was entered with the result of the step. */
@@ -23,8 +24,13 @@ export function enteredWith({ version, opened }: CaseMoment, step: string): Resu
   const data = isRecord(result) && isRecord(result['data']) ? result['data'] : {};
   return Object.entries(NAMES).flatMap(([key, name]) => {
     const value = data[key];
-    return typeof value === 'string' || typeof value === 'number' ? [{ name, value: String(value) }] : [];
+    return typeof value === 'string' || typeof value === 'number' ? [{ name, value: asPrinted(value) }] : [];
   });
+}
+
+/** Numbers are amounts: those of people and cards are texts. */
+function asPrinted(value: string | number): string {
+  return typeof value === 'number' ? value.toLocaleString('vi-VN') : value;
 }
 
 /** Whom the procedure is about, by the name in the application. */

@@ -5,6 +5,7 @@ import { recordIn } from '../../api/records.js';
 import type { Case } from '../../features/case/case.js';
 import type { ProcedureVersion } from '../../features/procedures/procedures.js';
 import { formatDay, formatMoment } from '../../i18n/dates.js';
+import { useVnd } from '../../i18n/use-vnd.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import { Section } from '../../ui/section.js';
@@ -17,7 +18,7 @@ interface ResultsProps {
 const COLUMNS = ['paper', 'number', 'issuer', 'issuedOn', 'handedOver'] as const;
 
 /** What agencies enter with a paper, as far as the family asks for it. */
-const REGISTERED = ['personalId', 'cardNumber', 'amountVnd'] as const;
+const REGISTERED = ['personalId', 'cardNumber', 'amountVnd', 'derivation'] as const;
 
 /** The papers that agencies issued, and whether somebody has collected them. */
 export function Results({ found, version }: ResultsProps) {
@@ -68,6 +69,7 @@ function PaperRow({
 }) {
   const { t } = useTranslation('case');
   const label = useLabel();
+  const vnd = useVnd();
   const login = handedOver?.by.replace(/^person:/, '') ?? '';
   const [by, desk] = [names.people[login] ?? login, names.offices[intakeOffice]];
   const relation = RELATIONS.find((known) => known === handedOver?.relation);
@@ -77,7 +79,7 @@ function PaperRow({
         {label(version.documents[type] ?? { vi: type, en: type })}
         {REGISTERED.filter((name) => registered[name] !== undefined).map((name) => (
           <Text key={name} size="xs">
-            {t(`registered.${name}`)}: {String(registered[name])}
+            {t(`registered.${name}`)}: {shown(registered[name], vnd)}
           </Text>
         ))}
       </Table.Th>
@@ -101,4 +103,9 @@ function PaperRow({
       </Table.Td>
     </Table.Tr>
   );
+}
+
+/** Numbers are amounts: those of people and cards are texts. */
+function shown(value: unknown, vnd: (amount: number) => string): string {
+  return typeof value === 'number' ? vnd(value) : String(value);
 }
