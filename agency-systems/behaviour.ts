@@ -27,6 +27,12 @@ export const faultsSchema = z.strictObject({
   forgeRate: rate,
   /** Replies and callbacks that break the wire contract; the answer itself stands and can be asked for. */
   breakContractRate: rate,
+  /** Requests whose dispatches are answered `accepted` while nothing of them is kept. */
+  forgetRate: rate,
+  /** Requests whose dispatches are refused with the text of an exception, in English, as the reason. */
+  rawErrorRate: rate,
+  /** The service that numbers newborns is interrupted: certificates go out without, the numbers when it is back. */
+  numberingDown: z.boolean().default(false),
 });
 export type Faults = z.infer<typeof faultsSchema>;
 

@@ -4,6 +4,7 @@ import type { Behaviour } from './behaviour.js';
 import type { Terms } from './desk/desk.js';
 import type { HeldDispatch, Outgoing } from './desk/ledger.js';
 import { BREACHES, type Breach } from './faults/breach.js';
+import type { Carelessness } from './faults/careless.js';
 import { FORGERIES, inventedAnswer } from './faults/forgery.js';
 import type { NewMessage } from './store/write-ledger.js';
 
@@ -28,6 +29,12 @@ export class Conduct {
   /** Whether a fault of that rate strikes this time. */
   strikes(rate: 'errorRate' | 'rejectRate' | 'loseAnswerRate' | 'duplicateRate'): boolean {
     return this.random.chance(this.current.faults[rate]);
+  }
+
+  /** Whether the next reply says what the agency never did. */
+  carelessness(): Carelessness | undefined {
+    if (this.random.chance(this.current.faults.forgetRate)) return 'forgotten';
+    return this.random.chance(this.current.faults.rawErrorRate) ? 'raw-error' : undefined;
   }
 
   /** How the next reply breaks the contract, if it does. */

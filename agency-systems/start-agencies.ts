@@ -115,7 +115,7 @@ function startLoops({ config, tools, offices, keys, log }: Running): readonly Ba
     stepOfAnother: (agency) => otherSteps(offices, agency)[0] ?? 'no-step',
     fraction: () => random.fraction(),
     outbox: new Outbox(pool),
-    silent: () => offices.filter(({ conduct }) => conduct.behaviour.faults.down).map(({ agency }) => agency.key),
+    held: () => ({ silent: thoseWith(offices, 'down'), unamending: thoseWith(offices, 'numberingDown') }),
     onFailure: ({ id, agency, attempts }, cause) =>
       log.warn({ event: 'callback.failed', message: id, agency, attempts, cause }),
     onDoubt: ({ id, agency }, dispatch, verdict) =>
@@ -125,6 +125,10 @@ function startLoops({ config, tools, offices, keys, log }: Running): readonly Ba
     new BackgroundLoop({ turn: () => decideWhatIsDue(tools, offices), pauseMsMax: PAUSE_MS_MAX, onError }),
     new BackgroundLoop({ turn: () => sendCallbacks(sending), pauseMsMax: PAUSE_MS_MAX, onError }),
   ];
+}
+
+function thoseWith(offices: readonly Office[], fault: 'down' | 'numberingDown'): readonly string[] {
+  return offices.filter(({ conduct }) => conduct.behaviour.faults[fault]).map(({ agency }) => agency.key);
 }
 
 function otherSteps(offices: readonly Office[], own: string): readonly string[] {

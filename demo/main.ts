@@ -1,13 +1,14 @@
 /**
- * The demonstration: an instance of its own in a temporary folder, and both procedures told as stories over its API.
+ * The demonstration: an instance of its own in a temporary folder, and both procedures told as stories over its API, or bad days.
  * Ends with code 0 only if every case ended as it was told.
  *
- *   npm run demo [-- --lang vi|en]
+ *   npm run demo [-- --lang vi|en] [-- --scenario <name>|all]
  */
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked } from './asked.js';
+import type { Asked } from './asked.js';
 import { closing } from './closing.js';
 import { paragraph } from './page.js';
 import { startProduct } from './product.js';
@@ -21,7 +22,7 @@ import { refusalStories } from './stories/refusals.js';
 import { supplementStory } from './stories/supplement.js';
 import { todaysLawStories } from './stories/todays-law.js';
 import { withdrawalStory } from './stories/withdrawal.js';
-import { LANGUAGES } from './words.js';
+import { truth } from './truth.js';
 import type { Label, Language } from './words.js';
 
 const STORIES: readonly Story[] = [
@@ -64,9 +65,9 @@ const STARTING: Label = {
   en: 'Starting an instance of its own in a temporary folder ...',
 };
 
-process.exitCode = await demonstrate(languageAsked());
+process.exitCode = await demonstrate(asked(process.argv.slice(2)));
 
-async function demonstrate(language: Language): Promise<number> {
+async function demonstrate({ language, scenarios }: Asked): Promise<number> {
   const startedAt = performance.now();
   const dataDir = await mkdtemp(join(tmpdir(), 'lienthong-demo-'));
   // PostgreSQL runs under an account of its own where we are root, and has to get in.
@@ -96,7 +97,9 @@ async function demonstrate(language: Language): Promise<number> {
   }
   try {
     const stage = await Stage.open(await starting, language, print);
-    const failures = [...(await toldOn(stage)), ...(await closing(stage))];
+    const wentOtherwise = await toldOn(stage, scenarios ?? STORIES);
+    const untrue = scenarios === undefined ? [] : await truth(stage);
+    const failures = [...wentOtherwise, ...untrue, ...(await closing(stage))];
     const seconds = Math.round((performance.now() - startedAt) / 1000);
     print(verdict(language, failures, seconds));
     return failures.length === 0 ? 0 : 1;
@@ -109,9 +112,9 @@ async function demonstrate(language: Language): Promise<number> {
 }
 
 /** Tells every story, also after one that went otherwise; returns what went otherwise. */
-async function toldOn(stage: Stage): Promise<readonly string[]> {
+async function toldOn(stage: Stage, stories: readonly Story[]): Promise<readonly string[]> {
   const failures: string[] = [];
-  for (const [index, { title, tell }] of STORIES.entries()) {
+  for (const [index, { title, tell }] of stories.entries()) {
     stage.print(`\n${paragraph(0, `${index + 1}. ${title[stage.language]}`)}`);
     await stage.soundAgencies();
     try {
@@ -132,12 +135,4 @@ function verdict(language: Language, failures: readonly string[], seconds: numbe
   };
   const ill: Label = { vi: '\nKhông như đã kể:', en: '\nNot as told:' };
   return failures.length === 0 ? well[language] : [ill[language], ...failures].join('\n  ');
-}
-
-function languageAsked(): Language {
-  const { values } = parseArgs({ options: { lang: { type: 'string', default: 'vi' } } });
-  const asked = LANGUAGES.find((language) => language === values.lang);
-  if (asked !== undefined) return asked;
-  process.stderr.write(`--lang ${values.lang}: vi | en\n`);
-  return process.exit(2);
 }

@@ -21,6 +21,8 @@ export interface Caller {
   readonly get: (path: string) => Promise<Answer>;
   readonly post: (path: string, body: unknown, idempotencyKey?: string) => Promise<Answer>;
   readonly put: (path: string, body: unknown) => Promise<Answer>;
+  /** Posts bytes as they are. */
+  readonly send: (path: string, content: Uint8Array, headers: Readonly<Record<string, string>>) => Promise<Answer>;
 }
 
 export interface Product {
@@ -123,14 +125,24 @@ export function callerWith(base: string, token: string): Caller {
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const text = await answer.text();
-    return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
+    return answerIn(answer);
   };
   return {
     get: (path) => call('GET', path),
     post: (path, body, key) => call('POST', path, body, key),
     put: (path, body) => call('PUT', path, body),
+    send: async (path, content, headers) => {
+      const key = randomBytes(16).toString('hex');
+      const proof = { authorization: `Bearer ${token}`, 'idempotency-key': key };
+      const body = Buffer.from(content);
+      return answerIn(await fetch(`${base}${path}`, { method: 'POST', headers: { ...proof, ...headers }, body }));
+    },
   };
+}
+
+async function answerIn(answer: Response): Promise<Answer> {
+  const text = await answer.text();
+  return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
 }
 
 function ready(child: ChildProcess, tell: (line: string) => void): Promise<void> {

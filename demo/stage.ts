@@ -30,6 +30,12 @@ const SOUND = { mode: 'auto', delayMs: DECISION_MS, faults: {} };
 const clock = z.object({ offsetMs: z.int(), legalNow: z.string() });
 const started = z.object({ code: z.string() });
 
+interface HandIn {
+  readonly number?: 1 | 3;
+  /** Files that were uploaded before. */
+  readonly attachments?: readonly { readonly id: string }[];
+}
+
 export interface Story {
   readonly title: Label;
   readonly tell: (stage: Stage) => Promise<void>;
@@ -84,14 +90,18 @@ export class Stage {
   }
 
   /** Hands in a sample at the desk: of the chain, or of the law in force. */
-  async handIn(procedure: Procedure, name: string, number: 1 | 3 = 1): Promise<CaseOnStage> {
+  async handIn(
+    procedure: Procedure,
+    name: string,
+    { number = 1, attachments = [] }: HandIn = {},
+  ): Promise<CaseOnStage> {
     const version = found(
       this.versions,
       (candidate) => candidate.key === procedure && candidate.version === number,
       `${procedure}/v${number}`,
     );
     const sample = found(version.samples, (candidate) => candidate.name === name, name);
-    const answer = await (await this.as('desk-officer')).post('/cases', sample.body);
+    const answer = await (await this.as('desk-officer')).post('/cases', { ...sample.body, attachments });
     if (answer.status !== 201) throw new Error(`${name} was not taken: ${JSON.stringify(answer.body)}`);
     const { code } = started.parse(answer.body);
     const words = new Words(this.language, version);

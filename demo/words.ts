@@ -31,6 +31,7 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
 /** Actors of a history that no procedure has a label for. */
 const OTHERS: Readonly<Record<string, Label>> = {
   'engine:timers': { vi: 'Đồng hồ pháp lý', en: 'The legal clock' },
+  'engine:worker': { vi: 'Hệ thống liên thông', en: 'The engine' },
   'person:operator': { vi: 'Người vận hành', en: 'Operator' },
 };
 

@@ -27,6 +27,8 @@ export interface Issue {
   readonly commune: string;
   readonly today: string;
   readonly oddity?: string | undefined;
+  /** Whether newborns get no numbers at present. */
+  readonly isNumberingDown?: boolean;
   readonly world: World;
 }
 

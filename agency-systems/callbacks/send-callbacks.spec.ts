@@ -26,7 +26,7 @@ describe('a callback that the engine does not take', () => {
       clock: { realMs: () => NOW_MS },
       engineUrl: 'http://127.0.0.1:1',
       keyOf: () => key,
-      silent: () => [],
+      held: () => ({ silent: [], unamending: [] }),
       fraction: () => 0.123_456,
       stepOfAnother: () => 'birth-registration',
       onFailure: () => undefined,

@@ -6,7 +6,7 @@ import { jsonIn } from '../http/read-body.js';
 import { wireForm } from '../faults/breach.js';
 import { isForgery } from '../faults/flaw.js';
 import { forged } from '../faults/forgery.js';
-import type { Message, Outbox } from '../store/outbox.js';
+import type { Held, Message, Outbox } from '../store/outbox.js';
 
 const TOGETHER_MAX = 16;
 const DEADLINE_MS = 10_000;
@@ -23,8 +23,8 @@ export interface Sending {
   readonly keyOf: (agency: string) => SigningKey;
   /** A step that is none of this agency's, for what is forged. */
   readonly stepOfAnother: (agency: string) => string;
-  /** Agencies that are down and send nothing. */
-  readonly silent: () => readonly string[];
+  /** Agencies that are down, or cannot amend a result at present. */
+  readonly held: () => Held;
   /** A fraction in [0, 1), so that retries do not come together. */
   readonly fraction: () => number;
   readonly onFailure: (message: Pick<Message, 'id' | 'agency' | 'attempts'>, cause: string) => void;
@@ -35,8 +35,8 @@ export interface Sending {
 /** Sends what is due and returns in how many milliseconds the next is. */
 export async function sendCallbacks(sending: Sending): Promise<number> {
   const { outbox, clock } = sending;
-  const silent = sending.silent();
-  const messages = await outbox.due(clock.realMs(), { limit: TOGETHER_MAX, silent });
+  const held = sending.held();
+  const messages = await outbox.due(clock.realMs(), { limit: TOGETHER_MAX, held });
   const outcomes = await Promise.all(
     messages.map(async (message) => ({ message, failure: await failureOf(sending, message) })),
   );
@@ -45,7 +45,7 @@ export async function sendCallbacks(sending: Sending): Promise<number> {
   await outbox.postpone(
     failed.map(({ id, attempts }) => ({ id, nextAtMs: clock.realMs() + retryMs(attempts, sending.fraction()) })),
   );
-  const nextAtMs = await outbox.nextAtMs(silent);
+  const nextAtMs = await outbox.nextAtMs(held);
   return nextAtMs === undefined ? Number.POSITIVE_INFINITY : Math.max(0, nextAtMs - clock.realMs());
 }
 

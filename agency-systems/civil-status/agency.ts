@@ -82,7 +82,7 @@ export const civilStatus: Agency = {
 };
 
 function issueBirthCertificate({ child, mother }: BirthPayload, issue: Issue): Issued {
-  const { number, year, commune, today, world } = issue;
+  const { number, year, commune, today, world, isNumberingDown = false } = issue;
   const paper = {
     type: 'birth-certificate',
     number: bookNumber(number, year),
@@ -93,6 +93,7 @@ function issueBirthCertificate({ child, mother }: BirthPayload, issue: Issue): I
   if (newborn === undefined) return paper;
   const isTaken = (personalId: string) => world.person(personalId) !== undefined;
   const data = { personalId: assignPersonalId(newborn, newbornSequence(issue), isTaken) };
+  if (isNumberingDown) return { ...paper, amendment: { data, because: 'numbering-interrupted' } };
   const problem = numberingProblem({ ...child, motherId: mother?.personalId }, world);
   return problem === undefined ? { ...paper, data } : { ...paper, amendment: { data, because: problem.code } };
 }

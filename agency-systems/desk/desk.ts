@@ -7,7 +7,7 @@ import type { Ledger, Registration } from './ledger.js';
 
 /** When a batch is handled, and as which agency behaves then. */
 export interface Terms {
-  readonly behaviour: Pick<Behaviour, 'mode' | 'delayMs'>;
+  readonly behaviour: Behaviour;
   /** Real milliseconds since 1970. */
   readonly nowMs: number;
   /** The legal time, ISO 8601. */

@@ -113,6 +113,7 @@ function newRegistration(
     commune: communeIn(dispatch),
     today,
     oddity,
+    isNumberingDown: desk.terms.behaviour.faults.numberingDown,
     world: worldFor(desk, dispatch.case),
   });
   const entry = entryOf(desk, dispatch, { issued, oddity });

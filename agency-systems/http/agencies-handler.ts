@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { KeyObject } from 'node:crypto';
 import { verifyRequest, type SigningKey } from '../../agency-contract/signature.js';
 import { dispatchResponseSchema } from '../../agency-contract/wire.js';
+import { carelessAnswers } from '../faults/careless.js';
 import type { Office } from '../desk/office.js';
 import type { PopulationRegister } from '../store/population-register.js';
 import {
@@ -109,12 +110,26 @@ async function answerSigned(
   if (latencyMs > 0) await pause(latencyMs);
   if (office.conduct.strikes('errorRate')) return writeReply(response, BROKEN, seal);
   if (office.conduct.strikes('rejectRate')) return writeReply(response, REJECTED, seal);
+  const careless = carelessReply(tools, office, { method, path, body });
+  if (careless !== undefined) return writeReply(response, careless, seal);
   const reply = (await answerEngine(office, tools.population, { method, path, body })) ?? NOT_FOUND;
   if (method === 'POST' && office.conduct.strikes('loseAnswerRate')) return void request.socket.destroy();
   const breach = method === 'POST' ? office.conduct.breachOfReply() : undefined;
   const told = breach && dispatchResponseSchema.safeParse(reply.body).data;
   if (told === undefined) return writeReply(response, reply, seal);
   writeBroken(response, told.answers, { breach, seal });
+}
+
+/** What an agency says of dispatches that it does not take in. */
+function carelessReply(
+  { clock }: HandlerTools,
+  { conduct }: Office,
+  { method, path: [resource], body }: Pick<Exchange, 'method' | 'body'> & { readonly path: readonly string[] },
+): Reply | undefined {
+  if (method !== 'POST' || resource !== 'dispatches') return undefined;
+  const carelessness = conduct.carelessness();
+  const answers = carelessness && carelessAnswers(carelessness, jsonIn(body), clock.legalNow());
+  return answers && { status: 200, body: { answers } };
 }
 
 /** How the answer is signed; undefined if the request is not the engine's. */

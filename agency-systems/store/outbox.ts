@@ -12,28 +12,38 @@ export interface Message {
   readonly flaw?: Flaw | undefined;
 }
 
+/** Whose callbacks stay where they are for the time being. */
+export interface Held {
+  /** Agencies that send nothing. */
+  readonly silent: readonly string[];
+  /** Agencies that have nothing to amend a result with. */
+  readonly unamending: readonly string[];
+}
+
+const IS_FREE = `agency <> all ($1) and not (agency = any ($2) and answers @> '[{"kind": "result-amended"}]')`;
+
 /** Callbacks that wait to be sent: put down with what they tell, taken away when the engine has them. */
 export class Outbox {
   constructor(private readonly pool: Pool) {}
 
-  /** Due messages, the longest waiting first, without those of the silent agencies. */
+  /** Due messages, the longest waiting first, without those that are held. */
   async due(
     nowMs: number,
-    { limit, silent }: { readonly limit: number; readonly silent: readonly string[] },
+    { limit, held }: { readonly limit: number; readonly held: Held },
   ): Promise<readonly Message[]> {
     const { rows } = await this.pool.query<Message & { readonly flaw: Flaw | null }>(
       `select id, agency, answers, sends, attempts, flaw from agencies.messages
-        where next_at_ms <= $1 and agency <> all ($2) order by next_at_ms limit $3`,
-      [nowMs, silent, limit],
+        where ${IS_FREE} and next_at_ms <= $3 order by next_at_ms limit $4`,
+      [held.silent, held.unamending, nowMs, limit],
     );
     return rows.map(({ flaw, ...message }) => ({ ...message, flaw: flaw ?? undefined }));
   }
 
   /** When the next message is due, in real milliseconds since 1970. */
-  async nextAtMs(silent: readonly string[]): Promise<number | undefined> {
+  async nextAtMs(held: Held): Promise<number | undefined> {
     const { rows } = await this.pool.query<{ next: string | null }>(
-      'select min(next_at_ms) as next from agencies.messages where agency <> all ($1)',
-      [silent],
+      `select min(next_at_ms) as next from agencies.messages where ${IS_FREE}`,
+      [held.silent, held.unamending],
     );
     const next = rows[0]?.next ?? null;
     return next === null ? undefined : Number(next);

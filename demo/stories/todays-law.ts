@@ -9,7 +9,7 @@ export const todaysLawStories: readonly Story[] = [
     },
     tell: async (stage) => {
       await stage.at('2026-11-30T09:20');
-      const birth = await stage.handIn('interlinked-birth', 'straightforward-elsewhere', 3);
+      const birth = await stage.handIn('interlinked-birth', 'straightforward-elsewhere', { number: 3 });
       await birth.ends({ status: 'completed', steps: ['completed', 'completed', 'completed', 'completed'] });
     },
   },
@@ -20,7 +20,7 @@ export const todaysLawStories: readonly Story[] = [
     },
     tell: async (stage) => {
       await stage.at('2026-11-30T09:40');
-      const death = await stage.handIn('interlinked-death', 'pensioner', 3);
+      const death = await stage.handIn('interlinked-death', 'pensioner', { number: 3 });
       await death.ends({
         status: 'completed',
         steps: ['completed', 'completed', 'completed', 'completed', 'skipped', 'skipped'],

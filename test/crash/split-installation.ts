@@ -118,6 +118,7 @@ export class SplitInstallation {
       get: (path) => next((caller) => caller.get(path)),
       post: (path, body, key) => next((caller) => caller.post(path, body, key)),
       put: (path, body) => next((caller) => caller.put(path, body)),
+      send: (path, content, headers) => next((caller) => caller.send(path, content, headers)),
     };
   }
 

@@ -35,4 +35,26 @@ describe('npm run demo', () => {
     },
     MS_MAX,
   );
+
+  it('lists the bad days that it can tell, where none is named', async () => {
+    const { code, told } = await demonstration('--lang', 'en', '--scenario');
+
+    expect(code).toBe(0);
+    expect(told).toMatch(/raw-errors +An agency answers with raw technical errors/);
+  });
+
+  it(
+    'tells every bad day: nothing is lost, nothing is done twice, and no family reads the error of a machine',
+    async () => {
+      const { code, told } = await demonstration('--lang', 'en', '--scenario', 'all');
+
+      expect({ code, told: code === 0 ? '' : told }).toEqual({ code: 0, told: '' });
+      expect(told).toMatch(/Result added to or corrected · Birth certificate/);
+      expect(told).toMatch(/A file of 0 bytes is refused at once: attachment-empty/);
+      expect(told).toMatch(/Until +17:00 Monday 07\/12\/2026[^]+Until +17:00 Tuesday 08\/12\/2026/);
+      expect(told).toMatch(/7 cases, each result once in the register of its agency/);
+      expect(told).not.toMatch(/NullPointerException|ORA-00001/);
+    },
+    MS_MAX,
+  );
 });

@@ -31,6 +31,33 @@ describe('reading an answer', () => {
     expect(reader.read({ ...ACCEPTED, ...change })).toEqual({ dispatchKey: ACCEPTED.dispatchKey, answer: undefined });
   });
 
+  it.each([
+    'java.lang.NullPointerException: Cannot invoke "CitizenDto.getDob()"',
+    'ORA-00001: unique constraint (HOTICH.PK_HOSO) violated',
+    'Lỗi: SQLSTATE 23505',
+    'The request could not be processed at this time',
+    'Internal Server Error: upstream request timeout',
+  ])('takes a refusal for a breach whose reason is the error of a machine: %s', (text) => {
+    const refused = { ...ACCEPTED, kind: 'rejected', reason: { code: 'error-500', text } };
+
+    expect(reader.read(refused)).toEqual({ dispatchKey: ACCEPTED.dispatchKey, answer: undefined });
+  });
+
+  it.each(['Không tìm thấy người mẹ trong Cơ sở dữ liệu quốc gia về dân cư.', 'Thiếu mẫu CT01', 'Ho so khong du'])(
+    'gives a refusal whose reason is for people: %s',
+    (text) => {
+      const refused = { ...ACCEPTED, kind: 'rejected', reason: { code: 'mother-not-in-register', text } };
+
+      expect(reader.read(refused)).toEqual({ dispatchKey: ACCEPTED.dispatchKey, answer: refused });
+    },
+  );
+
+  it('takes a refusal for a breach whose code says that the software of the agency failed', () => {
+    const reason = { code: 'processing-failed', text: 'Hệ thống của cơ quan không xử lý được yêu cầu này.' };
+
+    expect(reader.read({ ...ACCEPTED, kind: 'rejected', reason }).answer).toBeUndefined();
+  });
+
   it('gives text in NFC, in whatever form it came', () => {
     const issuer = 'Phường Bắc Giang';
     const came = { ...ACCEPTED, result: { ...PAPER, issuer: issuer.normalize('NFD') } };
