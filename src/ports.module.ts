@@ -80,8 +80,7 @@ import { BackgroundLoop } from './platform/background-loop.js';
 import { Health } from './platform/health/health.port.js';
 import { NamesReader } from './platform/http/names.port.js';
 import { RememberedHealth } from './platform/health/remembered-health.js';
-import { officialCodes } from '../workflows/official-codes.js';
-import { openQuestions } from '../workflows/open-questions.js';
+import { openLawOf } from './open-law.js';
 import type { Runtime } from './runtime.js';
 
 /** How long what was numbered in the journal waits before listeners are told. */
@@ -106,7 +105,7 @@ function enginePorts(runtime: Runtime): Provider[] {
   return [
     { provide: CommandProcessor, useValue: runtime.processor },
     { provide: Definitions, useValue: runtime.definitions },
-    { provide: OpenLaw, useValue: { codes: officialCodes, questions: openQuestions } },
+    { provide: OpenLaw, useValue: openLawOf(runtime) },
     { provide: IdSource, useValue: runtime.ids },
     { provide: OutboxStore, useValue: runtime.outbox },
     {

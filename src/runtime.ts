@@ -31,13 +31,14 @@ import type { CaseStore } from './engine/ports/case-store.port.js';
 import { KeysUnavailable, type KeyStore } from './engine/ports/key-store.port.js';
 import type { DispatchQueue } from './engine/ports/dispatch-queue.port.js';
 import type { OutboxStore } from './engine/ports/outbox-store.port.js';
-import type { BreakerPolicy } from './engine/ports/outbox-store.port.js';
 import { CommandProcessor } from './engine/processor/command-processor.js';
 import type { BatchReport, ProcessorPorts } from './engine/processor/command-processor.js';
 import type { Notices } from './features/people/ports/notices.port.js';
 import type { Registers } from './features/people/ports/registers.port.js';
 import type { Config } from './platform/config.js';
 import type { Metrics } from './platform/metrics.js';
+import { portalStatuses } from '../workflows/portal-statuses.js';
+import { portalStatusesWith } from './kernel/procedure/portal-status.js';
 import { keysMissing, keysOfAnother } from './start-failure.js';
 
 /** Everything that one process works with, bound to its adapters. */
@@ -116,8 +117,7 @@ export async function createRuntime(
     definitions: new RegisteredDefinitions(),
     cipher: await openCipher(enginePool, keys, ids),
     ids,
-    leaseMs: config.LEASE_MS,
-    breaker: breakerPolicy(config),
+    ...carryingTerms(config),
     onAttempt: attemptObserver(observers),
   };
   const listeners: ((report: BatchReport) => void)[] = [];
@@ -186,11 +186,15 @@ function queriesOver(contract: SignedExchangeOptions, { log }: Observers): Signe
   });
 }
 
-function breakerPolicy(config: Config): BreakerPolicy {
+function carryingTerms(config: Config): Pick<CarryingPorts, 'leaseMs' | 'breaker' | 'portalStatuses'> {
   return {
-    failuresMax: config.BREAKER_FAILURES_MAX,
-    pauseMsFirst: config.BREAKER_PAUSE_MS_FIRST,
-    pauseMsMax: config.BREAKER_PAUSE_MS_MAX,
+    leaseMs: config.LEASE_MS,
+    breaker: {
+      failuresMax: config.BREAKER_FAILURES_MAX,
+      pauseMsFirst: config.BREAKER_PAUSE_MS_FIRST,
+      pauseMsMax: config.BREAKER_PAUSE_MS_MAX,
+    },
+    portalStatuses: portalStatusesWith(portalStatuses, config.PORTAL_STATUS_CODES),
   };
 }
 

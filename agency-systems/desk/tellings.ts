@@ -1,6 +1,7 @@
 /** What agencies are told and only keep: messages to applicants, and how far a case is. */
 import { z } from 'zod';
 import type { AgencyKey, Dispatch, Reason } from '../../agency-contract/wire.js';
+import { portalRecord } from '../national-portal/payload.js';
 import { examineReport } from '../national-portal/rules.js';
 import { examineNotice } from '../notifications/rules.js';
 import type { Ledger } from './ledger.js';
@@ -12,12 +13,11 @@ export type Telling =
 
 export type TellingContext = { readonly today: string; readonly ledger: Pick<Ledger, 'holderOf' | 'registration'> };
 
-const lastReport = z.object({
-  item: z.object({ TrangThai: z.string(), NoiDungXuLy: z.string(), NgayBatDau: z.string() }),
-});
+const lastReport = z.object({ dossier: portalRecord });
 
 /** The claims that have to be read before that dispatch can be examined. */
 export function claimsOfTelling(agency: AgencyKey, dispatch: Dispatch, today: string): readonly string[] {
+  if (agency === 'national-portal' && dispatch.operation === 'report-status') return [claimOfDossier(dispatch.case)];
   const telling = examineTelling(agency, dispatch, { today, ledger: NOTHING_KEPT });
   return telling.kind === 'keep' ? telling.claims : [];
 }
@@ -42,12 +42,17 @@ function notice({ case: caseCode, payload }: Dispatch, { today, ledger }: Tellin
   return again.kind === 'refuse' ? again : { kind: 'keep', record: { ...again }, claims: [] };
 }
 
+/** Under this claim the portal has its one record of a case. */
+function claimOfDossier(caseCode: string): string {
+  return `case:${caseCode}`;
+}
+
 function report({ case: caseCode, payload }: Dispatch, { ledger }: TellingContext): Telling {
-  const claim = `case:${caseCode}`;
+  const claim = claimOfDossier(caseCode);
   const last = ledger.registration(ledger.holderOf(claim)?.dispatchKey ?? '');
-  const lastItem = lastReport.safeParse(last?.record).data?.item;
-  const finding = examineReport(payload, { caseCode, lastItem });
+  const known = lastReport.safeParse(last?.record).data?.dossier;
+  const finding = examineReport(payload, { caseCode, known });
   if (finding.kind === 'refuse') return finding;
-  const { item, oddity } = finding;
-  return { kind: 'keep', record: { item, oddity }, claims: [claim] };
+  const { dossier, isCurrent, oddity } = finding;
+  return { kind: 'keep', record: { told: payload, dossier, oddity }, claims: isCurrent ? [claim] : [] };
 }

@@ -13,17 +13,6 @@ export const PORTAL_STATUSES: Readonly<Record<string, string>> = {
   '10': 'Đã trả kết quả',
 };
 
-/** Our status of a case to the portal's code. A case that ends without every paper is ended (9), not handed out (10). */
-export const PORTAL_STATUS_OF: Readonly<Record<string, string>> = {
-  open: '4',
-  'awaiting-supplement': '5',
-  completed: '10',
-  'partly-completed': '9',
-  refused: '9',
-  withdrawn: '9',
-  lapsed: '7',
-};
-
 /** Each procedure under all codes that a stored case can carry. */
 export const PROCEDURE_CODES: ReadonlySet<string> = new Set([
   '3.000722',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { portalCodes, rates } from './config-lists.js';
 import { RATE_CLASSES } from './http/request-rates.js';
 import type { RateClass } from './http/request-rates.js';
 import { SECRET_FILE_EXPECTED, SECRET_FILE_VARIABLES, withSecretFiles } from './secret-files.js';
@@ -14,15 +15,6 @@ const processRoles = z
   .transform((named): readonly ProcessRole[] =>
     PROCESS_ROLES.filter((role) => named.includes('all') || named.includes(role)),
   );
-
-/** `residence=50,civil-status=0.5` */
-const rates = z
-  .string()
-  .transform((list) => list.split(',').map((entry) => entry.trim().split('=')))
-  .pipe(z.array(z.tuple([z.string().regex(/^[a-z-]+$/), z.string().regex(/^\d{1,6}(\.\d{1,3})?$/)])))
-  .transform((entries) => entries.map(([agency, rate]) => [agency, Number(rate)] as const))
-  .refine((entries) => entries.every(([, rate]) => rate > 0))
-  .transform((entries): Readonly<Record<string, number>> => Object.fromEntries(entries));
 
 /** Of a person, but for machines and, by network, sign-ins. A page makes some ten readings; a minute's worth may come at once. */
 const REQUESTS_PER_MINUTE: Readonly<Record<RateClass, number>> = {
@@ -198,6 +190,11 @@ const configSchema = z.object({
   BREAKER_PAUSE_MS_MAX: integer(60_000, 10, 3_600_000),
   /** An agency that accepted a dispatch and then was silent for so long is asked about it. */
   SILENCE_MS: integer(60_000, 100, 86_400_000),
+  /** National codes that are sent instead of those in `workflows/portal-statuses.ts`. */
+  PORTAL_STATUS_CODES: portalCodes.default({}).register(expected, {
+    vi: 'danh sách cách nhau bởi dấu phẩy của <trạng thái hồ sơ>=<mã 1 đến 10>',
+    en: 'a comma-separated list of <status of a case>=<code 1 to 10>',
+  }),
   /** For how long a claimed work item is its holder's alone; claiming again renews it. */
   WORK_ITEM_CLAIM_MS: integer(1_800_000, 100, 86_400_000),
   /** How many requests one caller may make in each process. */

@@ -59,5 +59,39 @@ export function itOpensClaims(name: string, open: OpenStores): void {
       expect(partsOf('report-status')).toEqual([]);
       expect(keys).toEqual([aPersonKey(2, applicant)]);
     });
+
+    it('gives the dossier that the portal shows to its owner the applicant’s part', async () => {
+      const applicant = uuid(2, 2);
+      await given(stores, {
+        cases: [aCase(1, { persons: { applicant } })],
+        parts: [aPart(1, 2, applicant)],
+        personKeys: [aPersonKey(2, applicant)],
+        dispatches: [aDispatch(1, { step: 'status', operation: 'report-status', params: { message: 'dossier' } })],
+      });
+      const claims = await stores.outbox.claimPending(10, LEASE_MS);
+
+      const { work } = await stores.outbox.openClaims(claims, LEASE_MS);
+
+      expect(work.map(({ parts }) => parts)).toEqual([[aPart(1, 2, applicant)]]);
+    });
+  });
+
+  describe(`the reports of a case in ${name}`, () => {
+    it('go one after the other, and hold up no other case', async () => {
+      const stores = await open();
+      const report = { step: 'status', operation: 'report-status' } as const;
+      const [first, second] = [aDispatch(1, report), aDispatch(1, { ...report, occurrence: 2 })];
+      const ofAnother = aDispatch(2, { ...report, occurrence: 7 });
+      await given(stores, { cases: [aCase(1), aCase(2)], dispatches: [second, first, ofAnother] });
+
+      const claimed = await stores.outbox.claimPending(10, LEASE_MS);
+      const whileUnderWay = await stores.outbox.claimPending(10, LEASE_MS);
+      await given(stores, { dispatches: [{ ...first, state: 'answered', fence: 1 }] });
+      const afterwards = await stores.outbox.claimPending(10, LEASE_MS);
+
+      expect(claimed.map(({ key }) => key).toSorted()).toEqual([first.key, ofAnother.key].toSorted());
+      expect(whileUnderWay).toEqual([]);
+      expect(afterwards.map(({ key }) => key)).toEqual([second.key]);
+    });
   });
 }

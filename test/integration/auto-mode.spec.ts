@@ -22,7 +22,7 @@ const register = z.array(
   z.object({
     record: z.looseObject({
       oddity: z.string().optional(),
-      item: z.object({ MaTTHC: z.string(), TrangThai: z.string(), NoiDungXuLy: z.string() }).optional(),
+      dossier: z.object({ MaTTHC: z.string(), TrangThaiHoSo: z.string(), NoiDungXuLy: z.string() }).optional(),
       message: z.object({ text: z.string() }).optional(),
     }),
   }),
@@ -111,42 +111,34 @@ describe('a case that agencies decide by themselves', () => {
       'interlinked-birth',
       '2.002621',
       [
-        '4 Đang xử lý. birth-registration: dispatching; permanent-residence: waiting; child-health-insurance: waiting',
-        '10 Đã trả kết quả. birth-registration: completed; permanent-residence: completed; child-health-insurance: completed',
+        '4 Đăng ký khai sinh: Đang chuyển hồ sơ; Đăng ký thường trú: Chưa đến lượt; Cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi: Chưa đến lượt',
+        '10 Đăng ký khai sinh: Đã có kết quả; Đăng ký thường trú: Đã có kết quả; Cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi: Đã có kết quả',
       ],
     ],
     [
       'interlinked-death',
       '2.002622',
       [
-        '4 Đang xử lý. death-registration: dispatching; residence-removal: waiting; funeral-allowance: waiting',
-        '10 Đã trả kết quả. death-registration: completed; residence-removal: completed; funeral-allowance: completed',
+        '4 Đăng ký khai tử: Đang chuyển hồ sơ; Xóa đăng ký thường trú: Chưa đến lượt; Giải quyết mai táng phí: Chưa đến lượt',
+        '10 Đăng ký khai tử: Đã có kết quả; Xóa đăng ký thường trú: Đã có kết quả; Giải quyết mai táng phí: Đã có kết quả',
       ],
     ],
-    [
-      'death-registration',
-      '1.000656',
-      ['4 Đang xử lý. death-registration: dispatching', '10 Đã trả kết quả. death-registration: completed'],
-    ],
-    [
-      'temporary-residence',
-      '1.004194',
-      ['4 Đang xử lý. temporary-residence: dispatching', '10 Đã trả kết quả. temporary-residence: completed'],
-    ],
+    ['death-registration', '1.000656', ['4 Đăng ký khai tử: Đang chuyển hồ sơ', '10 Đăng ký khai tử: Đã có kết quả']],
+    ['temporary-residence', '1.004194', ['4 Đăng ký tạm trú: Đang chuyển hồ sơ', '10 Đăng ký tạm trú: Đã có kết quả']],
     [
       'marriage-registration',
       '1.000894',
-      ['4 Đang xử lý. marriage-registration: dispatching', '10 Đã trả kết quả. marriage-registration: completed'],
+      ['4 Đăng ký kết hôn: Đang chuyển hồ sơ', '10 Đăng ký kết hôn: Đã có kết quả'],
     ],
   ])('of %s is reported to the national portal, under its code, until it ends', async (procedure, official, told) => {
     const code = codeOf(procedure, 'straightforward');
 
     const items = await until(`the end of ${code} is reported`, async () => {
-      const seen = (await recordsOf('national-portal', code)).flatMap(({ item }) => item ?? []);
-      return seen.some(({ TrangThai }) => TrangThai === '10') ? seen : undefined;
+      const seen = (await recordsOf('national-portal', code)).flatMap(({ dossier }) => dossier ?? []);
+      return seen.some(({ TrangThaiHoSo }) => TrangThaiHoSo === '10') ? seen : undefined;
     });
 
-    expect(items.map(({ TrangThai, NoiDungXuLy }) => `${TrangThai} ${NoiDungXuLy}`)).toEqual(
+    expect(items.map(({ TrangThaiHoSo, NoiDungXuLy }) => `${TrangThaiHoSo} ${NoiDungXuLy}`)).toEqual(
       expect.arrayContaining(told),
     );
     expect(new Set(items.map(({ MaTTHC }) => MaTTHC))).toEqual(new Set([official]));

@@ -1,3 +1,4 @@
+import { portalStatuses } from '../../workflows/portal-statuses.js';
 import { hash } from 'node:crypto';
 import { ContractAnswerReader } from '../../src/adapters/agency-gateway/contract-answer-reader.js';
 import { AGENCIES } from '../../src/agencies.js';
@@ -80,6 +81,7 @@ export class EngineNode {
       processor,
       leaseMs: LEASE_MS,
       breaker: BREAKER,
+      portalStatuses,
       onAttempt: (attempt) => {
         const { agency, outcome, detail } = attempt;
         if (outcome === 'answered') return;

@@ -1,4 +1,5 @@
 /** One worker of the real engine over stores in memory, with births that wait for their first agency. */
+import { portalStatuses } from '../../workflows/portal-statuses.js';
 import { hash } from 'node:crypto';
 import { seededRandom } from '../../agency-systems/_shared/seeded-random.js';
 import { ContractAnswerReader } from '../../src/adapters/agency-gateway/contract-answer-reader.js';
@@ -45,6 +46,7 @@ export async function workerWithBirths(
     reader: new ContractAnswerReader(),
     leaseMs: 60_000,
     breaker: { failuresMax: 1000, pauseMsFirst: 1000, pauseMsMax: 60_000 },
+    portalStatuses,
     onAttempt: () => undefined,
   };
   const { version } = definitions.of('interlinked-birth', 1);

@@ -86,8 +86,12 @@ function unexplainedDelays({ seed, fleet }: SimulationResult): readonly string[]
     state.tables.dispatches
       // What was taken back never comes, or comes only to be asked about.
       .where((row) => row.agency === agency && row.state !== 'recalled')
-      .flatMap(({ key, createdAt }) => {
-        const createdMs = msOf(createdAt);
+      .flatMap(({ key, caseId, operation, occurrence, createdAt }) => {
+        // A report waits for the one before it, which the outage of its agency may have held up.
+        const before = state.tables.dispatches
+          .where((row) => row.caseId === caseId && row.operation === operation && row.occurrence < occurrence)
+          .map((row) => cameAtMs.get(row.key) ?? 0);
+        const createdMs = Math.max(msOf(createdAt), ...(operation === 'report-status' ? before : []));
         const cameMs = cameAtMs.get(key) ?? Number.POSITIVE_INFINITY;
         const own = network.outages.filter((outage) => outage.agency === agency && outage.fromMs < cameMs);
         const [away, over] = [

@@ -7,6 +7,16 @@ export const MS = `interval '1 millisecond'`;
 const BURST_S = 0.25;
 
 /**
+ * Whether a report of the same case, of an earlier event, is not with the portal yet: reports of a case go one after the other, so that
+ * no late one is the last that the portal hears. The row is `mine`.
+ */
+const BEHIND_ANOTHER = `mine.operation = 'report-status' and exists (
+        select from dispatches as earlier
+        where earlier.case_id = mine.case_id and earlier.operation = 'report-status'
+          and earlier.occurrence < mine.occurrence and earlier.state in ('pending', 'carried') and earlier.accepted_at is null
+      )`;
+
+/**
  * Claims of each agency what is oldest and due. Parameters: the most of one agency, the lease in milliseconds, agencies that
  * have a rate, and their dispatches a second.
  *
@@ -42,16 +52,18 @@ export const CLAIM_DISPATCHES = `
   ), fresh as (
     select found.key, found.created_at, 0 as attempts, agency
     from waiting left join room using (agency) cross join lateral (
-      select key, created_at from dispatches
+      select key, created_at from dispatches as mine
       where agency = waiting.agency and state = 'pending' and next_at <= (select at from clock)
+      and not (${BEHIND_ANOTHER})
       order by created_at, key limit least(room.free, $1) for update skip locked
     ) as found
     where is_open is not true
   ), probes as (
     select found.key, found.created_at, found.attempts, agency
     from room cross join lateral (
-      select key, created_at, attempts from dispatches
+      select key, created_at, attempts from dispatches as mine
       where agency = room.agency and state = 'pending' and next_at <= (select at from clock)
+      and not (${BEHIND_ANOTHER})
       order by attempts, created_at, key limit 1 for update skip locked
     ) as found
     where is_open and free > 0

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import {
-  BODY_FROM,
   OutboxStore,
+  bodyFrom,
   type BreakerPolicy,
   type CarriedDispatch,
   type CasePage,
@@ -189,8 +189,8 @@ export class PgOutboxStore extends OutboxStore {
 
   private async withBodies(open: readonly DispatchRecord[]) {
     if (open.length === 0) return { work: [], keys: [] };
-    const idsOf = (from: (typeof BODY_FROM)[DispatchRecord['operation']]) =>
-      open.filter(({ operation }) => BODY_FROM[operation] === from).map(({ caseId }) => caseId);
+    const idsOf = (from: ReturnType<typeof bodyFrom>) =>
+      open.filter((dispatch) => bodyFrom(dispatch) === from).map(({ caseId }) => caseId);
     const [whole, applicants] = [idsOf('whole-case'), idsOf('applicant')];
     const found = await this.query<DispatchedCase & { readonly id: string }>(
       `select id, code, procedure, version, (state->>'toldIn')::integer as told_in, received_at,
@@ -205,7 +205,7 @@ export class PgOutboxStore extends OutboxStore {
     const work = open.map((dispatch) => ({
       dispatch,
       case: required(caseOf.get(dispatch.caseId), `case ${dispatch.caseId}`),
-      parts: BODY_FROM[dispatch.operation] === 'code' ? [] : (partsOf.get(dispatch.caseId) ?? []),
+      parts: bodyFrom(dispatch) === 'code' ? [] : (partsOf.get(dispatch.caseId) ?? []),
     }));
     return { work, keys: await this.keysOf(parts) };
   }

@@ -1,4 +1,5 @@
 /** What agencies are sent, built of cases as they are now. One that cannot be built holds up none of its companions (I6, I11). */
+import type { PortalStatus } from '../../kernel/procedure/portal-status.js';
 import { definitionOfCase } from '../lineage.js';
 import { keysById, openCase } from '../case-data.js';
 import type { OutgoingDispatch } from '../ports/agency-gateway.port.js';
@@ -26,6 +27,7 @@ export interface BodyPorts {
   readonly cipher: PartCipher;
   readonly ids: IdSource;
   readonly processor: CommandProcessor;
+  readonly portalStatuses: readonly PortalStatus[];
   readonly onAttempt: (attempt: DispatchAttempt) => void;
 }
 
@@ -90,7 +92,11 @@ async function bodyOrIncident(
 ): Promise<OutgoingDispatch | undefined> {
   try {
     const definition = definitionOfCase(ports.definitions, item.case);
-    return dispatchBody(definition.version, item, openCase(ports.cipher, item.parts, keys));
+    return dispatchBody(
+      { version: definition.version, portalStatuses: ports.portalStatuses },
+      item,
+      openCase(ports.cipher, item.parts, keys),
+    );
   } catch (error) {
     if (error instanceof KeysNotReady) throw error;
     await makeIncident(ports, item, error);

@@ -1,18 +1,23 @@
+import type { PortalStatus } from '../../kernel/procedure/portal-status.js';
 import type { ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
 import { officeOf } from '../../kernel/timers.js';
 import { isRecord } from '../../kernel/values/records.js';
 import type { OpenedCase } from '../case-data.js';
 import type { OutgoingDispatch } from '../ports/agency-gateway.port.js';
 import type { DispatchWork } from '../ports/outbox-store.port.js';
+import { portalMessage } from './portal-message.js';
+
+/** What bodies are built with, beside the case: its version, and the portal's codes. */
+export interface BodyTerms {
+  readonly version: ProcedureVersion;
+  readonly portalStatuses: readonly PortalStatus[];
+}
 
 /** The body of a dispatch: built when it is sent, from the case as it is then; never stored, never on the queue. */
-export function dispatchBody(
-  version: ProcedureVersion,
-  { dispatch, case: record }: DispatchWork,
-  opened: OpenedCase,
-): OutgoingDispatch {
+export function dispatchBody(terms: BodyTerms, work: DispatchWork, opened: OpenedCase): OutgoingDispatch {
+  const { dispatch, case: record } = work;
   const { key, operation, step, occurrence } = dispatch;
-  const payload = withoutUndefined(payloadOf(version, { dispatch, case: record }, opened));
+  const payload = withoutUndefined(payloadOf(terms, work, opened));
   return {
     key,
     operation: operation === 'recall' ? 'cancel' : operation,
@@ -24,7 +29,7 @@ export function dispatchBody(
 }
 
 function payloadOf(
-  version: ProcedureVersion,
+  { version, portalStatuses }: BodyTerms,
   { dispatch, case: record }: Pick<DispatchWork, 'dispatch' | 'case'>,
   opened: OpenedCase,
 ): Readonly<Record<string, unknown>> {
@@ -51,14 +56,8 @@ function payloadOf(
       return { target: params['target'], reason: { code: 'case-withdrawn', text: 'Người yêu cầu rút hồ sơ' } };
     case 'notify':
       return notice(version, dispatch.params['notices'], opened);
-    case 'report-status': {
-      const { status, steps } = params;
-      const told = isRecord(steps) ? steps : {};
-      // In the order of the chain, which stored JSON does not keep; a report of before a migration knows of fewer steps.
-      const known = version.steps.filter(({ step: name }) => told[name] !== undefined);
-      const listed = known.map(({ step: name }) => ({ step: name, status: told[name] }));
-      return { procedure: version.officialCodes[0], status, steps: listed, at: params['at'] };
-    }
+    case 'report-status':
+      return portalMessage(version, { dispatch, case: record }, opened, portalStatuses);
   }
 }
 

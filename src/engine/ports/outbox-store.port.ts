@@ -28,8 +28,9 @@ export interface DispatchWork {
   readonly parts: readonly PartRecord[];
 }
 
-/** How much of a case the body of a dispatch is built from: of a notice the applicant's own part of the application. */
-export const BODY_FROM: Readonly<Record<DispatchOperation, 'whole-case' | 'applicant' | 'code'>> = {
+type BodySource = 'whole-case' | 'applicant' | 'code';
+
+const BODY_FROM: Readonly<Record<DispatchOperation, BodySource>> = {
   perform: 'whole-case',
   decide: 'whole-case',
   cancel: 'code',
@@ -38,6 +39,19 @@ export const BODY_FROM: Readonly<Record<DispatchOperation, 'whole-case' | 'appli
   notify: 'applicant',
   'report-status': 'code',
 };
+
+/**
+ * How much of a case the body of a dispatch is built from: of a notice, and of the dossier that the portal shows to its owner, the
+ * applicant's own part of the application.
+ */
+export function bodyFrom(dispatch: Pick<DispatchRecord, 'operation' | 'params'>): BodySource {
+  return isDossier(dispatch) ? 'applicant' : BODY_FROM[dispatch.operation];
+}
+
+/** Whether a report tells the portal of the whole dossier, not of its progress. */
+export function isDossier({ operation, params }: Pick<DispatchRecord, 'operation' | 'params'>): boolean {
+  return operation === 'report-status' && params['message'] === 'dossier';
+}
 
 /** A dispatch that was given back, when it is tried again, and why. */
 export interface FailedDispatch extends CarriedDispatch {

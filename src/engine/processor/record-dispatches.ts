@@ -1,5 +1,6 @@
 import type { CaseState } from '../../kernel/case-state.js';
 import type { Effect } from '../../kernel/procedure/effects.js';
+import { required } from '../../kernel/values/assert.js';
 import type { Facts } from '../../kernel/values/facts.js';
 import type { Definition } from '../ports/definitions.port.js';
 import type { CaseRecord, DispatchOperation, DispatchRecord } from '../ports/records.js';
@@ -35,13 +36,13 @@ export function isNews(dispatchKey: string): boolean {
 }
 
 /** Writes the outbox rows of an event. A dispatch that is told again (a retry by hand) keeps its key and becomes pending. */
-export function recordDispatches(draft: BatchDraft, { record, definition, effects }: EffectsToRecord): void {
+export function recordDispatches(draft: BatchDraft, { record, before, definition, effects }: EffectsToRecord): void {
   const { realNow } = draft.loaded;
   const outgoing = [
     ...effects.flatMap((effect) => stepDispatch(record.id, effect)),
     ...notices(record.state, effects),
     // The portal knows a procedure by its official code: one that has none is not reported.
-    ...(definition.version.officialCodes.length > 0 ? reports(record.state, effects) : []),
+    ...(definition.version.officialCodes.length > 0 ? reports(record, before, effects) : []),
   ];
   for (const { step, occurrence, operation, agency, params } of outgoing) {
     const key = dispatchKeyOf(record.id, step, occurrence);
@@ -109,8 +110,26 @@ function notices({ seq }: Pick<CaseState, 'seq'>, effects: readonly Effect[]): O
     : [{ step: NOTICE, occurrence: seq, operation: 'notify', agency: 'notifications', params: { notices: told } }];
 }
 
-/** How far the case is, for the portal. */
-function reports({ seq, at }: Pick<CaseState, 'seq' | 'at'>, effects: readonly Effect[]): Outgoing[] {
+/**
+ * How far the case is, for the portal: of the whole dossier when it begins and whenever its status changes, else of its progress.
+ * Who applies is put in when it is sent: nothing personal waits here.
+ */
+function reports(
+  { state, channel }: Pick<CaseRecord, 'state' | 'channel'>,
+  before: CaseState | undefined,
+  effects: readonly Effect[],
+): Outgoing[] {
+  const { seq, at, documents } = state;
+  const promised = Object.keys(state.steps).flatMap((step) => state.clocks[step]?.dueOn ?? []);
+  const told = {
+    at,
+    channel,
+    message: before?.status === state.status ? 'progress' : 'dossier',
+    isUpdating: before !== undefined,
+    isEnded: state.chart.context.ended,
+    papers: Object.values(documents).map(({ type }) => type),
+    ...(promised.length > 0 && { promisedOn: required(promised.toSorted().at(-1), 'the last promised day') }),
+  };
   return effects.flatMap((effect): Outgoing[] =>
     effect.kind === 'report-status'
       ? [
@@ -119,7 +138,7 @@ function reports({ seq, at }: Pick<CaseState, 'seq' | 'at'>, effects: readonly E
             occurrence: seq,
             operation: 'report-status',
             agency: 'national-portal',
-            params: { status: effect.status, steps: effect.steps, at },
+            params: { status: effect.status, steps: effect.steps, ...told },
           },
         ]
       : [],

@@ -5,6 +5,7 @@ import { plusMs } from '../../kernel/values/time.js';
 import type { AgencyAnswer, AnswerKind } from '../ports/agency-gateway.port.js';
 import type { AnswerVerdict } from '../ports/inbox-records.js';
 import type { DispatchOperation, DispatchRecord } from '../ports/records.js';
+import { COMMAND_OF } from './asked-by-answer.js';
 import type { BatchDraft } from './batch-draft.js';
 import { partsFor, reasonFacts, reasonPart } from './command-case.js';
 import { caseIdIn, type CommandResult, type FailDispatch, type TakeAnswer } from './command.js';
@@ -12,30 +13,7 @@ import { decideInto, type DecidingPorts } from './decider.js';
 import { keepAnswer } from './keep-answer.js';
 import { cannotBeKept, sendAfterAll } from './recall-dispatches.js';
 import { incidentDueAt } from './record-effects.js';
-
-/** What an answer asks of the case, by the operation that it answers; `settles`: nothing, the dispatch is just done. */
-const COMMAND_OF: Readonly<Record<DispatchOperation, Partial<Record<AnswerKind, CommandName | 'settles'>>>> = {
-  perform: {
-    completed: 'report-completion',
-    accepted: 'report-acceptance',
-    'awaiting-decision': 'report-awaited-decision',
-    'supplement-requested': 'request-supplement',
-    'verification-started': 'report-verification',
-    rejected: 'report-rejection',
-    'result-amended': 'amend-result',
-  },
-  decide: {
-    completed: 'report-completion',
-    accepted: 'settles',
-    rejected: 'report-rejection',
-    'result-amended': 'amend-result',
-  },
-  cancel: { completed: 'confirm-cancellation', accepted: 'settles', rejected: 'decline-cancellation' },
-  compensate: { completed: 'confirm-compensation', accepted: 'settles', rejected: 'decline-compensation' },
-  notify: { completed: 'settles', accepted: 'settles', rejected: 'settles' },
-  'report-status': { completed: 'settles', accepted: 'settles', rejected: 'settles' },
-  recall: { completed: 'settles', accepted: 'settles', rejected: 'settles' },
-};
+import { announceUnknown } from './report-again.js';
 
 /** After these the agency owes another answer to the same dispatch. */
 const PROVISIONAL: readonly AnswerKind[] = ['accepted', 'verification-started'];
@@ -221,6 +199,7 @@ export function failDispatch(draft: BatchDraft, ports: AnswerPorts, command: Fai
 
 /** Nobody waits for what an agency does with news, so it must not refuse them unseen: somebody was not told. */
 function refusedNews(draft: BatchDraft, ports: AnswerPorts, dispatch: DispatchRecord, { reason }: AgencyAnswer): void {
+  if (announceUnknown(draft, dispatch, reason?.code)) return;
   const detail = reason?.code ?? 'no reason given';
   raiseWithoutCase(draft, ports, { dispatch, cause: 'agency-rejected-the-dispatch', detail });
 }

@@ -1,6 +1,6 @@
 import {
-  BODY_FROM,
   OutboxStore,
+  bodyFrom,
   type BreakerPolicy,
   type CarriedDispatch,
   type CasePage,
@@ -35,7 +35,7 @@ export class InMemoryOutboxStore extends OutboxStore {
     const counts = new Map<string, number>();
     const turn = ({ agency, attempts }: DispatchRecord) => (this.links.isOpen(agency) ? attempts : 0);
     const claimed = this.state.tables.dispatches
-      .where(isDue)
+      .where((row) => isDue(row) && !this.isBehindAnother(row))
       .toSorted((a, b) => turn(a) - turn(b) || byAge(a, b))
       .filter(({ agency }) => {
         const count = (counts.get(agency) ?? 0) + 1;
@@ -74,7 +74,7 @@ export class InMemoryOutboxStore extends OutboxStore {
       this.put(dispatch);
       const { code, persons, state } = required(tables.cases.get(row.caseId), `case ${row.caseId}`);
       const { procedure, version, receivedAt } = state;
-      const from = BODY_FROM[row.operation];
+      const from = bodyFrom(row);
       const facts = from === 'whole-case' ? state.chart.context.facts : {};
       const parts = tables.parts.where(({ caseId, person, part }) => {
         if (caseId !== row.caseId || from === 'code') return false;
@@ -163,6 +163,16 @@ export class InMemoryOutboxStore extends OutboxStore {
     return carried
       .map(({ key, fence }) => ({ row: this.state.tables.dispatches.get(key), fence }))
       .flatMap(({ row, fence }) => (row?.state === 'carried' && row.fence === fence ? [row] : []));
+  }
+
+  /** Whether a report of the same case, of an earlier event, is not with the portal yet. */
+  private isBehindAnother({ caseId, operation, occurrence, state: own }: DispatchRecord): boolean {
+    if (operation !== 'report-status' || own !== 'pending') return false;
+    const isEarlier = (row: DispatchRecord) =>
+      row.caseId === caseId && row.operation === operation && row.occurrence < occurrence;
+    return this.state.tables.dispatches
+      .where(isEarlier)
+      .some(({ state, acceptedAt }) => (state === 'pending' || state === 'carried') && acceptedAt === undefined);
   }
 
   private claimed(row: DispatchRecord): Claimed {

@@ -3107,6 +3107,17 @@ export interface operations {
 							source: string;
 							confirmed: boolean;
 						}[];
+						portalStatuses: {
+							status: string;
+							name: {
+								vi: string;
+								en: string;
+							};
+							code: string;
+							from?: string;
+							source: string;
+							confirmed: boolean;
+						}[];
 					};
 				};
 			};

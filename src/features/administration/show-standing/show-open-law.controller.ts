@@ -22,7 +22,7 @@ const openLawResponse = z.object({
       from: z.string().optional(),
     }),
   ),
-  /** Steps and limits of procedures whose article was not read in a text in force. */
+  /** Steps, limits, fees and foundations of procedures whose article was not read in a text in force. */
   rules: z.array(
     z.object({
       procedure: z.string(),
@@ -40,6 +40,17 @@ const openLawResponse = z.object({
       title: textsSchema,
       from: z.string().optional(),
       until: z.string().optional(),
+      source: z.string(),
+      confirmed: z.boolean(),
+    }),
+  ),
+  /** Under which national code each status of a case is told to the National Portal, since a day. */
+  portalStatuses: z.array(
+    z.object({
+      status: z.string(),
+      name: textsSchema,
+      code: z.string(),
+      from: z.string().optional(),
       source: z.string(),
       confirmed: z.boolean(),
     }),
@@ -66,7 +77,17 @@ export class ShowOpenLawController {
     );
     const codes = this.law.codes.map((row) => ({ ...row, title: this.titleOf(row) }));
     const rules = this.definitions.all().flatMap(({ version }) => unconfirmedRules(version));
-    return openLawResponse.parse({ questions, rules, codes });
+    const portalStatuses = this.law.portalStatuses.map((row) => ({
+      ...row,
+      name: this.nameOf(`case-status.${row.status}`),
+    }));
+    return openLawResponse.parse({ questions, rules, codes, portalStatuses });
+  }
+
+  /** Every version calls the statuses of a case the same. */
+  private nameOf(label: string): Label {
+    const [first] = this.definitions.all();
+    return { vi: first?.version.labels.vi[label] ?? label, en: first?.version.labels.en[label] ?? label };
   }
 
   /** As the newest version calls it. */

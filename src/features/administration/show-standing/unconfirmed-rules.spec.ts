@@ -21,6 +21,16 @@ describe('what nobody has read of a procedure', () => {
     ]);
   });
 
+  it('is told of fees and of the foundations of the whole too', () => {
+    const decided = (key: string) => unconfirmedRules(versionOf(key)).flatMap(({ decides }) => decides);
+
+    expect(decided('death-registration')).toContainEqual({
+      vi: 'Bản sao trích lục hộ tịch: 8.000 đồng từ 01/01/2017',
+      en: 'Copy of a civil-status extract: 8,000 đ since 2017-01-01',
+    });
+    expect(decided('marriage-registration')).toContainEqual({ vi: 'Cả thủ tục', en: 'The procedure as a whole' });
+  });
+
   it('names no article twice, and none that was confirmed', () => {
     for (const version of registry) {
       const articles = unconfirmedRules(version).map(({ article }) => article);

@@ -12,9 +12,7 @@ export interface UnconfirmedRule {
 
 interface Standing {
   readonly article: string;
-  readonly label: string;
-  /** Of a limit. */
-  readonly workingDays?: number | undefined;
+  readonly decides: Label;
 }
 
 export function unconfirmedRules(version: ProcedureVersion): readonly UnconfirmedRule[] {
@@ -25,33 +23,59 @@ export function unconfirmedRules(version: ProcedureVersion): readonly Unconfirme
     version: number,
     title,
     article,
-    decides: standing.filter((rule) => rule.article === article).map((rule) => named(version, rule)),
+    decides: standing.filter((rule) => rule.article === article).map(({ decides }) => decides),
   }));
 }
 
-function standingOn({ steps, deadlines }: ProcedureVersion): readonly Standing[] {
-  const ofSteps = steps.flatMap(({ step, legalBasis: { article, confirmed } }) =>
-    confirmed ? [] : [{ article, label: `step.${step}` }],
+function standingOn(version: ProcedureVersion): readonly Standing[] {
+  return [...ofTheWhole(version), ...ofSteps(version), ...ofDeadlines(version), ...ofFees(version)];
+}
+
+function ofTheWhole({ legalBasis }: ProcedureVersion): readonly Standing[] {
+  const decides = { vi: 'Cả thủ tục', en: 'The procedure as a whole' };
+  return legalBasis.flatMap(({ article, confirmed }) => (confirmed ? [] : [{ article, decides }]));
+}
+
+function ofSteps(version: ProcedureVersion): readonly Standing[] {
+  return version.steps.flatMap(({ step, legalBasis: { article, confirmed } }) =>
+    confirmed ? [] : [{ article, decides: named(version, `step.${step}`) }],
   );
-  const ofDeadlines = Object.entries(deadlines).flatMap(([name, { rule, fires }]) => {
+}
+
+function ofDeadlines(version: ProcedureVersion): readonly Standing[] {
+  return Object.entries(version.deadlines).flatMap(([name, { rule, fires }]) => {
     // A warning has no length of its own.
     if (rule.confirmed || fires === 'warning') return [];
     const { workingDays } = (fires === 'extended-due' ? rule.extended : undefined) ?? rule.length;
     return fires === 'extended-due' && rule.extended === undefined
       ? []
-      : [{ article: rule.article, label: `deadline.${name}`, workingDays }];
+      : [{ article: rule.article, decides: named(version, `deadline.${name}`, lengthOf(workingDays)) }];
   });
-  return [...ofSteps, ...ofDeadlines];
 }
 
-function named({ labels }: ProcedureVersion, { label, workingDays }: Standing): Label {
+function ofFees(version: ProcedureVersion): readonly Standing[] {
+  return Object.entries(version.fees?.rates ?? {}).flatMap(([fee, rates]) =>
+    rates.flatMap(({ vnd, since, legalBasis: { article, confirmed } }) =>
+      confirmed ? [] : [{ article, decides: named(version, `fee.${fee}`, rateOf(vnd, since)) }],
+    ),
+  );
+}
+
+function named({ labels }: ProcedureVersion, label: string, after: Label = { vi: '', en: '' }): Label {
   const [, step = ''] = label.split('.');
   const inWords = (words: LabelFile) => {
     const ofStep = label.startsWith('deadline.') ? words[`step.${step}`] : undefined;
     return [ofStep, words[label] ?? label].filter((text) => text !== undefined).join(': ');
   };
-  const length = workingDays === undefined ? { vi: '', en: '' } : lengthOf(workingDays);
-  return { vi: `${inWords(labels.vi)}${length.vi}`, en: `${inWords(labels.en)}${length.en}` };
+  return { vi: `${inWords(labels.vi)}${after.vi}`, en: `${inWords(labels.en)}${after.en}` };
+}
+
+function rateOf(vnd: number, since: string): Label {
+  const day = since.split('-').toReversed().join('/');
+  return {
+    vi: `: ${vnd.toLocaleString('vi')} đồng từ ${day}`,
+    en: `: ${vnd.toLocaleString('en')} đ since ${since}`,
+  };
 }
 
 function lengthOf(workingDays: number): Label {

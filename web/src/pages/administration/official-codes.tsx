@@ -1,5 +1,4 @@
 import { Table } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
@@ -8,6 +7,7 @@ import { ColumnHeads } from '../../ui/column-heads.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import { Section } from '../../ui/section.js';
 import type { OpenLaw } from './administration.js';
+import { ConfirmedCell } from './confirmed-cell.js';
 
 const COLUMNS = ['code', 'procedure', 'days', 'source', 'confirmed'] as const;
 
@@ -23,7 +23,6 @@ export function OfficialCodes({ codes }: Pick<OpenLaw, 'codes'>) {
           <ColumnHeads columns={COLUMNS} nameOf={(column) => t(`openLaw.${column}`)} />
           <Table.Tbody role="rowgroup">
             {codes.map(({ code, title: called, from, until, source, confirmed }) => {
-              const Picture = confirmed ? IconCircleCheck : IconAlertTriangle;
               const days = {
                 from: from === undefined ? t('openLaw.unknown') : formatDay(from),
                 until: until === undefined ? t('openLaw.now') : formatDay(until),
@@ -42,14 +41,7 @@ export function OfficialCodes({ codes }: Pick<OpenLaw, 'codes'>) {
                   <Table.Td role="cell" data-column={t('openLaw.source')} lang="vi">
                     {source}
                   </Table.Td>
-                  <Table.Td
-                    role="cell"
-                    data-column={t('openLaw.confirmed')}
-                    fw={confirmed ? 400 : 600}
-                    style={{ whiteSpace: 'nowrap' }}
-                  >
-                    <Picture size={14} aria-hidden /> {t(confirmed ? 'openLaw.yes' : 'openLaw.no')}
-                  </Table.Td>
+                  <ConfirmedCell confirmed={confirmed} />
                 </Table.Tr>
               );
             })}

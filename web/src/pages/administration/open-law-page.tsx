@@ -11,6 +11,7 @@ import { Section } from '../../ui/section.js';
 import { AdministrationFrame } from './administration-frame.js';
 import { openLawQuery, type OpenLaw } from './administration.js';
 import { OfficialCodes } from './official-codes.js';
+import { PortalStatuses } from './portal-statuses.js';
 
 const ASKED_COLUMNS = ['value', 'question', 'kind', 'since'] as const;
 const ANNOUNCED_COLUMNS = ['value', 'question', 'kind', 'from', 'since'] as const;
@@ -27,12 +28,13 @@ export function OpenLawPage() {
     <AdministrationFrame view="openLaw">
       <Text size="sm">{t('openLaw.text')}</Text>
       <QueryView query={query}>
-        {({ questions, rules, codes }) => (
+        {({ questions, rules, codes, portalStatuses }) => (
           <>
             <Questions title={t('openLaw.announced')} items={questions.filter(({ from }) => from !== undefined)} />
             <Questions title={t('openLaw.asked')} items={questions.filter(({ from }) => from === undefined)} />
             <Rules rules={rules} />
             <OfficialCodes codes={codes} />
+            <PortalStatuses portalStatuses={portalStatuses} />
           </>
         )}
       </QueryView>

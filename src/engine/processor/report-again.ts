@@ -1,0 +1,49 @@
+import { isDossier } from '../ports/outbox-store.port.js';
+import type { DispatchRecord } from '../ports/records.js';
+import type { BatchDraft } from './batch-draft.js';
+
+/** What a report is told again for: `round` tells apart what is told more than once. */
+interface Again {
+  readonly round: string;
+  /** Whether the portal has the dossier. */
+  readonly isKnown: boolean;
+}
+
+/**
+ * Tells the portal the whole dossier as one of its reports had it, under a key of its own: under the old one the portal would only
+ * repeat its answer. Told again in the same round it is the same message.
+ */
+function reportAgain(draft: BatchDraft, report: DispatchRecord, { round, isKnown }: Again): void {
+  const { realNow } = draft.loaded;
+  const { caseId, step, occurrence, operation, agency, params } = report;
+  draft.dispatches.put({
+    key: `${caseId}:${step}:${occurrence}:${round}`,
+    caseId,
+    step,
+    occurrence,
+    operation,
+    agency,
+    state: 'pending',
+    fence: 0,
+    attempts: 0,
+    rejections: 0,
+    createdAt: realNow,
+    nextAt: realNow,
+    params: { ...params, message: 'dossier', isUpdating: isKnown },
+  });
+}
+
+/**
+ * What the portal refused because it lost the dossier, or never had it, is announced: no person has to see to it. An announcement
+ * cannot be refused so, and nothing is told without end.
+ *
+ * @param because - the code of the reason with which a dispatch was refused
+ * @returns whether that was it
+ */
+export function announceUnknown(draft: BatchDraft, dispatch: DispatchRecord, because: string | undefined): boolean {
+  const { operation, params } = dispatch;
+  const isAnnouncement = isDossier(dispatch) && params['isUpdating'] !== true;
+  if (operation !== 'report-status' || because !== 'dossier-unknown' || isAnnouncement) return false;
+  reportAgain(draft, dispatch, { round: 'announced', isKnown: false });
+  return true;
+}

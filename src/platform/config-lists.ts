@@ -1,0 +1,18 @@
+/** Variables that are lists of names with a value each. */
+import { z } from 'zod';
+
+/** `residence=50,civil-status=0.5` */
+export const rates = z
+  .string()
+  .transform((list) => list.split(',').map((entry) => entry.trim().split('=')))
+  .pipe(z.array(z.tuple([z.string().regex(/^[a-z-]+$/), z.string().regex(/^\d{1,6}(\.\d{1,3})?$/)])))
+  .transform((entries) => entries.map(([agency, rate]) => [agency, Number(rate)] as const))
+  .refine((entries) => entries.every(([, rate]) => rate > 0))
+  .transform((entries): Readonly<Record<string, number>> => Object.fromEntries(entries));
+
+/** `lapsed=9,withdrawn=3`: codes of the National Portal by our status of a case; the others stay. */
+export const portalCodes = z
+  .string()
+  .transform((list) => list.split(',').map((entry) => entry.trim().split('=')))
+  .pipe(z.array(z.tuple([z.string().regex(/^[a-z-]+$/), z.string().regex(/^([1-9]|10)$/)])))
+  .transform((entries): Readonly<Record<string, string>> => Object.fromEntries(entries));
