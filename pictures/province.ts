@@ -12,6 +12,7 @@ import {
 } from '../test/support/cases.js';
 import { halfDraft, keepDraft, wholeDraft } from '../test/support/drafts.js';
 import { incidentOf } from '../test/support/incidents.js';
+import { moveDeaths } from './moved-deaths.js';
 import type { Caller, TestProduct } from '../test/support/product.js';
 import { validApplications, type ApplicationBody } from '../test/support/valid-applications.js';
 
@@ -60,7 +61,15 @@ export async function fillProvince(product: TestProduct) {
   const ended = await endedOnMonday(office, old.completed);
   const { signature, ...running } = await runningSinceMonday(office);
   await product.moveClockPast(TUESDAY);
-  return { ...old, ...ended, ...running, signature, ...(await today(office)), ...(await breakDown(product, office)) };
+  return {
+    ...old,
+    ...ended,
+    ...running,
+    signature,
+    ...(await today(office)),
+    ...(await breakDown(product, office)),
+    ...(await moveDeaths(product)),
+  };
 }
 
 async function officeOf(product: TestProduct) {

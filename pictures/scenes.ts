@@ -1,6 +1,7 @@
 /** Every page in every state that people see it in. Names of controls are in both languages. */
 import type { Page } from 'playwright-core';
 import type { Scene } from './camera.js';
+import { migrations } from './migration-scenes.js';
 import type { Province } from './province.js';
 
 const DESK = 'desk-officer';
@@ -30,6 +31,7 @@ export function scenes(province: Province): readonly Scene[] {
       path: `/administration${part}`,
       ready: 'main table, main h2',
     })),
+    ...migrations(province),
     { name: 'access-answer', who: INSPECTOR, path: '/access-log/answer', ready: HEADING },
     ...families(province),
   ];

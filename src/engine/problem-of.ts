@@ -1,5 +1,4 @@
 import { PROBLEMS } from '../platform/problems/problem-catalogue.js';
-import { obstacleText } from './migration-texts.js';
 import { Problem } from '../platform/problems/problem.js';
 import { BatchFailed, BatchOutcomeUnknown } from './ports/case-store.port.js';
 import { KeysUnavailable } from './ports/key-store.port.js';
@@ -16,11 +15,7 @@ function problemOf({ code, allowedCommands, holder, facts, heldBy, attachment, o
     ...(obstacles === undefined
       ? {}
       : {
-          errors: obstacles.map((obstacle) => ({
-            pointer: '/data/to',
-            code: obstacle.code,
-            detail: obstacleText(obstacle),
-          })),
+          errors: obstacles.map(({ code: name, detail }) => ({ pointer: '/data/to', code: name, detail })),
         }),
     ...(attachment === undefined
       ? {}

@@ -1,6 +1,7 @@
 /** What two administrators see of each other's proposals. */
 import type { Page } from 'playwright-core';
-import { decideChange, proposeChange } from '../support/administration.js';
+import { decideChange, proposeChange, publishVersion } from '../support/administration.js';
+import { letOfficersDecide, startCase } from '../support/cases.js';
 import { PHONE } from '../support/chromium.js';
 import { aWithdrawnCase } from '../support/erasures.js';
 import { describePages } from '../support/pages.js';
@@ -101,6 +102,46 @@ describePages('administration by two people', (pages) => {
 
     await one.page.goto('/administration/erasures?status=approved');
     await one.page.getByRole('heading', { level: 2, name: new RegExp(`hồ sơ ${code}$`) }).waitFor();
+  }, 60_000);
+
+  it('moves open cases to another version: one looks ahead and proposes, another approves on a phone and sees each', async () => {
+    await letOfficersDecide(pages.product);
+    const desk = await pages.product.as('desk-officer');
+    const [, first, second] = validApplications().births;
+    const [alone, together] = [(await startCase(desk, first)).code, (await startCase(desk, second)).code];
+    await publishVersion(pages.product, 'interlinked-birth', 3);
+
+    const one = await pages.visitAs('admin', `/administration/migrations/cases/${alone}`);
+    await one.page.getByRole('alert', { name: 'Không chuyển sang phiên bản 3 được' }).waitFor();
+    await one.page.getByLabel(/thẻ căn cước.*bỏ qua vì/i).selectOption('left-out-later');
+    await one.page.getByRole('alert', { name: 'Chuyển sang phiên bản 3 được' }).waitFor();
+    expect(await one.barriers()).toEqual([]);
+    await one.page.getByRole('button', { name: 'Chuyển hồ sơ' }).click();
+    await one.page.getByRole('dialog').getByLabel('Nói rõ lý do').fill('Theo Nghị định 301.');
+    await one.page.getByRole('dialog').getByRole('button', { name: 'Chuyển hồ sơ' }).click();
+    await one.page.getByRole('status').getByText('Đã chuyển: hồ sơ theo phiên bản 3.').waitFor();
+
+    await one.page.goto('/administration/migrations');
+    await one.page.getByLabel(/thẻ căn cước.*bỏ qua vì/i).selectOption('left-out-later');
+    await one.page.getByRole('button', { name: 'Xem trước' }).click();
+    await one.page.getByRole('heading', { name: 'Chuyển được: 1' }).waitFor();
+    await one.page.getByText('Những hồ sơ nào').click();
+    await one.page.getByRole('link', { name: together }).waitFor();
+    expect(await one.barriers()).toEqual([]);
+    await one.page.getByRole('button', { name: 'Đề xuất chuyển' }).click();
+    await one.page.getByRole('dialog').getByLabel('Nói rõ lý do').fill('Theo Nghị định 301.');
+    await one.page.getByRole('dialog').getByRole('button', { name: 'Gửi đề xuất' }).click();
+    await one.page.getByText('Bạn đã đề xuất thay đổi này').waitFor();
+
+    const two = await pages.visitAs('admin.2', new URL(one.page.url()).pathname, DARK_PHONE);
+    await two.page.getByRole('link', { name: 'Look ahead at what would happen' }).waitFor();
+    await two.page.getByRole('button', { name: 'Approve' }).click();
+    await two.page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
+    await two.page.getByRole('link', { name: 'See this move' }).click();
+    await two.page.getByText('1 of 1 cases have had their turn · Moved: 1').waitFor();
+    await two.page.getByRole('row').filter({ hasText: together }).getByText('Moved').waitFor();
+    expect([await isWithinWidth(two.page), await two.barriers()]).toEqual([true, []]);
+    expect(await two.page.getByRole('button', { name: 'Stop the move' }).count()).toBe(0);
   }, 60_000);
 
   it.each([

@@ -27,10 +27,10 @@ import type { ApplicationBody } from '../support/valid-applications.js';
 const USERS = Object.keys(KNOWS);
 const [CASE, ITEM] = ['H05.01-261124-9999', '019aa000-0000-7000-8000-000000000001'];
 const NOWHERE: Readonly<Partial<Record<Thing, string>>> = { case: CASE, attachment: `${CASE}/attachments/${ITEM}` };
+const OF_MIGRATION = '/api/v1/administration/migrations/{';
 /** Routes with a parameter that names nothing of a case, or that nobody signs in for. */
 const OF_NO_CASE = [
-  'get /api/v1/administration/migrations/{id}/cases',
-  'post /api/v1/administration/migrations/{id}/stop',
+  ...['get {id}', 'get {id}/cases', 'post {id}/retry', 'post {id}/stop'].map((act) => act.replace('{', OF_MIGRATION)),
   'delete /api/v1/attachments/{id}',
   'get /problems/{code}',
   'post /api/v1/administration/erasures/{id}/approve',

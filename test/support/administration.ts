@@ -1,6 +1,7 @@
 /** Administrators over the API. */
 import { z } from 'zod';
-import type { Answer, Caller } from './product.js';
+import { until } from './product.js';
+import type { Answer, Caller, TestProduct } from './product.js';
 
 export const REASON = { code: 'reorganisation', text: 'Theo quyết định sắp xếp đơn vị.' };
 
@@ -20,4 +21,23 @@ export function decideChange(
   headers = {},
 ): Promise<Answer> {
   return by.post(`/administration/changes/${id}/${how}`, { reason: REASON }, headers);
+}
+
+const migration = z.looseObject({ state: z.string() });
+
+/** Waits until every case of an approved migration has had its turn. */
+export function migrationDone(by: Caller, id: string): Promise<true> {
+  return until(`migration ${id} is done`, async () => {
+    const { body } = await by.get(`/administration/migrations/${id}`);
+    return migration.parse(body).state === 'done' ? true : undefined;
+  });
+}
+
+/** Publishes a version beside the first one, as the years do: no administrator can before a release has closed it. */
+export async function publishVersion({ query }: TestProduct, procedure: string, version: number): Promise<void> {
+  await query(
+    `insert into publications (procedure, version, valid_from, approved_by)
+     values ($1, $2, '2026-09-01T00:00:00+07:00', '{admin,admin.2}')`,
+    [procedure, version],
+  );
 }

@@ -89,6 +89,8 @@ export const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in
   'get /api/v1/administration/migrations': ['admin', 'auditor'],
   'get /api/v1/administration/migrations/dry-run': ['admin'],
   'get /api/v1/administration/migrations/{id}/cases': ['admin', 'auditor'],
+  'get /api/v1/administration/migrations/{id}': ['admin', 'auditor'],
+  'post /api/v1/administration/migrations/{id}/retry': ['admin'],
   'post /api/v1/administration/migrations/{id}/stop': ['admin'],
   'get /api/v1/administration/offices': ['admin', 'auditor'],
   'get /api/v1/administration/assignments': ['admin', 'auditor'],

@@ -8,6 +8,7 @@ import {
   readOfficersSearch,
   readOfficesSearch,
 } from './pages/administration/administration-search.js';
+import { readMigrationsSearch, readPlanSearch } from './pages/administration/migrations/migrations-search.js';
 import { readChartSearch } from './pages/case-chart/search.js';
 import { readHistorySearch } from './pages/case-history/search.js';
 import { readCasesSearch } from './pages/cases/cases-search.js';
@@ -168,6 +169,29 @@ const pages = [
     staticData: { roles: ['admin', 'auditor'] },
     validateSearch: readErasuresSearch,
     component: lazyRouteComponent(() => import('./pages/administration/erasures-page.js'), 'ErasuresPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration/migrations',
+    staticData: { roles: ['admin', 'auditor'] },
+    validateSearch: readMigrationsSearch,
+    component: lazyRouteComponent(
+      () => import('./pages/administration/migrations/migrations-page.js'),
+      'MigrationsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration/migrations/$id',
+    staticData: { roles: ['admin', 'auditor'] },
+    component: lazyRouteComponent(() => import('./pages/administration/migrations/migration-page.js'), 'MigrationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration/migrations/cases/$code',
+    staticData: { roles: ['admin'] },
+    validateSearch: readPlanSearch,
+    component: lazyRouteComponent(() => import('./pages/administration/migrations/case-plan-page.js'), 'CasePlanPage'),
   }),
   createRoute({
     getParentRoute: () => root,

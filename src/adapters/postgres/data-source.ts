@@ -42,6 +42,7 @@ import { KeepAttachments1764000039000 } from '../../../migrations/1764000039000-
 import { KeepPapers1764000040000 } from '../../../migrations/1764000040000-keep-papers.js';
 import { MigrateCases1764000043000 } from '../../../migrations/1764000043000-migrate-cases.js';
 import { ReachEarlierPapers1764000046000 } from '../../../migrations/1764000046000-reach-earlier-papers.js';
+import { TellFailedMigrations1764000047000 } from '../../../migrations/1764000047000-tell-failed-migrations.js';
 import { caseMigrationItems, caseMigrations } from './entities/migration-tables.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { attachments } from './entities/attachment-tables.js';
@@ -177,6 +178,7 @@ const MIGRATIONS = [
   KeepPapers1764000040000,
   MigrateCases1764000043000,
   ReachEarlierPapers1764000046000,
+  TellFailedMigrations1764000047000,
 ];
 
 /** As `schema_migrations` names them. */

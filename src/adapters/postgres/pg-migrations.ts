@@ -102,6 +102,23 @@ export class PgMigrations extends Migrations {
     return stopped.length > 0;
   }
 
+  retryFailed(id: string): Promise<boolean> {
+    if (!isUuid(id)) return Promise.resolve(false);
+    return inTransaction(this.pool, async (query) => {
+      // First the migration, as who takes its next cases does.
+      // One that was stopped stays so: its other cases would have their turn too.
+      const lock = `select id from case_migrations where id = $1 and state in ('running', 'done') for update`;
+      if ((await query(lock, [id])).length === 0) return false;
+      const again = await query(
+        `update case_migration_items set outcome = null, at = null
+         where migration_id = $1 and outcome = 'failed' returning case_id`,
+        [id],
+      );
+      if (again.length > 0) await query(`update case_migrations set state = 'running' where id = $1`, [id]);
+      return again.length > 0;
+    });
+  }
+
   next(limit: number) {
     return inTransaction(this.pool, async (query) => {
       const [migration] = await query<MigrationRecord>(

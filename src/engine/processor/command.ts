@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../kernel/refusal.js';
 import type { Obstacle } from '../../kernel/migration/plan-reason.js';
+import type { InWords } from '../migration-texts.js';
 import type { CommandName } from '../../kernel/procedure/events.js';
 import type { Application } from '../../kernel/procedure/procedure-version.js';
 import type { Facts } from '../../kernel/values/facts.js';
@@ -200,7 +201,7 @@ export interface EngineRefusal {
   /** Facts that would differ, by name. */
   readonly facts?: readonly string[];
   /** Why a case cannot go on by another version. */
-  readonly obstacles?: readonly Obstacle[];
+  readonly obstacles?: readonly InWords<Obstacle>[];
   /** The agencies that have the data as they are. */
   readonly heldBy?: readonly HeldData[];
 }

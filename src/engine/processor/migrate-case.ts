@@ -6,6 +6,7 @@ import { canonicalJson } from '../../kernel/values/canonical.js';
 import { factsSchema } from '../../kernel/values/facts.js';
 import type { Facts } from '../../kernel/values/facts.js';
 import { caseView, stepView } from '../case-view.js';
+import { inWords, wordsOf } from '../migration-texts.js';
 import { definitionOfCase, definitionOf, lineageOf } from '../lineage.js';
 import type { Definition } from '../ports/definitions.port.js';
 import type { CaseRecord } from '../ports/records.js';
@@ -34,12 +35,13 @@ export function migrateCase(
   const to = definitionOf(ports.definitions, state.procedure, Number(command.facts['to']))?.version.version;
   if (to === undefined) return refuse({ code: 'not-found' });
   const target = definitionOfCase(ports.definitions, { ...state, toldIn: toldIn(state), version: to });
+  const nameOf = wordsOf(target.version, source.version);
   const { from } = command.facts;
   // Whoever decided it for cases of one version decided nothing for one that has left it.
   if (from !== undefined && from !== state.version)
     return refuse({
       code: 'migration-not-possible',
-      obstacles: [{ code: 'same-version', about: String(state.version) }],
+      obstacles: [inWords({ code: 'same-version', about: String(state.version) }, nameOf)],
     });
   const leftOut = leftOutIn(command.facts);
   const moment = { at: draft.loaded.legalNow, edition: CURRENT_EDITION.edition };
@@ -47,7 +49,7 @@ export function migrateCase(
   if (plan.verdict === 'cannot') {
     const code = 'migration-not-possible';
     recordRefusal(draft, ports, { record, name: 'migrate', actor: authority.actor, seq: state.seq, code });
-    return refuse({ code, obstacles: plan.obstacles });
+    return refuse({ code, obstacles: plan.obstacles.map((each) => inWords(each, nameOf)) });
   }
   const facts = { ...command.facts, leftOut, from: state.version, plan: planDigest(plan, ports) };
   const decided = decideInto(draft, ports, {

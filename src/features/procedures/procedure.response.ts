@@ -62,6 +62,8 @@ export const versionResponse = versionSummary.extend({
       legalBasis,
     }),
   ),
+  /** The steps that an application may leave out, and the reasons that it may give. */
+  choices: z.array(z.object({ step: z.string(), leftOut: z.array(z.string()) })),
   deadlines: z.array(
     z.object({
       deadline: z.string(),

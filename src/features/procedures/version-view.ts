@@ -30,6 +30,7 @@ export function versionView(
       ui: [...withPrefills(hintsOf(version, applicant, 'applicant')), ...withPrefills(hintsOf(version, data, ''))],
     },
     steps: version.steps.map((step) => ({ ...step, label: labelIn(version, `step.${step.step}`) })),
+    choices: choicesOf(version),
     deadlines: deadlinesOf(version),
     documents: version.documents,
     reasons: version.reasons,
@@ -52,6 +53,11 @@ export function versionSummaryOf({ version, digest }: Definition, publications: 
     startable: own.some(({ from, to }) => from <= now && (to === undefined || to > now)),
     publications: own.map(({ from, to }) => ({ from, to })),
   };
+}
+
+/** The steps that an application may leave out, and the reasons that it may give. */
+function choicesOf({ choices = {} }: ProcedureVersion) {
+  return Object.entries(choices).map(([step, { leftOut }]) => ({ step, leftOut }));
 }
 
 function deadlinesOf(version: ProcedureVersion) {

@@ -160,6 +160,22 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
+	"/api/v1/administration/migrations/{id}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: operations["MigrationsController_show"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
 	"/api/v1/administration/migrations/{id}/cases": {
 		parameters: {
 			query?: never;
@@ -186,6 +202,22 @@ export interface paths {
 		get?: never;
 		put?: never;
 		post: operations["MigrationsController_stop"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/administration/migrations/{id}/retry": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: operations["MigrationsController_retry"];
 		delete?: never;
 		options?: never;
 		head?: never;
@@ -1640,8 +1672,8 @@ export interface operations {
 	};
 	MigrateCaseController_plan: {
 		parameters: {
-			query: {
-				to: number;
+			query?: {
+				to?: number;
 				leftOut?: string | string[];
 			};
 			header?: never;
@@ -1659,6 +1691,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						code: string;
+						procedure: string;
 						seq: number;
 						from: number;
 						to: number;
@@ -1677,6 +1710,10 @@ export interface operations {
 							/** @enum {string} */
 							code: "step-opens" | "step-left-out" | "step-dropped" | "office-carried" | "deadline-differs" | "event-not-taken";
 							about: string;
+							detail: {
+								vi: string;
+								en: string;
+							};
 						}[];
 						landing?: {
 							/** @enum {string} */
@@ -1872,6 +1909,10 @@ export interface operations {
 								/** @enum {string} */
 								code: "step-opens" | "step-left-out" | "step-dropped" | "office-carried" | "deadline-differs" | "event-not-taken";
 								about: string;
+								detail: {
+									vi: string;
+									en: string;
+								};
 							}[];
 							cases: string[];
 						}[];
@@ -1913,6 +1954,9 @@ export interface operations {
 							toVersion: number;
 							office?: string;
 							approvedAt: string;
+							leftOut: {
+								[key: string]: string;
+							};
 							/** @enum {string} */
 							state: "waiting" | "running" | "stopped" | "done";
 							stoppedBy?: string;
@@ -1946,10 +1990,68 @@ export interface operations {
 			};
 		};
 	};
+	MigrationsController_show: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				id: string;
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						id: string;
+						procedure: string;
+						fromVersion: number;
+						toVersion: number;
+						office?: string;
+						approvedAt: string;
+						leftOut: {
+							[key: string]: string;
+						};
+						/** @enum {string} */
+						state: "waiting" | "running" | "stopped" | "done";
+						stoppedBy?: string;
+						cases: number;
+						outcomes: {
+							[key: string]: number;
+						};
+						names: {
+							people: {
+								[key: string]: string;
+							};
+							offices: {
+								[key: string]: {
+									vi: string;
+									en: string;
+								};
+							};
+						};
+					};
+				};
+			};
+			/** @description A problem (RFC 9457) */
+			default: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/problem+json": components["schemas"]["Problem"];
+				};
+			};
+		};
+	};
 	MigrationsController_cases: {
 		parameters: {
 			query?: {
-				outcome?: "migrated" | "refused" | "no-longer-open" | "other-version";
+				outcome?: "migrated" | "refused" | "no-longer-open" | "other-version" | "failed";
 				limit?: number;
 				cursor?: string;
 			};
@@ -1970,7 +2072,7 @@ export interface operations {
 						items: {
 							code: string;
 							/** @enum {string} */
-							outcome?: "migrated" | "refused" | "no-longer-open" | "other-version";
+							outcome?: "migrated" | "refused" | "no-longer-open" | "other-version" | "failed";
 							obstacles?: {
 								/** @enum {string} */
 								code: "case-closed" | "same-version" | "step-gone" | "state-gone" | "agency-differs" | "office-differs" | "fact-missing" | "choice-missing" | "step-not-asked-for" | "deadline-gone" | "unreachable" | "stuck";
@@ -2027,12 +2129,91 @@ export interface operations {
 						toVersion: number;
 						office?: string;
 						approvedAt: string;
+						leftOut: {
+							[key: string]: string;
+						};
 						/** @enum {string} */
 						state: "waiting" | "running" | "stopped" | "done";
 						stoppedBy?: string;
 						cases: number;
 						outcomes: {
 							[key: string]: number;
+						};
+						names: {
+							people: {
+								[key: string]: string;
+							};
+							offices: {
+								[key: string]: {
+									vi: string;
+									en: string;
+								};
+							};
+						};
+					};
+				};
+			};
+			/** @description A problem (RFC 9457) */
+			default: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/problem+json": components["schemas"]["Problem"];
+				};
+			};
+		};
+	};
+	MigrationsController_retry: {
+		parameters: {
+			query?: never;
+			header: {
+				/** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+				"Idempotency-Key": string;
+			};
+			path: {
+				id: string;
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": Record<string, never>;
+			};
+		};
+		responses: {
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						id: string;
+						procedure: string;
+						fromVersion: number;
+						toVersion: number;
+						office?: string;
+						approvedAt: string;
+						leftOut: {
+							[key: string]: string;
+						};
+						/** @enum {string} */
+						state: "waiting" | "running" | "stopped" | "done";
+						stoppedBy?: string;
+						cases: number;
+						outcomes: {
+							[key: string]: number;
+						};
+						names: {
+							people: {
+								[key: string]: string;
+							};
+							offices: {
+								[key: string]: {
+									vi: string;
+									en: string;
+								};
+							};
 						};
 					};
 				};
@@ -6647,6 +6828,10 @@ export interface operations {
 								article: string;
 								confirmed: boolean;
 							};
+						}[];
+						choices: {
+							step: string;
+							leftOut: string[];
 						}[];
 						deadlines: {
 							deadline: string;

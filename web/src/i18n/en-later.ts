@@ -14,6 +14,7 @@ export const enLater: Readonly<Record<keyof typeof viLater, Area>> = {
   cases: () => import('./en/cases.json'),
   desk: () => import('./en/desk.json'),
   inbox: () => import('./en/inbox.json'),
+  migration: () => import('./en/migration.json'),
   operations: () => import('./en/operations.json'),
   outside: () => import('./en/outside.json'),
   reveal: () => import('./en/reveal.json'),

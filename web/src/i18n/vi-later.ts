@@ -8,6 +8,7 @@ export const viLater = {
   cases: () => import('./vi/cases.json'),
   desk: () => import('./vi/desk.json'),
   inbox: () => import('./vi/inbox.json'),
+  migration: () => import('./vi/migration.json'),
   operations: () => import('./vi/operations.json'),
   outside: () => import('./vi/outside.json'),
   reveal: () => import('./vi/reveal.json'),

@@ -36,6 +36,6 @@ export const caseMigrationItems = table<MigrationItem>({
     case_migration_items_waiting: { columns: ['migrationId', 'caseId'], where: 'outcome is null' },
   },
   checks: {
-    case_migration_items_outcome_check: `outcome in ('migrated', 'refused', 'no-longer-open', 'other-version')`,
+    case_migration_items_outcome_check: `outcome in ('migrated', 'refused', 'no-longer-open', 'other-version', 'failed')`,
   },
 });

@@ -15,9 +15,13 @@ import { Migrations } from '../ports/migrations.port.js';
 import { leftOutQuery, migrationBody } from './migration.body.js';
 import type { MigrationBody } from './migration.body.js';
 import { MigrationPlanner } from './migration-planner.js';
-import { planResponse, planView } from './migration.response.js';
+import { planResponse } from './migration.response.js';
 
-const planQuery = z.strictObject({ to: z.coerce.number().int().min(1).max(999), leftOut: leftOutQuery });
+const planQuery = z.strictObject({
+  /** Absent: the version by which new applications are decided today. */
+  to: z.coerce.number().int().min(1).max(999).optional(),
+  leftOut: leftOutQuery,
+});
 
 @ApiTags('cases')
 @Controller('cases')
@@ -33,7 +37,7 @@ export class MigrateCaseController {
   @Allow('case.plan-migration')
   @Answers(200, planResponse)
   async plan(@Param('code') code: string, @Query({ schema: planQuery }) { to, leftOut }: z.infer<typeof planQuery>) {
-    return planResponse.parse({ code, ...planView(await this.planner.one(code, to, leftOut)) });
+    return planResponse.parse({ code, ...(await this.planner.one(code, to, leftOut)) });
   }
 
   /** Lets one open case go on by another version of its procedure, where that is proved to end; the plan is made anew as it happens. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { inWords, wordsOf } from '../../../engine/migration-texts.js';
 import { definitionOfCase, definitionOf } from '../../../engine/lineage.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { OutboxStore } from '../../../engine/ports/outbox-store.port.js';
@@ -8,6 +9,7 @@ import { CURRENT_EDITION } from '../../../kernel/calendar/editions.js';
 import { eventOf, parseHeader } from '../../../kernel/header.js';
 import { planMigration } from '../../../kernel/migration/plan.js';
 import type { MigrationPlan } from '../../../kernel/migration/plan.js';
+import type { Obstacle, PlannedChange } from '../../../kernel/migration/plan-reason.js';
 import type { Facts } from '../../../kernel/values/facts.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { Migrations } from '../ports/migrations.port.js';
@@ -18,9 +20,11 @@ const PLANNED_MAX = 1_000;
 const PAGE_MAX = 50;
 
 /** Cases that come to the same. */
-export interface PlannedGroup extends Pick<MigrationPlan, 'verdict' | 'obstacles' | 'changes'> {
+interface PlannedGroup extends Pick<MigrationPlan, 'verdict' | 'obstacles' | 'changes'> {
   readonly cases: readonly string[];
 }
+
+type Between = Pick<MigrationScope, 'procedure' | 'fromVersion' | 'toVersion'>;
 
 /** Plans migrations, and changes nothing. */
 @Injectable()
@@ -39,13 +43,19 @@ export class MigrationPlanner {
       throw new Problem('version-not-published');
   }
 
-  /** @throws Problem `not-found` if there is no such case or version */
-  async one(code: string, to: number, leftOut: Facts): Promise<MigrationPlan & { readonly seq: number }> {
+  /**
+   * @param to - absent: the version by which new applications are decided today
+   * @throws Problem `not-found` if there is no such case or version
+   */
+  async one(code: string, to: number | undefined, leftOut: Facts) {
     const found = await this.migrations.case(code);
     if (found === undefined) throw new Problem('not-found');
     const { record, headers } = found;
+    const { procedure, version: fromVersion, seq } = record.state;
+    const toVersion = to ?? (await this.publishedToday(procedure)) ?? fromVersion;
     const history = headers.map((bytes) => eventOf(parseHeader(bytes)));
-    return { seq: record.state.seq, ...this.plan(record, { toVersion: to, leftOut }, history) };
+    const plan = this.plan(record, { toVersion, leftOut }, history);
+    return { procedure, seq, ...plan, ...this.reasonsInWords({ procedure, fromVersion, toVersion }, plan) };
   }
 
   /** The open cases in the scope, by what would become of them. */
@@ -61,7 +71,35 @@ export class MigrationPlanner {
       after = page.length < PAGE_MAX ? undefined : page.at(-1);
     } while (after !== undefined && planned < PLANNED_MAX);
     const largestFirst = [...groups.values()].sort((one, other) => other.cases.length - one.cases.length);
-    return { open, planned, groups: largestFirst };
+    return {
+      open,
+      planned,
+      groups: largestFirst.map((group) => ({ ...group, ...this.reasonsInWords(scope, group) })),
+    };
+  }
+
+  /** What speaks against migrations between the two and what they change, as those versions call it. */
+  reasonsInWords(
+    { procedure, fromVersion, toVersion }: Between,
+    {
+      obstacles = [],
+      changes = [],
+    }: { readonly obstacles?: readonly Obstacle[]; readonly changes?: readonly PlannedChange[] },
+  ) {
+    const versions = [toVersion, fromVersion].flatMap((number) => {
+      const known = definitionOf(this.definitions, procedure, number);
+      return known === undefined ? [] : [known.version];
+    });
+    const nameOf = wordsOf(...versions);
+    return {
+      obstacles: obstacles.map((each) => inWords(each, nameOf)),
+      changes: changes.map((each) => inWords(each, nameOf)),
+    };
+  }
+
+  private async publishedToday(procedure: string): Promise<number | undefined> {
+    const published = await this.publications.at(await this.clock.legalNow());
+    return published.find((each) => each.procedure === procedure)?.version;
   }
 
   private plan(

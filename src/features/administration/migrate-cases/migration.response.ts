@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { OBSTACLES, CHANGES } from '../../../kernel/migration/plan-reason.js';
-import type { MigrationPlan } from '../../../kernel/migration/plan.js';
 import { CASE_STATUSES, STEP_STATUSES } from '../../../kernel/procedure/effects.js';
-import { obstacleText } from '../../../engine/migration-texts.js';
 import { namesSchema } from '../../../platform/http/names.port.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
 import { MIGRATION_OUTCOMES } from '../ports/migrations.port.js';
 
 const obstacle = z.object({ code: z.enum(OBSTACLES), about: z.string(), detail: textsSchema });
-const change = z.object({ code: z.enum(CHANGES), about: z.string() });
+const change = z.object({ code: z.enum(CHANGES), about: z.string(), detail: textsSchema });
 const verdict = z.enum(['can', 'cannot']);
 
 /** The plan of one case. */
 export const planResponse = z.object({
   code: z.string(),
+  procedure: z.string(),
+  /** The number of the last event of the case. */
   seq: z.int(),
   from: z.int(),
   to: z.int(),
@@ -52,7 +52,7 @@ export const dryRunResponse = z.object({
 });
 
 /** A migration of many cases, and how far it is. */
-export const migrationResponse = z.object({
+const migrationResponse = z.object({
   /** Of the proposal. */
   id: z.string(),
   procedure: z.string(),
@@ -60,11 +60,15 @@ export const migrationResponse = z.object({
   toVersion: z.int(),
   office: z.string().optional(),
   approvedAt: z.string(),
+  leftOut: z.record(z.string(), z.string()),
   state: z.enum(['waiting', 'running', 'stopped', 'done']),
   stoppedBy: z.string().optional(),
   cases: z.int(),
   outcomes: z.partialRecord(z.enum(MIGRATION_OUTCOMES), z.int()),
 });
+
+/** One of them, with the names of who and what it names. */
+export const namedMigrationResponse = migrationResponse.extend({ names: namesSchema });
 
 export const listMigrationsResponse = z.object({ items: z.array(migrationResponse), names: namesSchema });
 
@@ -80,13 +84,3 @@ export const migrationItemsResponse = z.object({
   ),
   nextCursor: z.string().nullable(),
 });
-
-/** The plan with a text for each obstacle. */
-export function planView(plan: MigrationPlan) {
-  return { ...plan, obstacles: plan.obstacles.map(withText) };
-}
-
-/** An obstacle with its text. */
-export function withText(one: MigrationPlan['obstacles'][number]) {
-  return { ...one, detail: obstacleText(one) };
-}

@@ -11,14 +11,14 @@ import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { MIGRATION_OUTCOMES, Migrations } from '../ports/migrations.port.js';
+import type { MigrationProgress } from '../ports/migrations.port.js';
 import { leftOutQuery } from './migration.body.js';
 import { MigrationPlanner } from './migration-planner.js';
 import {
   dryRunResponse,
   listMigrationsResponse,
   migrationItemsResponse,
-  migrationResponse,
-  withText,
+  namedMigrationResponse,
 } from './migration.response.js';
 
 const version = z.coerce.number().int().min(1).max(999);
@@ -30,7 +30,7 @@ const dryRunQuery = z.strictObject({
   leftOut: leftOutQuery,
 });
 const listQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(20) });
-/** Whoever stops it says nothing more. */
+/** Whoever stops it or lets it go on says nothing more. */
 const nothing = z.strictObject({}).default({});
 const itemsQuery = z.strictObject({
   outcome: z.enum(MIGRATION_OUTCOMES).optional(),
@@ -52,9 +52,7 @@ export class MigrationsController {
   @Allow('case.plan-migration')
   @Answers(200, dryRunResponse)
   async dryRun(@Query({ schema: dryRunQuery }) scope: z.infer<typeof dryRunQuery>) {
-    const { groups, ...counts } = await this.planner.all(scope);
-    const shown = groups.map(({ obstacles, ...group }) => ({ ...group, obstacles: obstacles.map(withText) }));
-    return dryRunResponse.parse({ ...counts, groups: shown });
+    return dryRunResponse.parse(await this.planner.all(scope));
   }
 
   /** What was decided and how far it is, the newest first. */
@@ -63,9 +61,15 @@ export class MigrationsController {
   @Answers(200, listMigrationsResponse)
   async list(@Query({ schema: listQuery }) { limit }: z.infer<typeof listQuery>) {
     const items = await this.migrations.list(limit);
-    const people = items.flatMap(({ stoppedBy }) => (stoppedBy === undefined ? [] : [stoppedBy]));
-    const offices = items.flatMap(({ office }) => (office === undefined ? [] : [office]));
-    return listMigrationsResponse.parse({ items, names: await this.names.find(people, offices) });
+    return listMigrationsResponse.parse({ items, names: await this.namesIn(items) });
+  }
+
+  /** One of them. */
+  @Get(':id')
+  @Allow('administration.read')
+  @Answers(200, namedMigrationResponse)
+  async show(@Param('id') id: string) {
+    return this.shown(await this.found(id));
   }
 
   /** What became of each case. */
@@ -73,10 +77,12 @@ export class MigrationsController {
   @Allow('administration.read')
   @Answers(200, migrationItemsResponse)
   async cases(@Param('id') id: string, @Query({ schema: itemsQuery }) query: z.infer<typeof itemsQuery>) {
-    const found = await this.migrations.find(id);
-    if (found === undefined) throw new Problem('not-found');
-    const { items, nextCursor } = await this.migrations.items(found.id, query);
-    const shown = items.map(({ obstacles, ...item }) => ({ ...item, obstacles: obstacles?.map(withText) }));
+    const migration = await this.found(id);
+    const { items, nextCursor } = await this.migrations.items(migration.id, query);
+    const shown = items.map(({ obstacles = [], ...item }) => {
+      const { obstacles: inWords } = this.planner.reasonsInWords(migration, { obstacles });
+      return { ...item, ...(inWords.length > 0 && { obstacles: inWords }) };
+    });
     return migrationItemsResponse.parse({ items: shown, nextCursor });
   }
 
@@ -84,7 +90,7 @@ export class MigrationsController {
   @Post(':id/stop')
   @Allow('administration.decide')
   @FreshSignIn()
-  @Answers(200, migrationResponse)
+  @Answers(200, namedMigrationResponse)
   async stop(
     @Caller() { subject }: Viewer,
     @Param('id') id: string,
@@ -92,8 +98,36 @@ export class MigrationsController {
     @Body({ schema: nothing }) _body: z.infer<typeof nothing>,
   ) {
     await this.migrations.stop(id, subject);
+    return this.shown(await this.found(id));
+  }
+
+  /** Gives the cases whose move broke their turn again, also after it was done; what was refused stays so. */
+  @Post(':id/retry')
+  @Allow('administration.decide')
+  @FreshSignIn()
+  @Answers(200, namedMigrationResponse)
+  async retry(
+    @Param('id') id: string,
+    @RequestKey() _request: RequestKeyParts,
+    @Body({ schema: nothing }) _body: z.infer<typeof nothing>,
+  ) {
+    await this.migrations.retryFailed(id);
+    return this.shown(await this.found(id));
+  }
+
+  private async found(id: string): Promise<MigrationProgress> {
     const found = await this.migrations.find(id);
     if (found === undefined) throw new Problem('not-found');
-    return migrationResponse.parse(found);
+    return found;
+  }
+
+  private async shown(migration: MigrationProgress) {
+    return namedMigrationResponse.parse({ ...migration, names: await this.namesIn([migration]) });
+  }
+
+  private namesIn(items: readonly MigrationProgress[]) {
+    const people = items.flatMap(({ stoppedBy }) => (stoppedBy === undefined ? [] : [stoppedBy]));
+    const offices = items.flatMap(({ office }) => (office === undefined ? [] : [office]));
+    return this.names.find(people, offices);
   }
 }

@@ -58,8 +58,11 @@ function commandFor({ id, fromVersion, toVersion, leftOut }: MigrationRecord, ca
 
 function outcomeOf(result: CommandResult): Pick<MigrationItem, 'outcome' | 'obstacles'> {
   if (result.kind === 'done') return { outcome: 'migrated' };
-  const { obstacles = [] } = result.refusal;
-  if (obstacles.some(({ code }) => code === 'case-closed')) return { outcome: 'no-longer-open', obstacles };
-  if (obstacles.some(({ code }) => code === 'same-version')) return { outcome: 'other-version', obstacles };
+  const { code, obstacles: inWords = [] } = result.refusal;
+  // It broke, or what it needs is gone: that says nothing of the case.
+  if (code !== 'migration-not-possible') return { outcome: 'failed' };
+  const obstacles = inWords.map(({ code: name, about }) => ({ code: name, about }));
+  if (obstacles.some((each) => each.code === 'case-closed')) return { outcome: 'no-longer-open', obstacles };
+  if (obstacles.some((each) => each.code === 'same-version')) return { outcome: 'other-version', obstacles };
   return { outcome: 'refused', obstacles };
 }

@@ -24,8 +24,11 @@ export interface MigrationRecord extends MigrationScope {
   readonly stoppedBy?: string | undefined;
 }
 
-/** What became of one case. */
-export const MIGRATION_OUTCOMES = ['migrated', 'refused', 'no-longer-open', 'other-version'] as const;
+/**
+ * What became of one case. `failed`: its move broke, which is no reason against it; the case stays as it was, an operator has the incident, and
+ * it may have its turn again.
+ */
+export const MIGRATION_OUTCOMES = ['migrated', 'refused', 'no-longer-open', 'other-version', 'failed'] as const;
 export type MigrationOutcome = (typeof MIGRATION_OUTCOMES)[number];
 
 /** One case of a migration; without an outcome its turn has not come. */
@@ -75,6 +78,8 @@ export abstract class Migrations {
   }>;
   /** Ends it where it is; what was migrated stays so. False if there is none that runs. */
   abstract stop(id: string, by: string): Promise<boolean>;
+  /** Gives those that failed their turn again; also one that is done goes on then, and one that was stopped does not. False if nothing goes on. */
+  abstract retryFailed(id: string): Promise<boolean>;
   /** The next cases of a migration that runs, whose cases are counted first; undefined while none does. */
   abstract next(
     limit: number,

@@ -10,6 +10,7 @@ const VIEWS = [
   { view: 'offices', to: '/administration/offices' },
   { view: 'officers', to: '/administration/officers' },
   { view: 'publications', to: '/administration/publications' },
+  { view: 'migrations', to: '/administration/migrations' },
   { view: 'erasures', to: '/administration/erasures' },
   { view: 'calendars', to: '/administration/calendars' },
   { view: 'openLaw', to: '/administration/open-law' },

@@ -16,6 +16,7 @@ import { changeQuery, type Decision, type Reason, type ShownChange } from './adm
 import { ChangeBadge } from './change-badge.js';
 import { DecisionDialog } from './decision-dialog.js';
 import { EffectView } from './effect-view.js';
+import { ChangeMigration } from './migrations/change-migration.js';
 import { DISMISSAL_REASONS, PROPOSAL_REASONS } from './reasons.js';
 import { useChangeWords } from './use-change-words.js';
 
@@ -52,6 +53,9 @@ function Shown({ change }: { readonly change: ShownChange }) {
       <Section title={t('change.effect')}>
         <EffectView effect={change.effect} />
       </Section>
+      {change.change.kind === 'migrate-cases' && (
+        <ChangeMigration id={change.id} status={status} change={change.change} />
+      )}
       <Findings kind="conflicts" findings={conflicts} />
       <Findings kind="notices" findings={notices} />
       <Section title={t('change.reason')}>

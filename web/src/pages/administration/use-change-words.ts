@@ -73,9 +73,16 @@ export function useChangeWords() {
     if (field === 'procedure') return procedure(text);
     return field === 'successor' ? office(text) : text;
   };
-  return { title, value, person, role, agency, procedure, time: (span: SpanOfTime) => timeOf(span, t) };
+  const migration = ({ procedure: key, fromVersion: from, toVersion: to }: Moved) =>
+    t('kind.migrate-cases', { from, to, procedure: procedure(key) });
+  return { title, migration, value, person, role, agency, procedure, time: (span: SpanOfTime) => timeOf(span, t) };
 }
 
+interface Moved {
+  readonly procedure: string;
+  readonly fromVersion: number;
+  readonly toVersion: number;
+}
 type SpanOfTime = Pick<Span, 'from' | 'to'>;
 type Translate = ReturnType<typeof useTranslation<'administration'>>['t'];
 

@@ -18,6 +18,7 @@ const VIEWS = [
   { view: 'history', to: '/cases/$code/history' },
   { view: 'chart', to: '/cases/$code/chart', roles: ['auditor'] },
   { view: 'verify', to: '/cases/$code/verify', roles: ['auditor'] },
+  { view: 'migration', to: '/administration/migrations/cases/$code', roles: ['admin'] },
 ] as const satisfies readonly { readonly view: string; readonly to: string; readonly roles?: readonly Role[] }[];
 
 interface CaseFrameProps {
