@@ -17,6 +17,7 @@ import { SealedReasons } from './adapters/postgres/sealed-reasons.js';
 import { sweepAttachments } from './adapters/postgres/swept-attachments.js';
 import { forgetEndedSessions } from './adapters/postgres/pg-web-sessions.js';
 import { AGENCIES } from './agencies.js';
+import { comparePortalOnce } from './engine/outbox/compare-portal.js';
 import { carryJob } from './engine/outbox/carry-job.js';
 import { reconcileOnce } from './engine/outbox/reconcile.js';
 import { DispatchSlots } from './engine/outbox/dispatch-slots.js';
@@ -41,6 +42,7 @@ const SESSIONS_FORGOTTEN_MAX = 1_000;
 const OFTEN_MS_MAX = 10_000;
 const REASONS_SEALED_MAX = 500;
 const CHECKED_ROWS_MAX = 5_000;
+const DAY_MS = 86_400_000;
 const JOURNAL_ROUND_MS = 86_400_000;
 /** All of them are told by the audit of the journal. */
 const BREAKS_TOLD_MAX = 20;
@@ -84,6 +86,7 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
             return 0;
           }),
           loop('reconciler', sweepMs, () => reconcileOnce(runtime, { againMs })),
+          loop('portal', oftenMs(sweepMs), () => comparePortal(runtime)),
         ]
       : []),
     ...(roles.includes('sealer') ? [sealer, ...upkeepLoops(runtime, loop)] : []),
@@ -99,6 +102,15 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
   return async () => {
     await Promise.all(loops.map((each) => each.stop()));
   };
+}
+
+/** Looks whether a round is due; what was told again is not looked at before the next one. */
+async function comparePortal(runtime: Runtime): Promise<number> {
+  const { PORTAL_COMPARISON_MS: everyMs, PORTAL_COMPARISON_DAYS: days } = runtime.config;
+  const again = await comparePortalOnce(runtime, { everyMs, windowMs: days * DAY_MS });
+  if (again > 0)
+    runtime.log.warn({ event: 'portal.differed', again }, 'the portal was told again what it did not show');
+  return 0;
 }
 
 /** What the role `sealer` does beside numbering the journal. */

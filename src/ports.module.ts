@@ -62,6 +62,7 @@ import { ServerClock } from './features/identity/ports/server-clock.port.js';
 import { TokenVerifier } from './features/identity/ports/token-verifier.port.js';
 import { Migrations } from './features/administration/ports/migrations.port.js';
 import { LiveFeed } from './features/live/live-feed.js';
+import { Comparisons } from './features/operations/ports/comparisons.port.js';
 import { AgencyLinks } from './features/operations/ports/agency-links.port.js';
 import { Lookups } from './features/people/ports/lookups.port.js';
 import { Notices } from './features/people/ports/notices.port.js';
@@ -160,6 +161,7 @@ function readPorts({ enginePool, readerPool, cipher, ids, log, config }: Runtime
     { provide: JournalChecks, useValue: models.journalChecks },
     { provide: WorkItemReader, useValue: models.workItems },
     { provide: AgencyLinks, useValue: models.agencyLinks },
+    { provide: Comparisons, useValue: models.comparisons },
     { provide: IncidentReader, useValue: models.incidents },
     { provide: NamesReader, useValue: models.names },
     { provide: Publications, useValue: models.publications },

@@ -6,9 +6,6 @@ import { ContractAnswerReader } from './adapters/agency-gateway/contract-answer-
 import { DirectoryAttachmentFiles } from './adapters/attachments/directory-attachment-files.js';
 import type { AgencyKey } from './adapters/agency-gateway/contract-callback-verifier.js';
 import { HttpAgencyGateway } from './adapters/agency-gateway/http-agency-gateway.js';
-import { HttpNotices } from './adapters/agency-gateway/http-notices.js';
-import { HttpRegisters } from './adapters/agency-gateway/http-registers.js';
-import { SignedQueries } from './adapters/agency-gateway/signed-queries.js';
 import type { SignedExchangeOptions } from './adapters/agency-gateway/signed-exchange.js';
 import type { BullDispatchQueueOptions } from './adapters/bullmq/bull-dispatch-queue.js';
 import { PostgresDispatchQueue } from './adapters/bullmq/postgres-dispatch-queue.js';
@@ -19,11 +16,14 @@ import { areKeysOf } from './adapters/postgres/keys-of-database.js';
 import { openMessageSeal } from './adapters/postgres/message-keys.js';
 import { PgCaseStore } from './adapters/postgres/pg-case-store.js';
 import { PgOutboxStore } from './adapters/postgres/pg-outbox-store.js';
+import { PgPortalComparisons } from './adapters/postgres/pg-portal-comparisons.js';
 import { createPool } from './adapters/postgres/pool.js';
 import type { ConnectionPool } from './adapters/postgres/pool.js';
+import { outsideQueries } from './outside-queries.js';
 import { RegisteredDefinitions } from './definitions.js';
 import { openKeyStore } from './key-store.js';
 import { retryDelayMs } from './engine/outbox/back-off.js';
+import type { ComparingPorts } from './engine/outbox/compare-portal.js';
 import type { CarryingPorts } from './engine/outbox/carry-job.js';
 import type { AttachmentFiles } from './engine/ports/attachment-files.port.js';
 import type { AgencyGateway } from './engine/ports/agency-gateway.port.js';
@@ -42,7 +42,7 @@ import { portalStatusesWith } from './kernel/procedure/portal-status.js';
 import { keysMissing, keysOfAnother } from './start-failure.js';
 
 /** Everything that one process works with, bound to its adapters. */
-export interface Runtime extends CarryingPorts {
+export interface Runtime extends CarryingPorts, Omit<ComparingPorts, 'processor'> {
   readonly config: Config;
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -78,9 +78,6 @@ export interface RuntimeUrls {
   readonly agencies: string;
 }
 
-/** A register that is silent for longer does not hold up who waits at the desk. */
-const REGISTER_MS_MAX = 1_000;
-
 /** One that numbers, one that checks. */
 const SEALER_CONNECTIONS_MAX = 2;
 
@@ -102,7 +99,6 @@ export async function createRuntime(
   const sealerPool = createPool({ url: urls.sealer, connections: SEALER_CONNECTIONS_MAX });
   const agencyKeys = agencyPublicKeys(keysFolder);
   const contract = contractWith(config, urls, { keysFolder, agencyKeys });
-  const queries = queriesOver(contract, observers);
   const { store, queue, ...outer } = decorate({
     store: new PgCaseStore(enginePool),
     outbox: new PgOutboxStore(enginePool, config.AGENCY_RATES),
@@ -138,8 +134,8 @@ export async function createRuntime(
     files: new DirectoryAttachmentFiles(join(config.DATA_DIR, 'attachments')),
     agencyOrigin: urls.agencies,
     agencyKeys,
-    registers: new HttpRegisters(queries),
-    notices: new HttpNotices(queries),
+    ...outsideQueries(contract, observers.log),
+    comparisons: new PgPortalComparisons(enginePool),
     processor,
     onCommit: (listener) => listeners.push(listener),
     close: async () => {
@@ -175,15 +171,6 @@ function contractWith(
     deadlineMs: config.AGENCY_DEADLINE_MS,
     responseBytesMax: config.AGENCY_RESPONSE_BYTES_MAX,
   };
-}
-
-function queriesOver(contract: SignedExchangeOptions, { log }: Observers): SignedQueries {
-  return new SignedQueries({
-    ...contract,
-    deadlineMs: REGISTER_MS_MAX,
-    onNotDone: (register, detail) =>
-      log.warn({ event: 'register.not-asked', register, detail }, 'a register gave no answer to rely on'),
-  });
 }
 
 function carryingTerms(config: Config): Pick<CarryingPorts, 'leaseMs' | 'breaker' | 'portalStatuses'> {

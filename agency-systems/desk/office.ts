@@ -2,10 +2,12 @@ import type { Pool, PoolClient } from 'pg';
 import { z } from 'zod';
 import type { Agency } from '../_shared/agency.js';
 import type { Person } from '../_shared/synthetic-person.js';
+import type { DossierAnswer, DossierQuery } from '../../agency-contract/portal.js';
 import type { Answer, Dispatch, Reason } from '../../agency-contract/wire.js';
 import type { AgencyClock } from '../clock/agency-clock.js';
 import type { Conduct } from '../conduct.js';
 import type { PopulationRegister } from '../store/population-register.js';
+import { readDossiers } from '../store/read-dossiers.js';
 import { isClaimed, readBooks, readDispatches, readDueDispatches } from '../store/read-ledger.js';
 import { inTransaction } from '../store/transaction.js';
 import { writeChanges } from '../store/write-ledger.js';
@@ -82,6 +84,11 @@ export class Office {
   /** Whether something stands in the register under that claim. */
   hasRegistered(claim: string): Promise<boolean> {
     return isClaimed(this.tools.pool, this.agency.key, claim);
+  }
+
+  /** What the portal shows of cases. */
+  dossiers(query: DossierQuery): Promise<DossierAnswer> {
+    return readDossiers(this.tools.pool, query);
   }
 
   /** One batch after the other: claims and numbers are what the batch before left. */

@@ -43,7 +43,7 @@ function notice({ case: caseCode, payload }: Dispatch, { today, ledger }: Tellin
 }
 
 /** Under this claim the portal has its one record of a case. */
-function claimOfDossier(caseCode: string): string {
+export function claimOfDossier(caseCode: string): string {
   return `case:${caseCode}`;
 }
 

@@ -11,6 +11,7 @@ import {
   answerRegister,
   changeBehaviour,
   changeClock,
+  restore,
   showBehaviour,
   type DevelopmentTools,
 } from './development-routes.js';
@@ -94,6 +95,7 @@ async function answerOpen(
   if (resource === 'register' && method === 'GET') return answerRegister(tools, office, url.searchParams);
   if (resource === 'behaviour' && method === 'GET') return showBehaviour(tools, office);
   if (resource === 'behaviour' && method === 'PUT') return changeBehaviour(tools, office, jsonIn(body));
+  if (resource === 'restore' && method === 'POST') return restore(tools, office, jsonIn(body));
   return undefined;
 }
 

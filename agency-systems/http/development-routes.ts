@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { behaviourSchema } from '../behaviour.js';
 import type { AgencyClock } from '../clock/agency-clock.js';
 import type { Office } from '../desk/office.js';
+import { restoreDossiers } from '../store/read-dossiers.js';
 import { readRegister } from '../store/read-register.js';
 import { clockSettingSchema, type Settings } from '../store/settings.js';
 import { problem, type Reply } from './reply.js';
@@ -40,6 +41,16 @@ export async function changeBehaviour(tools: DevelopmentTools, office: Office, b
   await tools.settings.saveBehaviour(office.agency.key, wanted.data);
   office.conduct.change(wanted.data);
   tools.onWork();
+  return { status: 200, body: wanted.data };
+}
+
+/** The portal is brought back from a copy of that moment: what it acknowledged since, it does not have. */
+export async function restore(tools: DevelopmentTools, { agency }: Office, body: unknown): Promise<Reply | undefined> {
+  if (agency.key !== 'national-portal') return undefined;
+  if (!tools.isDevelopment) return REFUSED;
+  const wanted = z.strictObject({ at: z.iso.datetime({ offset: true }) }).safeParse(body);
+  if (!wanted.success) return problem(400, 'moment-unreadable', z.prettifyError(wanted.error));
+  await restoreDossiers(tools.pool, wanted.data.at);
   return { status: 200, body: wanted.data };
 }
 

@@ -1,5 +1,6 @@
-/** Questions to a register: about a person, about a hospital notice, and whether a birth was registered with it. */
+/** Questions to a register: about a person, a hospital notice, whether a birth was registered with it, and dossiers on the portal. */
 import { NOTICE_AMBIGUOUS, NOTICE_UNKNOWN, noticeUseQuerySchema } from '../../agency-contract/notices.js';
+import { dossierQuerySchema } from '../../agency-contract/portal.js';
 import { NOT_IN_REGISTER } from '../../agency-contract/queries.js';
 import type { Reason } from '../../agency-contract/wire.js';
 import { claimOfNotice } from '../civil-status/birth-rules.js';
@@ -24,6 +25,9 @@ export async function answerQuery(
   body: unknown,
 ): Promise<Reply | undefined> {
   if (office.agency.key === 'health-facility') return noticeOf(body);
+  const dossiers = dossierQuerySchema.safeParse(body);
+  if (office.agency.key === 'national-portal' && dossiers.success)
+    return { status: 200, body: await office.dossiers(dossiers.data) };
   const use = noticeUseQuerySchema.safeParse(body);
   if (office.agency.key === 'civil-status' && use.success) return useOf(office, use.data.birthNotice);
   return extractOf(office, population, body);

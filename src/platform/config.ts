@@ -190,6 +190,9 @@ const configSchema = z.object({
   BREAKER_PAUSE_MS_MAX: integer(60_000, 10, 3_600_000),
   /** An agency that accepted a dispatch and then was silent for so long is asked about it. */
   SILENCE_MS: integer(60_000, 100, 86_400_000),
+  /** How often what the portal shows is compared with what it was told, and how far back. */
+  PORTAL_COMPARISON_MS: integer(86_400_000, 1_000, 604_800_000),
+  PORTAL_COMPARISON_DAYS: integer(30, 1, 366),
   /** National codes that are sent instead of those in `workflows/portal-statuses.ts`. */
   PORTAL_STATUS_CODES: portalCodes.default({}).register(expected, {
     vi: 'danh sách cách nhau bởi dấu phẩy của <trạng thái hồ sơ>=<mã 1 đến 10>',

@@ -26,6 +26,8 @@ export interface Metrics {
   /** Dispatches on the queue, waiting or being handled. */
   readonly queueBacklog: Gauge<'agency'>;
   readonly incidentsOpen: Gauge;
+  /** Cases of which the portal showed another state than it was told, in the last two comparisons. */
+  readonly portalStillDifferent: Gauge;
   /** 1 while the key service is left alone because it did not answer in time. */
   readonly keyBreakerOpen: Gauge;
   /** Positions of the journal at which something is missing. */
@@ -86,11 +88,7 @@ export function createMetrics(): Metrics {
       help: 'Whether the breaker of the key service is open in this process',
       registers,
     }),
-    journalBreaksOpen: new Gauge({
-      name: 'lienthong_journal_breaks_open',
-      help: 'Positions of the journal at which an entry, or what it numbers, is missing',
-      registers,
-    }),
+    ...lossesFound(registers),
   };
 }
 
@@ -118,6 +116,22 @@ function agencyGauges(registers: Registry[]) {
       name: 'lienthong_queue_backlog',
       help: 'Dispatches on the queue, waiting or being handled',
       labelNames: ['agency'],
+      registers,
+    }),
+  };
+}
+
+/** What was committed, or acknowledged, and is not there. */
+function lossesFound(registers: Registry[]): Pick<Metrics, 'portalStillDifferent' | 'journalBreaksOpen'> {
+  return {
+    portalStillDifferent: new Gauge({
+      name: 'lienthong_portal_still_different',
+      help: 'Cases of which the portal shows another state although it was told again',
+      registers,
+    }),
+    journalBreaksOpen: new Gauge({
+      name: 'lienthong_journal_breaks_open',
+      help: 'Positions of the journal at which an entry, or what it numbers, is missing',
       registers,
     }),
   };

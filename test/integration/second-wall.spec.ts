@@ -24,6 +24,7 @@ const OPEN_TO_READERS: Readonly<Record<string, string>> = {
   offices: 'names of offices',
   person_keys: 'wrapped keys, which open nothing without the parts',
   persons: 'pseudonyms and tokens',
+  portal_comparisons: 'counts of what the portal shows otherwise, codes that no case has, and ids that open nothing',
   publications: 'what can be started',
   reason_keys: 'wrapped keys, which open nothing without the reasons',
   schema_migrations: 'the version of the schema',

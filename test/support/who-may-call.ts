@@ -62,6 +62,7 @@ export const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in
   'post /api/v1/incidents/{id}/retry': ['operator'],
   'post /api/v1/incidents/{id}/resolve': ['operator'],
   'get /api/v1/operations/agencies': ['operator'],
+  'get /api/v1/operations/comparisons': ['operator'],
   'get /api/v1/audit/cases/{code}/replay': ['auditor'],
   'get /api/v1/audit/cases/{code}/diff': ['auditor'],
   'get /api/v1/audit/cases/{code}/refusals': ['auditor'],

@@ -43,6 +43,7 @@ import { KeepPapers1764000040000 } from '../../../migrations/1764000040000-keep-
 import { MigrateCases1764000043000 } from '../../../migrations/1764000043000-migrate-cases.js';
 import { ReachEarlierPapers1764000046000 } from '../../../migrations/1764000046000-reach-earlier-papers.js';
 import { TellFailedMigrations1764000047000 } from '../../../migrations/1764000047000-tell-failed-migrations.js';
+import { ComparePortal1764000053000 } from '../../../migrations/1764000053000-compare-portal.js';
 import { caseMigrationItems, caseMigrations } from './entities/migration-tables.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { attachments } from './entities/attachment-tables.js';
@@ -70,6 +71,7 @@ import {
 } from './entities/office-tables.js';
 import { accessFindings, accessWatch } from './entities/finding-tables.js';
 import { papers } from './entities/paper-tables.js';
+import { portalComparisons } from './entities/portal-tables.js';
 import { nameTokens, searches } from './entities/search-tables.js';
 import { trackingAttempts } from './entities/tracking-tables.js';
 import { webSessions } from './entities/session-tables.js';
@@ -132,6 +134,7 @@ const TABLES = [
   accessFindings,
   accessWatch,
   papers,
+  portalComparisons,
 ];
 
 const MIGRATIONS = [
@@ -179,6 +182,7 @@ const MIGRATIONS = [
   MigrateCases1764000043000,
   ReachEarlierPapers1764000046000,
   TellFailedMigrations1764000047000,
+  ComparePortal1764000053000,
 ];
 
 /** As `schema_migrations` names them. */

@@ -52,12 +52,14 @@ export class PgHealth extends Health {
     const { engine, queue, keys, metrics, agencies } = this.sources;
     metrics.keyBreakerOpen.set(keys.isLeftAlone ? 1 : 0);
     const query = queryOn(engine);
-    const [open] = await query<{ incidents: number; breaks: number }>(
+    const [open] = await query<{ incidents: number; breaks: number; different: number }>(
       `select (select count(*)::integer from incidents where status = 'open') as incidents,
-         (select count(*)::integer from journal_breaks where mended_at is null) as breaks`,
+         (select count(*)::integer from journal_breaks where mended_at is null) as breaks,
+         (select still_different from portal_comparisons where ended_at is not null order by round desc limit 1) as different`,
     );
     metrics.incidentsOpen.set(open?.incidents ?? 0);
     metrics.journalBreaksOpen.set(open?.breaks ?? 0);
+    metrics.portalStillDifferent.set(open?.different ?? 0);
     const backlogs = await query<Backlog>(
       `select agency, coalesce(waiting, 0)::integer as waiting, coalesce(age_s, 0)::double precision as age_s,
          coalesce(retry_at is not null, false) as is_open

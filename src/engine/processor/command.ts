@@ -99,6 +99,19 @@ export interface FailDispatch {
   readonly detail: string;
 }
 
+/** The portal shows another state of a case than it was told last: it is told again, unless the case has gone on since. */
+export interface ReportAgain {
+  readonly kind: 'report-again';
+  readonly caseId: string;
+  /** Of the last report. */
+  readonly dispatchKey: string;
+  /** The number of the last event of the case when it was compared. */
+  readonly seq: number;
+  readonly round: string;
+  /** Whether the portal has the dossier. */
+  readonly isKnown: boolean;
+}
+
 /** An alarm that is due. */
 export interface FireTimer {
   readonly kind: 'fire-timer';
@@ -162,6 +175,7 @@ export type EngineCommand =
   | CorrectData
   | TakeAnswer
   | FailDispatch
+  | ReportAgain
   | FireTimer
   | ClaimWorkItem
   | AssignWorkItem

@@ -8,6 +8,7 @@ import type { Authority } from './decider.js';
 import { migrateCase } from './migrate-case.js';
 import { confirmResult, needsConfirmation, prepareResult } from './prepared-results.js';
 import { assignWorkItem, claimWorkItem } from './hold-work-item.js';
+import { tellAgain } from './report-again.js';
 import { submitCase } from './submit-case.js';
 import type { CodeBlock } from './submit-case.js';
 import { failDispatch, takeAnswer } from './take-answer.js';
@@ -62,6 +63,8 @@ export function decideOwn(
       return takeAnswer(draft, ports, command);
     case 'fail-dispatch':
       return failDispatch(draft, ports, command);
+    case 'report-again':
+      return tellAgain(draft, command);
     case 'fire-timer':
       return fireTimer(draft, ports, command);
   }

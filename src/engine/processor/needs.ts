@@ -68,6 +68,8 @@ function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
       if (isNews(command.dispatchKey) && command.answer?.kind === 'completed')
         return { readCaseIds: [caseIdIn(command.dispatchKey)], dispatchKeys: [command.dispatchKey] };
       return { caseIds: [caseIdIn(command.dispatchKey)], dispatchKeys: [command.dispatchKey] };
+    case 'report-again':
+      return { caseIds: [command.caseId], dispatchKeys: [command.dispatchKey] };
     case 'fail-dispatch':
       return { caseIds: [caseIdIn(command.dispatchKey)], dispatchKeys: [command.dispatchKey] };
     case 'retry-incident':

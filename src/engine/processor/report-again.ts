@@ -1,6 +1,8 @@
 import { isDossier } from '../ports/outbox-store.port.js';
 import type { DispatchRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
+import { dispatchKeyOf } from './command.js';
+import type { CommandResult, ReportAgain } from './command.js';
 
 /** What a report is told again for: `round` tells apart what is told more than once. */
 interface Again {
@@ -17,7 +19,7 @@ function reportAgain(draft: BatchDraft, report: DispatchRecord, { round, isKnown
   const { realNow } = draft.loaded;
   const { caseId, step, occurrence, operation, agency, params } = report;
   draft.dispatches.put({
-    key: `${caseId}:${step}:${occurrence}:${round}`,
+    key: `${dispatchKeyOf(caseId, step, occurrence)}:${round}`,
     caseId,
     step,
     occurrence,
@@ -46,4 +48,13 @@ export function announceUnknown(draft: BatchDraft, dispatch: DispatchRecord, bec
   if (operation !== 'report-status' || because !== 'dossier-unknown' || isAnnouncement) return false;
   reportAgain(draft, dispatch, { round: 'announced', isKnown: false });
   return true;
+}
+
+/** Tells it again under the lock of its case: whatever is reported of the case afterwards goes behind it. */
+export function tellAgain(draft: BatchDraft, command: ReportAgain): CommandResult {
+  const { caseId, dispatchKey, seq, round, isKnown } = command;
+  const report = draft.dispatch(dispatchKey);
+  const isLast = draft.case(caseId)?.state.seq === seq;
+  if (report !== undefined && isLast) reportAgain(draft, report, { round, isKnown });
+  return { kind: 'done', response: { told: isLast } };
 }

@@ -1136,6 +1136,22 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
+	"/api/v1/operations/comparisons": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: operations["ListComparisonsController_list"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
 	"/api/v1/people/purposes": {
 		parameters: {
 			query?: never;
@@ -6395,6 +6411,52 @@ export interface operations {
 							silent: number;
 							answeredLastHour: number;
 							lastAnsweredAt?: string;
+						}[];
+					};
+				};
+			};
+			/** @description A problem (RFC 9457) */
+			default: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/problem+json": components["schemas"]["Problem"];
+				};
+			};
+		};
+	};
+	ListComparisonsController_list: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						items: {
+							destination: string;
+							name: {
+								vi: string;
+								en: string;
+							};
+							startedAt: string;
+							endedAt?: string;
+							failure?: string;
+							same: number;
+							underWay: number;
+							sentAgain: number;
+							unknownThere: number;
+							unknownHere: number;
+							codesUnknownHere: string[];
+							stillDifferent: number;
 						}[];
 					};
 				};

@@ -34,6 +34,7 @@ export const dispatches = table<DispatchRecord>({
     dispatches_pending: { columns: ['agency', 'createdAt', 'key', 'nextAt'], where: `state = 'pending'` },
     dispatches_carried: { columns: ['leaseUntil'], where: `state = 'carried'` },
     dispatches_by_case: { columns: ['caseId'] },
+    dispatches_reports: { columns: ['caseId', 'occurrence'], where: `operation = 'report-status'` },
     dispatches_answered: { columns: ['agency', 'answeredAt'], where: `state = 'answered'` },
   },
   checks: {

@@ -4,6 +4,7 @@ import { ReaderConnection } from '../reader.js';
 import type { SealedReasons } from '../sealed-reasons.js';
 import { PgAccessLogReader } from './pg-access-log-reader.js';
 import { PgAdministrationReader } from './pg-administration-reader.js';
+import { PgComparisons } from './pg-comparisons.js';
 import { PgAgencyLinks, type NamedAgency } from './pg-agency-links.js';
 import { PgAttachmentReader } from './pg-attachment-reader.js';
 import { PgCaseReader } from './pg-case-reader.js';
@@ -31,6 +32,7 @@ export function readModels(pool: pg.Pool, ids: IdSource, agencies: readonly Name
     administration: new PgAdministrationReader(connection, reasons),
     accessLog: new PgAccessLogReader(connection, ids, reasons),
     agencyLinks: new PgAgencyLinks(connection, agencies),
+    comparisons: new PgComparisons(connection, agencies),
     attachments: new PgAttachmentReader(connection, ids, reasons),
     cases: new PgCaseReader(connection, ids, reasons),
     caseSearch: new PgCaseSearch(connection, ids),

@@ -10,6 +10,7 @@ import { ProblemAlert } from '../../ui/problem-alert.js';
 import { QueryView } from '../../ui/query-view.js';
 import { Section } from '../../ui/section.js';
 import { AgencyTable } from './agency-table.js';
+import { Comparisons } from './comparisons.js';
 import { IncidentGroup, type Deal } from './incident-group.js';
 import { incidentsQuery, type Group, type Incident } from './operations.js';
 import { OutsideDialog } from './outside-dialog.js';
@@ -66,6 +67,7 @@ export function OperationsPage() {
       <Section title={t('agencies')}>
         <QueryView query={agencies}>{({ items }) => <AgencyTable agencies={items} />}</QueryView>
       </Section>
+      <Comparisons />
       {dialog}
     </Page>
   );

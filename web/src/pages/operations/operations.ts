@@ -27,6 +27,15 @@ export const preparedQuery = queryOptions({
     ),
 });
 
+type ComparisonList = paths['/api/v1/operations/comparisons']['get']['responses']['200']['content']['application/json'];
+export type Comparison = ComparisonList['items'][number];
+
+/** It changes once a day. */
+export const comparisonsQuery = queryOptions({
+  queryKey: ['comparisons'],
+  queryFn: async () => bodyOf(await api.GET('/api/v1/operations/comparisons')),
+});
+
 const AGAIN_MS = 10_000;
 const FOLLOWED_MS = 2_000;
 /** After these nothing more comes of a retry. */
