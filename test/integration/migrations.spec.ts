@@ -3,17 +3,16 @@
  * installation with every version published; cases whose agencies wait for officers, moved alone and together, then decided to their end.
  */
 import { z } from 'zod';
-import { PgMigrations } from '../../src/adapters/postgres/pg-migrations.js';
-import { queryOn } from '../../src/adapters/postgres/pool.js';
-import { legalNow } from '../../src/adapters/postgres/reader.js';
-import { runMigrationsOnce } from '../../src/features/administration/migrate-cases/run-migrations.js';
 import { required } from '../../src/kernel/values/assert.js';
 import { registry } from '../../workflows/registry.js';
 import { decideChange, proposeChange, REASON } from '../support/administration.js';
 import { caseOf, caseWith, decideOn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
+import { carryOut, itemsOf, migrationOf, takeAsWell, WITHOUT_ROUNDS } from '../support/migrating.js';
+import { openIncidentsOf, tearChart } from '../support/torn-case.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
 import { inFull } from '../support/in-full.js';
+import { withdrawCase } from '../support/erasures.js';
 import { groupOf, returnedCase } from '../support/returned-case.js';
 import { validApplications } from '../support/valid-applications.js';
 
@@ -32,18 +31,14 @@ const dryRun = z.object({
   planned: z.int(),
   groups: z.array(z.looseObject({ verdict: z.string(), cases: z.array(z.string()) })),
 });
-const items = z.object({ items: z.array(z.object({ code: z.string(), outcome: z.string().optional() }).loose()) });
-const migrations = z.object({
-  items: z.array(
-    z.looseObject({ id: z.string(), state: z.string(), cases: z.int(), outcomes: z.record(z.string(), z.int()) }),
-  ),
-});
+const DRY_RUN = `/administration/migrations/dry-run?procedure=${BIRTH}&fromVersion=1&toVersion=3&${QUERY}`;
+const MIGRATION = { kind: 'migrate-cases', procedure: BIRTH, fromVersion: 1, toVersion: 3, leftOut: LEFT_OUT };
 
 let product: TestProduct;
 let people: ReadonlyMap<string, Caller>;
 
 beforeAll(async () => {
-  product = await startTestProduct({}, undefined, undefined, registry);
+  product = await startTestProduct(WITHOUT_ROUNDS, undefined, undefined, registry);
   const names = [
     'admin',
     'admin.2',
@@ -87,17 +82,18 @@ async function endByOfficers(code: string): Promise<void> {
   await caseWith(desk, code, 'completed');
 }
 
-/** Beside the process's own rounds, as a second process would: none of them may do harm to the other. */
-async function carriedOut(id: string) {
-  const { enginePool, processor } = product.runtime;
-  const store = new PgMigrations(enginePool);
-  while ((await runMigrationsOnce(store, processor, () => legalNow(queryOn(enginePool)))) > 0);
-  const { items: all } = migrations.parse((await as('auditor').get('/administration/migrations')).body);
-  return required(
-    all.find((each) => each.id === id),
-    'the migration',
-  );
+async function approved(): Promise<string> {
+  const id = await proposeChange(as('admin'), MIGRATION);
+  await decideChange(as('admin.2'), id, 'approve');
+  return id;
 }
+
+async function carriedOut(id: string) {
+  await carryOut(product);
+  return migrationOf(as('auditor'), id);
+}
+
+const act = (id: string, name: string, by = 'admin') => as(by).post(`/administration/migrations/${id}/${name}`, {});
 
 const migrate = (code: string, expectedSeq: number, by = 'admin', data: object = { to: 3, leftOut: LEFT_OUT }) =>
   as(by).post(`/cases/${code}/commands/migrate`, { data, reason: REASON, expectedSeq });
@@ -166,19 +162,12 @@ describe('many cases', () => {
   it('are counted without a change, then moved by the decision of two, each once and with its own outcome', async () => {
     const [one, other] = [await startOfFirst(), await startOfFirst()];
     await registerBirth(other);
-    const before = dryRun.parse(
-      (
-        await as('admin').get(
-          `/administration/migrations/dry-run?procedure=${BIRTH}&fromVersion=1&toVersion=3&${QUERY}`,
-        )
-      ).body,
-    );
+    const before = dryRun.parse((await as('admin').get(DRY_RUN)).body);
     const able = before.groups.filter(({ verdict }) => verdict === 'can').flatMap(({ cases }) => cases);
     expect(able).toEqual(expect.arrayContaining([one, other]));
     expect(before.planned).toBe(before.open);
 
-    const change = { kind: 'migrate-cases', procedure: BIRTH, fromVersion: 1, toVersion: 3, leftOut: LEFT_OUT };
-    const id = await proposeChange(as('admin'), change);
+    const id = await proposeChange(as('admin'), MIGRATION);
     expect(await decideChange(as('admin'), id, 'approve')).toMatchObject({
       status: 403,
       body: { code: 'same-person-may-not-approve' },
@@ -190,26 +179,67 @@ describe('many cases', () => {
       cases: before.open,
       outcomes: { migrated: able.length },
     });
-    const told = items.parse((await as('auditor').get(`/administration/migrations/${id}/cases?outcome=migrated`)).body);
-    expect(told.items.map(({ code }) => code)).toEqual(expect.arrayContaining([one, other]));
+    const told = await itemsOf(as('auditor'), id, '?outcome=migrated');
+    expect(told.map(({ code }) => code)).toEqual(expect.arrayContaining([one, other]));
     expect(await caseOf(as('desk-officer'), one)).toMatchObject({ version: 3 });
     await endByOfficers(other);
   }, 90_000);
 
   it('go on after a crash where they were: what was migrated and not kept is not done twice', async () => {
     const code = await startOfFirst();
-    const change = { kind: 'migrate-cases', procedure: BIRTH, fromVersion: 1, toVersion: 3, leftOut: LEFT_OUT };
-    const id = await proposeChange(as('admin'), change);
-    await decideChange(as('admin.2'), id, 'approve');
+    const id = await approved();
     await carriedOut(id);
     const { seq } = await caseOf(as('desk-officer'), code);
 
-    await product.query(`update case_migration_items set outcome = null where migration_id = $1`, [id]);
-    await product.query(`update case_migrations set state = 'running' where id = $1`, [id]);
+    await takeAsWell(product, id, [code]);
 
     await carriedOut(id);
-    const told = items.parse((await as('auditor').get(`/administration/migrations/${id}/cases`)).body);
-    expect(told.items.find((each) => each.code === code)).toMatchObject({ outcome: 'migrated' });
+    expect(await itemsOf(as('auditor'), id)).toMatchObject([{ code, outcome: 'migrated' }]);
     expect(await caseOf(as('desk-officer'), code)).toMatchObject({ seq });
   }, 60_000);
+
+  it('that ended, or went on by another version, before their turn came are told as such', async () => {
+    const id = await approved();
+    await carriedOut(id);
+    const [ended, moved] = [await startOfFirst(), await startOfFirst()];
+    await withdrawCase(product, as('desk-officer'), ended);
+    await migrate(moved, (await planOf(moved)).seq);
+
+    await takeAsWell(product, id, [ended, moved]);
+
+    expect(await carriedOut(id)).toMatchObject({
+      state: 'done',
+      outcomes: { 'no-longer-open': 1, 'other-version': 1 },
+    });
+    expect(await itemsOf(as('auditor'), id, '?outcome=no-longer-open')).toMatchObject([
+      { code: ended, obstacles: [{ code: 'case-closed', detail: { en: expect.stringContaining('has ended') } }] },
+    ]);
+  }, 60_000);
+
+  it('are stopped where they are by any administrator: those whose turn has not come stay', async () => {
+    const code = await startOfFirst();
+    const id = await approved();
+
+    const stopped = await act(id, 'stop');
+
+    expect(stopped).toMatchObject({ status: 200, body: { state: 'stopped', stoppedBy: 'admin' } });
+    expect(await carriedOut(id)).toMatchObject({ state: 'stopped', outcomes: {} });
+    expect(await act(id, 'retry')).toMatchObject({ body: { state: 'stopped' } });
+    expect(await caseOf(as('desk-officer'), code)).toMatchObject({ version: 1 });
+    expect(await act(id, 'stop', 'auditor')).toMatchObject({ status: 403 });
+  });
+
+  it('whose move breaks stay as they are with an incident, and have their turn again once it is mended', async () => {
+    const code = await startOfFirst();
+    const id = await approved();
+    const mend = await tearChart(product, code);
+
+    expect(await carriedOut(id)).toMatchObject({ state: 'done', outcomes: { failed: 1 } });
+    await mend();
+    expect(await openIncidentsOf(product, code)).toEqual(['command-broke-an-invariant']);
+    expect(await caseOf(as('desk-officer'), code)).toMatchObject({ version: 1 });
+    expect(await act(id, 'retry')).toMatchObject({ body: { state: 'running' } });
+    expect((await carriedOut(id)).outcomes).not.toHaveProperty('failed');
+    expect(await caseOf(as('desk-officer'), code)).toMatchObject({ version: 3 });
+  });
 });

@@ -3,6 +3,7 @@ import { birthV2 } from '../../../workflows/interlinked-birth/v2/procedure.js';
 import { birthV3 } from '../../../workflows/interlinked-birth/v3/procedure.js';
 import { deathV1 } from '../../../workflows/interlinked-death/v1/procedure.js';
 import { deathV2 } from '../../../workflows/interlinked-death/v2/procedure.js';
+import { withoutAnswers } from '../../../test/support/deaf-chart.js';
 import { atStep, localTime, stateAfter, submission, tell } from '../../../test/support/story.js';
 import { CURRENT_EDITION } from '../calendar/editions.js';
 import { toldIn, type CaseState } from '../case-state.js';
@@ -94,6 +95,20 @@ describe('planning a migration', () => {
     expect(plan(birthV1, elsewhere, state).obstacles).toEqual([
       { code: 'agency-differs', about: 'birth-registration' },
     ]);
+  });
+
+  it('keeps a case that would stand where a step of the target never ends', () => {
+    const deaf = { ...birthV2, chart: withoutAnswers(birthV2.chart, 'permanent-residence') };
+    const state = stateAfter(birthV1, registered);
+
+    expect(plan(birthV1, deaf, state)).toMatchObject({
+      verdict: 'cannot',
+      obstacles: [
+        { code: 'stuck', about: 'permanent-residence' },
+        { code: 'stuck', about: 'case' },
+      ],
+    });
+    expect(plan(birthV1, deaf, state).landing?.endsBy).toBeUndefined();
   });
 
   it('keeps a case that has ended', () => {
