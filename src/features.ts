@@ -12,6 +12,7 @@ import { LiveModule } from './features/live/live.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { ProceduresModule } from './features/procedures/procedures.module.js';
+import { DuplicatesModule } from './features/duplicates/duplicates.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { TrackingModule } from './features/tracking/tracking.module.js';
 import { WorkItemsModule } from './features/work-items/work-items.module.js';
@@ -29,6 +30,7 @@ export const FEATURES = [
   OperationsModule,
   PeopleModule,
   ProceduresModule,
+  DuplicatesModule,
   SearchModule,
   TrackingModule,
   WorkItemsModule,

@@ -1,12 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
-import type { Logger } from 'pino';
 import { AGENCIES, NAMED_AGENCIES } from './agencies.js';
 import { ContractCallbackVerifier } from './adapters/agency-gateway/contract-callback-verifier.js';
 import { refusalNotes } from './adapters/agency-gateway/refused-callbacks.js';
 import { OfficialCodeNames } from './adapters/code-names/official-code-names.js';
 import { SharedLegalClock } from './adapters/clock/shared-legal-clock.js';
-import { monotonicMs, realNow } from './adapters/clock/system-clock.js';
+import { monotonicMs } from './adapters/clock/system-clock.js';
 import { PgAdministrationStore } from './adapters/postgres/pg-administration-store.js';
 import { PgAttachmentStore } from './adapters/postgres/pg-attachment-store.js';
 import { PgDraftStore } from './adapters/postgres/pg-draft-store.js';
@@ -22,7 +21,6 @@ import { PgWebSessions } from './adapters/postgres/pg-web-sessions.js';
 import { ReaderConnection } from './adapters/postgres/reader.js';
 import { SealedReasons } from './adapters/postgres/sealed-reasons.js';
 import { readModels } from './adapters/postgres/read-models/read-models.js';
-import type { ReadModels } from './adapters/postgres/read-models/read-models.js';
 import { AgencyGateway, AnswerReader } from './engine/ports/agency-gateway.port.js';
 import { AttachmentFiles } from './engine/ports/attachment-files.port.js';
 import { Assignments } from './engine/ports/assignments.port.js';
@@ -69,6 +67,8 @@ import { Notices } from './features/people/ports/notices.port.js';
 import { Registers } from './features/people/ports/registers.port.js';
 import { CodeNames } from './features/procedures/ports/code-names.port.js';
 import { SampleOffer } from './features/procedures/sample-offer.js';
+import { AlikeCases } from './engine/ports/alike-cases.port.js';
+import { CandidateReader } from './features/duplicates/ports/candidate-reader.port.js';
 import { CaseSearch } from './features/search/ports/case-search.port.js';
 import { TrackedCases } from './features/tracking/ports/tracked-cases.port.js';
 import { TrackingAttempts } from './features/tracking/ports/tracking-attempts.port.js';
@@ -76,16 +76,12 @@ import { TrackingTally } from './features/tracking/ports/tracking-tally.port.js'
 import { WebSessions } from './features/identity/ports/web-sessions.port.js';
 import { PublicAddress } from './features/identity/public-address.js';
 import { WorkItemReader } from './features/work-items/ports/work-item-reader.port.js';
-import { msOf } from './kernel/values/time.js';
-import { BackgroundLoop } from './platform/background-loop.js';
 import { Health } from './platform/health/health.port.js';
 import { NamesReader } from './platform/http/names.port.js';
 import { RememberedHealth } from './platform/health/remembered-health.js';
 import { openLawOf } from './open-law.js';
+import { liveFeed } from './live-feed.js';
 import type { Runtime } from './runtime.js';
-
-/** How long what was numbered in the journal waits before listeners are told. */
-const STREAM_PAUSE_MS = 250;
 
 /** Gives every feature the ports that it asks for by type. */
 @Global()
@@ -152,6 +148,8 @@ function readPorts({ enginePool, readerPool, cipher, ids, log, config }: Runtime
     { provide: CaseReader, useValue: models.cases },
     { provide: TrackedCases, useValue: models.tracked },
     { provide: DraftReader, useValue: models.drafts },
+    { provide: AlikeCases, useValue: models.alikeCases },
+    { provide: CandidateReader, useValue: models.candidates },
     { provide: CaseSearch, useValue: models.caseSearch },
     { provide: Lookups, useValue: models.lookups },
     { provide: HistoryReader, useValue: models.histories },
@@ -172,29 +170,6 @@ function readPorts({ enginePool, readerPool, cipher, ids, log, config }: Runtime
     { provide: WebSessions, useValue: sessions },
     { provide: LiveFeed, useValue: liveFeed({ ...models, sessions }, log) },
   ];
-}
-
-function liveFeed(
-  { journal, assignments, sessions }: Pick<ReadModels, 'journal' | 'assignments'> & { readonly sessions: WebSessions },
-  log: Logger,
-): LiveFeed {
-  return new LiveFeed({
-    journal,
-    assignments,
-    stillOpen: (asked) => sessions.stillOpen(asked),
-    nowMs: () => msOf(realNow()),
-    repeat: (once, onError) => {
-      const loop = new BackgroundLoop({
-        name: 'stream',
-        pauseMsMax: STREAM_PAUSE_MS,
-        once,
-        onError: (_, error) => onError(error),
-      });
-      loop.start();
-      return loop;
-    },
-    onFailure: (error) => log.error({ event: 'stream.failed', err: error }, 'the journal cannot be followed'),
-  });
 }
 
 function identityPorts({ config, agencyOrigin }: Runtime): Provider[] {

@@ -13,11 +13,11 @@ const NAME_FIELDS = ['fullName', 'familyName', 'middleName', 'givenName'] as con
 
 /** The words of a name, each once: `Nguyễn Văn Hùng` is `nguyen`, `van`, `hung`. */
 export function nameWords(name: string): readonly string[] {
-  return [...new Set(folded(name).match(/[\p{L}\p{N}]+/gu) ?? [])];
+  return [...new Set(foldedName(name).match(/[\p{L}\p{N}]+/gu) ?? [])];
 }
 
-/** đ is a letter of its own to Unicode, and no d with a mark. */
-function folded(text: string): string {
+/** Without marks and in lower case; đ is a letter of its own to Unicode, and no d with a mark. */
+export function foldedName(text: string): string {
   const bare = text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   return bare.replaceAll('đ', 'd');
 }

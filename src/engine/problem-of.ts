@@ -6,11 +6,21 @@ import type { CommandProcessor } from './processor/command-processor.js';
 import type { EngineCommand, EngineRefusal } from './processor/command.js';
 
 /** The refusal as its HTTP problem. */
-function problemOf({ code, allowedCommands, holder, facts, heldBy, attachment, obstacles }: EngineRefusal): Problem {
+function problemOf({
+  code,
+  allowedCommands,
+  holder,
+  facts,
+  heldBy,
+  attachment,
+  obstacles,
+  case: other,
+}: EngineRefusal): Problem {
   return new Problem(code, {
     ...(allowedCommands === undefined ? {} : { allowedCommands }),
     ...(holder === undefined ? {} : { holder }),
     ...(facts === undefined ? {} : { facts }),
+    ...(other === undefined ? {} : { case: other }),
     ...(heldBy === undefined ? {} : { heldBy }),
     ...(obstacles === undefined
       ? {}

@@ -139,6 +139,12 @@ export class AesPartCipher extends PartCipher {
     return createHmac('sha256', this.#indexKey).update(bound).digest('hex');
   }
 
+  alikeToken(feature: string, values: readonly string[]): string {
+    return createHmac('sha256', this.#indexKey)
+      .update(boundTo('alike', feature, ...values))
+      .digest('hex');
+  }
+
   #unwrap(key: PersonKeyRecord): KeyObject {
     const opened = this.#atHand(key);
     if (opened === undefined) throw new KeysNotReady([key], 0);

@@ -41,6 +41,7 @@ import { ValidateChecks1764000038000 } from '../../../migrations/1764000038000-v
 import { KeepAttachments1764000039000 } from '../../../migrations/1764000039000-keep-attachments.js';
 import { KeepPapers1764000040000 } from '../../../migrations/1764000040000-keep-papers.js';
 import { MigrateCases1764000043000 } from '../../../migrations/1764000043000-migrate-cases.js';
+import { FindAlikeCases1764000049000 } from '../../../migrations/1764000049000-find-alike-cases.js';
 import { ReachEarlierPapers1764000046000 } from '../../../migrations/1764000046000-reach-earlier-papers.js';
 import { TellFailedMigrations1764000047000 } from '../../../migrations/1764000047000-tell-failed-migrations.js';
 import { ComparePortal1764000053000 } from '../../../migrations/1764000053000-compare-portal.js';
@@ -182,6 +183,7 @@ const MIGRATIONS = [
   MigrateCases1764000043000,
   ReachEarlierPapers1764000046000,
   TellFailedMigrations1764000047000,
+  FindAlikeCases1764000049000,
   ComparePortal1764000053000,
 ];
 

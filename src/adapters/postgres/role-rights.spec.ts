@@ -120,6 +120,7 @@ describe('a role of the database', () => {
 
     expect(Object.fromEntries(functions.map(({ name, roles }) => [name, roles]))).toEqual({
       accesses_to_person: 'reader',
+      cases_alike: 'reader',
       cases_of_person: 'engine reader',
       create_history_partitions: 'engine',
       people_named: 'reader',

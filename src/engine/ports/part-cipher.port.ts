@@ -86,4 +86,9 @@ export abstract class PartCipher {
    * @param birthYear - four digits
    */
   abstract nameToken(word: string, birthYear?: string): string;
+  /**
+   * The token by which a case about the same is found: an HMAC of several values together, none of which it tells. It is never that
+   * of another feature with the same values.
+   */
+  abstract alikeToken(feature: string, values: readonly string[]): string;
 }

@@ -15,6 +15,7 @@ import type {
 } from './command.js';
 import { decideInto } from './decider.js';
 import type { Authority, DecidingPorts } from './decider.js';
+import { duplicateFacts } from './duplicate-facts.js';
 import { keepNames, suppliedGroups } from './name-tokens.js';
 import { otherHolder } from './other-holder.js';
 import { personInRole } from './seal-parts.js';
@@ -85,7 +86,7 @@ export function completeWorkItem(
   return decideOn(draft, ports, {
     record,
     name: command.name,
-    facts: { step: item.step, item: item.item, ...reasonFacts(command.reason) },
+    facts: { step: item.step, item: item.item, ...reasonFacts(command.reason), ...duplicateFacts(command.duplicates) },
     parts,
     authority,
   });

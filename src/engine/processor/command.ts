@@ -10,6 +10,7 @@ import type { Act } from '../../platform/policy/policy.js';
 import type { AttachmentGiven } from '../ports/attachments.js';
 import type { AgencyAnswer } from '../ports/agency-gateway.port.js';
 import type { Channel, IdempotencyRecord } from '../ports/records.js';
+import type { DuplicatesJudged } from './duplicate-facts.js';
 
 /** The request that a command came with; a repeat of it gets the first answer again. */
 export type RequestKey = Pick<IdempotencyRecord, 'scope' | 'key' | 'digest'>;
@@ -46,6 +47,10 @@ export interface SubmitCase extends Given {
   readonly reason?: ReasonGiven | undefined;
   /** Files that are handed in with it, each once. */
   readonly attachments?: readonly AttachmentGiven[] | undefined;
+  /** What other cases were found for the same event; absent where nobody looks for any. */
+  readonly duplicates?: DuplicatesJudged | undefined;
+  /** Why it is not taken: there is one already; its code where who applies may know it. */
+  readonly appliedFor?: { readonly case?: string } | undefined;
 }
 
 /** Asks something of a case that exists. */
@@ -145,6 +150,8 @@ export interface CompleteWorkItem extends Given {
   readonly name: CommandName;
   readonly data: Readonly<Record<string, unknown>>;
   readonly reason?: ReasonGiven | undefined;
+  /** What other cases there are for the same event, and what the officer says of them. */
+  readonly duplicates?: DuplicatesJudged | undefined;
 }
 
 /** Another person than who prepared it confirms a result from outside, or sends it back. */
@@ -202,6 +209,7 @@ export interface EngineRefusal {
     | 'same-person-may-not-sign'
     | 'own-case'
     | 'office-closed'
+    | 'already-applied-for'
     | 'attachment-not-found'
     | 'attachment-bound'
     | 'attachment-of-erased'
@@ -216,6 +224,7 @@ export interface EngineRefusal {
   readonly facts?: readonly string[];
   /** Why a case cannot go on by another version. */
   readonly obstacles?: readonly InWords<Obstacle>[];
+  readonly case?: string;
   /** The agencies that have the data as they are. */
   readonly heldBy?: readonly HeldData[];
 }

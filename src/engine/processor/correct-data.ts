@@ -13,7 +13,7 @@ import { partsFor, reasonFacts, reasonPart, refuse } from './command-case.js';
 import { feeFacts } from './fee-facts.js';
 import { decideInto, recordRefusal } from './decider.js';
 import type { Authority, DecidingPorts } from './decider.js';
-import { allGroups, keepNames } from './name-tokens.js';
+import { allGroups, keepAlike, keepNames } from './name-tokens.js';
 import { personFor } from './seal-parts.js';
 
 /**
@@ -62,6 +62,7 @@ export function correctData(
   if (decided.kind === 'outcome') {
     const told = { id: record.id, persons: { ...record.persons, ...persons } };
     keepNames(draft, ports.cipher, { version, record: told, groups: allGroups(version, command.application) });
+    keepAlike(draft, ports.cipher, { version, record: told, application: command.application });
     return { kind: 'done', response: caseView(definition.version, decided.record) };
   }
   const { code, allowedCommands } = decided.refusal;

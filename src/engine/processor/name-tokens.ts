@@ -3,7 +3,9 @@ import { isRecord } from '../../kernel/values/records.js';
 import { nameWords, toldPeople } from '../name-words.js';
 import type { ToldPerson } from '../name-words.js';
 import type { PartCipher } from '../ports/part-cipher.port.js';
+import { ALIKE_GROUPS } from '../ports/name-tokens.js';
 import type { CaseRecord } from '../ports/records.js';
+import { alikeTokens } from '../alike.js';
 import { ownerOfGroup } from './application-parts.js';
 import type { BatchDraft } from './batch-draft.js';
 
@@ -20,6 +22,27 @@ export function keepNames(draft: BatchDraft, cipher: PartCipher, { version, reco
     const person = ownerOfGroup(version, formGroup, record.persons);
     const tokens = toldPeople(told).flatMap((who) => tokensOf(cipher, who));
     if (tokens.length > 0 || told === undefined) draft.nameTokens.put({ caseId: record.id, formGroup, person, tokens });
+  }
+}
+
+/**
+ * Keeps by what another application for the same birth or death is found. What is made of the mother's personal id goes with her
+ * data, the rest with the subject's.
+ */
+export function keepAlike(
+  draft: BatchDraft,
+  cipher: PartCipher,
+  { version, record, application }: Pick<ToldGroups, 'version' | 'record'> & { readonly application: Application },
+): void {
+  if (version.eventOnce === undefined) return;
+  const tokens = alikeTokens(cipher, version.eventOnce.told(application));
+  for (const [formGroup, isOfMother] of [
+    [ALIKE_GROUPS[0], false],
+    [ALIKE_GROUPS[1], true],
+  ] as const) {
+    const person = record.persons[isOfMother ? 'mother' : version.subject];
+    const own = tokens.filter((token) => token.isOfMother === isOfMother).map(({ token }) => token);
+    if (person !== undefined) draft.nameTokens.put({ caseId: record.id, formGroup, person, tokens: own });
   }
 }
 

@@ -10,7 +10,8 @@ import { reasonFacts, refuse } from './command-case.js';
 import { decideInto } from './decider.js';
 import type { Authority, DecidingPorts } from './decider.js';
 import { applicationParts } from './application-parts.js';
-import { keepNames } from './name-tokens.js';
+import { keepAlike, keepNames } from './name-tokens.js';
+import { duplicateFacts } from './duplicate-facts.js';
 import { officesOf } from './needs.js';
 import { personFor, personInRole } from './seal-parts.js';
 import type { PartToSeal } from './seal-parts.js';
@@ -28,6 +29,7 @@ export function submitCase(
   // Whoever gave the command looked too, but an office may have closed since: this is looked at with its row locked.
   if (officesOf(command, ports).some((office) => draft.loaded.closedOffices.has(office)))
     return refuse({ code: 'office-closed' });
+  if (command.appliedFor !== undefined) return refuse({ code: 'already-applied-for', ...command.appliedFor });
   const attached = attachmentsToBind(draft, command.actor.subject, command.attachments);
   if ('code' in attached) return refuse(attached);
   const definition = ports.definitions.of(command.procedure, command.version);
@@ -41,6 +43,7 @@ export function submitCase(
     enteredLate: command.receivedAt !== undefined,
     ...reasonFacts(command.reason),
     ...attachmentFacts(attached),
+    ...duplicateFacts(command.duplicates),
     ...feeFacts(version, command.application, command.receivedAt ?? draft.loaded.legalNow),
   };
   const decided = decideInto(draft, ports, {
@@ -63,6 +66,7 @@ export function submitCase(
   const { id, intakeOffice, state } = decided.record;
   const { at: since, receivedAt } = state;
   keepNames(draft, ports.cipher, { version, record: decided.record, groups: { applicant, ...data } });
+  keepAlike(draft, ports.cipher, { version, record: decided.record, application: command.application });
   draft.scopes.put({ caseId: id, office: intakeOffice, relation: 'intake', since, receivedAt });
   const unbound = bindAttachments(
     draft,

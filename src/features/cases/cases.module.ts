@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PriorCases } from '../../engine/prior-cases.js';
 import { CaseHistoryController } from './case-history/case-history.controller.js';
 import { CommandCaseController } from './command-case/command-case.controller.js';
 import { CorrectDataHandler } from './correct-data/correct-data.handler.js';
@@ -14,6 +15,7 @@ import { ShowAttachmentController } from './show-attachment/show-attachment.cont
 import { ShowCaseController } from './show-case/show-case.controller.js';
 import { StartCaseController } from './start-case/start-case.controller.js';
 import { StartCaseHandler } from './start-case/start-case.handler.js';
+import { StartableVersions } from './start-case/startable-versions.js';
 import { StartCaseSources } from './start-case/start-case-sources.js';
 
 @Module({
@@ -30,7 +32,15 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
     ListAttachmentsController,
     ShowAttachmentController,
   ],
-  providers: [StartCaseHandler, CorrectDataHandler, RevealCaseHandler, StartCaseSources, OpenedAttachment],
+  providers: [
+    StartCaseHandler,
+    CorrectDataHandler,
+    RevealCaseHandler,
+    StartCaseSources,
+    StartableVersions,
+    PriorCases,
+    OpenedAttachment,
+  ],
   exports: [StartCaseHandler],
 })
 export class CasesModule {}

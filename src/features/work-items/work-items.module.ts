@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { PriorCases } from '../../engine/prior-cases.js';
 import { AssignWorkItemController } from './assign-work-item/assign-work-item.controller.js';
 import { CompleteInBulkController } from './complete-in-bulk/complete-in-bulk.controller.js';
 import { CompleteWorkItemController } from './complete-work-item/complete-work-item.controller.js';
+import { RegisteredBefore } from './complete-work-item/registered-before.js';
 import { ConfirmResultController } from './confirm-result/confirm-result.controller.js';
 import { HoldWorkItemController } from './hold-work-item/hold-work-item.controller.js';
 import { ListColleaguesController } from './list-colleagues/list-colleagues.controller.js';
@@ -21,5 +23,6 @@ import { ShowWorkItemController } from './show-work-item/show-work-item.controll
     ConfirmResultController,
     ShowOutsideResultController,
   ],
+  providers: [RegisteredBefore, PriorCases],
 })
 export class WorkItemsModule {}

@@ -4,6 +4,7 @@ import type { DeadlineRule as CountedRule } from '../calendar/deadline.js';
 import type { Facts } from '../values/facts.js';
 import type { IssuedDocument } from './effects.js';
 import type { FeeAsked, FeeRate } from './fees.js';
+import type { EventOnce } from './told-event.js';
 
 /** A text in both languages. */
 export interface Label {
@@ -175,6 +176,8 @@ export interface ProcedureVersion {
   readonly masked: { readonly form: MaskedFields; readonly results: MaskedFields };
   /** The body of a step's dispatch: only what that agency needs. */
   readonly payload: (step: string, data: CaseData) => Readonly<Record<string, unknown>>;
+  /** What it registers that happens once; absent: it may be asked for again and again. */
+  readonly eventOnce?: EventOnce;
   /** Papers by type: their Vietnamese legal name and English name. */
   readonly documents: Readonly<Record<IssuedDocument['type'], Label>>;
   readonly labels: { readonly vi: LabelFile; readonly en: LabelFile };

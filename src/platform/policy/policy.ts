@@ -43,6 +43,7 @@ const OPERATOR = { operator: 'province' } as const;
 const RIGHTS = {
   'cases.list': { who: { ...AT_WORK, ...AUDITOR, leader: 'province', portal: 'portal' } },
   'cases.search': { who: { ...AT_WORK, ...AUDITOR } },
+  'cases.compare': { who: { 'desk-officer': 'any' } },
   'case.read': { who: { ...AT_WORK, ...AUDITOR, portal: 'portal' } },
   'case.read-whole': { who: { ...APPLICANT, ...AUDITOR } },
   'case.read-step': { who: { 'agency-officer': 'step', 'signing-officer': 'step' } },

@@ -103,6 +103,17 @@ export const REQUEST_PROBLEMS = {
       en: 'Another page saved it after you opened it. Open what was saved there, or keep what stands on this page.',
     },
   },
+  'already-applied-for': {
+    status: 409,
+    title: {
+      vi: 'Trẻ em hoặc người đã mất này đã có hồ sơ đang giải quyết',
+      en: 'There is an application for this child, or for who died, already',
+    },
+    advice: {
+      vi: 'Chưa có gì được nộp. Nếu hồ sơ kia là của bạn, theo dõi bằng mã của hồ sơ đó; nếu không, hỏi bộ phận một cửa của xã, phường.',
+      en: 'Nothing was handed in. If the other one is yours, follow it by its code; if not, ask at the one-stop desk of the commune.',
+    },
+  },
   'draft-submitted': {
     status: 409,
     title: { vi: 'Bản nháp này đã nộp thành hồ sơ', en: 'This draft was submitted already' },

@@ -67,4 +67,7 @@ export class PlainPartCipher extends PartCipher {
   nameToken(word: string, birthYear?: string): string {
     return `name-${word}-${birthYear ?? ''}`;
   }
+  alikeToken(feature: string, values: readonly string[]): string {
+    return `alike-${[feature, ...values].join('-')}`;
+  }
 }

@@ -1248,6 +1248,38 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
+	"/api/v1/cases/duplicates": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: operations["DuplicatesController_ofApplication"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/work-items/{id}/duplicates": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: operations["DuplicatesController_ofWorkItem"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
 	"/api/v1/cases/search": {
 		parameters: {
 			query?: never;
@@ -4517,6 +4549,11 @@ export interface operations {
 						id: string;
 						kind?: string;
 					}[];
+					duplicates?: {
+						notTheSame: string[];
+						/** @enum {string} */
+						reason: "another-child" | "another-person" | "earlier-one-ended" | "told-wrongly";
+					};
 				};
 			};
 		};
@@ -5875,6 +5912,11 @@ export interface operations {
 						text: string;
 						legalBasis?: string;
 					};
+					duplicates?: {
+						notTheSame: string[];
+						/** @enum {string} */
+						reason: "another-child" | "another-person" | "earlier-one-ended" | "told-wrongly";
+					};
 				};
 			};
 		};
@@ -6984,6 +7026,132 @@ export interface operations {
 			};
 		};
 	};
+	DuplicatesController_ofApplication: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": {
+					procedure: string;
+					version: number;
+					/** @default {} */
+					applicant?: {
+						[key: string]: unknown;
+					};
+					data: {
+						[key: string]: unknown;
+					};
+				};
+			};
+		};
+		responses: {
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						items: {
+							code: string;
+							procedure: string;
+							/** @enum {string} */
+							status: "open" | "awaiting-supplement" | "completed" | "partly-completed" | "refused" | "withdrawn" | "lapsed";
+							receivedAt: string;
+							/** @enum {string} */
+							channel: "counter" | "portal";
+							office: {
+								vi: string;
+								en: string;
+								code: string;
+							};
+							score: number;
+							/** @enum {string} */
+							likeness: "same" | "alike" | "another-child";
+							matched: ("personal-id" | "notice" | "name-and-day" | "name-day-and-place" | "name-and-birth" | "name-and-mother" | "mother-and-day")[];
+							isVisible: boolean;
+							rows: {
+								/** @enum {string} */
+								field: "fullName" | "personalId" | "sex" | "bornOn" | "diedOn" | "place" | "notice" | "motherName" | "motherPersonalId" | "fatherName" | "fatherPersonalId" | "applicantName" | "applicantPersonalId";
+								here?: string;
+								there?: string;
+								isSame: boolean;
+							}[];
+						}[];
+					};
+				};
+			};
+			/** @description A problem (RFC 9457) */
+			default: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/problem+json": components["schemas"]["Problem"];
+				};
+			};
+		};
+	};
+	DuplicatesController_ofWorkItem: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				id: string;
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						items: {
+							code: string;
+							procedure: string;
+							/** @enum {string} */
+							status: "open" | "awaiting-supplement" | "completed" | "partly-completed" | "refused" | "withdrawn" | "lapsed";
+							receivedAt: string;
+							/** @enum {string} */
+							channel: "counter" | "portal";
+							office: {
+								vi: string;
+								en: string;
+								code: string;
+							};
+							score: number;
+							/** @enum {string} */
+							likeness: "same" | "alike" | "another-child";
+							matched: ("personal-id" | "notice" | "name-and-day" | "name-day-and-place" | "name-and-birth" | "name-and-mother" | "mother-and-day")[];
+							isVisible: boolean;
+							rows: {
+								/** @enum {string} */
+								field: "fullName" | "personalId" | "sex" | "bornOn" | "diedOn" | "place" | "notice" | "motherName" | "motherPersonalId" | "fatherName" | "fatherPersonalId" | "applicantName" | "applicantPersonalId";
+								here?: string;
+								there?: string;
+								isSame: boolean;
+							}[];
+						}[];
+					};
+				};
+			};
+			/** @description A problem (RFC 9457) */
+			default: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/problem+json": components["schemas"]["Problem"];
+				};
+			};
+		};
+	};
 	SearchCasesController_begin: {
 		parameters: {
 			query?: never;
@@ -7669,6 +7837,11 @@ export interface operations {
 						code: string;
 						text: string;
 						legalBasis?: string;
+					};
+					duplicates?: {
+						notTheSame: string[];
+						/** @enum {string} */
+						reason: "another-child" | "another-person" | "earlier-one-ended" | "told-wrongly";
 					};
 				};
 			};

@@ -4,6 +4,7 @@ import { copyFees } from '../../_shared/fees/v1.js';
 import { applicant as applicantSchema } from '../../_shared/form-parts/v1.js';
 import { maskedApplicant } from '../../_shared/masked/v1.js';
 import { contactFields } from '../../_shared/retention/v1.js';
+import { toldDeath } from '../../_shared/told-event/v1.js';
 import { deathRegistrationDeadlines } from './deadlines.js';
 import { deathRegistrationDocuments } from './documents.js';
 import { deathRegistrationFacts } from './facts.js';
@@ -38,6 +39,7 @@ export const deathRegistrationV1: ProcedureVersion = {
   contactFields,
   masked: { form: { ...maskedApplicant, 'deceased.personalId': 'number' }, results: {} },
   fees: copyFees('death-registration'),
+  eventOnce: { registeredBy: 'death-registration', told: toldDeath },
   payload: deathRegistrationPayload,
   documents: deathRegistrationDocuments,
   labels: { vi, en },

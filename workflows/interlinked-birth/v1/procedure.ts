@@ -3,6 +3,7 @@ import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-v
 import { applicant as applicantSchema } from '../../_shared/form-parts/v1.js';
 import { maskedApplicant } from '../../_shared/masked/v1.js';
 import { contactFields } from '../../_shared/retention/v1.js';
+import { toldBirth } from '../../_shared/told-event/v1.js';
 import { birthDeadlines } from './deadlines.js';
 import { birthDocuments } from './documents.js';
 import { birthFacts } from './facts.js';
@@ -57,6 +58,7 @@ export const birthV1: ProcedureVersion = {
     },
     results: { personalId: 'number', cardNumber: 'number', socialInsuranceNumber: 'number' },
   },
+  eventOnce: { registeredBy: 'birth-registration', told: toldBirth },
   payload: birthPayload,
   documents: birthDocuments,
   labels: { vi, en },

@@ -3,6 +3,7 @@ import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-v
 import { applicant as applicantSchema } from '../../_shared/form-parts/v1.js';
 import { maskedApplicant } from '../../_shared/masked/v1.js';
 import { contactFields } from '../../_shared/retention/v1.js';
+import { toldDeath } from '../../_shared/told-event/v1.js';
 import { deathDeadlines } from './deadlines.js';
 import { deathDocuments } from './documents.js';
 import { deathFacts } from './facts.js';
@@ -51,6 +52,7 @@ export const deathV1: ProcedureVersion = {
     },
     results: {},
   },
+  eventOnce: { registeredBy: 'death-registration', told: toldDeath },
   payload: deathPayload,
   documents: deathDocuments,
   labels: { vi, en },

@@ -6,7 +6,9 @@ import { PgAccessLogReader } from './pg-access-log-reader.js';
 import { PgAdministrationReader } from './pg-administration-reader.js';
 import { PgComparisons } from './pg-comparisons.js';
 import { PgAgencyLinks, type NamedAgency } from './pg-agency-links.js';
+import { PgAlikeCases } from './pg-alike-cases.js';
 import { PgAttachmentReader } from './pg-attachment-reader.js';
+import { PgCandidateReader } from './pg-candidate-reader.js';
 import { PgCaseReader } from './pg-case-reader.js';
 import { PgCaseSearch } from './pg-case-search.js';
 import { PgDraftReader } from './pg-draft-reader.js';
@@ -35,6 +37,8 @@ export function readModels(pool: pg.Pool, ids: IdSource, agencies: readonly Name
     comparisons: new PgComparisons(connection, agencies),
     attachments: new PgAttachmentReader(connection, ids, reasons),
     cases: new PgCaseReader(connection, ids, reasons),
+    alikeCases: new PgAlikeCases(connection),
+    candidates: new PgCandidateReader(connection, ids),
     caseSearch: new PgCaseSearch(connection, ids),
     lookups: new PgLookups(connection, ids),
     tracked: new PgTrackedCases(connection, ids),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { givenAttachments } from '../../../engine/given-attachments.js';
+import { judgedDuplicates } from '../../../engine/judged-duplicates.js';
 import { reasonSchema } from '../../../platform/http/reason.js';
 
 /** `applicant` and `data` are checked against the form of the version that the receiving time selects. */
@@ -12,5 +13,7 @@ export const startCaseBody = z.strictObject({
   applicant: z.record(z.string(), z.unknown()),
   data: z.record(z.string(), z.unknown()),
   attachments: givenAttachments.optional(),
+  /** Of what was shown side by side before. */
+  duplicates: judgedDuplicates.optional(),
 });
 export type StartCaseBody = z.infer<typeof startCaseBody>;

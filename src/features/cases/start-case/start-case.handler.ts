@@ -4,9 +4,13 @@ import { perform } from '../../../engine/problem-of.js';
 import type { Definition } from '../../../engine/ports/definitions.port.js';
 import { IdSource } from '../../../engine/ports/id-source.port.js';
 import type { KnownOffice, Office } from '../../../engine/ports/offices.port.js';
+import { judgedAmong } from '../../../engine/judged-duplicates.js';
+import type { SubmitCase } from '../../../engine/processor/command.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
 import { officesOfApplication } from '../../../engine/processor/offices-of-application.js';
 import { CURRENT_EDITION } from '../../../kernel/calendar/editions.js';
+import type { CaseStatus } from '../../../kernel/procedure/effects.js';
+import type { Application } from '../../../kernel/procedure/procedure-version.js';
 import { instant, localDateOf } from '../../../kernel/values/time.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import { invalidBody } from '../../../platform/http/invalid-body.js';
@@ -34,7 +38,7 @@ export class StartCaseHandler {
     const now = await this.sources.outbox.legalNow();
     const receivedAt = body.receivedAt === undefined ? undefined : instant(body.receivedAt);
     if (receivedAt !== undefined) checkReceivingTime(receivedAt, now);
-    const definition = await this.definitionFor(body, receivedAt ?? now);
+    const definition = await this.sources.versions.at(body, receivedAt ?? now);
     const application = {
       applicant: checked(definition.version.applicant, body.applicant, '/applicant'),
       data: checked(definition.version.form, body.data, '/data'),
@@ -56,29 +60,28 @@ export class StartCaseHandler {
       exception,
       reason: body.reason,
       attachments: body.attachments,
+      ...(await this.duplicatesOf(viewer, definition, { application, judged: body.duplicates })),
     });
   }
 
-  private async definitionFor({ procedure, version }: StartCaseBody, receivedAt: Instant): Promise<Definition> {
-    const versions = this.sources.definitions.all().filter((definition) => definition.version.key === procedure);
-    if (versions.length === 0)
-      throw invalid('/procedure', 'unknown-procedure', {
-        vi: 'Hệ thống không có thủ tục này: chọn trong danh mục thủ tục.',
-        en: 'This system has no such procedure: choose one of the list of procedures.',
-      });
-    const published = await this.sources.publications.at(receivedAt);
-    const wanted = version ?? published.find((publication) => publication.procedure === procedure)?.version;
-    const definition = versions.find((candidate) => candidate.version.version === wanted);
-    if (definition === undefined) throw new Problem('version-not-startable');
-    return definition;
+  /** Other cases of the same birth or death, as far as the procedure registers one. */
+  private async duplicatesOf(
+    { kind }: Viewer,
+    { version }: Definition,
+    { application, judged }: { application: Application; judged: StartCaseBody['duplicates'] },
+  ): Promise<Pick<SubmitCase, 'duplicates' | 'appliedFor'>> {
+    if (version.eventOnce === undefined) return {};
+    const candidates = await this.sources.prior.of(version.eventOnce.told(application));
+    // At a desk somebody compares the two; whoever applies online is shown nothing of another family.
+    const same = candidates.find(({ likeness, found }) => likeness === 'same' && IS_OPEN.includes(found.status));
+    if (kind === 'client' && same !== undefined)
+      return { appliedFor: same.found.isOwn ? { case: same.found.code } : {} };
+    const codes = candidates.map(({ found }) => found.code);
+    return { duplicates: judgedAmong(codes, judged) };
   }
 
   /** The desk of the officer; an application from the portal goes to the desk of the commune that it is about. */
-  private async intakeOffice(
-    viewer: Viewer,
-    { version }: Definition,
-    application: Parameters<Definition['version']['facts']>[0],
-  ): Promise<Office> {
+  private async intakeOffice(viewer: Viewer, { version }: Definition, application: Application): Promise<Office> {
     const desk = viewer.roles.find(({ role }) => role === 'desk-officer')?.office;
     const code = desk ?? `one-stop.${String(version.facts(application)['residenceCommune'])}`;
     const offices = await this.sources.offices.known(officesOfApplication(version, application, code));
@@ -93,6 +96,8 @@ export class StartCaseHandler {
     return office;
   }
 }
+
+const IS_OPEN: readonly CaseStatus[] = ['open', 'awaiting-supplement'];
 
 function closedOffice({ name, successorName: next }: KnownOffice): Texts {
   return {

@@ -1,6 +1,12 @@
 import type { IdempotencyRecord } from '../../../engine/ports/records.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 
+/** Cases that are about something else, by code. */
+interface DuplicatesCompared {
+  notTheSame: string[];
+  reason: 'another-child' | 'another-person' | 'earlier-one-ended' | 'told-wrongly';
+}
+
 /** What the desk hands in, as `POST /cases` takes it. */
 export interface ApplicationAtDesk {
   readonly procedure: string;
@@ -13,6 +19,8 @@ export interface ApplicationAtDesk {
   readonly data: Record<string, unknown>;
   /** Files that were uploaded before. */
   readonly attachments?: { id: string; kind?: string | undefined }[];
+  /** Which other cases of the event were compared with it, and why they are none. */
+  readonly duplicates?: DuplicatesCompared | undefined;
 }
 
 /** Starts cases; it is given, because starting one is the business of cases. */

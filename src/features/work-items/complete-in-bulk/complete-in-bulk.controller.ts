@@ -14,6 +14,7 @@ import { PROBLEMS } from '../../../platform/problems/problem-catalogue.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { completionOf } from '../complete-work-item/completion.js';
+import { RegisteredBefore } from '../complete-work-item/registered-before.js';
 import { WorkItemReader } from '../ports/work-item-reader.port.js';
 import type { WorkItemOfCase } from '../ports/work-item-reader.port.js';
 import { completeInBulkBody } from './complete-in-bulk.body.js';
@@ -48,6 +49,7 @@ export class CompleteInBulkController {
   constructor(
     private readonly reader: WorkItemReader,
     private readonly processor: CommandProcessor,
+    private readonly before: RegisteredBefore,
   ) {}
 
   /** The officer decides on many items at once; each is done or not by itself, and the answer says which, after the commit. */
@@ -73,7 +75,8 @@ export class CompleteInBulkController {
   ): Promise<BulkResult> {
     const { id } = asked.decision;
     try {
-      const after = await perform(this.processor, completionOf(viewer, found, asked));
+      const duplicates = found && (await this.before.of(found, undefined));
+      const after = await perform(this.processor, completionOf(viewer, found, { ...asked, duplicates }));
       return { id, status: 'done', case: caseResponse.parse(after) };
     } catch (error) {
       // Where the store is away nobody knows of any item yet: the whole request is to be repeated, with the same key.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { judgedDuplicates } from '../../../engine/judged-duplicates.js';
 import { givenData } from '../../../platform/http/given-data.js';
 import { ownIssue } from '../../../platform/problems/fault-texts.js';
 import { reasonSchema } from '../../../platform/http/reason.js';
@@ -27,5 +28,7 @@ export function needsItsReason(
 }
 
 /** A decision. */
-export const completeWorkItemBody = z.strictObject(decisionFields).superRefine(needsItsReason);
+export const completeWorkItemBody = z
+  .strictObject({ ...decisionFields, duplicates: judgedDuplicates.optional() })
+  .superRefine(needsItsReason);
 export type CompleteWorkItemBody = z.infer<typeof completeWorkItemBody>;

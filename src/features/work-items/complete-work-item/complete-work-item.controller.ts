@@ -13,6 +13,7 @@ import type { Viewer } from '../../../platform/http/viewer.js';
 import { WorkItemReader } from '../ports/work-item-reader.port.js';
 import { completeWorkItemBody } from './complete-work-item.body.js';
 import type { CompleteWorkItemBody } from './complete-work-item.body.js';
+import { RegisteredBefore } from './registered-before.js';
 import { completionOf } from './completion.js';
 
 /** What became of the item, and the case as it is then. */
@@ -24,6 +25,7 @@ export class CompleteWorkItemController {
   constructor(
     private readonly reader: WorkItemReader,
     private readonly processor: CommandProcessor,
+    private readonly before: RegisteredBefore,
   ) {}
 
   /** The officer decides; the case takes the decision and the item is done. */
@@ -36,7 +38,9 @@ export class CompleteWorkItemController {
     @Param('id') id: string,
     @Body({ schema: completeWorkItemBody }) decision: CompleteWorkItemBody,
   ): Promise<z.infer<typeof completedResponse>> {
-    const command = completionOf(viewer, await this.reader.find(viewer, id), { decision, request });
+    const found = await this.reader.find(viewer, id);
+    const duplicates = found && (await this.before.of(found, decision.duplicates));
+    const command = completionOf(viewer, found, { decision, request, duplicates });
     return completedResponse.parse({ id, status: 'done', case: await perform(this.processor, command) });
   }
 }

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { FEATURES } from '../../engine/alike.js';
+import { keysById, openCase } from '../../engine/case-data.js';
+import { seenBy } from '../../engine/disclosure/seen-by.js';
+import { cutTo, isPartOf, sightOfSteps } from '../../engine/disclosure/sight.js';
+import { definitionOfCase } from '../../engine/lineage.js';
+import { Definitions } from '../../engine/ports/definitions.port.js';
+import { PartCipher } from '../../engine/ports/part-cipher.port.js';
+import type { CaseRecord } from '../../engine/ports/records.js';
+import type { Candidate } from '../../engine/prior-cases.js';
+import { CASE_STATUSES } from '../../kernel/procedure/effects.js';
+import type { ToldEvent } from '../../kernel/procedure/told-event.js';
+import { textsSchema } from '../../platform/problems/problem-schema.js';
+import { NamesReader } from '../../platform/http/names.port.js';
+import type { Viewer } from '../../platform/http/viewer.js';
+import { compared, comparisonRow } from './comparison.js';
+import type { ReadCase } from './ports/candidate-reader.port.js';
+
+export const candidatesResponse = z.object({
+  /** The surest first; none: nothing that looks the same is known. */
+  items: z.array(
+    z.object({
+      code: z.string(),
+      procedure: z.string(),
+      status: z.enum(CASE_STATUSES),
+      receivedAt: z.string(),
+      channel: z.enum(['counter', 'portal']),
+      /** The desk that has it. */
+      office: textsSchema.extend({ code: z.string() }),
+      /** 0 to 100: how sure it is that both are about the same. */
+      score: z.int(),
+      /** `another-child`: of the same mother and the same day, with another name. */
+      likeness: z.enum(['same', 'alike', 'another-child']),
+      /** What they have in common. */
+      matched: z.array(z.enum(FEATURES)),
+      /** Whether who asks may open it; who may not is told where it is, and nothing that stands in it. */
+      isVisible: z.boolean(),
+      rows: z.array(comparisonRow),
+    }),
+  ),
+});
+export type CandidatesView = z.infer<typeof candidatesResponse>;
+
+/** How much of each is shown to whom: what the viewer would see of the case anyway. */
+@Injectable()
+export class ShownCandidates {
+  constructor(
+    private readonly definitions: Definitions,
+    private readonly cipher: PartCipher,
+    private readonly names: NamesReader,
+  ) {}
+
+  needs(viewer: Viewer, record: CaseRecord) {
+    const { version } = definitionOfCase(this.definitions, record.state);
+    const seen = seenBy(viewer, version, record);
+    if (seen === 'whole') return ({ part }: { readonly part: string }) => TOLD.includes(part);
+    return isPartOf(version, record.persons, sightOfSteps(version, seen));
+  }
+
+  /** The birth or death that the case tells of, as far as the viewer sees it. */
+  async eventOf(viewer: Viewer, { record, parts, keys }: ReadCase): Promise<ToldEvent | undefined> {
+    const { version } = definitionOfCase(this.definitions, record.state);
+    await this.cipher.prepare(keys);
+    const opened = openCase(this.cipher, parts, keysById(keys));
+    const seen = seenBy(viewer, version, record);
+    const { applicant, data } = seen === 'whole' ? opened : cutTo(version, opened, sightOfSteps(version, seen));
+    return version.eventOnce?.told({ applicant, data });
+  }
+
+  async view(
+    viewer: Viewer,
+    event: ToldEvent,
+    { candidates, read }: { readonly candidates: readonly Candidate[]; readonly read: readonly ReadCase[] },
+  ): Promise<CandidatesView> {
+    const { offices } = await this.names.find([], [...new Set(candidates.map(({ found }) => found.intakeOffice))]);
+    const items: unknown[] = [];
+    for (const { found, ...likeness } of candidates) {
+      const own = read.find(({ record }) => record.id === found.caseId);
+      const there = own === undefined ? undefined : await this.eventOf(viewer, own);
+      const code = found.intakeOffice;
+      const office = { code, vi: offices[code]?.vi ?? code, en: offices[code]?.en ?? code };
+      const rows = there === undefined ? [] : compared(event, there);
+      items.push({ ...found, ...likeness, office, isVisible: own !== undefined, rows });
+    }
+    return candidatesResponse.parse({ items });
+  }
+}
+
+const TOLD: readonly string[] = ['application', 'supplement'];
