@@ -14,15 +14,34 @@ import { factsSchema } from '../../src/kernel/values/facts.js';
 import { instant } from '../../src/kernel/values/time.js';
 import digests from '../../workflows/digests.json' with { type: 'json' };
 import { sha256 } from '../support/sealed-history.js';
+import { tell } from '../support/story.js';
 import type { Told } from '../support/story.js';
 
 export interface Story {
+  /** Of the submission. */
   readonly version: ProcedureVersion;
+  /** By which the case goes on after a migration; the story is kept beside it, because it holds as long as both are what they are. */
+  readonly onwards?: ProcedureVersion;
   readonly name: string;
   /** The status in which it leaves the case. */
   readonly ends: CaseStatus;
   readonly shows: string;
   readonly told: readonly Told[];
+}
+
+/** Beside which version the story is kept. */
+export function homeOf({ version, onwards }: Story): ProcedureVersion {
+  return onwards ?? version;
+}
+
+/** The versions that the case goes by. */
+export function lineageOf({ version, onwards }: Story): (number: number) => ProcedureVersion {
+  return (number) => (onwards !== undefined && number === onwards.version ? onwards : version);
+}
+
+/** The story as the kernel decides it. */
+export function outcomesOf(story: Story): readonly Outcome[] {
+  return tell(story.version, story.told, lineageOf(story));
 }
 
 const goldenSchema = z.strictObject({

@@ -6,7 +6,7 @@ import type { EventHeader, StoredHeader } from '../../src/kernel/header.js';
 import { isRecord } from '../../src/kernel/values/records.js';
 import { aPartCipher } from '../support/ciphers.js';
 import { sealed } from '../support/sealed-history.js';
-import { recordedDigestOf } from './golden-history.js';
+import { lineageOf, recordedDigestOf } from './golden-history.js';
 import type { Story } from './golden-history.js';
 
 export interface SealedCase {
@@ -17,7 +17,8 @@ export interface SealedCase {
 }
 
 /** The history of a told story, with each section of the sample's form sealed under a key of its own. */
-export function sealedCase({ version }: Story, outcomes: readonly Outcome[]): SealedCase {
+export function sealedCase(story: Story, outcomes: readonly Outcome[]): SealedCase {
+  const { version } = story;
   const cipher = aPartCipher();
   const body = version.samples[0]?.body['data'];
   const sections = Object.entries(isRecord(body) ? body : {}).filter(([, data]) => isRecord(data));
@@ -38,7 +39,7 @@ export function sealedCase({ version }: Story, outcomes: readonly Outcome[]): Se
   });
   const partsOf = (seq: number): EventHeader['parts'] => (seq === 1 ? parts.map(({ named }) => named) : []);
   return {
-    headers: sealed(outcomes, { definition: recordedDigestOf(version), partsOf }),
+    headers: sealed(outcomes, { definitionOf: (number) => recordedDigestOf(lineageOf(story)(number)), partsOf }),
     parts: parts.map(({ record }) => record),
     keys: parts.map(({ key }) => key),
     cipher,

@@ -13,16 +13,17 @@ export function sha256(bytes: Uint8Array | string): string {
 
 /** What an event's header names beside its outcome. */
 export interface Sealing {
-  readonly definition: string;
+  /** The digest of the version by which the case goes. */
+  readonly definitionOf: (version: number) => string;
   readonly partsOf: (seq: number) => EventHeader['parts'];
 }
 
-const NO_PARTS: Sealing = { definition: 'd'.repeat(64), partsOf: () => [] };
+const NO_PARTS: Sealing = { definitionOf: () => 'd'.repeat(64), partsOf: () => [] };
 
 /** The history of one case, sealed. Ids and nonces are numbers: what matters here is that they differ. */
 export function sealed(
   outcomes: readonly Outcome[],
-  { definition, partsOf }: Sealing = NO_PARTS,
+  { definitionOf, partsOf }: Sealing = NO_PARTS,
 ): readonly StoredHeader[] {
   let previous = BEFORE_THE_FIRST;
   return outcomes.map(({ event, state, effects }) => {
@@ -38,7 +39,7 @@ export function sealed(
       rule: seq === 1 ? 'desk-officer' : 'signature:civil-status',
       at: event.at,
       edition: event.edition,
-      definition,
+      definition: definitionOf(state.version),
       state: stateDigest(state, sha256),
       effects: effectsDigest(effects, sha256),
       parts: [...partsOf(seq)],

@@ -3,6 +3,8 @@ import { CURRENT_EDITION } from '../../src/kernel/calendar/editions.js';
 import type { CaseState } from '../../src/kernel/case-state.js';
 import { decide } from '../../src/kernel/decide.js';
 import type { Command, Outcome } from '../../src/kernel/decide.js';
+import { versionInForce } from '../../src/kernel/migration/lineage.js';
+import type { Lineage } from '../../src/kernel/migration/lineage.js';
 import type { CommandName } from '../../src/kernel/procedure/events.js';
 import type { FeeLine } from '../../src/kernel/procedure/fees.js';
 import type { ProcedureVersion } from '../../src/kernel/procedure/procedure-version.js';
@@ -22,13 +24,19 @@ export type Told =
     }
   | { readonly alarm: string };
 
-/** The case decided command by command; a story holds accepted commands only. */
-export function tell(version: ProcedureVersion, story: readonly Told[]): readonly Outcome[] {
+/**
+ * The case decided command by command; a story holds accepted commands only.
+ *
+ * @param lineage - of a story in which the case is migrated: each command is decided by the version that it goes by then
+ */
+export function tell(version: ProcedureVersion, story: readonly Told[], lineage?: Lineage): readonly Outcome[] {
   const outcomes: Outcome[] = [];
   for (const told of story) {
     const state = outcomes.at(-1)?.state;
     const { command, at, edition } = commandOf(state, told);
-    const decision = decide(version, state, command, { at, edition });
+    const current = versionInForce(version, state ?? version, lineage);
+    const given = { ...command, ...(lineage !== undefined && { lineage }) };
+    const decision = decide(current, state, given, { at, edition });
     assert(decision.kind === 'outcome', `${command.name} is refused after ${state?.seq ?? 0} events`);
     outcomes.push(decision);
   }
@@ -141,6 +149,13 @@ function money(amountVnd: number, receipt: string): Facts {
 /** The desk corrects what it typed wrongly. */
 export function corrected(at: string, fields: readonly string[]) {
   return { at, name: 'correct' as const, facts: { fields, reason: { code: 'typing-error' } } };
+}
+
+/** Two administrators let the case go on by another version. */
+export function migrated(at: string, from: ProcedureVersion, to: ProcedureVersion, leftOut: Facts = {}): Told {
+  const between = { from: from.version, to: to.version };
+  const decision = '019aa000-0000-7000-8000-0000000000d1';
+  return { at, name: 'migrate', facts: { ...between, leftOut, plan: 'a1'.repeat(32), decision } };
 }
 
 /** The applicant takes the application back. */
