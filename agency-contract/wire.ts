@@ -26,7 +26,16 @@ export const AGENCY_KEYS = [
 export const agencyKeySchema = z.enum(AGENCY_KEYS);
 export type AgencyKey = z.infer<typeof agencyKeySchema>;
 
-const OPERATIONS = ['perform', 'decide', 'cancel', 'compensate', 'notify', 'report-status'] as const;
+const OPERATIONS = [
+  'perform',
+  'decide',
+  'cancel',
+  'compensate',
+  'correct',
+  'tell-correction',
+  'notify',
+  'report-status',
+] as const;
 export const operationSchema = z.enum(OPERATIONS);
 export type Operation = z.infer<typeof operationSchema>;
 

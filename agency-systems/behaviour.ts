@@ -33,6 +33,8 @@ export const faultsSchema = z.strictObject({
   rawErrorRate: rate,
   /** The service that numbers newborns is interrupted: certificates go out without, the numbers when it is back. */
   numberingDown: z.boolean().default(false),
+  /** The agency takes no corrected data of what it has issued: its refusal is a work item of the desk. */
+  refuseCorrections: z.boolean().default(false),
 });
 export type Faults = z.infer<typeof faultsSchema>;
 

@@ -98,6 +98,41 @@ function postponed(
   };
 }
 
+/**
+ * The entry with which a register corrects an earlier one of the same case: it has a number of its own and says which it stands for; what
+ * the person was given then (a personal id, an insurance number) stays.
+ */
+export function registeredAnew(
+  desk: Desk,
+  application: Application,
+  replaced: AgencyResult,
+): Pick<Registration, 'result'> {
+  const { dispatch, read } = application;
+  const { today, at } = desk.terms;
+  const series = seriesOf(application, today);
+  const number = desk.ledger.nextNumber(series);
+  const commune = communeIn(dispatch);
+  const world = worldFor(desk, dispatch.case);
+  const { amendment: _later, ...paper } = read.issue({
+    number,
+    year: Number(today.slice(0, 4)),
+    commune,
+    today,
+    world,
+  });
+  const issued = { ...paper, data: { ...paper.data, ...replaced.data, replaces: replaced.number } };
+  const entry = entryOf(desk, dispatch, { issued, oddity: 'corrected' });
+  const { key: dispatchKey, case: caseCode, operation } = dispatch;
+  desk.ledger.register({ ...entry, dispatchKey, caseCode, operation, registeredAt: at }, read.claims, {
+    series,
+    number,
+  });
+  const changed = read.changes({ result: entry.result, commune, person: desk.people.find });
+  for (const [index, person] of changed.entries())
+    desk.people.put({ person, entry: populationEntry(desk, dispatch, { person, index }) });
+  return entry;
+}
+
 function newRegistration(
   desk: Desk,
   application: Application,

@@ -9,6 +9,7 @@ import {
   type Reason,
 } from '../../agency-contract/wire.js';
 import { digestOf } from '../canonical-json.js';
+import { correct, takeCorrection } from './correct.js';
 import { answerTo, applicationIn, worldFor, type Desk } from './desk.js';
 import type { HeldDispatch, Registration } from './ledger.js';
 import { perform, registered, rejected } from './perform.js';
@@ -29,6 +30,8 @@ const HANDLE: Readonly<Record<Operation, (desk: Desk, dispatch: Dispatch) => Hel
   decide,
   cancel,
   compensate,
+  correct,
+  'tell-correction': takeCorrection,
   notify: keep,
   'report-status': keep,
 };

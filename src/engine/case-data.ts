@@ -10,9 +10,23 @@ export interface OpenedCase extends CaseData {
   readonly reasons: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** What officers entered with their decisions, by step. */
   readonly decisions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** What corrections of issued results ask for, by the number of their event; what was made of them is told like the rest. */
+  readonly asked: Readonly<Record<string, AskedData>>;
   /** Who collected results, other than the applicant, oldest first. */
   readonly collectors: readonly Readonly<Record<string, unknown>>[];
 }
+
+/** Groups of the form as somebody asks them to be. */
+export type AskedData = Readonly<Record<string, unknown>>;
+
+/** The part of an event that asks for a correction of what was issued: a person's groups, as they should be. */
+export const ASKED = 'application.asked';
+
+/** The part of an event by which what was asked for holds: the number of the event that asked. */
+export const MADE = 'application.made';
+
+/** For what a reason is that concerns no step of its own. */
+export const CORRECTION = 'correction';
 
 /** How the applicant is reached lies beside the rest of what the applicant said: each new telling replaces its own. */
 type Opening = OpenedCase & { readonly contact: Readonly<Record<string, unknown>> };
@@ -24,6 +38,7 @@ const EMPTY: Opening = {
   supplements: [],
   reasons: {},
   decisions: {},
+  asked: {},
   collectors: [],
   contact: {},
 };
@@ -36,7 +51,7 @@ export function openCase(
 ): OpenedCase {
   const { contact, ...opened } = parts.reduce((so, part) => {
     const key = keys.get(part.keyId);
-    return key === undefined ? so : addPart(so, part.part, cipher.open(key, part));
+    return key === undefined ? so : addPart(so, part, cipher.open(key, part));
   }, EMPTY);
   return { ...opened, applicant: { ...opened.applicant, ...contact } };
 }
@@ -46,17 +61,36 @@ export function keysById(keys: readonly PersonKeyRecord[]): ReadonlyMap<string, 
   return new Map(keys.map((key) => [key.id, key]));
 }
 
-function addPart(opened: Opening, name: string, data: Readonly<Record<string, unknown>>): Opening {
+/** The case as it would be with the correction that the event of that number asked for. */
+export function withAsked<Opened extends Pick<OpenedCase, 'applicant' | 'data' | 'asked'>>(
+  opened: Opened,
+  correction: unknown,
+): Opened {
+  return told(opened, opened.asked[String(correction)] ?? {});
+}
+
+function told<Opened extends Pick<OpenedCase, 'applicant' | 'data'>>(
+  opened: Opened,
+  { applicant, ...data }: AskedData,
+): Opened {
+  return {
+    ...opened,
+    applicant: isRecord(applicant) ? applicant : opened.applicant,
+    data: { ...opened.data, ...data },
+  };
+}
+
+function addPart(
+  opened: Opening,
+  { part: name, seq }: Pick<PartRecord, 'part' | 'seq'>,
+  data: Readonly<Record<string, unknown>>,
+): Opening {
+  if (name === ASKED) return { ...opened, asked: { ...opened.asked, [seq]: { ...opened.asked[seq], ...data } } };
+  if (name === MADE) return withAsked(opened, data['correction']);
   const [kind, step] = splitName(name);
   switch (kind) {
-    case 'application': {
-      const { applicant, ...rest } = data;
-      return {
-        ...opened,
-        applicant: isRecord(applicant) ? applicant : opened.applicant,
-        data: { ...opened.data, ...rest },
-      };
-    }
+    case 'application':
+      return told(opened, data);
     case 'contact':
       return { ...opened, contact: isRecord(data['applicant']) ? data['applicant'] : opened.contact };
     case 'supplement': {

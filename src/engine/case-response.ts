@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BRANCH_ANSWERS } from '../kernel/procedure/corrections.js';
 import { PAYMENT_STATUSES } from '../kernel/payment.js';
 import { feeLineSchema } from '../kernel/procedure/fees.js';
 import { CASE_STATUSES, STEP_STATUSES } from '../kernel/procedure/effects.js';
@@ -27,6 +28,28 @@ const payment = z.object({
   lines: z.array(feeLineSchema.extend({ article: z.string(), confirmed: z.boolean() })),
   paid: settled.optional(),
   refunded: settled.optional(),
+});
+
+const correction = z.object({
+  /** The number of the event that asked for it. */
+  correction: z.int(),
+  step: z.string(),
+  fields: z.array(z.string()),
+  status: z.enum(['asked', 'made', 'refused']),
+  askedAt: z.string(),
+  by: z.string(),
+  endedAt: z.string().optional(),
+  /** The paper as it was; the one that stands is among the documents. */
+  replaced: document.optional(),
+  reason: z.string().optional(),
+  branches: z.array(
+    z.object({
+      step: z.string(),
+      answer: z.enum(BRANCH_ANSWERS),
+      replaced: document.optional(),
+      reason: z.string().optional(),
+    }),
+  ),
 });
 
 /** A case in its wire shape; no personal data. */
@@ -67,6 +90,8 @@ export const caseResponse = z.object({
       handedOver: z.object({ at: z.string(), by: z.string(), relation: z.string() }).optional(),
     }),
   ),
+  /** What was wrong in issued results and what became of it, oldest first; absent where nothing was. */
+  corrections: z.array(correction).optional(),
   /** What it costs and where the money stands; absent where nothing is charged. */
   payment: payment.optional(),
   allowedCommands: z.array(z.string()),

@@ -1,5 +1,6 @@
 import { allowedCommands } from '../kernel/allowed-commands.js';
 import type { CaseState, HandedOver } from '../kernel/case-state.js';
+import type { IssuedCorrection, ToldBranch } from '../kernel/procedure/corrections.js';
 import type { CaseStatus, IssuedDocument, StepStatus } from '../kernel/procedure/effects.js';
 import type { ProcedureVersion } from '../kernel/procedure/procedure-version.js';
 import { officeOf } from '../kernel/timers.js';
@@ -33,6 +34,12 @@ export interface DocumentView extends IssuedDocument {
   readonly handedOver?: Omit<HandedOver, 'digest'>;
 }
 
+/** A correction of what was issued, under the number of the event that asked for it. */
+export interface CorrectionView extends Omit<IssuedCorrection, 'branches' | 'affects'> {
+  readonly correction: number;
+  readonly branches: readonly (ToldBranch & { readonly step: string })[];
+}
+
 /** A case as everybody who may see it sees it; no personal data. */
 export interface CaseView {
   readonly code: string;
@@ -47,6 +54,8 @@ export interface CaseView {
   readonly steps: readonly StepView[];
   readonly deadlines: readonly DeadlineView[];
   readonly documents: readonly DocumentView[];
+  /** Absent where nothing that was issued was wrong. */
+  readonly corrections?: readonly CorrectionView[];
   /** Absent where nothing is charged. */
   readonly payment?: PaymentView;
   readonly allowedCommands: readonly string[];
@@ -77,6 +86,7 @@ export function caseView(version: ProcedureVersion, record: CaseRecord): CaseVie
       const document = state.documents[step];
       return document === undefined ? [] : [{ step, ...document, ...handOverOf(state, step) }];
     }),
+    ...(state.corrections !== undefined && { corrections: correctionViews(state.corrections) }),
     ...(payment && { payment }),
     allowedCommands: allowedCommands(version, state),
   };
@@ -99,6 +109,14 @@ export function stepView(
     ...(record?.result === undefined ? {} : { result: record.result }),
     ...reasonOf(version, state, step),
   };
+}
+
+function correctionViews(corrections: NonNullable<CaseState['corrections']>): readonly CorrectionView[] {
+  return Object.entries(corrections).map(([correction, { branches, affects: _affects, ...rest }]) => ({
+    ...rest,
+    correction: Number(correction),
+    branches: Object.entries(branches).map(([step, branch]) => ({ step, ...branch })),
+  }));
 }
 
 /** Of the paper as it is: one that was amended since has not been handed over. */

@@ -19,6 +19,8 @@ export const COMMAND_ACTS: Readonly<Partial<Record<CommandName, Act>>> = {
   withdraw: 'case.withdraw',
   'submit-supplement': 'case.submit-supplement',
   'hand-over': 'case.hand-over',
+  'request-correction': 'case.request-correction',
+  'settle-correction': 'case.request-correction',
   'record-payment': 'case.settle-payment',
   'refund-payment': 'case.settle-payment',
   'record-outside-result': 'case.record-outside-result',

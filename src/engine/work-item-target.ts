@@ -10,6 +10,7 @@ const DUTIES: Readonly<Record<WorkItemKind, Target['duty']>> = {
   supplement: 'supplies',
   consent: 'supplies',
   mapping: 'supplies',
+  correction: 'supplies',
 };
 
 /** The item, as rights know it: whose duty it is, where, and who may not sign it. What the applicant has to supply is the desk's. */

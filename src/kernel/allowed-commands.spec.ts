@@ -27,10 +27,15 @@ describe('the commands that a person may give', () => {
       'submit-supplement',
       'record-outside-result',
       'hand-over',
+      'request-correction',
     ]);
     expect(allowedCommands(birthV1, state, 'permanent-residence')).toContain('submit-supplement');
     expect(allowedCommands(birthV1, state, 'permanent-residence')).not.toContain('hand-over');
-    expect(allowedCommands(birthV1, state, 'birth-registration')).toEqual(['withdraw', 'hand-over']);
+    expect(allowedCommands(birthV1, state, 'birth-registration')).toEqual([
+      'withdraw',
+      'hand-over',
+      'request-correction',
+    ]);
   });
 
   it('name no step that has not begun', () => {
@@ -50,7 +55,7 @@ describe('the commands that a person may give', () => {
     expect(allowedCommands(birthV1, state)).toEqual(['record-outside-result']);
   });
 
-  it('to a closed case are none, once its results are handed over', () => {
+  it('to a closed case are none but to correct what it issued, once its results are handed over', () => {
     const state = stateAfter(birthV1, [
       received,
       registered,
@@ -60,7 +65,7 @@ describe('the commands that a person may give', () => {
     ]);
 
     expect(state.status).toBe('completed');
-    expect(allowedCommands(birthV1, state)).toEqual([]);
+    expect(allowedCommands(birthV1, state)).toEqual(['request-correction']);
   });
 
   it('never include what only an agency, an officer at a work item or an alarm says', () => {

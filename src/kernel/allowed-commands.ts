@@ -2,6 +2,7 @@ import type { CaseState } from './case-state.js';
 import { snapshotOf } from './chart-state.js';
 import { awaitingHandOver } from './hand-over.js';
 import { whyNotCorrectable } from './correct-data.js';
+import { branchesToSettle, correctableStep, whyNotRequestable } from './issued-correction.js';
 import { paymentStatus } from './payment.js';
 import { COMMANDS, isCommandName, stepEvent } from './procedure/events.js';
 import type { CommandName } from './procedure/events.js';
@@ -18,12 +19,19 @@ export function allowedCommands(version: ProcedureVersion, state: CaseState, ste
   const accepts = (type: string) => snapshot.can({ type, facts: {}, at: state.at });
   return OPEN_COMMANDS.filter((name) => {
     const { event, scope } = COMMANDS[name];
-    if (scope === 'kernel') return acceptsBesideTheChart(state, name, steps);
+    if (scope === 'kernel') return acceptsBesideTheChart(version, state, { name, steps });
     return scope === 'case' ? accepts(event) : steps.some((candidate) => accepts(stepEvent(candidate, event)));
   });
 }
 
-function acceptsBesideTheChart(state: CaseState, name: CommandName, steps: readonly string[]): boolean {
+function acceptsBesideTheChart(
+  version: ProcedureVersion,
+  state: CaseState,
+  { name, steps }: { readonly name: CommandName; readonly steps: readonly string[] },
+): boolean {
+  if (name === 'request-correction')
+    return steps.includes(correctableStep(version)?.step ?? '') && whyNotRequestable(version, state) === undefined;
+  if (name === 'settle-correction') return branchesToSettle(state).some(({ step }) => steps.includes(step));
   if (name === 'correct') return whyNotCorrectable(state) === undefined;
   if (name === 'record-payment') return paymentStatus(state) === 'due';
   if (name === 'refund-payment') return paymentStatus(state) === 'to-refund';

@@ -2,6 +2,7 @@ import type { CaseContext } from './procedure/context.js';
 import type { CaseStatus, Effect, IssuedDocument, StepStatus, WorkItemKind } from './procedure/effects.js';
 import type { LegalClock } from './calendar/deadline.js';
 import type { Payment } from './procedure/fees.js';
+import type { IssuedCorrection } from './procedure/corrections.js';
 import type { Instant, LocalDate } from './values/time.js';
 
 /** The chart's configuration as plain JSON: what XState needs to go on from here. */
@@ -71,6 +72,8 @@ export interface CaseState {
   readonly handedOver?: Readonly<Record<string, HandedOver>>;
   /** The fields corrected after the submission, each with the number of the last event that did; absent until the first. */
   readonly corrected?: Readonly<Record<string, number>>;
+  /** What was wrong in issued results, by the number of the event that asked for it; absent until the first. */
+  readonly corrections?: Readonly<Record<string, IssuedCorrection>>;
   /** What it costs and what became of it; absent where nothing is charged. */
   readonly payment?: Payment;
 }

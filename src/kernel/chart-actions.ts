@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issuedDocumentSchema } from './issued-document.js';
 import type { CaseStatus, Effect } from './procedure/effects.js';
 import { factsSchema } from './values/facts.js';
 import type { TimerRequest } from './timers.js';
@@ -12,13 +13,6 @@ export interface ChartAction {
 }
 
 const stepDispatch = { step: z.string(), agency: z.string(), occurrence: z.int() };
-const document = z.object({
-  type: z.string(),
-  number: z.string(),
-  issuer: z.string(),
-  issuedOn: z.string(),
-  digest: z.string(),
-});
 
 /** What a chart's action must hand over to be the effect of its name; a chart that hands over less is broken. */
 const chartEffect = z.discriminatedUnion('kind', [
@@ -36,10 +30,15 @@ const chartEffect = z.discriminatedUnion('kind', [
     item: z.string(),
     step: z.string(),
     agency: z.string(),
-    workKind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping']),
+    workKind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping', 'correction']),
   }),
   z.object({ kind: z.literal('close-work-item'), item: z.string() }),
-  z.object({ kind: z.literal('issue-document'), step: z.string(), document, source: z.enum(['agency', 'outside']) }),
+  z.object({
+    kind: z.literal('issue-document'),
+    step: z.string(),
+    document: issuedDocumentSchema,
+    source: z.enum(['agency', 'outside']),
+  }),
   z.object({ kind: z.literal('notify'), template: z.string(), params: factsSchema }),
   z.object({ kind: z.literal('raise-incident'), incident: z.string(), step: z.string(), cause: z.string() }),
   z.object({ kind: z.literal('settle-incident'), incident: z.string() }),

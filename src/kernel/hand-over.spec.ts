@@ -53,7 +53,7 @@ describe('handing over a result', () => {
     ]);
 
     expect(awaitingHandOver(state)).toEqual(['child-health-insurance']);
-    expect(allowedCommands(birthV1, state)).toEqual(['hand-over']);
+    expect(allowedCommands(birthV1, state)).toContain('hand-over');
   });
 
   it('changes nothing of where the case stands, and later events leave it as it is', () => {

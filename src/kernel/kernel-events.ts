@@ -2,6 +2,7 @@ import { amendCalendar } from './amend-calendar.js';
 import type { Applied, CaseState } from './case-state.js';
 import { correctData } from './correct-data.js';
 import { handOver } from './hand-over.js';
+import { completeCorrection, refuseCorrection, requestCorrection, settleCorrection } from './issued-correction.js';
 import { recordPayment, refundPayment } from './payment.js';
 import { applyMigration } from './migration/apply-migration.js';
 import type { Lineage } from './migration/lineage.js';
@@ -28,6 +29,14 @@ export function applyKernelEvent(
       return refundPayment(before, event);
     case 'data-corrected':
       return correctData(before, event);
+    case 'correction-requested':
+      return requestCorrection(version, before, event);
+    case 'correction-done':
+      return completeCorrection(version, before, event);
+    case 'correction-refused':
+      return refuseCorrection(before, event);
+    case 'correction-settled':
+      return settleCorrection(version, before, event);
     case 'case-migrated':
       return applyMigration(version, before, event, lineage) ?? 'migration-not-possible';
     default:

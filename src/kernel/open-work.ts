@@ -33,6 +33,8 @@ function fold(work: OpenWork, effect: Effect): OpenWork {
     case 'send-decision':
     case 'cancel-step':
     case 'compensate-step':
+    case 'ask-correction':
+    case 'tell-correction':
     case 'start-timer':
     case 'cancel-timer':
     case 'notify':

@@ -12,6 +12,9 @@ export type RefusalCode =
   | 'correction-too-late'
   | 'agency-holds-the-data'
   | 'nothing-to-correct'
+  | 'registration-not-done'
+  | 'correction-under-way'
+  | 'no-correction-to-settle'
   | 'migration-not-possible';
 
 /** An expected "no": nothing changed, and the reason says what the case does accept. */

@@ -71,11 +71,12 @@ function publicPhase(status: StepStatus | undefined): StepStatus | 'in-progress'
 }
 
 /** What events that the chart never hears of have written: it stays as it is. */
-function besideTheChart({ toldIn, handedOver, corrected, payment }: CaseState): BesideTheChart {
+function besideTheChart({ toldIn, handedOver, corrected, corrections, payment }: CaseState): BesideTheChart {
   return {
     ...(toldIn !== undefined && { toldIn }),
     ...(handedOver !== undefined && { handedOver }),
     ...(corrected !== undefined && { corrected }),
+    ...(corrections !== undefined && { corrections }),
     ...(payment !== undefined && { payment }),
   };
 }
@@ -85,7 +86,7 @@ function begun({ facts }: CaseEvent): BesideTheChart {
   return payment === undefined ? {} : { payment };
 }
 
-type BesideTheChart = Pick<CaseState, 'toldIn' | 'handedOver' | 'corrected' | 'payment'>;
+type BesideTheChart = Pick<CaseState, 'toldIn' | 'handedOver' | 'corrected' | 'corrections' | 'payment'>;
 
 function pickTime({ clocks, timers, generations }: TimeKeeping): TimeKeeping {
   return { clocks, timers, generations };

@@ -58,7 +58,7 @@ describe('a timer', () => {
       kind: 'refusal',
       code: 'stale-timer',
       command: 'reach-deadline',
-      allowedCommands: ['withdraw', 'record-outside-result', 'hand-over'],
+      allowedCommands: ['withdraw', 'record-outside-result', 'hand-over', 'request-correction'],
     });
     expect(decide(birthV1, state, current.command, current.moment).kind).toBe('outcome');
   });

@@ -29,6 +29,7 @@ import {
 import type { Story } from './golden-history.js';
 import { marriageRegistrationStories } from './marriage-registration-stories.js';
 import { migrationStories } from './migration-stories.js';
+import { correctionStories } from './correction-stories.js';
 import { paymentStories } from './payment-stories.js';
 import { parallelBirthStories } from './parallel-birth-stories.js';
 import { parallelDeathStories } from './parallel-death-stories.js';
@@ -39,6 +40,7 @@ import { temporaryResidenceStories } from './temporary-residence-stories.js';
 const stories: readonly Story[] = [
   ...birthStories,
   ...parallelBirthStories,
+  ...correctionStories,
   ...paymentStories,
   ...deathStories,
   ...parallelDeathStories,

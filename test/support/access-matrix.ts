@@ -65,6 +65,7 @@ const DESKS = ['desk-officer', 'desk-officer.2', 'desk-officer.other'];
 const EXAMINERS = ['agency-officer.civil-status', 'agency-officer.civil-status.other'];
 const STEP = { step: 'birth-registration', type: 'birth-certificate', number: '1/2026', issuer: 'UBND' };
 const MONEY = { amountVnd: 8000, method: 'cash', receipt: '0001' };
+const CORRECTION = { data: {}, reason: { code: 'typing-error', text: 'Gõ nhầm tên của trẻ.' } };
 const RESULT = { ...STEP, issuedOn: '2026-11-20', evidence: 'Sổ giấy' };
 
 type Asked = Partial<Pick<Question, 'body' | 'may' | 'ofAny' | 'query'>>;
@@ -74,6 +75,10 @@ const COMMANDS: Readonly<Record<string, (application: ApplicationBody) => Asked>
   'submit-supplement': () => ({
     body: { data: { papers: [{ code: 'birth-notice' }] }, expectedSeq },
     may: [...DESKS, 'portal'],
+  }),
+  'settle-correction': () => ({
+    body: { data: { step: 'permanent-residence', how: 'tell-again' }, reason: REASON, expectedSeq },
+    may: DESKS,
   }),
   'hand-over': () => ({
     body: {
@@ -111,6 +116,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
   'post /administration/changes/{id}/refuse': { body: { reason: REASON }, may: ['admin'] },
   'post /administration/changes/{id}/withdraw': { body: { reason: REASON }, may: ['admin'] },
   'post /audit/access-findings/{id}/close': { body: { reason: { code: 'explained', text: 'Trực đêm.' } } },
+  'post /cases/{id}/correction-preview': { body: CORRECTION, may: DESKS },
+  'post /cases/{id}/commands/request-correction': { body: { ...CORRECTION, expectedSeq }, may: DESKS },
   // What is planned of a case says nothing of its people.
   'get /cases/{id}/migration-plan': { query: '?to=2', ofAny: ['admin'], may: ['admin'] },
   'post /cases/{id}/commands/migrate': {

@@ -14,7 +14,7 @@ import type { Facts } from '../../src/kernel/values/facts.js';
 import { instant, laterOf, plusMs } from '../../src/kernel/values/time.js';
 import type { Instant } from '../../src/kernel/values/time.js';
 import { registry } from '../../workflows/registry.js';
-import { collected, corrected, paper, submission } from './story.js';
+import { collected, corrected, correctionAsked, paper, submission } from './story.js';
 
 /** One command of a walk: the case before it, what was asked, and what the kernel said. */
 export interface Ask {
@@ -112,7 +112,24 @@ function next(
   return { before: state, command: given, moment, decision: decide(version, deepFrozen(state), given, moment) };
 }
 
-const BESIDE_THE_CHART: readonly CommandName[] = ['hand-over', 'correct', 'record-payment', 'refund-payment'];
+const BESIDE_THE_CHART: readonly CommandName[] = [
+  'hand-over',
+  'correct',
+  'request-correction',
+  'report-correction',
+  'report-correction-refusal',
+  'settle-correction',
+  'record-payment',
+  'refund-payment',
+];
+
+/** About a step, though no chart hears of them. */
+const OF_A_STEP: readonly CommandName[] = [
+  'hand-over',
+  'report-correction',
+  'report-correction-refusal',
+  'settle-correction',
+];
 
 /** The commands whose events the active states listen to, guards aside. */
 function listenedTo({ chart, steps }: ProcedureVersion, state: CaseState): readonly Command[] {
@@ -141,7 +158,7 @@ function everything(steps: readonly string[]): readonly Command[] {
   return Object.keys(COMMANDS)
     .filter(isCommandName)
     .flatMap((name) =>
-      COMMANDS[name].scope === 'step' || name === 'hand-over'
+      COMMANDS[name].scope === 'step' || OF_A_STEP.includes(name)
         ? steps.map((step) => ({ name, facts: factsFor(name, step) }))
         : bare(name),
     );
@@ -150,11 +167,12 @@ function everything(steps: readonly string[]): readonly Command[] {
 /** What a command says at the least, where it is about that step. */
 export function factsFor(name: CommandName, step: string): Facts {
   if (name === 'hand-over') return collected('2026-03-02 09:00', [step]).facts;
+  if (name === 'request-correction') return correctionAsked('2026-03-02 09:00', ['child.givenName'], []).facts;
   return name === 'correct' ? corrected('2026-03-02 09:00', ['applicant.phone']).facts : { step };
 }
 
 function bare(name: CommandName): readonly Command[] {
-  if (name === 'correct') return [{ name, facts: factsFor(name, 'none') }];
+  if (name === 'correct' || name === 'request-correction') return [{ name, facts: factsFor(name, 'none') }];
   return [{ name, facts: name === 'reach-deadline' ? { deadline: 'case.due', generation: 7 } : {} }];
 }
 

@@ -158,6 +158,28 @@ export function migrated(at: string, from: ProcedureVersion, to: ProcedureVersio
   return { at, name: 'migrate', facts: { ...between, leftOut, plan: 'a1'.repeat(32), decision } };
 }
 
+/** The desk asks for an issued result to be corrected. */
+export function correctionAsked(at: string, fields: readonly string[], affects: readonly string[]) {
+  const facts = { fields, affects, by: 'person:desk-officer', reason: { code: 'typing-error' } };
+  return { at, name: 'request-correction' as const, facts };
+}
+
+/** An agency has corrected it, or takes the corrected data, with a paper of its own. */
+export function correctionDone(at: string, step: string, told: Facts): Told {
+  return { at, name: 'report-correction', facts: { step, ...told } };
+}
+
+/** An agency does not. */
+export function correctionRefused(at: string, step: string, correction: number): Told {
+  const reason = { code: 'corrected-data-not-taken' };
+  return { at, name: 'report-correction-refusal', facts: { step, correction, reason } };
+}
+
+/** The desk has agreed on it with that agency. */
+export function correctionSettled(at: string, step: string, how: 'tell-again' | 'settled-outside'): Told {
+  return { at, name: 'settle-correction', facts: { step, how, reason: { code: 'agreed-with-agency' } } };
+}
+
 /** The applicant takes the application back. */
 export function withdrawn(at: string): Told {
   return { at, name: 'withdraw', facts: { reason: { code: 'applicant-request' } } };

@@ -45,6 +45,8 @@ export const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in
   'get /api/v1/cases/{code}/documents': [...DESK_AND_AGENCIES, 'auditor', 'portal'],
   'get /api/v1/documents/{id}': [...DESK_AND_AGENCIES, 'auditor', 'portal'],
   'post /api/v1/cases/{code}/commands/{name}': [...DESK_AND_AGENCIES, 'operator', 'portal'],
+  'post /api/v1/cases/{code}/correction-preview': ['desk-officer'],
+  'post /api/v1/cases/{code}/commands/request-correction': ['desk-officer'],
   'get /api/v1/cases/{code}/migration-plan': ['admin'],
   'post /api/v1/cases/{code}/commands/migrate': ['admin'],
   'get /api/v1/work-items': [...DESK_AND_AGENCIES, 'operator'],

@@ -28,6 +28,7 @@ function caseOf({ steps }: ProcedureVersion, body: Readonly<Record<string, unkno
     supplements: steps.map(({ step }) => ({ step, papers: [], data: recordIn(body['data']) })),
     reasons: { ...each('reason'), case: { text: 'withdrawn' }, correction: { text: 'corrected' } },
     decisions: each('decision'),
+    asked: {},
     collectors: [{ fullName: 'NGUYỄN VĂN NHẬN' }],
   };
 }

@@ -1,6 +1,7 @@
 /** How much of a case somebody needs: what the steps of their office are told, and what was decided there. */
 import type { Application, CaseData, ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
 import { isRecord } from '../../kernel/values/records.js';
+import { MADE } from '../case-data.js';
 import type { OpenedCase } from '../case-data.js';
 import type { PartRecord } from '../ports/records.js';
 import { ownerOfGroup } from '../processor/application-parts.js';
@@ -39,6 +40,8 @@ export function isPartOf(
 ): (part: Pick<PartRecord, 'part' | 'person'>) => boolean {
   const owners = new Set(groups.map((group) => ownerOfGroup(version, group, persons)));
   return ({ part, person }) => {
+    // Without it what was asked for does not hold; it says no more than a number.
+    if (part === MADE) return true;
     const [kind, step = ''] = part.split('.', 2);
     switch (kind) {
       case 'application':

@@ -1,7 +1,8 @@
 import type { PortalStatus } from '../../kernel/procedure/portal-status.js';
-import type { ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
+import type { CaseData, ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
 import { officeOf } from '../../kernel/timers.js';
 import { isRecord } from '../../kernel/values/records.js';
+import { CORRECTION, withAsked } from '../case-data.js';
 import type { OpenedCase } from '../case-data.js';
 import type { OutgoingDispatch } from '../ports/agency-gateway.port.js';
 import type { DispatchWork } from '../ports/outbox-store.port.js';
@@ -54,11 +55,30 @@ function payloadOf(
       return { target: params['target'] };
     case 'compensate':
       return { target: params['target'], reason: { code: 'case-withdrawn', text: 'Người yêu cầu rút hồ sơ' } };
+    case 'correct':
+      // What is asked is not yet what holds: its agency decides.
+      return {
+        ...correcting(version, dispatch, record, withAsked(opened, params['correction'])),
+        reason: opened.reasons[CORRECTION],
+      };
+    case 'tell-correction':
+      return correcting(version, dispatch, record, opened);
     case 'notify':
       return notice(version, dispatch.params['notices'], opened);
     case 'report-status':
       return portalMessage(version, { dispatch, case: record }, opened, portalStatuses);
   }
+}
+
+/** The step's whole payload as it is with the correction, and to which delivery it belongs. */
+function correcting(
+  version: ProcedureVersion,
+  { step, params }: DispatchWork['dispatch'],
+  { facts, receivedAt }: DispatchWork['case'],
+  opened: CaseData,
+) {
+  const { target } = params;
+  return { target, office: officeOf(version, step, facts), receivedAt, ...version.payload(step, opened) };
 }
 
 /** One message, however much the event has to tell: families complained of three for one event. */

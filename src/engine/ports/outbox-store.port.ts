@@ -36,6 +36,8 @@ const BODY_FROM: Readonly<Record<DispatchOperation, BodySource>> = {
   cancel: 'code',
   recall: 'code',
   compensate: 'code',
+  correct: 'whole-case',
+  'tell-correction': 'whole-case',
   notify: 'applicant',
   'report-status': 'code',
 };

@@ -84,13 +84,22 @@ export interface PersonKeyRecord {
 export type ErasedKeyRecord = Pick<PersonKeyRecord, 'person' | 'retentionClass'>;
 
 /** What an agency system is asked to do. A `recall` is a `cancel` for the agency, and nothing that the case waits for. */
-export type DispatchOperation = 'perform' | 'decide' | 'cancel' | 'compensate' | 'notify' | 'report-status' | 'recall';
+export type DispatchOperation =
+  | 'perform'
+  | 'decide'
+  | 'cancel'
+  | 'compensate'
+  | 'correct'
+  | 'tell-correction'
+  | 'notify'
+  | 'report-status'
+  | 'recall';
 /** `pending` → `carried` (lease, fence) → `answered` or `incident`; `recalled`: not sent unless its agency says "too late". */
 export type DispatchState = 'pending' | 'carried' | 'answered' | 'incident' | 'recalled';
 
 /** One message to an agency system: the outbox. */
 export interface DispatchRecord {
-  /** `{case id}:{step}:{occurrence}`; of a recall, the key of what it recalls and `:recall`. */
+  /** `{case id}:{step}:{occurrence}`; of a recall, the key of what it recalls and `:recall`; of a correction, `:correction` behind the number of its event. */
   readonly key: string;
   readonly caseId: string;
   readonly step: string;

@@ -21,6 +21,8 @@ export const COMMAND_OF: Readonly<Record<DispatchOperation, Partial<Record<Answe
   },
   cancel: { completed: 'confirm-cancellation', accepted: 'settles', rejected: 'decline-cancellation' },
   compensate: { completed: 'confirm-compensation', accepted: 'settles', rejected: 'decline-compensation' },
+  correct: { completed: 'report-correction', accepted: 'settles', rejected: 'report-correction-refusal' },
+  'tell-correction': { completed: 'report-correction', accepted: 'settles', rejected: 'report-correction-refusal' },
   notify: { completed: 'settles', accepted: 'settles', rejected: 'settles' },
   'report-status': { completed: 'settles', accepted: 'settles', rejected: 'settles' },
   recall: { completed: 'settles', accepted: 'settles', rejected: 'settles' },

@@ -2,6 +2,8 @@ import { definitionOfCase } from '../lineage.js';
 import { required } from '../../kernel/values/assert.js';
 import { caseView } from '../case-view.js';
 import type { CaseRecord, IncidentRecord } from '../ports/records.js';
+import { ASKED } from '../case-data.js';
+import { applicationParts } from './application-parts.js';
 import type { BatchDraft } from './batch-draft.js';
 import { attachmentFacts, attachmentsToBind, bindAttachments } from './bind-attachments.js';
 import type {
@@ -37,14 +39,24 @@ export function commandCase(
   if ('code' in attached) return refuse(attached);
   const { name } = command;
   const facts = { ...command.facts, ...attachmentFacts(attached) };
-  const parts = partsFor(ports, record, command.parts);
+  const parts = [...partsFor(ports, record, command.parts), ...askedParts(ports, record, command)];
   const result = decideOn(draft, ports, { record, name, facts, parts, authority });
   if (result.kind !== 'done') return result;
   const { version } = definitionOfCase(ports.definitions, record.state);
-  keepNames(draft, ports.cipher, { version, record, groups: suppliedGroups(command.parts) });
+  const groups = { ...suppliedGroups(command.parts), ...command.asked?.named };
+  keepNames(draft, ports.cipher, { version, record, groups });
   const decided = required(draft.case(record.id), 'the case that was decided');
   const unbound = bindAttachments(draft, ports.cipher, { record: decided, retention: version.retention }, attached);
   return unbound === undefined ? result : refuse(unbound);
+}
+
+/** What is asked for is each person's own, as the application is; how the applicant is reached no correction changes. */
+function askedParts({ definitions }: DecidingPorts, { persons }: CaseRecord, { asked }: CommandCase): PartToSeal[] {
+  if (asked === undefined) return [];
+  const { version } = definitions.of(asked.procedure, asked.version);
+  return applicationParts(version, asked.application, persons, (group) => asked.groups.includes(group))
+    .filter(({ part }) => part === 'application')
+    .map((part) => ({ ...part, part: ASKED }));
 }
 
 /** An alarm: the chart takes it, or it is stale because the state that waited for it was left. */

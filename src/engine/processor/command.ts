@@ -5,6 +5,8 @@ import type { CommandName } from '../../kernel/procedure/events.js';
 import type { Application } from '../../kernel/procedure/procedure-version.js';
 import type { Facts } from '../../kernel/values/facts.js';
 import type { Instant } from '../../kernel/values/time.js';
+import type { AskedApplication } from './asked-application.js';
+import type { HeldData } from './held-data.js';
 import type { Actor } from '../../platform/policy/authorize.js';
 import type { Act } from '../../platform/policy/policy.js';
 import type { AttachmentGiven } from '../ports/attachments.js';
@@ -64,6 +66,8 @@ export interface CommandCase extends Given {
   readonly expectedSeq?: number | undefined;
   /** Files that are handed in with it, each once. */
   readonly attachments?: readonly AttachmentGiven[] | undefined;
+  /** The application as somebody asks it to be: its groups go into parts of whoever they belong to. */
+  readonly asked?: AskedApplication | undefined;
 }
 
 /** Corrects what was typed wrongly; the application was checked anew, as it is with the correction. */
@@ -227,13 +231,6 @@ export interface EngineRefusal {
   readonly case?: string;
   /** The agencies that have the data as they are. */
   readonly heldBy?: readonly HeldData[];
-}
-
-/** An agency that was sent the data of a case for its step, and since when that step is open. */
-export interface HeldData {
-  readonly step: string;
-  readonly agency: string;
-  readonly since: Instant;
 }
 
 export type CommandResult =

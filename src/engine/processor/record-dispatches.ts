@@ -19,6 +19,8 @@ export interface EffectsToRecord {
 
 /** What an effect says to an agency system; undefined for effects that say nothing to one. */
 interface Outgoing {
+  /** Absent: of the step and the occurrence. */
+  readonly key?: string;
   readonly step: string;
   readonly occurrence: number;
   readonly operation: DispatchOperation;
@@ -40,12 +42,13 @@ export function recordDispatches(draft: BatchDraft, { record, before, definition
   const { realNow } = draft.loaded;
   const outgoing = [
     ...effects.flatMap((effect) => stepDispatch(record.id, effect)),
+    ...corrections(record.id, record.state, effects),
     ...notices(record.state, effects),
     // The portal knows a procedure by its official code: one that has none is not reported.
     ...(definition.version.officialCodes.length > 0 ? reports(record, before, effects) : []),
   ];
-  for (const { step, occurrence, operation, agency, params } of outgoing) {
-    const key = dispatchKeyOf(record.id, step, occurrence);
+  for (const { step, occurrence, operation, agency, params, ...named } of outgoing) {
+    const key = named.key ?? dispatchKeyOf(record.id, step, occurrence);
     const known = draft.dispatch(key);
     const dispatch: DispatchRecord = {
       key,
@@ -93,6 +96,22 @@ function stepDispatch(caseId: string, effect: Effect): Outgoing[] {
     default:
       return [];
   }
+}
+
+/** The key of a dispatch that asks for, or tells of, a correction, by the number of the event that sends it. */
+export function correctionKeyOf(caseId: string, step: string, seq: number): string {
+  return `${dispatchKeyOf(caseId, step, seq)}:correction`;
+}
+
+/** What is asked and told of a correction: its own number in the key, because the step goes on counting beside it. */
+function corrections(caseId: string, { seq }: Pick<CaseState, 'seq'>, effects: readonly Effect[]): Outgoing[] {
+  return effects.flatMap((effect): Outgoing[] => {
+    if (effect.kind !== 'ask-correction' && effect.kind !== 'tell-correction') return [];
+    const { step, agency, correction, perform } = effect;
+    const params = { correction, target: dispatchKeyOf(caseId, step, perform) };
+    const operation = effect.kind === 'ask-correction' ? 'correct' : 'tell-correction';
+    return [{ key: correctionKeyOf(caseId, step, seq), step, occurrence: seq, operation, agency, params }];
+  });
 }
 
 /**

@@ -55,6 +55,8 @@ function recordEffect(
     case 'send-decision':
     case 'cancel-step':
     case 'compensate-step':
+    case 'ask-correction':
+    case 'tell-correction':
     case 'notify':
     case 'report-status':
     case 'close-case':

@@ -8,6 +8,7 @@ import type { DispatchOperation, DispatchRecord } from '../ports/records.js';
 import { COMMAND_OF } from './asked-by-answer.js';
 import type { BatchDraft } from './batch-draft.js';
 import { partsFor, reasonFacts, reasonPart } from './command-case.js';
+import { MADE } from '../case-data.js';
 import { caseIdIn, type CommandResult, type FailDispatch, type TakeAnswer } from './command.js';
 import { decideInto, type DecidingPorts } from './decider.js';
 import { keepAnswer } from './keep-answer.js';
@@ -73,10 +74,13 @@ function decideAnswer(
 ): Judged {
   const record = draft.case(dispatch.caseId);
   if (record === undefined) return { verdict: 'unknown' };
-  const { step } = dispatch;
+  const { step, params } = dispatch;
+  const { correction } = params;
   const parts = partsFor(ports, record, {
     ...(answer.result === undefined ? {} : { [`result.${step}`]: { ...answer.result } }),
     ...reasonPart(step, answer.reason),
+    // From here on what was asked for is what holds.
+    ...(dispatch.operation === 'correct' && answer.kind === 'completed' ? { [MADE]: { correction } } : {}),
   });
   const decided = decideInto(draft, ports, {
     record,
@@ -92,16 +96,20 @@ function decideAnswer(
   return { verdict: 'late' };
 }
 
-function factsOf({ step, occurrence }: DispatchRecord, { result, reason }: AgencyAnswer): Facts {
-  if (result === undefined) return { step, occurrence, ...reasonFacts(reason) };
+function factsOf({ step, occurrence, params }: DispatchRecord, { result, reason }: AgencyAnswer): Facts {
+  const { correction } = params;
+  const told = { step, ...(correction === undefined ? { occurrence } : { correction }), ...reasonFacts(reason) };
+  if (result === undefined) return told;
   const { type, number, issuer, issuedOn, digest } = result;
-  return { step, occurrence, result: { type, number, issuer, issuedOn, digest }, ...reasonFacts(reason) };
+  return { ...told, result: { type, number, issuer, issuedOn, digest } };
 }
 
 /** A completed step without a paper is no completed step; a refusal that was told is completed without one. */
 function lacksResult(dispatch: DispatchRecord, { kind, result }: AgencyAnswer): boolean {
   const owed =
-    dispatch.operation === 'perform' || (dispatch.operation === 'decide' && dispatch.params['decision'] === 'approve');
+    dispatch.operation === 'perform' ||
+    dispatch.operation === 'correct' ||
+    (dispatch.operation === 'decide' && dispatch.params['decision'] === 'approve');
   return (kind === 'completed' && owed && result === undefined) || (kind === 'result-amended' && result === undefined);
 }
 
@@ -167,8 +175,8 @@ function invalid(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer, cau
   return { verdict: 'invalid' };
 }
 
-/** No case waits for the answer to these. */
-const WITHOUT_CASE: readonly DispatchOperation[] = ['notify', 'report-status', 'recall'];
+/** No step waits for the answer to these. */
+const WITHOUT_CASE: readonly DispatchOperation[] = ['notify', 'report-status', 'recall', 'correct', 'tell-correction'];
 
 /** A dispatch that no retry will deliver: the case raises an incident, or the operator gets one without the case. */
 export function failDispatch(draft: BatchDraft, ports: AnswerPorts, command: FailDispatch): CommandResult {

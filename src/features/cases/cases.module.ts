@@ -3,6 +3,8 @@ import { PriorCases } from '../../engine/prior-cases.js';
 import { CaseHistoryController } from './case-history/case-history.controller.js';
 import { CommandCaseController } from './command-case/command-case.controller.js';
 import { CorrectDataHandler } from './correct-data/correct-data.handler.js';
+import { CorrectIssuedHandler } from './correct-issued/correct-issued.handler.js';
+import { CorrectIssuedController } from './correct-issued/correct-issued.controller.js';
 import { ExplainCaseController } from './explain-case/explain-case.controller.js';
 import { ListAttachmentsController } from './list-attachments/list-attachments.controller.js';
 import { ListCasesController } from './list-cases/list-cases.controller.js';
@@ -26,6 +28,7 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
     ExplainCaseController,
     ListHoldersController,
     ListMessagesController,
+    CorrectIssuedController,
     CommandCaseController,
     ShowCaseController,
     RevealCaseController,
@@ -35,6 +38,7 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
   providers: [
     StartCaseHandler,
     CorrectDataHandler,
+    CorrectIssuedHandler,
     RevealCaseHandler,
     StartCaseSources,
     StartableVersions,

@@ -18,6 +18,7 @@ const OUTCOMES_OF: Readonly<Record<WorkItemKind, readonly Outcome[]>> = {
   supplement: [],
   consent: [],
   mapping: [],
+  correction: [],
 };
 
 /** The outcomes that the case takes for this item as it is now. */

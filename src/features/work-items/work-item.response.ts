@@ -17,7 +17,7 @@ export const workItemResponse = z.object({
   procedure: z.string(),
   version: z.int(),
   step: z.string(),
-  kind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping']),
+  kind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping', 'correction']),
   agency: z.string(),
   office: z.string(),
   status: z.enum(['open', 'claimed', 'done']),

@@ -105,6 +105,8 @@ function toldBy(effect: Effect): readonly string[] {
     case 'send-decision':
     case 'cancel-step':
     case 'compensate-step':
+    case 'ask-correction':
+    case 'tell-correction':
     case 'close-work-item':
     case 'start-timer':
     case 'cancel-timer':

@@ -29,11 +29,11 @@ export const CASE_STATUSES = [
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 /** What a person is asked to do. */
-export type WorkItemKind = 'examine' | 'sign' | 'supplement' | 'consent' | 'mapping';
+export type WorkItemKind = 'examine' | 'sign' | 'supplement' | 'consent' | 'mapping' | 'correction';
 
-/** Whether the work is done at the desk, and ends when what was asked for is supplied: papers, a consent, the right code. */
+/** Whether the work is done at the desk, and ends when what was asked for is supplied: papers, a consent, the right code, an agreement. */
 export function isSupplied(kind: WorkItemKind): boolean {
-  return kind === 'supplement' || kind === 'consent' || kind === 'mapping';
+  return kind !== 'examine' && kind !== 'sign';
 }
 
 /** A paper that an agency issued. The number and the digest are references; what the paper says stays encrypted. */
@@ -52,6 +52,14 @@ interface StepDispatch {
   readonly occurrence: number;
 }
 
+/** A message about what was issued already: of which correction, and to which earlier delivery; told under the number of its event. */
+interface CorrectionDispatch {
+  readonly step: string;
+  readonly agency: string;
+  readonly correction: number;
+  readonly perform: number;
+}
+
 /**
  * What the kernel asks the shell to do, as data: a closed union, so a new kind does not compile until every reader of
  * effects knows it. Keys of work items, incidents and timers are unique within their case.
@@ -65,6 +73,8 @@ export type Effect =
     })
   | (StepDispatch & { readonly kind: 'cancel-step'; readonly perform: number })
   | (StepDispatch & { readonly kind: 'compensate-step'; readonly perform: number })
+  | (CorrectionDispatch & { readonly kind: 'ask-correction' })
+  | (CorrectionDispatch & { readonly kind: 'tell-correction' })
   | {
       readonly kind: 'open-work-item';
       readonly item: string;
@@ -99,5 +109,8 @@ export type Effect =
 
 export type EffectKind = Effect['kind'];
 
-/** The effects that charts name as actions; timers and status reports are the kernel's own. */
-export type ChartEffect = Exclude<Effect, { kind: 'start-timer' | 'cancel-timer' | 'report-status' | 'close-case' }>;
+/** The effects that charts name as actions; timers, status reports and corrections are the kernel's own. */
+export type ChartEffect = Exclude<
+  Effect,
+  { kind: 'start-timer' | 'cancel-timer' | 'report-status' | 'close-case' | 'ask-correction' | 'tell-correction' }
+>;

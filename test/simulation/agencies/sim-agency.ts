@@ -64,6 +64,9 @@ export class SimAgency {
         return this.cancelled(dispatch, target);
       case 'compensate':
         return this.compensated(dispatch, target);
+      case 'correct':
+        return this.answered(dispatch, 'completed', this.registered(dispatch, dispatch.key));
+      case 'tell-correction':
       case 'notify':
       case 'report-status':
         return this.likely('tellLater') ? this.postponed(dispatch, 'accepted') : this.answered(dispatch, 'completed');

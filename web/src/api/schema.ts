@@ -784,6 +784,38 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
+	"/api/v1/cases/{code}/correction-preview": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: operations["CorrectIssuedController_preview"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/cases/{code}/commands/request-correction": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: operations["CorrectIssuedController_request"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
 	"/api/v1/cases/{code}/commands/{name}": {
 		parameters: {
 			query?: never;
@@ -1873,6 +1905,37 @@ export interface operations {
 								by: string;
 								relation: string;
 							};
+						}[];
+						corrections?: {
+							correction: number;
+							step: string;
+							fields: string[];
+							/** @enum {string} */
+							status: "asked" | "made" | "refused";
+							askedAt: string;
+							by: string;
+							endedAt?: string;
+							replaced?: {
+								type: string;
+								number: string;
+								issuer: string;
+								issuedOn: string;
+								digest: string;
+							};
+							reason?: string;
+							branches: {
+								step: string;
+								/** @enum {string} */
+								answer: "told" | "taken" | "refused" | "settled";
+								replaced?: {
+									type: string;
+									number: string;
+									issuer: string;
+									issuedOn: string;
+									digest: string;
+								};
+								reason?: string;
+							}[];
 						}[];
 						payment?: {
 							/** @enum {string} */
@@ -4467,6 +4530,37 @@ export interface operations {
 									relation: string;
 								};
 							}[];
+							corrections?: {
+								correction: number;
+								step: string;
+								fields: string[];
+								/** @enum {string} */
+								status: "asked" | "made" | "refused";
+								askedAt: string;
+								by: string;
+								endedAt?: string;
+								replaced?: {
+									type: string;
+									number: string;
+									issuer: string;
+									issuedOn: string;
+									digest: string;
+								};
+								reason?: string;
+								branches: {
+									step: string;
+									/** @enum {string} */
+									answer: "told" | "taken" | "refused" | "settled";
+									replaced?: {
+										type: string;
+										number: string;
+										issuer: string;
+										issuedOn: string;
+										digest: string;
+									};
+									reason?: string;
+								}[];
+							}[];
 							payment?: {
 								/** @enum {string} */
 								status: "due" | "paid" | "to-refund" | "refunded" | "waived";
@@ -4613,6 +4707,37 @@ export interface operations {
 								by: string;
 								relation: string;
 							};
+						}[];
+						corrections?: {
+							correction: number;
+							step: string;
+							fields: string[];
+							/** @enum {string} */
+							status: "asked" | "made" | "refused";
+							askedAt: string;
+							by: string;
+							endedAt?: string;
+							replaced?: {
+								type: string;
+								number: string;
+								issuer: string;
+								issuedOn: string;
+								digest: string;
+							};
+							reason?: string;
+							branches: {
+								step: string;
+								/** @enum {string} */
+								answer: "told" | "taken" | "refused" | "settled";
+								replaced?: {
+									type: string;
+									number: string;
+									issuer: string;
+									issuedOn: string;
+									digest: string;
+								};
+								reason?: string;
+							}[];
 						}[];
 						payment?: {
 							/** @enum {string} */
@@ -4863,7 +4988,7 @@ export interface operations {
 							workItem: string;
 							step: string;
 							/** @enum {string} */
-							kind: "examine" | "sign" | "supplement" | "consent" | "mapping";
+							kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
 							office: string;
 							/** @enum {string} */
 							change: "claim" | "release" | "assign" | "prepare" | "send-back" | "take-away";
@@ -4974,6 +5099,233 @@ export interface operations {
 			};
 		};
 	};
+	CorrectIssuedController_preview: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				code: string;
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": {
+					data?: {
+						[key: string]: unknown;
+					};
+					reason?: {
+						code: string;
+						text: string;
+						legalBasis?: string;
+					};
+					expectedSeq?: number;
+					attachments?: {
+						/** Format: uuid */
+						id: string;
+						kind?: string;
+					}[];
+				};
+			};
+		};
+		responses: {
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						fields: string[];
+						affected: {
+							step: string;
+							agency: string;
+							isTold: boolean;
+							fields: string[];
+							reissues?: string;
+						}[];
+						deadlines: {
+							clock: string;
+							dueAt: string;
+						}[];
+						seq: number;
+					};
+				};
+			};
+			/** @description A problem (RFC 9457) */
+			default: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/problem+json": components["schemas"]["Problem"];
+				};
+			};
+		};
+	};
+	CorrectIssuedController_request: {
+		parameters: {
+			query?: never;
+			header: {
+				/** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+				"Idempotency-Key": string;
+			};
+			path: {
+				code: string;
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": {
+					data?: {
+						[key: string]: unknown;
+					};
+					reason?: {
+						code: string;
+						text: string;
+						legalBasis?: string;
+					};
+					expectedSeq?: number;
+					attachments?: {
+						/** Format: uuid */
+						id: string;
+						kind?: string;
+					}[];
+				};
+			};
+		};
+		responses: {
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						code: string;
+						procedure: string;
+						version: number;
+						/** @enum {string} */
+						status: "open" | "awaiting-supplement" | "completed" | "partly-completed" | "refused" | "withdrawn" | "lapsed";
+						/** @enum {string} */
+						channel: "counter" | "portal";
+						receivedAt: string;
+						seq: number;
+						due?: string;
+						steps: {
+							step: string;
+							agency: string;
+							office: string;
+							/** @enum {string} */
+							status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+							due?: string;
+							late: boolean;
+							result?: {
+								type: string;
+								number: string;
+								issuer: string;
+								issuedOn: string;
+								digest: string;
+							};
+							reason?: {
+								code: string;
+								text: string;
+							};
+						}[];
+						deadlines: {
+							deadline: string;
+							dueAt: string;
+							dueOn: string;
+							article: string;
+							confirmed: boolean;
+						}[];
+						documents: {
+							type: string;
+							number: string;
+							issuer: string;
+							issuedOn: string;
+							digest: string;
+							step: string;
+							handedOver?: {
+								at: string;
+								by: string;
+								relation: string;
+							};
+						}[];
+						corrections?: {
+							correction: number;
+							step: string;
+							fields: string[];
+							/** @enum {string} */
+							status: "asked" | "made" | "refused";
+							askedAt: string;
+							by: string;
+							endedAt?: string;
+							replaced?: {
+								type: string;
+								number: string;
+								issuer: string;
+								issuedOn: string;
+								digest: string;
+							};
+							reason?: string;
+							branches: {
+								step: string;
+								/** @enum {string} */
+								answer: "told" | "taken" | "refused" | "settled";
+								replaced?: {
+									type: string;
+									number: string;
+									issuer: string;
+									issuedOn: string;
+									digest: string;
+								};
+								reason?: string;
+							}[];
+						}[];
+						payment?: {
+							/** @enum {string} */
+							status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+							totalVnd: number;
+							lines: {
+								fee: string;
+								step: string;
+								quantity: number;
+								unitVnd: number;
+								amountVnd: number;
+								since: string;
+								article: string;
+								confirmed: boolean;
+							}[];
+							paid?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+							};
+							refunded?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+							};
+						};
+						allowedCommands: string[];
+					};
+				};
+			};
+			/** @description A problem (RFC 9457) */
+			default: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/problem+json": components["schemas"]["Problem"];
+				};
+			};
+		};
+	};
 	CommandCaseController_command: {
 		parameters: {
 			query?: never;
@@ -5064,6 +5416,37 @@ export interface operations {
 								relation: string;
 							};
 						}[];
+						corrections?: {
+							correction: number;
+							step: string;
+							fields: string[];
+							/** @enum {string} */
+							status: "asked" | "made" | "refused";
+							askedAt: string;
+							by: string;
+							endedAt?: string;
+							replaced?: {
+								type: string;
+								number: string;
+								issuer: string;
+								issuedOn: string;
+								digest: string;
+							};
+							reason?: string;
+							branches: {
+								step: string;
+								/** @enum {string} */
+								answer: "told" | "taken" | "refused" | "settled";
+								replaced?: {
+									type: string;
+									number: string;
+									issuer: string;
+									issuedOn: string;
+									digest: string;
+								};
+								reason?: string;
+							}[];
+						}[];
 						payment?: {
 							/** @enum {string} */
 							status: "due" | "paid" | "to-refund" | "refunded" | "waived";
@@ -5152,6 +5535,37 @@ export interface operations {
 								by: string;
 								relation: string;
 							};
+						}[];
+						corrections?: {
+							correction: number;
+							step: string;
+							fields: string[];
+							/** @enum {string} */
+							status: "asked" | "made" | "refused";
+							askedAt: string;
+							by: string;
+							endedAt?: string;
+							replaced?: {
+								type: string;
+								number: string;
+								issuer: string;
+								issuedOn: string;
+								digest: string;
+							};
+							reason?: string;
+							branches: {
+								step: string;
+								/** @enum {string} */
+								answer: "told" | "taken" | "refused" | "settled";
+								replaced?: {
+									type: string;
+									number: string;
+									issuer: string;
+									issuedOn: string;
+									digest: string;
+								};
+								reason?: string;
+							}[];
 						}[];
 						payment?: {
 							/** @enum {string} */
@@ -5267,6 +5681,37 @@ export interface operations {
 								by: string;
 								relation: string;
 							};
+						}[];
+						corrections?: {
+							correction: number;
+							step: string;
+							fields: string[];
+							/** @enum {string} */
+							status: "asked" | "made" | "refused";
+							askedAt: string;
+							by: string;
+							endedAt?: string;
+							replaced?: {
+								type: string;
+								number: string;
+								issuer: string;
+								issuedOn: string;
+								digest: string;
+							};
+							reason?: string;
+							branches: {
+								step: string;
+								/** @enum {string} */
+								answer: "told" | "taken" | "refused" | "settled";
+								replaced?: {
+									type: string;
+									number: string;
+									issuer: string;
+									issuedOn: string;
+									digest: string;
+								};
+								reason?: string;
+							}[];
 						}[];
 						payment?: {
 							/** @enum {string} */
@@ -5976,6 +6421,37 @@ export interface operations {
 								by: string;
 								relation: string;
 							};
+						}[];
+						corrections?: {
+							correction: number;
+							step: string;
+							fields: string[];
+							/** @enum {string} */
+							status: "asked" | "made" | "refused";
+							askedAt: string;
+							by: string;
+							endedAt?: string;
+							replaced?: {
+								type: string;
+								number: string;
+								issuer: string;
+								issuedOn: string;
+								digest: string;
+							};
+							reason?: string;
+							branches: {
+								step: string;
+								/** @enum {string} */
+								answer: "told" | "taken" | "refused" | "settled";
+								replaced?: {
+									type: string;
+									number: string;
+									issuer: string;
+									issuedOn: string;
+									digest: string;
+								};
+								reason?: string;
+							}[];
 						}[];
 						payment?: {
 							/** @enum {string} */
@@ -7385,7 +7861,7 @@ export interface operations {
 			query?: {
 				queue?: "office" | "unclaimed" | "mine";
 				status?: "open" | "claimed" | "done" | "not-done";
-				kind?: "examine" | "sign" | "supplement" | "consent" | "mapping";
+				kind?: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
 				agency?: string;
 				office?: string;
 				overdue?: "true" | "false";
@@ -7411,7 +7887,7 @@ export interface operations {
 							version: number;
 							step: string;
 							/** @enum {string} */
-							kind: "examine" | "sign" | "supplement" | "consent" | "mapping";
+							kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
 							agency: string;
 							office: string;
 							/** @enum {string} */
@@ -7486,7 +7962,7 @@ export interface operations {
 						version: number;
 						step: string;
 						/** @enum {string} */
-						kind: "examine" | "sign" | "supplement" | "consent" | "mapping";
+						kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
 						agency: string;
 						office: string;
 						/** @enum {string} */
@@ -7598,7 +8074,7 @@ export interface operations {
 						version: number;
 						step: string;
 						/** @enum {string} */
-						kind: "examine" | "sign" | "supplement" | "consent" | "mapping";
+						kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
 						agency: string;
 						office: string;
 						/** @enum {string} */
@@ -7674,7 +8150,7 @@ export interface operations {
 						version: number;
 						step: string;
 						/** @enum {string} */
-						kind: "examine" | "sign" | "supplement" | "consent" | "mapping";
+						kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
 						agency: string;
 						office: string;
 						/** @enum {string} */
@@ -7762,7 +8238,7 @@ export interface operations {
 						version: number;
 						step: string;
 						/** @enum {string} */
-						kind: "examine" | "sign" | "supplement" | "consent" | "mapping";
+						kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
 						agency: string;
 						office: string;
 						/** @enum {string} */
@@ -7907,6 +8383,37 @@ export interface operations {
 									relation: string;
 								};
 							}[];
+							corrections?: {
+								correction: number;
+								step: string;
+								fields: string[];
+								/** @enum {string} */
+								status: "asked" | "made" | "refused";
+								askedAt: string;
+								by: string;
+								endedAt?: string;
+								replaced?: {
+									type: string;
+									number: string;
+									issuer: string;
+									issuedOn: string;
+									digest: string;
+								};
+								reason?: string;
+								branches: {
+									step: string;
+									/** @enum {string} */
+									answer: "told" | "taken" | "refused" | "settled";
+									replaced?: {
+										type: string;
+										number: string;
+										issuer: string;
+										issuedOn: string;
+										digest: string;
+									};
+									reason?: string;
+								}[];
+							}[];
 							payment?: {
 								/** @enum {string} */
 								status: "due" | "paid" | "to-refund" | "refunded" | "waived";
@@ -8043,6 +8550,37 @@ export interface operations {
 										by: string;
 										relation: string;
 									};
+								}[];
+								corrections?: {
+									correction: number;
+									step: string;
+									fields: string[];
+									/** @enum {string} */
+									status: "asked" | "made" | "refused";
+									askedAt: string;
+									by: string;
+									endedAt?: string;
+									replaced?: {
+										type: string;
+										number: string;
+										issuer: string;
+										issuedOn: string;
+										digest: string;
+									};
+									reason?: string;
+									branches: {
+										step: string;
+										/** @enum {string} */
+										answer: "told" | "taken" | "refused" | "settled";
+										replaced?: {
+											type: string;
+											number: string;
+											issuer: string;
+											issuedOn: string;
+											digest: string;
+										};
+										reason?: string;
+									}[];
 								}[];
 								payment?: {
 									/** @enum {string} */
@@ -8197,6 +8735,37 @@ export interface operations {
 									by: string;
 									relation: string;
 								};
+							}[];
+							corrections?: {
+								correction: number;
+								step: string;
+								fields: string[];
+								/** @enum {string} */
+								status: "asked" | "made" | "refused";
+								askedAt: string;
+								by: string;
+								endedAt?: string;
+								replaced?: {
+									type: string;
+									number: string;
+									issuer: string;
+									issuedOn: string;
+									digest: string;
+								};
+								reason?: string;
+								branches: {
+									step: string;
+									/** @enum {string} */
+									answer: "told" | "taken" | "refused" | "settled";
+									replaced?: {
+										type: string;
+										number: string;
+										issuer: string;
+										issuedOn: string;
+										digest: string;
+									};
+									reason?: string;
+								}[];
 							}[];
 							payment?: {
 								/** @enum {string} */

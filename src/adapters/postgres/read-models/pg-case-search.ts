@@ -136,7 +136,7 @@ function addCriterion(conditions: Conditions, { caseCode, personToken, nameToken
 async function withParts(query: Query, found: readonly Match[]): Promise<FoundPage['items']> {
   const parts = await query<PartRecord>(
     `select ${caseEventParts.columns()} from case_event_parts
-     where case_id = any($1::uuid[]) and part in ('application', 'supplement') order by case_id, seq, part, person`,
+     where case_id = any($1::uuid[]) and part in ('application', 'application.asked', 'application.made', 'supplement') order by case_id, seq, part, person`,
     [found.map(({ id }) => id)],
   );
   const keys = await query<PersonKeyRecord>(`${LIVING_KEYS} and person = any($1::uuid[])`, [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { givenAttachments } from '../../../engine/given-attachments.js';
 import type { CommandName } from '../../../kernel/procedure/events.js';
 import { handOver } from './hand-over.js';
+import { settleCorrection } from './settle-correction.js';
 import { settlePayment } from './settle-payment.js';
 import { correctedData } from './corrected-data.js';
 import type { CommandBody, Given, ReadCommand } from './read-command.js';
@@ -70,6 +71,7 @@ export const PUBLIC_COMMANDS: Readonly<Record<string, PublicCommand>> = {
         .safeParse(body),
   },
   'hand-over': { name: 'hand-over', read: handOver },
+  'settle-correction': { name: 'settle-correction', read: settleCorrection },
   'record-payment': { name: 'record-payment', read: settlePayment },
   'refund-payment': { name: 'refund-payment', read: settlePayment },
   'record-outside-result': {

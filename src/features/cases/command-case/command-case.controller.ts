@@ -48,6 +48,7 @@ export class CommandCaseController {
     'case.withdraw',
     'case.submit-supplement',
     'case.correct',
+    'case.request-correction',
     'case.hand-over',
     'case.settle-payment',
     'case.record-outside-result',

@@ -59,7 +59,7 @@ function changedFacts(version: ProcedureVersion, before: Application, after: App
 }
 
 /** Paths of the values that differ; a list counts as one value. */
-function differing(before: unknown, after: unknown, path = ''): readonly string[] {
+export function differing(before: unknown, after: unknown, path = ''): readonly string[] {
   if (!isRecord(before) || !isRecord(after)) {
     return canonicalJson(before ?? null) === canonicalJson(after ?? null) ? [] : [path];
   }

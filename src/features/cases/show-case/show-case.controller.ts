@@ -77,7 +77,10 @@ export class ShowCaseController {
     await this.cipher.prepare(sealed.keys);
     const { answer, hidden } = disclosed(viewer, { version, cipher: this.cipher }, sealed);
     const { intakeOffice } = sealed.record;
-    const people = view.documents.flatMap(({ handedOver }) => loginsIn(handedOver?.by));
+    const { documents, corrections = [] } = view;
+    const people = [...documents.map(({ handedOver }) => handedOver?.by), ...corrections.map(({ by }) => by)].flatMap(
+      (by) => loginsIn(by),
+    );
     return shownCaseResponse.parse({
       ...view,
       ...commandRights(version, sealed.record, { viewer, standing: sealed.standing }),

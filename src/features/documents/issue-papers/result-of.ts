@@ -15,6 +15,7 @@ const NAMES = {
   cardNumber: 'Mã số thẻ',
   amountVnd: 'Số tiền (đồng)',
   derivation: 'Cách tính',
+  replaces: 'Thay cho số',
 } as const;
 
 /** What was entered with the result of the step. */

@@ -16,6 +16,7 @@ import { QueryView } from '../../ui/query-view.js';
 import { Section } from '../../ui/section.js';
 import classes from './case-summary.module.css';
 import { NotNow } from './commands/not-now.js';
+import { Corrections } from './corrections.js';
 import { Decisions } from './decisions.js';
 import { Erased } from './erased.js';
 import { Fees } from './fees.js';
@@ -65,6 +66,7 @@ function Parts({ found, version, explanation }: PartsProps) {
         <Decisions found={found} explanation={explanation} />
       </div>
       <Results found={found} version={version} />
+      <Corrections found={found} />
       <Fees found={found} />
       <CaseAttachments code={found.code} />
       <Messages code={found.code} />

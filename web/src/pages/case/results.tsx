@@ -18,7 +18,7 @@ interface ResultsProps {
 const COLUMNS = ['paper', 'number', 'issuer', 'issuedOn', 'handedOver'] as const;
 
 /** What agencies enter with a paper, as far as the family asks for it. */
-const REGISTERED = ['personalId', 'cardNumber', 'amountVnd', 'derivation'] as const;
+const REGISTERED = ['personalId', 'cardNumber', 'amountVnd', 'derivation', 'replaces'] as const;
 
 /** The papers that agencies issued, and whether somebody has collected them. */
 export function Results({ found, version }: ResultsProps) {

@@ -30,8 +30,9 @@ const ROLES: Readonly<Record<WorkItem['kind'], Role>> = {
   examine: 'agency-officer',
   sign: 'signing-officer',
   supplement: 'desk-officer',
-  consent: 'agency-officer',
-  mapping: 'agency-officer',
+  consent: 'desk-officer',
+  mapping: 'desk-officer',
+  correction: 'desk-officer',
 };
 
 /** Whose work such an item is. */

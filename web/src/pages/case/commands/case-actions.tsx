@@ -11,6 +11,8 @@ import { CorrectDialog } from './correct-dialog.js';
 import { HandOverDialog } from './hand-over-dialog.js';
 import { RecordResultDialog } from './record-result-dialog.js';
 import { RecordPaymentDialog, RefundPaymentDialog } from './settle-dialog.js';
+import { RequestCorrectionDialog } from './request-correction-dialog.js';
+import { SettleCorrectionDialog } from './settle-correction-dialog.js';
 import { SupplementDialog } from './supplement-dialog.js';
 import type { CommandProps, Done } from './use-command.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
@@ -21,6 +23,8 @@ const DIALOGS: Readonly<Record<CommandName, ComponentType<CommandProps>>> = {
   'record-payment': RecordPaymentDialog,
   'refund-payment': RefundPaymentDialog,
   correct: CorrectDialog,
+  'request-correction': RequestCorrectionDialog,
+  'settle-correction': SettleCorrectionDialog,
   'record-outside-result': RecordResultDialog,
   withdraw: WithdrawDialog,
 };

@@ -9,6 +9,8 @@ const WHOSE = {
   'record-payment': ['desk-officer'],
   'refund-payment': ['desk-officer'],
   correct: ['desk-officer'],
+  'request-correction': ['desk-officer'],
+  'settle-correction': ['desk-officer'],
   'record-outside-result': ['agency-officer', 'signing-officer'],
   withdraw: ['desk-officer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
@@ -19,10 +21,12 @@ export type CommandName = keyof typeof WHOSE;
 
 const NAMES = [
   'submit-supplement',
+  'settle-correction',
   'hand-over',
   'record-payment',
   'refund-payment',
   'correct',
+  'request-correction',
   'record-outside-result',
   'withdraw',
 ] as const satisfies readonly CommandName[];
@@ -37,7 +41,9 @@ export function commandsOf(
   const barred = found.barred.flatMap(({ commands }) => commands);
   const isTaken = (name: CommandName) => found.allowedCommands.includes(name);
   // Where nothing is charged, nobody asks why nothing can be paid.
-  const isAsked = (name: CommandName) => found.payment !== undefined || !name.endsWith('-payment');
+  // Nor why nothing is settled where nothing was refused, nor why an issued result is not corrected before there is one.
+  const isAsked = (name: CommandName) =>
+    !name.endsWith('-correction') && (found.payment !== undefined || !name.endsWith('-payment'));
   const notNow = own.filter((name) => isAsked(name) && !isTaken(name) && !barred.includes(name));
   return { now: own.filter(isTaken), notNow };
 }

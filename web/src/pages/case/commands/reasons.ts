@@ -2,4 +2,6 @@
 export const REASONS = {
   withdraw: ['applicant-request', 'applied-elsewhere', 'duplicate-entry'],
   correct: ['typing-error'],
+  'request-correction': ['typing-error'],
+  'settle-correction': ['agreed-with-agency'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -120,7 +120,13 @@ function NothingToDecide({ item: { kind, case: code } }: { readonly item: WorkIt
   return (
     <Paper withBorder p="sm">
       <Text size="sm">
-        {t(['supplement', 'consent', 'mapping'].includes(kind) ? 'decision.endsBySupplement' : 'decision.none')}
+        {t(
+          kind === 'correction'
+            ? 'decision.endsBySettling'
+            : ['supplement', 'consent', 'mapping'].includes(kind)
+              ? 'decision.endsBySupplement'
+              : 'decision.none',
+        )}
       </Text>
       <Anchor fz="sm" renderRoot={(root) => <Link to="/cases/$code" params={{ code }} {...root} />}>
         {t('toCase')}

@@ -1,0 +1,34 @@
+import type { Instant } from '../values/time.js';
+import type { IssuedDocument } from './effects.js';
+
+/** What a branch made of the corrected data: `settled` is what the desk agreed on with an agency that had refused them. */
+export const BRANCH_ANSWERS = ['told', 'taken', 'refused', 'settled'] as const;
+
+/** One branch that was told of a correction. */
+export interface ToldBranch {
+  readonly answer: (typeof BRANCH_ANSWERS)[number];
+  /** The paper that a new one stands for. */
+  readonly replaced?: IssuedDocument;
+  readonly reason?: string;
+}
+
+/** One correction of an issued result, from its request on. */
+export interface IssuedCorrection {
+  /** The step whose result is wrong. */
+  readonly step: string;
+  /** As labels name them: `child.givenName`. */
+  readonly fields: readonly string[];
+  /** The other steps that are told something else with them. */
+  readonly affects: readonly string[];
+  readonly status: 'asked' | 'made' | 'refused';
+  readonly askedAt: Instant;
+  /** Who asked, as histories name actors. */
+  readonly by: string;
+  readonly endedAt?: Instant;
+  /** The paper that the corrected one stands for. */
+  readonly replaced?: IssuedDocument;
+  /** Why its agency refused it. */
+  readonly reason?: string;
+  /** By step; empty until it is made. */
+  readonly branches: Readonly<Record<string, ToldBranch>>;
+}

@@ -1,0 +1,142 @@
+/** Goal: what a result says wrongly is corrected by its agency alone, beside the old edition, and every branch is told of it. */
+import { required } from '../../src/kernel/values/assert.js';
+import { caseOf, caseWith, itemIn, startCase } from '../support/cases.js';
+import type { CaseView } from '../support/cases.js';
+import { inFull } from '../support/in-full.js';
+import { startTestProduct, until } from '../support/product.js';
+import type { Caller, TestProduct } from '../support/product.js';
+import { groupOf } from '../support/returned-case.js';
+import { validApplications } from '../support/valid-applications.js';
+
+const SLIP = { code: 'typing-error', text: 'Gõ nhầm tên của trẻ' };
+
+const births = validApplications().births[Symbol.iterator]();
+let product: TestProduct;
+let desk: Caller;
+
+beforeAll(async () => {
+  product = await startTestProduct();
+  desk = await product.as('desk-officer');
+}, 60_000);
+
+afterAll(() => product.stop());
+
+const nextBirth = () => required(births.next().value, 'another birth');
+
+function numberOf({ documents }: CaseView, step: string) {
+  const { number } = required(
+    documents.find((paper) => paper.step === step),
+    `paper of ${step}`,
+  );
+  return { number };
+}
+
+describe('correcting what was issued', () => {
+  const preview = (caller: Caller, code: string, data: object) =>
+    caller.post(`/cases/${code}/correction-preview`, { data, reason: SLIP });
+  const ask = (code: string, data: object, caller = desk) =>
+    caller.post(`/cases/${code}/commands/request-correction`, { data, reason: SLIP });
+  const settled = (code: string, answer: string) =>
+    until(`each branch of ${code} has ${answer}`, async () => {
+      const [last] = (await caseOf(desk, code)).corrections ?? [];
+      return last?.branches.some((branch) => branch.answer === answer) ? last : undefined;
+    });
+
+  async function aClosedCase() {
+    const body = nextBirth();
+    const { code } = await startCase(desk, body);
+    await caseWith(desk, code, 'completed');
+    return { code, body };
+  }
+
+  it('is looked at before it is asked for: who is told what, and which papers come anew', async () => {
+    const { code, body } = await aClosedCase();
+    const change = groupOf(body, 'child', { givenName: 'Ánh' });
+
+    const seen = await preview(desk, code, change);
+
+    expect(seen).toMatchObject({
+      status: 200,
+      body: {
+        fields: ['child.givenName'],
+        affected: expect.arrayContaining([
+          expect.objectContaining({ step: 'birth-registration', isTold: true, fields: ['child.givenName'] }),
+          expect.objectContaining({ step: 'child-health-insurance', isTold: true, reissues: expect.any(String) }),
+        ]),
+      },
+    });
+    expect(JSON.stringify(seen.body)).not.toMatch(/ánh/i);
+    expect((await caseOf(desk, code)).corrections).toBeUndefined();
+  });
+
+  it('issues a new edition beside the old one, and every branch takes it', async () => {
+    const { code, body } = await aClosedCase();
+    const before = await caseOf(desk, code);
+    const change = groupOf(body, 'child', { givenName: 'Ánh' });
+
+    expect(await ask(code, change)).toMatchObject({ status: 200, body: { corrections: [{ status: 'asked' }] } });
+    await until('every branch has taken it', async () => {
+      const [last] = (await caseOf(desk, code)).corrections ?? [];
+      const isDone = last?.status === 'made' && last.branches.every(({ answer }) => answer === 'taken');
+      return isDone && last.branches.length > 0 ? last : undefined;
+    });
+
+    const after = await caseOf(desk, code);
+    expect(after.corrections?.[0]?.replaced).toMatchObject(numberOf(before, 'birth-registration'));
+    expect(numberOf(after, 'birth-registration')).not.toEqual(numberOf(before, 'birth-registration'));
+    expect(await inFull(desk, code)).toMatchObject({
+      application: { data: { child: { givenName: 'ÁNH' } } },
+      results: { 'birth-registration': { data: { replaces: numberOf(before, 'birth-registration').number } } },
+    });
+    const auditor = await product.as('auditor');
+    expect((await auditor.get(`/audit/cases/${code}/verify`)).body).toMatchObject({ ok: true });
+  });
+
+  it('leaves work to the desk where a branch does not take the corrected data', async () => {
+    const { code, body } = await aClosedCase();
+    await product.behave('social-insurance', {}, { refuseCorrections: true });
+
+    await ask(code, groupOf(body, 'child', { givenName: 'Ánh' }));
+    const refused = await settled(code, 'refused');
+    const item = await itemIn(desk, code, 'correction');
+    await product.behave('social-insurance');
+    const told = await desk.post(`/cases/${code}/commands/settle-correction`, {
+      data: { step: 'child-health-insurance', how: 'tell-again' },
+      reason: { code: 'agreed-with-agency', text: 'Đã thống nhất qua điện thoại.' },
+    });
+
+    expect(refused.branches).toContainEqual(
+      expect.objectContaining({ step: 'child-health-insurance', reason: 'corrected-data-not-taken' }),
+    );
+    expect(item).toBeTruthy();
+    expect(told.status).toBe(200);
+    await until('it is taken then', async () => {
+      const [last] = (await caseOf(desk, code)).corrections ?? [];
+      return last?.branches.every(({ answer }) => answer === 'taken') || undefined;
+    });
+  });
+
+  it('is refused while nothing is registered', async () => {
+    await product.behave('civil-status', { mode: 'officer' });
+    const { code } = await startCase(desk, nextBirth());
+    await product.behave('civil-status');
+
+    expect(await ask(code, {})).toMatchObject({ status: 409, body: { code: 'registration-not-done' } });
+  });
+
+  it('is refused for others, for what no register has, and for another person', async () => {
+    const { code, body } = await aClosedCase();
+    const other = await product.as('desk-officer.other');
+
+    expect(await preview(other, code, {})).toMatchObject({ status: 404 });
+    expect(await ask(code, {})).toMatchObject({ status: 409, body: { code: 'nothing-to-correct' } });
+    expect(await ask(code, { hobby: { name: 'cờ tướng' } })).toMatchObject({ status: 400 });
+    expect(await ask(code, { applicant: { ...body.applicant, phone: '0911222333' } })).toMatchObject({
+      status: 409,
+      body: { code: 'not-in-the-register' },
+    });
+    expect(await ask(code, groupOf(body, 'mother', { personalId: '024196018803' }))).toMatchObject({
+      body: { code: 'correction-names-another-person' },
+    });
+  });
+});
