@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { caseView } from '../../../src/engine/case-view.js';
+import { definitionOfCase, lineageOf, submittedIn } from '../../../src/engine/lineage.js';
 import type { Definitions } from '../../../src/engine/ports/definitions.port.js';
 import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-version.js';
 import type { CaseRecord } from '../../../src/engine/ports/records.js';
@@ -20,6 +21,7 @@ import type { World } from '../world/world.js';
 
 /** A history, read from storage and replayed. */
 export interface Replayed {
+  /** By which it goes now. */
   readonly version: ProcedureVersion;
   readonly record: CaseRecord;
   readonly headers: readonly EventHeader[];
@@ -44,9 +46,11 @@ export function replayAll(world: World, { tables }: InMemoryTables, definitions:
       if (stored.length !== state.seq || stored.at(-1)?.hash !== record.lastHash)
         world.broken('I5', `${id}: its end is missing`);
       const headers = stored.map(({ header }) => parseHeader(header));
-      const { version } = definitions.of(state.procedure, state.version);
+      const { version } = definitionOfCase(definitions, state);
       try {
-        const replayed = { version, record, headers, steps: replay(version, headers.map(eventOf)) };
+        const lineage = lineageOf(definitions, state.procedure);
+        const steps = replay(submittedIn(definitions, state), headers.map(eventOf), lineage);
+        const replayed = { version, record, headers, steps };
         checkReplay(world, replayed);
         return [replayed];
       } catch (error) {
@@ -107,7 +111,7 @@ export function checkAnswers(
       world.broken('I1', `${command.kind} ${request.key} was acknowledged, but its event is lost`);
       continue;
     }
-    const { version } = definitions.of(state.procedure, state.version);
+    const { version } = definitionOfCase(definitions, state);
     const then = canonicalJson(caseView(version, { ...found.record, state }));
     if (then !== canonicalJson(shown))
       world.broken('I12', `the answer to ${request.key} does not show the case after it`);

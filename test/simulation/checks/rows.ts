@@ -46,7 +46,10 @@ export function checkRows(world: World, { tables }: InMemoryTables, { version, r
   );
   same(
     'steps',
-    tables.steps.where(ofCase).map(({ step, status }) => `${step} ${status}`),
+    // One that a version dropped is no step of the case any more; lists show it as left out.
+    tables.steps
+      .where((row) => ofCase(row) && state.steps[row.step] !== undefined)
+      .map(({ step, status }) => `${step} ${status}`),
     Object.entries(state.steps).map(([step, status]) => `${step} ${status}`),
   );
   same(

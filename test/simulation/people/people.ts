@@ -1,3 +1,4 @@
+import { definitionOfCase, submittedIn } from '../../../src/engine/lineage.js';
 import type { Definitions } from '../../../src/engine/ports/definitions.port.js';
 import type { IdSource } from '../../../src/engine/ports/id-source.port.js';
 import type { CaseRecord, IncidentRecord, WorkItemRecord } from '../../../src/engine/ports/records.js';
@@ -6,6 +7,7 @@ import type { CommandName } from '../../../src/kernel/procedure/events.js';
 import { instant } from '../../../src/kernel/values/time.js';
 import type { InMemoryTables } from '../ports/in-memory-tables.js';
 import type { World } from '../world/world.js';
+import { ADMINISTRATOR, migrating } from './administrators.js';
 import { anApplication } from './applications.js';
 import type { Client } from './client.js';
 import { correcting, handingOver, settling } from './desk.js';
@@ -32,6 +34,7 @@ export class People {
     const { assignments } = around.state;
     assignments.push(
       { subject: 'desk', role: 'desk-officer', validFrom },
+      { subject: ADMINISTRATOR, role: 'admin', validFrom },
       ...OPERATORS.map((subject) => ({ subject, role: 'operator', validFrom })),
     );
     const steps = around.definitions.all().flatMap(({ version }) => version.steps);
@@ -163,7 +166,7 @@ export class People {
     this.busy.delete(id);
   }
 
-  /** What comes from the side: withdrawals, results recorded by hand and collected, corrections, commands on a case that has moved on. */
+  /** What comes from the side: withdrawals, results recorded by hand and collected, corrections, migrations, commands on a case that has moved on. */
   private interfere(): void {
     const { world, state, client, definitions } = this.around;
     const known = state.tables.cases.where(() => true);
@@ -182,8 +185,10 @@ export class People {
       void client.request(command.actor.subject, (request) => ({ ...command, request }));
     }
     if (world.random.chance(0.02)) void this.withdraw(record, record.state.seq - 1);
+    const migrate = world.random.chance(0.02) ? migrating(world, record, definitions) : undefined;
+    if (migrate !== undefined) void client.request(ADMINISTRATOR, migrate);
     if (world.random.chance(0.05)) {
-      const { version } = definitions.of(record.state.procedure, record.state.version);
+      const version = submittedIn(definitions, record.state);
       void client.request('desk', correcting(world, state, record, version));
     }
   }
@@ -208,7 +213,7 @@ export class People {
   private stepOf(caseId: string, step: string) {
     const record = this.around.state.tables.cases.get(caseId);
     if (record === undefined) return undefined;
-    const { version } = this.around.definitions.of(record.state.procedure, record.state.version);
+    const { version } = definitionOfCase(this.around.definitions, record.state);
     return version.steps.find((definition) => definition.step === step);
   }
 }
