@@ -136,7 +136,13 @@ function keep(desk: Desk, dispatch: Dispatch): HeldDispatch {
     { dispatchKey: key, caseCode, operation, record, digest: digestOf(record), registeredAt },
     telling.claims,
   );
-  return answered(desk, dispatch);
+  return answered(desk, dispatch, numbered(desk, telling.number, digestOf(record)));
+}
+
+/** Under which number it is kept, where it has one of its own. */
+function numbered({ agency, terms }: Desk, number: string | undefined, digest: string): Pick<Answer, 'result'> {
+  if (number === undefined) return {};
+  return { result: { type: 'dossier', number, issuer: agency.name, issuedOn: terms.today, digest } };
 }
 
 function answered(desk: Desk, dispatch: Dispatch, told: Pick<Answer, 'result'> = {}): HeldDispatch {

@@ -8,7 +8,7 @@ import type { Ledger } from './ledger.js';
 
 /** What is kept, and the claim under which the next telling finds it; or why it is refused. */
 export type Telling =
-  | { readonly kind: 'keep'; readonly record: object; readonly claims: readonly string[] }
+  | { readonly kind: 'keep'; readonly record: object; readonly claims: readonly string[]; readonly number?: string }
   | { readonly kind: 'refuse'; readonly reason: Reason };
 
 export type TellingContext = { readonly today: string; readonly ledger: Pick<Ledger, 'holderOf' | 'registration'> };
@@ -54,5 +54,10 @@ function report({ case: caseCode, payload }: Dispatch, { ledger }: TellingContex
   const finding = examineReport(payload, { caseCode, known });
   if (finding.kind === 'refuse') return finding;
   const { dossier, isCurrent, oddity } = finding;
-  return { kind: 'keep', record: { told: payload, dossier, oddity }, claims: isCurrent ? [claim] : [] };
+  return {
+    kind: 'keep',
+    record: { told: payload, dossier, oddity },
+    claims: isCurrent ? [claim] : [],
+    number: dossier.SoHoSoCong,
+  };
 }

@@ -174,6 +174,29 @@ describe('the version of an application', () => {
     expect(verified.body).toMatchObject({ ok: true });
   });
 
+  it('takes a receipt of an office for one case only, also when two are recorded at the same moment', async () => {
+    const desk = await product.as('desk-officer');
+    const bodies = todaysApplications().births.slice(1, 4);
+    const codes = await Promise.all(
+      bodies.map(async (body) => {
+        const data = { ...body.data, copies: { wanted: 'yes', count: 1 } };
+        return (await startCase(desk, { ...body, data })).code;
+      }),
+    );
+    const pay = (code: string) =>
+      desk.post(`/cases/${code}/commands/record-payment`, {
+        data: { amountVnd: 8000, method: 'cash', receipt: 'BL/26-0000777' },
+      });
+
+    const outcomes = await Promise.all(codes.map(pay));
+
+    const refused = outcomes.filter(({ status }) => status !== 200);
+    expect(refused.map(({ status, body }) => ({ status, body }))).toMatchObject([
+      { status: 409, body: { code: 'receipt-used' } },
+      { status: 409, body: { code: 'receipt-used' } },
+    ]);
+  });
+
   it('may be one that is not in force, with a reason: its samples name it and bring one', async () => {
     const desk = await product.as('desk-officer');
     const offered = samplesOf((await desk.get(`/procedures/${BIRTH}/versions/1`)).body);

@@ -3,8 +3,6 @@
  * for, as the family reads it when it tracks its case.
  */
 import { z } from 'zod';
-import { AGENCY_KEYS } from '../../agency-contract/wire.js';
-import { comparePortalOnce } from '../../src/engine/outbox/compare-portal.js';
 import { textsSchema } from '../../src/platform/problems/problem-schema.js';
 import { caseWith, decideOn, letOfficersDecide, sampleBody, startCase, stepWith } from '../support/cases.js';
 import { startTestProduct, until } from '../support/product.js';
@@ -191,51 +189,3 @@ async function askedFor(sample: string, decision: Readonly<Record<string, unknow
 function recordIn(item: unknown): unknown {
   return z.looseObject({ record: z.unknown() }).parse(item).record;
 }
-
-describe('what the national portal shows', () => {
-  const registeredAt = z.object({ registeredAt: z.string() });
-
-  beforeAll(() => Promise.all(AGENCY_KEYS.map((agency) => product.behave(agency))));
-
-  /** Rounds of a millisecond are none of those of the product itself, which compares once a day. */
-  async function compared() {
-    await comparePortalOnce(product.runtime, { everyMs: 1, windowMs: 86_400_000 });
-    const { body } = await (await product.as('operator')).get('/operations/comparisons');
-    return z.object({ items: z.array(z.unknown()) }).parse(body).items[0];
-  }
-
-  async function completedCase() {
-    const { code } = await startCase(desk, births.next().value);
-    await caseWith(desk, code, 'completed');
-    await settled(code, ['delivered']);
-    return code;
-  }
-
-  it('is equal again after one comparison, though acknowledgements were lost and it was restored from an older state', async () => {
-    await product.behave('national-portal', {}, { loseAnswerRate: 0.4 });
-    const lossy = await completedCase();
-    await product.behave('national-portal');
-    const codes = [lossy, await completedCase(), await completedCase()];
-    const before = await product.runtime.dossiers.of(codes);
-    const ofSecond = await product.registered('national-portal', codes[1] ?? '');
-    const { registeredAt: at } = registeredAt.parse(ofSecond[1]);
-    await fetch(`${product.runtime.agencyOrigin}/national-portal/restore`, {
-      method: 'POST',
-      body: JSON.stringify({ at }),
-    });
-
-    const first = await compared();
-    await Promise.all(codes.map((code) => settled(code, ['delivered'])));
-
-    expect(before.map(({ status }) => status)).toEqual(['10', '10', '10']);
-    expect(first).toMatchObject({
-      endedAt: expect.any(String),
-      sentAgain: 2,
-      unknownThere: 1,
-      unknownHere: 0,
-      stillDifferent: 0,
-    });
-    expect(await product.runtime.dossiers.of(codes)).toEqual(before);
-    expect(await compared()).toMatchObject({ sentAgain: 0, stillDifferent: 0 });
-  });
-});

@@ -51,6 +51,7 @@ const OF_CASES = {
   access_entries: 'case_id',
   name_tokens: 'case_id',
   papers: 'case_id',
+  external_codes: 'case_id',
 } as const;
 
 const REASON = { code: 'applicant-request', text: 'Gia đình rút hồ sơ để nộp ở nơi khác.' };

@@ -99,6 +99,7 @@ const COMMANDS: Readonly<Record<string, (application: ApplicationBody) => Asked>
 /** What each route that changes something is asked with; one that is missing here is asked with `{}`, and the matrix shows it. */
 const ASKED: Readonly<Record<string, Asked>> = {
   'post /cases/{id}/reveal': { body: WHY },
+  'post /cases/{id}/external-codes': { body: { system: 'other', code: 'HS-0001' } },
   // Who examines claims the item later.
   'get /cases/{id}/attachments/{id}': { may: [] },
   'post /cases/{id}/attachments/{id}/reveal': { body: WHY },

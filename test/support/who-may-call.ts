@@ -40,6 +40,8 @@ export const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in
   'get /api/v1/reveal-purposes': [...DESK_AND_AGENCIES, 'auditor'],
   'get /api/v1/cases/{code}/history': [...DESK_AND_AGENCIES, 'auditor', 'portal'],
   'get /api/v1/cases/{code}/explain': [...DESK_AND_AGENCIES, 'auditor', 'operator', 'leader', 'portal'],
+  'get /api/v1/cases/{code}/external-codes': [...DESK_AND_AGENCIES, 'auditor', 'portal'],
+  'post /api/v1/cases/{code}/external-codes': DESK_AND_AGENCIES,
   'get /api/v1/cases/{code}/messages': [...DESK_AND_AGENCIES, 'auditor', 'portal'],
   'get /api/v1/cases/{code}/holders': [...DESK_AND_AGENCIES, 'auditor'],
   'get /api/v1/cases/{code}/documents': [...DESK_AND_AGENCIES, 'auditor', 'portal'],

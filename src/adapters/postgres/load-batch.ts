@@ -1,4 +1,4 @@
-import type { BatchNeeds, LoadedBatch } from '../../engine/ports/case-store.port.js';
+import type { BatchNeeds, GivenReceipt, LoadedBatch } from '../../engine/ports/case-store.port.js';
 import type { AttachmentRecord } from '../../engine/ports/attachments.js';
 import type { InboxAnswerRecord } from '../../engine/ports/inbox-records.js';
 import type {
@@ -47,6 +47,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     foundWorkItems,
     foundIncidents,
     foundAttachments,
+    receipts,
     idempotencyRecords,
     answers,
     officers,
@@ -62,6 +63,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     loadWorkItems(query, needs, caseIds),
     loadIncidents(query, needs, caseIds),
     loadAttachments(query, needs),
+    loadReceipts(query, needs),
     loadIdempotency(query, needs),
     loadInboxAnswers(query, needs),
     knownOfficers(query, needs.actors),
@@ -77,6 +79,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     workItems: keyed(foundWorkItems, ({ id }) => id),
     incidents: keyed(foundIncidents, ({ id }) => id),
     attachments: keyed(foundAttachments, ({ id }) => id),
+    receipts,
     idempotency: idempotencyRecords,
     inboxAnswers: answers,
     assignments: officers.assignments,
@@ -145,6 +148,15 @@ async function loadIncidents(query: Query, { incidentIds }: BatchNeeds, caseIds:
     `select ${incidents.columns()} from incidents
      where id = any($1::uuid[]) or (case_id = any($2::uuid[]) and status = 'open') order by id for update`,
     [ids, caseIds],
+  );
+}
+
+async function loadReceipts(query: Query, { receipts }: BatchNeeds): Promise<readonly GivenReceipt[]> {
+  if (receipts.length === 0) return [];
+  return query(
+    `select id as case_id, intake_office as office, state #>> '{payment,paid,receipt}' as receipt from cases
+     where state #>> '{payment,paid,receipt}' = any($1::text[])`,
+    [receipts],
   );
 }
 

@@ -13,7 +13,7 @@ const ENGINE: Rights = {
   select: 'journal journal_breaks schema_migrations',
   'select, delete': 'searches',
   'select, insert':
-    'access_entries case_event_parts case_events holder_changes inbox_answers inbox_messages journal_unsealed refusals submitted_drafts',
+    'access_entries case_event_parts case_events external_codes holder_changes inbox_answers inbox_messages journal_unsealed refusals submitted_drafts',
   'select, insert, delete': 'idempotency',
   'select, insert, update':
     'access_watch agency_links assignments case_code_counters case_scope case_steps cases dispatches documents incidents legal_clock message_keys officers offices person_keys persons portal_comparisons publications timers work_items',
@@ -33,7 +33,7 @@ const ENGINE: Rights = {
 const READER: Rights = {
   insert: 'journal_unsealed',
   select:
-    'access_findings administrative_changes administrative_decisions agency_links assignments attachments case_event_parts case_events case_scope case_steps cases dispatches documents drafts erasures holder_changes inbox_answers inbox_messages incidents journal journal_breaks journal_progress legal_clock lowest_key_version name_tokens officers offices papers person_keys persons portal_comparisons publications refusals schema_migrations timers web_sessions work_items',
+    'access_findings administrative_changes administrative_decisions agency_links assignments attachments case_event_parts case_events case_scope case_steps cases dispatches documents drafts erasures external_codes holder_changes inbox_answers inbox_messages incidents journal journal_breaks journal_progress legal_clock lowest_key_version name_tokens officers offices papers person_keys persons portal_comparisons publications refusals schema_migrations timers web_sessions work_items',
   'select, insert': 'access_entries reason_keys searches',
 };
 

@@ -19,6 +19,7 @@ const NOT_WRITABLE = /^(53100|58|25006)/;
  * one refuses a key that was wrapped ahead by a version which was destroyed since.
  */
 const RACES = new Set([
+  'cases_receipt_key',
   'idempotency_pkey',
   'inbox_answers_pkey',
   'persons_token_key',

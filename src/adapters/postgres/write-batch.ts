@@ -1,6 +1,7 @@
 import type { BatchWrites } from '../../engine/ports/case-store.port.js';
 import { attachments } from './entities/attachment-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
+import { externalCodes } from './entities/code-tables.js';
 import { caseEventParts, caseEvents, journalUnsealed, persons } from './entities/history-tables.js';
 import { personKeys } from './entities/key-tables.js';
 import { nameTokens } from './entities/search-tables.js';
@@ -39,6 +40,7 @@ export async function writeBatch(query: Query, writes: BatchWrites): Promise<voi
     write(query, incidents, writes.incidents),
     write(query, documents, writes.documents),
     write(query, attachments, writes.attachments),
+    write(query, externalCodes, writes.externalCodes),
     write(query, refusals, writes.refusals),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/values/time.js';
 import type { AttachmentRecord } from './attachments.js';
+import type { ExternalCodeRecord } from './external-codes.js';
 import type { HolderChangeRecord } from './holder-change.js';
 import type { NameTokensRecord } from './name-tokens.js';
 import type { InboxAnswerRecord, InboxMessageRecord } from './inbox-records.js';
@@ -33,6 +34,8 @@ export interface BatchNeeds {
   readonly incidentIds: readonly string[];
   /** Locked: each is bound once. */
   readonly attachmentIds: readonly string[];
+  /** Numbers in the books of receipts. */
+  readonly receipts: readonly string[];
   readonly idempotency: readonly Pick<IdempotencyRecord, 'scope' | 'key'>[];
   readonly messages: readonly Pick<InboxMessageRecord, 'agency' | 'messageId'>[];
   /** Whose assignments in force decide what the batch may do. */
@@ -60,6 +63,8 @@ export interface LoadedBatch {
   readonly incidents: ReadonlyMap<string, IncidentRecord>;
   /** Of the asked-for attachments those that there are; by id. */
   readonly attachments: ReadonlyMap<string, AttachmentRecord>;
+  /** For which cases the asked-for receipts were given, and by which offices. */
+  readonly receipts: readonly GivenReceipt[];
   readonly idempotency: readonly IdempotencyRecord[];
   /** Answers of the asked-for messages that were stored before. */
   readonly inboxAnswers: readonly InboxAnswerRecord[];
@@ -79,6 +84,13 @@ export interface LoadedBatch {
   readonly codes: Readonly<Record<string, number>>;
 }
 
+/** A receipt of an office stands for one payment. */
+export interface GivenReceipt {
+  readonly caseId: string;
+  readonly office: string;
+  readonly receipt: string;
+}
+
 /** Everything that a batch writes, all or nothing. Records with a known primary key replace the stored one. */
 export interface BatchWrites {
   readonly cases: readonly CaseRecord[];
@@ -95,6 +107,7 @@ export interface BatchWrites {
   readonly incidents: readonly IncidentRecord[];
   readonly documents: readonly DocumentRecord[];
   readonly attachments: readonly AttachmentRecord[];
+  readonly externalCodes: readonly ExternalCodeRecord[];
   readonly scopes: readonly ScopeRecord[];
   readonly inboxMessages: readonly InboxMessageRecord[];
   readonly inboxAnswers: readonly InboxAnswerRecord[];

@@ -88,6 +88,8 @@ function actsOf(command: GivenCommand): readonly Act[] {
       return ['work-item.decide'];
     case 'confirm-result':
       return ['outside-result.confirm'];
+    case 'record-code':
+      return ['case.record-code'];
     case 'assign':
       return ['work-item.hand-out', 'work-item.hand-on'];
     case 'retry-incident':
@@ -118,6 +120,7 @@ function targetOf(draft: BatchDraft, ports: DecidingPorts, command: GivenCommand
     const step = String(command.facts['step']);
     return commandTarget(version, record, { step, involved, toSign: itemToSign(draft, command.caseId, step) });
   }
+  if (command.kind === 'record-code') return { channel, desk, involved, offices: officesIn(ports, record) };
   // Who comes in by the correction is one of its people already.
   const tokens = new Set(tokensOf(command, ports));
   return { channel, desk, involved: [...involved, ...officersWith(draft, command, (token) => tokens.has(token))] };

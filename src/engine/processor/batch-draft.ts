@@ -1,5 +1,6 @@
 import type { AttachmentRecord } from '../ports/attachments.js';
-import type { BatchWrites, LoadedBatch } from '../ports/case-store.port.js';
+import type { BatchWrites, GivenReceipt, LoadedBatch } from '../ports/case-store.port.js';
+import type { ExternalCodeRecord } from '../ports/external-codes.js';
 import type { HolderChangeRecord } from '../ports/holder-change.js';
 import type { NameTokensRecord } from '../ports/name-tokens.js';
 import type { InboxAnswerRecord, InboxMessageRecord } from '../ports/inbox-records.js';
@@ -40,6 +41,9 @@ export class BatchDraft {
   readonly incidents = new BatchTable<IncidentRecord>(({ id }) => id);
   readonly documents = new BatchTable<DocumentRecord>(({ id }) => id);
   readonly attachments = new BatchTable<AttachmentRecord>(({ id }) => id);
+  readonly externalCodes = new BatchTable<ExternalCodeRecord>(
+    ({ caseId, system, folded }) => `${caseId}:${system}:${folded}`,
+  );
   readonly scopes = new BatchTable<ScopeRecord>(({ caseId, office, relation }) => `${caseId}:${office}:${relation}`);
   readonly inboxMessages = new BatchTable<InboxMessageRecord>(({ agency, messageId }) => `${agency}:${messageId}`);
   readonly inboxAnswers = new BatchTable<InboxAnswerRecord>(
@@ -74,6 +78,7 @@ export class BatchDraft {
     this.incidents.putAll(draft.incidents);
     this.documents.putAll(draft.documents);
     this.attachments.putAll(draft.attachments);
+    this.externalCodes.putAll(draft.externalCodes);
     this.scopes.putAll(draft.scopes);
     this.inboxMessages.putAll(draft.inboxMessages);
     this.inboxAnswers.putAll(draft.inboxAnswers);
@@ -125,6 +130,17 @@ export class BatchDraft {
     const is = (row: WorkItemRecord) => row.caseId === caseId;
     const below = this.below?.workItemsOf(caseId) ?? [...this.loaded.workItems.values()].filter(is);
     return [...new Map([...below, ...this.workItems.list().filter(is)].map((row) => [row.id, row])).values()];
+  }
+
+  /** For which cases that receipt was given. */
+  receipts(receipt: string): readonly GivenReceipt[] {
+    const below = this.below?.receipts(receipt) ?? this.loaded.receipts.filter((row) => row.receipt === receipt);
+    const own = this.cases
+      .list()
+      .flatMap(({ id, intakeOffice, state }) =>
+        state.payment?.paid?.receipt === receipt ? [{ caseId: id, office: intakeOffice, receipt }] : [],
+      );
+    return [...below, ...own];
   }
 
   attachment(id: string): AttachmentRecord | undefined {
@@ -190,6 +206,7 @@ export class BatchDraft {
       incidents: this.incidents.list(),
       documents: this.documents.list(),
       attachments: this.attachments.list(),
+      externalCodes: this.externalCodes.list(),
       scopes: this.scopes.list(),
       inboxMessages: this.inboxMessages.list(),
       inboxAnswers: this.inboxAnswers.list(),

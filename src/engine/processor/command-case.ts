@@ -20,6 +20,7 @@ import type { Authority, DecidingPorts } from './decider.js';
 import { duplicateFacts } from './duplicate-facts.js';
 import { keepNames, suppliedGroups } from './name-tokens.js';
 import { otherHolder } from './other-holder.js';
+import { isReceiptUsed, receiptOf } from './used-receipt.js';
 import { personInRole } from './seal-parts.js';
 import type { PartToSeal } from './seal-parts.js';
 
@@ -35,6 +36,8 @@ export function commandCase(
   if (command.expectedSeq !== undefined && command.expectedSeq !== record.state.seq) {
     return refuse({ code: 'stale-sequence' });
   }
+  const receipt = receiptOf(command);
+  if (receipt !== undefined && isReceiptUsed(draft, record, receipt)) return refuse({ code: 'receipt-used' });
   const attached = attachmentsToBind(draft, command.actor.subject, command.attachments);
   if ('code' in attached) return refuse(attached);
   const { name } = command;

@@ -11,6 +11,7 @@ import type { Actor } from '../../platform/policy/authorize.js';
 import type { Act } from '../../platform/policy/policy.js';
 import type { AttachmentGiven } from '../ports/attachments.js';
 import type { AgencyAnswer } from '../ports/agency-gateway.port.js';
+import type { ReportAgain } from './report-again-command.js';
 import type { Channel, IdempotencyRecord } from '../ports/records.js';
 import type { DuplicatesJudged } from './duplicate-facts.js';
 
@@ -108,19 +109,6 @@ export interface FailDispatch {
   readonly detail: string;
 }
 
-/** The portal shows another state of a case than it was told last: it is told again, unless the case has gone on since. */
-export interface ReportAgain {
-  readonly kind: 'report-again';
-  readonly caseId: string;
-  /** Of the last report. */
-  readonly dispatchKey: string;
-  /** The number of the last event of the case when it was compared. */
-  readonly seq: number;
-  readonly round: string;
-  /** Whether the portal has the dossier. */
-  readonly isKnown: boolean;
-}
-
 /** An alarm that is due. */
 export interface FireTimer {
   readonly kind: 'fire-timer';
@@ -171,6 +159,14 @@ export interface ConfirmResult extends Given {
   readonly reason?: ReasonGiven | undefined;
 }
 
+/** Keeps the code under which another system knows the case. */
+export interface RecordCode extends Given {
+  readonly kind: 'record-code';
+  readonly caseId: string;
+  readonly system: string;
+  readonly code: string;
+}
+
 export interface HandleIncident extends Given {
   readonly kind: 'retry-incident' | 'resolve-incident';
   readonly incidentId: string;
@@ -192,6 +188,7 @@ export type EngineCommand =
   | AssignWorkItem
   | CompleteWorkItem
   | ConfirmResult
+  | RecordCode
   | HandleIncident;
 
 /** Why the engine says no; the problem catalogue has a row for each. */
@@ -208,6 +205,7 @@ export interface EngineRefusal {
     | 'result-awaits-confirmation'
     | 'result-to-confirm'
     | 'no-result-to-confirm'
+    | 'receipt-used'
     | 'holder-changed'
     | 'colleague-may-not-hold'
     | 'same-person-may-not-sign'

@@ -8,6 +8,7 @@ import type { Authority } from './decider.js';
 import { migrateCase } from './migrate-case.js';
 import { confirmResult, needsConfirmation, prepareResult } from './prepared-results.js';
 import { assignWorkItem, claimWorkItem } from './hold-work-item.js';
+import { recordCode } from './record-code.js';
 import { tellAgain } from './report-again.js';
 import { submitCase } from './submit-case.js';
 import type { CodeBlock } from './submit-case.js';
@@ -46,6 +47,8 @@ export function decideGiven(
       return completeWorkItem(draft, ports, command, authority);
     case 'confirm-result':
       return confirmResult(draft, ports, command, authority);
+    case 'record-code':
+      return recordCode(draft, command);
     case 'retry-incident':
     case 'resolve-incident':
       return handleIncident(draft, ports, command, authority);

@@ -3,6 +3,7 @@ import type { BatchNeeds } from '../ports/case-store.port.js';
 import type { Definitions } from '../ports/definitions.port.js';
 import { caseIdIn } from './command.js';
 import type { CorrectData, EngineCommand, SubmitCase } from './command.js';
+import { receiptOf } from './used-receipt.js';
 import { officesOfApplication } from './offices-of-application.js';
 import { isNews } from './record-dispatches.js';
 
@@ -22,6 +23,7 @@ export function needsOf(commands: readonly EngineCommand[], ports: NeedsPorts): 
     workItemIds: all('workItemIds'),
     incidentIds: all('incidentIds'),
     attachmentIds: all('attachmentIds').sort(),
+    receipts: all('receipts').sort(),
     personTokens: all('personTokens'),
     offices: all('offices').sort(),
     actors: [...new Set(commands.flatMap(peopleOf))],
@@ -39,6 +41,7 @@ type Lists = Pick<
   | 'workItemIds'
   | 'incidentIds'
   | 'attachmentIds'
+  | 'receipts'
   | 'personTokens'
   | 'offices'
 >;
@@ -54,8 +57,13 @@ function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
     case 'correct':
       return { caseIds: [command.caseId], personTokens: tokensOf(command, ports) };
     case 'command':
-      return { caseIds: [command.caseId], attachmentIds: (command.attachments ?? []).map(({ id }) => id) };
+      return {
+        caseIds: [command.caseId],
+        attachmentIds: (command.attachments ?? []).map(({ id }) => id),
+        receipts: given(receiptOf(command)),
+      };
     case 'fire-timer':
+    case 'record-code':
       return { caseIds: [command.caseId] };
     case 'claim':
     case 'release':

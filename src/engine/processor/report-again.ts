@@ -2,7 +2,8 @@ import { isDossier } from '../ports/outbox-store.port.js';
 import type { DispatchRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
 import { dispatchKeyOf } from './command.js';
-import type { CommandResult, ReportAgain } from './command.js';
+import type { CommandResult } from './command.js';
+import type { ReportAgain } from './report-again-command.js';
 
 /** What a report is told again for: `round` tells apart what is told more than once. */
 interface Again {

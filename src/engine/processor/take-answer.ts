@@ -14,6 +14,7 @@ import { decideInto, type DecidingPorts } from './decider.js';
 import { keepAnswer } from './keep-answer.js';
 import { cannotBeKept, sendAfterAll } from './recall-dispatches.js';
 import { incidentDueAt } from './record-effects.js';
+import { recordCodeOfAnswer } from './record-code.js';
 import { announceUnknown } from './report-again.js';
 
 /** After these the agency owes another answer to the same dispatch. */
@@ -58,6 +59,7 @@ function judge(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer): Judg
   const isLost = cannotBeKept(draft, dispatch, answer);
   if (answer.kind === 'rejected' && !isLost) sendAfterAll(draft, dispatch);
   if (asked === 'settles') {
+    recordCodeOfAnswer(draft, dispatch, answer.result?.number);
     if (isLost || (answer.kind === 'rejected' && dispatch.operation !== 'recall'))
       refusedNews(draft, ports, dispatch, answer);
     return { verdict: 'applied' };

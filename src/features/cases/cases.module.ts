@@ -6,6 +6,7 @@ import { CorrectDataHandler } from './correct-data/correct-data.handler.js';
 import { CorrectIssuedHandler } from './correct-issued/correct-issued.handler.js';
 import { CorrectIssuedController } from './correct-issued/correct-issued.controller.js';
 import { ExplainCaseController } from './explain-case/explain-case.controller.js';
+import { ExternalCodesController } from './external-codes/external-codes.controller.js';
 import { ListAttachmentsController } from './list-attachments/list-attachments.controller.js';
 import { ListCasesController } from './list-cases/list-cases.controller.js';
 import { ListHoldersController } from './list-holders/list-holders.controller.js';
@@ -29,6 +30,7 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
     ListHoldersController,
     ListMessagesController,
     CorrectIssuedController,
+    ExternalCodesController,
     CommandCaseController,
     ShowCaseController,
     RevealCaseController,

@@ -57,6 +57,7 @@ const RIGHTS = {
   'case.submit-supplement': { who: APPLICANT, not: ['own-case'] },
   'case.correct': { who: DESK, not: ['own-case'] },
   'case.request-correction': { who: DESK, not: ['own-case'] },
+  'case.record-code': { who: AT_WORK, not: ['own-case'] },
   'case.hand-over': { who: DESK, not: ['own-case'] },
   'case.settle-payment': { who: DESK, not: ['own-case'] },
   'case.record-outside-result': {

@@ -18,6 +18,14 @@ export const PAYMENT_PROBLEMS = {
       en: 'Reload the case to see who took the money, when, and on which receipt. What was paid for cannot be corrected any more.',
     },
   },
+  'receipt-used': {
+    status: 409,
+    title: { vi: 'Số biên lai đã dùng', en: 'Receipt number already used' },
+    advice: {
+      vi: 'Nơi tiếp nhận này đã ghi số biên lai đó cho một hồ sơ khác. Xem lại số trên biên lai rồi ghi đúng số.',
+      en: 'This office has recorded that receipt for another case. Look at the number on the receipt again, and record the right one.',
+    },
+  },
   'amount-differs': {
     status: 409,
     title: { vi: 'Số tiền khác với số phải thu', en: 'This is not the sum that is charged' },

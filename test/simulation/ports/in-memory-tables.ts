@@ -96,6 +96,11 @@ export class InMemoryTables {
       whenKnown: 'replace',
       checks: { attachments_bound_check: ({ caseId, wrapped }) => (caseId === undefined) === (wrapped !== undefined) },
     }),
+    externalCodes: new InMemoryTable({
+      name: 'external_codes',
+      key: ({ caseId, system, folded }) => `${caseId}:${system}:${folded}`,
+      whenKnown: 'keep',
+    }),
     refusals: new InMemoryTable({ name: 'refusals', key: ({ id }) => id, whenKnown: 'fail' }),
     inboxMessages: new InMemoryTable({
       name: 'inbox_messages',
@@ -157,6 +162,7 @@ export class InMemoryTables {
     tables.incidents.write(writes.incidents, undo);
     tables.documents.write(writes.documents, undo);
     tables.attachments.write(writes.attachments, undo);
+    tables.externalCodes.write(writes.externalCodes, undo);
     tables.refusals.write(writes.refusals, undo);
   }
 }

@@ -816,6 +816,22 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
+	"/api/v1/cases/{code}/external-codes": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: operations["ExternalCodesController_list"];
+		put?: never;
+		post: operations["ExternalCodesController_record"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
 	"/api/v1/cases/{code}/commands/{name}": {
 		parameters: {
 			query?: never;
@@ -4454,6 +4470,7 @@ export interface operations {
 	ListCasesController_list: {
 		parameters: {
 			query?: {
+				code?: string;
 				status?: "open" | "awaiting-supplement" | "completed" | "partly-completed" | "refused" | "withdrawn" | "lapsed";
 				procedure?: string;
 				agency?: string;
@@ -5312,6 +5329,87 @@ export interface operations {
 							};
 						};
 						allowedCommands: string[];
+					};
+				};
+			};
+			/** @description A problem (RFC 9457) */
+			default: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/problem+json": components["schemas"]["Problem"];
+				};
+			};
+		};
+	};
+	ExternalCodesController_list: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				code: string;
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						items: {
+							system: string;
+							code: string;
+							recordedAt: string;
+							recordedBy: string;
+						}[];
+					};
+				};
+			};
+			/** @description A problem (RFC 9457) */
+			default: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/problem+json": components["schemas"]["Problem"];
+				};
+			};
+		};
+	};
+	ExternalCodesController_record: {
+		parameters: {
+			query?: never;
+			header: {
+				/** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+				"Idempotency-Key": string;
+			};
+			path: {
+				code: string;
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": {
+					/** @enum {string} */
+					system: "national-portal" | "interlinked-software" | "provincial-system" | "other";
+					code: string;
+				};
+			};
+		};
+		responses: {
+			201: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						system: string;
+						code: string;
 					};
 				};
 			};

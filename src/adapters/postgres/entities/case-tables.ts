@@ -40,6 +40,8 @@ export const cases = table<CaseRecord>({
     cases_by_receipt: { columns: ['receivedAt', 'id'] },
     cases_of_former_persons: { columns: ['formerPersons'], isByMigration: true },
     cases_of_persons: { columns: ['persons'], isByMigration: true },
+    cases_by_folded_code: { columns: ['code'], isByMigration: true },
+    cases_receipt_key: { columns: ['state', 'intakeOffice'], unique: true, isByMigration: true },
     cases_by_status: { columns: ['status', 'receivedAt', 'id'] },
   },
   checks: { cases_last_hash_check: `"last_hash" ~ '^[0-9a-f]{64}$'` },

@@ -6,6 +6,8 @@ import type { Viewer } from '../../../platform/http/viewer.js';
 import { officesOf, provinceRole, scopeOf } from '../../../platform/http/visible-scope.js';
 import { cases } from '../entities/case-tables.js';
 import type { Query } from '../pool.js';
+import { foldedCode } from '../../../kernel/values/folded-code.js';
+import { caseKnownAs } from './case-known-as.js';
 import { Conditions } from './conditions.js';
 
 /** Those that the viewer may see and the filter asks for: one more than its limit, if there is one. */
@@ -50,6 +52,7 @@ function ofOffices(
 function addFilter(conditions: Conditions, viewer: Viewer, filter: CaseFilter): void {
   conditions.addIfGiven((value) => `cases.status = ${value}`, filter.status);
   conditions.addIfGiven((value) => `cases.procedure = ${value}`, filter.procedure);
+  conditions.addIfGiven(caseKnownAs, filter.code === undefined ? undefined : foldedCode(filter.code));
   conditions.addIfGiven((value) => `cases.received_at >= ${value}`, filter.receivedFrom);
   conditions.addIfGiven((value) => `cases.received_at < ${value}`, filter.receivedTo);
   if (filter.awaiting !== undefined) addHandOverFilter(conditions, viewer);

@@ -1,3 +1,4 @@
+import type { ExternalCodeRecord } from '../../../engine/ports/external-codes.js';
 import type { CaseRecord, DispatchRecord, IncidentRecord, WorkItemRecord } from '../../../engine/ports/records.js';
 import type { IdSource } from '../../../engine/ports/id-source.port.js';
 import { CaseReader, REVEALS_AN_HOUR_MAX } from '../../../features/cases/ports/case-reader.port.js';
@@ -14,6 +15,7 @@ import type {
 } from '../../../features/cases/ports/case-reader.port.js';
 import { pageOf } from '../../../platform/http/cursor.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
+import { externalCodes } from '../entities/code-tables.js';
 import { dispatches, incidents, workItems } from '../entities/work-tables.js';
 import { KEYS_IN_USE } from '../key-locks.js';
 import type { Query } from '../pool.js';
@@ -31,6 +33,7 @@ import type { Reading } from './shown-case.js';
 import { standingOf } from './standing-of.js';
 import { audienceOf } from './visibility.js';
 
+const CODES_SHOWN_MAX = 100;
 export const REVEALS = { which: 'reason is not null', max: REVEALS_AN_HOUR_MAX };
 
 /** Cases in PostgreSQL, through the role `reader`. */
@@ -89,6 +92,17 @@ export class PgCaseReader extends CaseReader {
         standing: await standingOf(query, viewer, [record]),
       },
       reading: { purpose: 'case-handling', fields: ['explanation'] },
+    }));
+  }
+
+  externalCodes(viewer: Viewer, code: string): Promise<readonly ExternalCodeRecord[] | undefined> {
+    return this.reading(viewer, code, async (query, { id }) => ({
+      shown: await query<ExternalCodeRecord>(
+        `select ${externalCodes.columns()} from external_codes where case_id = $1
+         order by recorded_at, system, folded limit ${CODES_SHOWN_MAX}`,
+        [id],
+      ),
+      reading: { purpose: 'case-handling', fields: ['external-codes'] },
     }));
   }
 

@@ -6,6 +6,7 @@ import {
   SEARCH_KEPT_HOURS,
 } from '../../../features/search/ports/case-search.port.js';
 import type { Criterion, FoundPage, StoredSearch } from '../../../features/search/ports/case-search.port.js';
+import { foldedCode } from '../../../kernel/values/folded-code.js';
 import { required } from '../../../kernel/values/assert.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import { pageOf, positionIn, TIME_AND_ID } from '../../../platform/http/cursor.js';
@@ -19,6 +20,7 @@ import type { Query } from '../pool.js';
 import { actorOf, legalNow, NO_CASE, recordAccess } from '../reader.js';
 import type { ReaderConnection } from '../reader.js';
 import { isUuid } from '../uuid.js';
+import { caseKnownAs } from './case-known-as.js';
 import { Conditions } from './conditions.js';
 import { audienceOf, limitToVisible, ruleOf } from './visibility.js';
 
@@ -121,7 +123,7 @@ async function matches(
 /** Adds what is searched by, and returns what `cases` is joined with: who was found in each. */
 function addCriterion(conditions: Conditions, { caseCode, personToken, nameTokens }: StoredSearch): string {
   if (caseCode !== undefined) {
-    conditions.add((code) => `cases.code = ${code}`, caseCode);
+    conditions.add((code) => caseKnownAs(code), foldedCode(caseCode));
     return `cross join (select '{}'::uuid[] as people) as found`;
   }
   const people =

@@ -19,6 +19,8 @@ const key = z.string().min(1).max(80).optional();
 
 /** Filters hold no personal data: a list is asked for by what cases are, never by who they are about. */
 export const listCasesQuery = z.strictObject({
+  /** Its own, or one under which another system knows it, however it is typed. */
+  code: key,
   status: z.enum(CASE_STATUSES).optional(),
   /** Its key, or any official code that it ever had. */
   procedure: key,

@@ -1,3 +1,4 @@
+import type { ExternalCodeRecord } from '../../../engine/ports/external-codes.js';
 import type { HolderChangeRecord } from '../../../engine/ports/holder-change.js';
 import type {
   CaseRecord,
@@ -20,6 +21,8 @@ export interface StoredEvent {
 }
 
 export interface CaseFilter {
+  /** Its own, or one of another system. */
+  readonly code?: string | undefined;
   readonly status?: CaseStatus | undefined;
   readonly procedure?: string | undefined;
   readonly agency?: string | undefined;
@@ -140,6 +143,8 @@ export abstract class CaseReader {
     asked: RevealAsked,
   ): Promise<SealedCase | { readonly waitS: number } | undefined>;
   abstract openWork(viewer: Viewer, code: string): Promise<CaseWithOpenWork | undefined>;
+  /** The first 100 codes, in the order in which they were told. */
+  abstract externalCodes(viewer: Viewer, code: string): Promise<readonly ExternalCodeRecord[] | undefined>;
   /** At most the newest 500 messages. */
   abstract messages(viewer: Viewer, code: string): Promise<CaseWithMessages | undefined>;
   /** At most the newest 500 changes; what was written to those at other steps than `isRead` says does not leave the reader. */

@@ -18,7 +18,7 @@ const limit = z.coerce.number().int().min(1).max(PAGE_MAX).default(20);
 
 /** One of the first three; the words of a name in any order, with marks or without. */
 const searchCasesBody = z.strictObject({
-  code: z.string().min(1).max(40).optional(),
+  code: z.string().min(1).max(80).optional(),
   personalId: z.string().max(40).optional(),
   name: z.string().max(120).optional(),
   birthYear: z.int().min(1850).max(2200).optional(),

@@ -35,6 +35,14 @@ export type Messages = paths['/api/v1/cases/{code}/messages']['get']['responses'
 const LOOK_AGAIN_MS_FIRST = 2_000;
 const LOOK_AGAIN_MS_MAX = 60_000;
 
+/** Under which codes other systems know it. */
+export function externalCodesQuery(code: string) {
+  return queryOptions({
+    queryKey: ['case', code, 'external-codes'],
+    queryFn: async () => bodyOf(await api.GET('/api/v1/cases/{code}/external-codes', { params: { path: { code } } })),
+  });
+}
+
 /** What was told of it. The stream does not say when a message has reached somebody: while one waits, that is looked at again. */
 export function messagesQuery(code: string) {
   return queryOptions({

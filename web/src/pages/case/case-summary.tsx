@@ -19,6 +19,7 @@ import { NotNow } from './commands/not-now.js';
 import { Corrections } from './corrections.js';
 import { Decisions } from './decisions.js';
 import { Erased } from './erased.js';
+import { ExternalCodes } from './external-codes.js';
 import { Fees } from './fees.js';
 import { Messages } from './messages.js';
 import { textAt } from './opened.js';
@@ -69,6 +70,7 @@ function Parts({ found, version, explanation }: PartsProps) {
       <Corrections found={found} />
       <Fees found={found} />
       <CaseAttachments code={found.code} />
+      <ExternalCodes code={found.code} />
       <Messages code={found.code} />
       <NotNow found={found} />
       {application !== undefined && (
