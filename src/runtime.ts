@@ -5,6 +5,7 @@ import { agencyPublicKeys, engineSigningKey } from './adapters/agency-gateway/de
 import { ContractAnswerReader } from './adapters/agency-gateway/contract-answer-reader.js';
 import { DirectoryAttachmentFiles } from './adapters/attachments/directory-attachment-files.js';
 import type { AgencyKey } from './adapters/agency-gateway/contract-callback-verifier.js';
+import { addressBy } from './adapters/agency-gateway/dated-addresses.js';
 import { HttpAgencyGateway } from './adapters/agency-gateway/http-agency-gateway.js';
 import type { SignedExchangeOptions } from './adapters/agency-gateway/signed-exchange.js';
 import type { BullDispatchQueueOptions } from './adapters/bullmq/bull-dispatch-queue.js';
@@ -17,7 +18,8 @@ import { openMessageSeal } from './adapters/postgres/message-keys.js';
 import { PgCaseStore } from './adapters/postgres/pg-case-store.js';
 import { PgOutboxStore } from './adapters/postgres/pg-outbox-store.js';
 import { PgPortalComparisons } from './adapters/postgres/pg-portal-comparisons.js';
-import { createPool } from './adapters/postgres/pool.js';
+import { createPool, queryOn } from './adapters/postgres/pool.js';
+import { legalNow } from './adapters/postgres/reader.js';
 import type { ConnectionPool } from './adapters/postgres/pool.js';
 import { outsideQueries } from './outside-queries.js';
 import { RegisteredDefinitions } from './definitions.js';
@@ -98,7 +100,7 @@ export async function createRuntime(
   const readerPool = createPool({ url: urls.reader, connections: config.DATABASE_CONNECTIONS_MAX });
   const sealerPool = createPool({ url: urls.sealer, connections: SEALER_CONNECTIONS_MAX });
   const agencyKeys = agencyPublicKeys(keysFolder);
-  const contract = contractWith(config, urls, { keysFolder, agencyKeys });
+  const contract = contractWith(config, urls, { keysFolder, agencyKeys, pool: enginePool });
   const { store, queue, ...outer } = decorate({
     store: new PgCaseStore(enginePool),
     outbox: new PgOutboxStore(enginePool, config.AGENCY_RATES),
@@ -162,10 +164,18 @@ async function openCipher(pool: ConnectionPool, store: KeyStore, ids: RandomIdSo
 function contractWith(
   config: Config,
   { agencies }: RuntimeUrls,
-  { keysFolder, agencyKeys }: { readonly keysFolder: string; readonly agencyKeys: ReadonlyMap<string, AgencyKey> },
+  {
+    keysFolder,
+    agencyKeys,
+    pool,
+  }: Pick<Runtime, 'agencyKeys'> & { readonly keysFolder: string; readonly pool: ConnectionPool },
 ): SignedExchangeOptions {
   return {
-    urlOf: (agency) => `${agencies}/${agency}`,
+    urlOf: addressBy(
+      (agency) => `${agencies}/${agency}`,
+      config.AGENCY_ADDRESSES,
+      () => legalNow(queryOn(pool)),
+    ),
     key: engineSigningKey(keysFolder),
     agencyKeys,
     deadlineMs: config.AGENCY_DEADLINE_MS,

@@ -12,8 +12,8 @@ export const openQuestions: readonly OpenQuestion[] = [
     id: 'interlinked-software-merged',
     kind: 'endpoint',
     value: {
-      vi: 'Phần mềm dịch vụ công liên thông chạy riêng; địa chỉ của mỗi cơ quan là cấu hình (AGENCIES_URL).',
-      en: 'The interlinked software runs by itself; the address of the agencies is configuration (AGENCIES_URL).',
+      vi: 'Phần mềm dịch vụ công liên thông chạy riêng; địa chỉ của mỗi cơ quan là cấu hình (AGENCIES_URL), đổi theo ngày bằng AGENCY_ADDRESSES khi có địa chỉ mới.',
+      en: 'The interlinked software runs by itself; the address of the agencies is configuration (AGENCIES_URL), and changes on a day by AGENCY_ADDRESSES once the new one is known.',
     },
     question: {
       vi: 'Từ 01/01/2027 phần mềm nhập vào Hệ thống điều phối của Cổng Dịch vụ công quốc gia (Nghị định 301/2026/NĐ-CP, Điều 18 khoản 3): địa chỉ, khóa ký và mã đơn vị mới là gì?',

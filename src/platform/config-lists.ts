@@ -16,3 +16,10 @@ export const portalCodes = z
   .transform((list) => list.split(',').map((entry) => entry.trim().split('=')))
   .pipe(z.array(z.tuple([z.string().regex(/^[a-z-]+$/), z.string().regex(/^([1-9]|10)$/)])))
   .transform((entries): Readonly<Record<string, string>> => Object.fromEntries(entries));
+
+/** `national-portal@2027-01-01=https://…`: where the system of an agency is reached since a day. */
+export const datedAddresses = z
+  .string()
+  .transform((list) => list.split(',').map((entry) => /^([a-z-]+)@([^=]+)=(.+?)\/?$/.exec(entry.trim())?.slice(1)))
+  .pipe(z.array(z.tuple([z.string(), z.iso.date(), z.url({ protocol: /^https?$/ })])))
+  .transform((entries) => entries.map(([agency, from, url]) => ({ agency, from, url })));

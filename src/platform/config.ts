@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { portalCodes, rates } from './config-lists.js';
+import { datedAddresses, portalCodes, rates } from './config-lists.js';
 import { RATE_CLASSES } from './http/request-rates.js';
 import type { RateClass } from './http/request-rates.js';
 import { SECRET_FILE_EXPECTED, SECRET_FILE_VARIABLES, withSecretFiles } from './secret-files.js';
@@ -156,6 +156,11 @@ const configSchema = z.object({
     en: 'an address https://… without a path (http:// for localhost only)',
   }),
   AGENCIES_URL: address(/^https?$/, 'http(s)'),
+  /** Instead of AGENCIES_URL, since a day. */
+  AGENCY_ADDRESSES: datedAddresses.default([]).register(expected, {
+    vi: 'danh sách cách nhau bởi dấu phẩy của <cơ quan>@<YYYY-MM-DD>=https://…',
+    en: 'a comma-separated list of <agency>@<YYYY-MM-DD>=https://…',
+  }),
   AGENCIES_MODE: oneOf(['auto', 'officer'], 'auto'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
   NODE_ENV: oneOf(['development', 'test', 'production'], 'development'),
@@ -190,10 +195,9 @@ const configSchema = z.object({
   BREAKER_PAUSE_MS_MAX: integer(60_000, 10, 3_600_000),
   /** An agency that accepted a dispatch and then was silent for so long is asked about it. */
   SILENCE_MS: integer(60_000, 100, 86_400_000),
-  /** How often what the portal shows is compared with what it was told, and how far back. */
+  /** How often the portal is compared, and how far back. */
   PORTAL_COMPARISON_MS: integer(86_400_000, 1_000, 604_800_000),
   PORTAL_COMPARISON_DAYS: integer(30, 1, 366),
-  /** National codes that are sent instead of those in `workflows/portal-statuses.ts`. */
   PORTAL_STATUS_CODES: portalCodes.default({}).register(expected, {
     vi: 'danh sách cách nhau bởi dấu phẩy của <trạng thái hồ sơ>=<mã 1 đến 10>',
     en: 'a comma-separated list of <status of a case>=<code 1 to 10>',

@@ -13,7 +13,7 @@ const JSON_MEDIA_TYPE = /^application\/json *(;|$)/i;
 
 export interface SignedExchangeOptions extends ExchangeLimits {
   /** Where an agency's system is reached, without a slash at the end. */
-  readonly urlOf: (agency: string) => string;
+  readonly urlOf: (agency: string) => string | Promise<string>;
   /** The engine's own. */
   readonly key: SigningKey;
   /** The one public key of each agency. */
@@ -42,7 +42,7 @@ export class SignedExchange {
 
   /** @throws AgencyUnavailable if no whole answer came in time; AgencyRejected if it is larger than allowed */
   async ask(agency: string, { method, path, body }: Asked): Promise<Exchanged> {
-    const url = new URL(`${this.options.urlOf(agency)}${path}`);
+    const url = new URL(`${await this.options.urlOf(agency)}${path}`);
     const { headers, nonce } = signRequest(
       { method, target: `${url.pathname}${url.search}`, body },
       this.options.key,
