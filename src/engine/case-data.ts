@@ -12,6 +12,8 @@ export interface OpenedCase extends CaseData {
   readonly decisions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** What corrections of issued results ask for, by the number of their event; what was made of them is told like the rest. */
   readonly asked: Readonly<Record<string, AskedData>>;
+  /** By the same number, the groups as they were until it held. */
+  readonly replaced: Readonly<Record<string, AskedData>>;
   /** Who collected results, other than the applicant, oldest first. */
   readonly collectors: readonly Readonly<Record<string, unknown>>[];
 }
@@ -39,6 +41,7 @@ const EMPTY: Opening = {
   reasons: {},
   decisions: {},
   asked: {},
+  replaced: {},
   collectors: [],
   contact: {},
 };
@@ -86,7 +89,11 @@ function addPart(
   data: Readonly<Record<string, unknown>>,
 ): Opening {
   if (name === ASKED) return { ...opened, asked: { ...opened.asked, [seq]: { ...opened.asked[seq], ...data } } };
-  if (name === MADE) return withAsked(opened, data['correction']);
+  if (name === MADE) {
+    const number = String(data['correction']);
+    const was = Object.keys(opened.asked[number] ?? {}).map((group) => [group, opened.data[group]] as const);
+    return { ...withAsked(opened, number), replaced: { ...opened.replaced, [number]: Object.fromEntries(was) } };
+  }
   const [kind, step] = splitName(name);
   switch (kind) {
     case 'application':

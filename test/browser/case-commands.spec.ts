@@ -1,6 +1,6 @@
 /** What people ask of a case on its page: in dialogs, with the server's word for what is not possible. */
 import type { Page } from 'playwright-core';
-import { aBirth, examine, REASON } from '../support/births.js';
+import { aBirth, examine, REASON, register } from '../support/births.js';
 import { caseOf, caseWith, letOfficersDecide, stepWith } from '../support/cases.js';
 import { inFull } from '../support/in-full.js';
 import { openItem, says } from '../support/inbox.js';
@@ -97,6 +97,29 @@ describePages('a case on its page', (pages) => {
         data: { ...before.data, mother: { ...before.data.mother, bornOn: { precision: 'day', value: '1995-04-03' } } },
       },
     });
+  });
+
+  it('has an issued result corrected, once it is seen what that comes to, and shows both editions', async () => {
+    const code = await aBirth(pages.product);
+    await register(pages.product, code);
+    const { child } = Object(await inFull(desk, code)).application.data;
+    const { page, barriers } = await pages.visitAs('desk-officer', `/cases/${code}`);
+
+    await command(page, 'Đề nghị cải chính kết quả đã cấp').click();
+    await sayWhy(page);
+    const asked = dialog(page, 'Đề nghị cải chính kết quả đã cấp');
+    await asked.getByLabel('Phần cần sửa').selectOption('Người được khai sinh');
+    await asked.getByLabel('Tên', { exact: true }).fill('ÁNH');
+    await asked.getByLabel('Nội dung lý do').fill('Giấy chứng sinh ghi tên Ánh.');
+    await command(page, 'Xem ảnh hưởng').click();
+    await asked.getByText('Các thời hạn đang chạy giữ nguyên.').waitFor();
+    expect(await barriers()).toEqual([]);
+    await command(page, 'Gửi đề nghị cải chính').click();
+
+    await page.getByText('Đã thực hiện: Đề nghị cải chính kết quả đã cấp.').waitFor();
+    await page.getByText('Đăng ký khai sinh: Đã cải chính').waitFor();
+    await page.getByText(`Người được khai sinh › Tên: “${child.givenName}” thành “ÁNH”`).waitFor();
+    await page.getByText(/^Bản cũ số .*, bản mới số /).waitFor();
   });
 
   it('is corrected with what the server finds wrong at its field, and what a slip took out put back', async () => {

@@ -1,6 +1,6 @@
 /** Goal: what a result says wrongly is corrected by its agency alone, beside the old edition, and every branch is told of it. */
 import { required } from '../../src/kernel/values/assert.js';
-import { caseOf, caseWith, itemIn, startCase } from '../support/cases.js';
+import { caseOf, caseWith, itemIn, startCase, stepWith } from '../support/cases.js';
 import type { CaseView } from '../support/cases.js';
 import { inFull } from '../support/in-full.js';
 import { startTestProduct, until } from '../support/product.js';
@@ -119,6 +119,7 @@ describe('correcting what was issued', () => {
   it('is refused while nothing is registered', async () => {
     await product.behave('civil-status', { mode: 'officer' });
     const { code } = await startCase(desk, nextBirth());
+    await stepWith(desk, code, { step: 'birth-registration', status: 'awaiting-decision' });
     await product.behave('civil-status');
 
     expect(await ask(code, {})).toMatchObject({ status: 409, body: { code: 'registration-not-done' } });

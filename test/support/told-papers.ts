@@ -50,7 +50,7 @@ export function contentsIn(
   const headers = headersOf(version, story).map(parseHeader);
   const { body } = required(version.samples[0], 'a sample');
   const application = { applicant: version.applicant.parse(body['applicant']), data: version.form.parse(body['data']) };
-  const nothing = { results: {}, supplements: [], reasons: {}, decisions: {}, asked: {}, collectors: [] };
+  const nothing = { results: {}, supplements: [], reasons: {}, decisions: {}, asked: {}, replaced: {}, collectors: [] };
   return occasionsIn(version, story).map((occasion) =>
     paperContentOf({
       version,

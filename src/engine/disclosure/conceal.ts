@@ -22,7 +22,8 @@ interface Place {
  * @param clear - what is shown as it is: whoever holds a work item of a step does its work with that step's fields
  */
 export function conceal({ masked: fields }: ProcedureVersion, shown: ShownCase, clear: Sight): Concealed {
-  const { applicant, data, ...rest } = shown;
+  // What corrections asked for is shown by itself, without what is masked.
+  const { applicant, data, asked: _asked, replaced: _replaced, ...rest } = shown;
   const answer = { ...rest, application: { applicant, data } };
   const places = [...toldPlaces(fields.form, shown, clear), ...enteredPlaces(fields.results, shown, clear)];
   return places.reduce(hide, { answer, hidden: {} });

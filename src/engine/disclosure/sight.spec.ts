@@ -29,6 +29,7 @@ function caseOf({ steps }: ProcedureVersion, body: Readonly<Record<string, unkno
     reasons: { ...each('reason'), case: { text: 'withdrawn' }, correction: { text: 'corrected' } },
     decisions: each('decision'),
     asked: {},
+    replaced: {},
     collectors: [{ fullName: 'NGUYỄN VĂN NHẬN' }],
   };
 }

@@ -5871,6 +5871,19 @@ export interface operations {
 						collectors?: {
 							[key: string]: unknown;
 						}[];
+						editions?: {
+							correction: number;
+							before: {
+								[key: string]: {
+									[key: string]: unknown;
+								};
+							};
+							after: {
+								[key: string]: {
+									[key: string]: unknown;
+								};
+							};
+						}[];
 						masked: string[];
 						erased?: {
 							roles: string[];

@@ -9,6 +9,7 @@ import type { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import type { CaseRecord, PartRecord } from '../../../engine/ports/records.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
+import { editionsOf } from './editions.js';
 import type { SealedCase } from '../ports/case-reader.port.js';
 
 /** The parts from which the answer is made: no other is opened, and no other stands in the access entry. */
@@ -29,7 +30,13 @@ export function disclosed(
   const opened = openCase(cipher, parts, keysById(keys));
   const seen = seenBy(viewer, version, record);
   const shown = seen === 'whole' ? opened : cutTo(version, opened, sightOfSteps(version, seen));
-  return conceal(version, shown, sightOfSteps(version, workedAt(viewer, version, { record, held })));
+  const { answer, hidden } = conceal(
+    version,
+    shown,
+    sightOfSteps(version, workedAt(viewer, version, { record, held })),
+  );
+  const isCorrected = seen === 'whole' && record.state.corrections !== undefined;
+  return { hidden, answer: isCorrected ? { ...answer, editions: editionsOf(version, opened, record.state) } : answer };
 }
 
 /** The steps whose fields the viewer sees as they are: a right that ended meanwhile ends it, also for an item that is still theirs. */

@@ -36,6 +36,16 @@ export const shownCaseResponse = caseResponse.extend({
   decisions: z.record(z.string(), openRecord).optional(),
   /** Who collected results, other than the applicant. */
   collectors: z.array(openRecord).optional(),
+  /** Of each correction what was wrong and what was asked for, by group of the form; for whom the whole case is shown. */
+  editions: z
+    .array(
+      z.object({
+        correction: z.int(),
+        before: z.record(z.string(), openRecord),
+        after: z.record(z.string(), openRecord),
+      }),
+    )
+    .optional(),
   /** Where a value is masked, as JSON pointers into this answer; `POST …/reveal` tells the values. */
   masked: z.array(z.string()),
   /** What was erased for good, of whom by their roles, and when; `isFormer`: they were in them by a mistyped personal id. */

@@ -67,7 +67,7 @@ function Parts({ found, version, explanation }: PartsProps) {
         <Decisions found={found} explanation={explanation} />
       </div>
       <Results found={found} version={version} />
-      <Corrections found={found} />
+      <Corrections found={found} version={version} />
       <Fees found={found} />
       <CaseAttachments code={found.code} />
       <ExternalCodes code={found.code} />

@@ -1,14 +1,23 @@
 import { List, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../../features/case/case.js';
-import { useProcedureWords } from '../../features/procedures/procedures.js';
+import { readForm } from '../../features/form/read-form.js';
+import { useProcedureWords, type ProcedureVersion } from '../../features/procedures/procedures.js';
 import { formatMoment } from '../../i18n/dates.js';
 import { Section } from '../../ui/section.js';
+import { DifferenceList } from './commands/difference-list.js';
+import { differencesBetween } from './commands/differences.js';
+import { useFieldNames } from './field-names.js';
 
 type Correction = NonNullable<Case['corrections']>[number];
 
+interface CorrectionsProps {
+  readonly found: Case;
+  readonly version: ProcedureVersion;
+}
+
 /** What was wrong in issued results: what was asked, the editions side by side, and what each branch made of it. */
-export function Corrections({ found }: { readonly found: Case }) {
+export function Corrections({ found, version }: CorrectionsProps) {
   const { corrections = [] } = found;
   const { t } = useTranslation('case');
   if (corrections.length === 0) return null;
@@ -16,17 +25,21 @@ export function Corrections({ found }: { readonly found: Case }) {
     <Section title={t('issued.title')}>
       <Stack gap="sm">
         {corrections.map((correction) => (
-          <CorrectionView key={correction.correction} found={found} correction={correction} />
+          <CorrectionView key={correction.correction} found={found} version={version} correction={correction} />
         ))}
       </Stack>
     </Section>
   );
 }
 
-function CorrectionView({ found, correction }: { readonly found: Case; readonly correction: Correction }) {
+function CorrectionView({ found, version, correction }: CorrectionsProps & { readonly correction: Correction }) {
   const { t } = useTranslation('case');
   const word = useProcedureWords(found.procedure, found.version);
   const { step, status, askedAt, by, fields, replaced, reason, branches } = correction;
+  const namesOf = useFieldNames(found);
+  const form = readForm(version);
+  const edition = found.editions?.find((one) => one.correction === correction.correction);
+  const differences = differencesBetween(form, { data: edition?.before }, { data: edition?.after });
   const login = by.replace(/^person:/, '');
   return (
     <div>
@@ -34,7 +47,11 @@ function CorrectionView({ found, correction }: { readonly found: Case; readonly 
         {word(`step.${step}`)}: {t(`issued.status.${status}`)}
         {reason !== undefined && ` (${word(`reason.${reason}`)})`}
       </Text>
-      <Text size="sm">{t('issued.fields', { fields: fields.map((field) => word(`field.${field}`)).join(', ') })}</Text>
+      {differences.length === 0 ? (
+        <Text size="sm">{t('issued.fields', { fields: namesOf(fields) })}</Text>
+      ) : (
+        <DifferenceList fields={form} differences={differences} />
+      )}
       {replaced !== undefined && (
         <Text size="sm">
           {t('issued.edition', { before: replaced.number, now: standing(found, correction, step) })}

@@ -12,6 +12,7 @@ import { isWithin, type Field } from '../../../features/form/field.js';
 import { useProcedureWords } from '../../../features/procedures/procedures.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import { FormDialog } from '../../../ui/form-dialog.js';
+import { useFieldNames } from '../field-names.js';
 import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { CorrectionProblem } from './correction-problem.js';
 import { openedInFull, type OpenedInFull } from './opened-in-full.js';
@@ -114,6 +115,7 @@ function usePreview(code: string) {
 /** Step by step who is told what, and which papers come anew. */
 function EffectList({ found, effect: { affected } }: { readonly found: Case; readonly effect: Effect }) {
   const { t } = useTranslation('case');
+  const namesOf = useFieldNames(found);
   const word = useProcedureWords(found.procedure, found.version);
   return (
     <>
@@ -122,7 +124,7 @@ function EffectList({ found, effect: { affected } }: { readonly found: Case; rea
       </Text>
       <List size="sm">
         {affected.map(({ step, agency, isTold, fields, reissues }) => {
-          const told = { step: word(`step.${step}`), fields: fields.map((field) => word(`field.${field}`)).join(', ') };
+          const told = { step: word(`step.${step}`), fields: namesOf(fields) };
           return (
             <List.Item key={step}>
               {t(isTold ? (agency === 'civil-status' ? 'issued.correcting' : 'issued.told') : 'issued.later', told)}
