@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, List, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Button, Group, List, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -42,9 +42,11 @@ export function ExternalCodes({ code }: { readonly code: string }) {
         }
       </QueryView>
       {isDesk && (
-        <Button variant="default" size="xs" mt="sm" onClick={() => setAsking(true)}>
-          {t('codes.add')}
-        </Button>
+        <Group mt="sm">
+          <Button variant="default" size="xs" onClick={() => setAsking(true)}>
+            {t('codes.add')}
+          </Button>
+        </Group>
       )}
       {isAsking && <CodeDialog code={code} onClose={() => setAsking(false)} />}
     </Section>
