@@ -1,5 +1,6 @@
 /** Goal: whoever tries the engine may post any sample as it is. Method: read each body with its version's own schemas. */
 import { existsSync, readdirSync } from 'node:fs';
+import { isApplicantAsTold } from '../src/kernel/procedure/applicant.js';
 import { versionName } from '../src/kernel/procedure/procedure-version.js';
 import type { ProcedureVersion } from '../src/kernel/procedure/procedure-version.js';
 import { startCaseBody } from '../src/features/cases/start-case/start-case.body.js';
@@ -29,6 +30,12 @@ describe('the samples of a version', () => {
     expect(body.procedure).toBe(version.key);
     expect(version.applicant.safeParse(body.applicant).error).toBeUndefined();
     expect(version.form.safeParse(body.data).error).toBeUndefined();
+  });
+
+  it.each(samples)('of %s: %s names the applicant as the form does', (_version, _name, { version, sample }) => {
+    const application = applicationOf(version, sample.body);
+
+    expect(isApplicantAsTold(version, application)).toBe(true);
   });
 
   it.each(samples)('of %s: %s comes down to facts and people', (_key, _name, { version, sample }) => {

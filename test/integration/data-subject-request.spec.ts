@@ -99,6 +99,20 @@ describe('a request of before the decree was in force', () => {
   });
 });
 
+describe('a request of somebody who says to be another person', () => {
+  it('is not taken in', async () => {
+    const body = z.looseObject({ applicant: z.looseObject({}) }).parse(sampleBody('data-subject-request'));
+    const applicant = { ...body.applicant, relation: 'self', personalId: '024190000001' };
+
+    const answer = await desk.post('/cases', { ...body, applicant });
+
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/applicant/personalId', code: 'somebody-else' }] },
+    });
+  });
+});
+
 describe('a request that is refused', () => {
   it('is told why by a reason of the catalogue, and nothing is done', async () => {
     const { code: asked } = await startCase(desk, sampleBody('data-subject-request', 'who-looked'));

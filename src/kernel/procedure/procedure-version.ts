@@ -162,6 +162,8 @@ export interface ProcedureVersion {
   readonly facts: (application: Application) => Facts;
   /** The people that the application is about; each key of the form belongs to one of them. */
   readonly persons: (application: Application) => readonly Person[];
+  /** By relation of the applicant (`self`), the role of the person who the applicant then is. */
+  readonly applicantAs?: Readonly<Record<string, Person['role']>>;
   /** The role of the person whom the procedure is about, and to whom the issued papers belong. */
   readonly subject: string;
   /** Which person's key protects a part of the application; parts not named belong to the first person. */

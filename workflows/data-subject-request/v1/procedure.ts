@@ -37,6 +37,7 @@ export const requestV1: ProcedureVersion = {
   form: requestFormSchema,
   facts: requestFacts,
   persons: requestPersons,
+  applicantAs: { self: 'subject' },
   subject: 'subject',
   ownerOf: { subject: 'subject', request: 'subject' },
   retention: requestRetention,

@@ -30,6 +30,7 @@ export const birthV2: ProcedureVersion = {
   form: birthFormSchema,
   facts: birthFacts,
   persons: birthPersons,
+  applicantAs: { mother: 'mother', father: 'father' },
   ownerOf: { ...birthV1.ownerOf, registrationPlace: 'child', recognition: 'father', foundling: 'child' },
   fees: copyFees('birth-registration'),
   payload: birthPayload,

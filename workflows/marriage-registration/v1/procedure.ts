@@ -31,6 +31,7 @@ export const marriageRegistrationV1: ProcedureVersion = {
   form: marriageRegistrationFormSchema,
   facts: marriageRegistrationFacts,
   persons: marriageRegistrationPersons,
+  applicantAs: { woman: 'woman', man: 'man' },
   // The engine knows one subject; the certificate lies under the key of the first of the two, each of whom has an original.
   subject: 'woman',
   ownerOf: { woman: 'woman', man: 'man', registration: 'woman' },

@@ -30,6 +30,7 @@ export const temporaryResidenceV1: ProcedureVersion = {
   form: temporaryResidenceFormSchema,
   facts: temporaryResidenceFacts,
   persons: temporaryResidencePersons,
+  applicantAs: { self: 'resident' },
   subject: 'resident',
   ownerOf: { resident: 'resident', stay: 'resident', lodging: 'owner' },
   retention: temporaryResidenceRetention,

@@ -1,10 +1,13 @@
 /** What a correction comes to: the application as it is with it, and what differs. */
 import { z } from 'zod';
+import { NOT_THE_APPLICANT } from '../../../engine/not-the-applicant.js';
+import { isApplicantAsTold } from '../../../kernel/procedure/applicant.js';
 import type { Application, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { canonicalJson } from '../../../kernel/values/canonical.js';
 import { isRecord } from '../../../kernel/values/records.js';
 import { passOn } from '../../../platform/http/invalid-body.js';
 import { reasonSchema } from '../../../platform/http/reason.js';
+import { ownIssue } from '../../../platform/problems/fault-texts.js';
 import type { CommandBody } from '../command-case/read-command.js';
 
 const group = z.record(z.string(), z.unknown());
@@ -44,6 +47,8 @@ export function readCorrection(
       };
       if (after.applicant === undefined || after.data === undefined) return z.NEVER;
       const application = { applicant: after.applicant, data: after.data };
+      if (!isApplicantAsTold(version, application))
+        context.addIssue(ownIssue(['data', 'applicant', 'personalId'], NOT_THE_APPLICANT));
       const fields = differing(
         { applicant: before.applicant, ...before.data },
         { applicant: application.applicant, ...application.data },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { perform } from '../../../engine/problem-of.js';
+import { NOT_THE_APPLICANT } from '../../../engine/not-the-applicant.js';
 import type { Definition } from '../../../engine/ports/definitions.port.js';
 import { IdSource } from '../../../engine/ports/id-source.port.js';
 import type { KnownOffice, Office } from '../../../engine/ports/offices.port.js';
@@ -8,6 +9,7 @@ import { judgedAmong } from '../../../engine/judged-duplicates.js';
 import type { SubmitCase } from '../../../engine/processor/command.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
 import { officesOfApplication } from '../../../engine/processor/offices-of-application.js';
+import { isApplicantAsTold } from '../../../kernel/procedure/applicant.js';
 import { CURRENT_EDITION } from '../../../kernel/calendar/editions.js';
 import type { CaseStatus } from '../../../kernel/procedure/effects.js';
 import type { Application } from '../../../kernel/procedure/procedure-version.js';
@@ -43,6 +45,7 @@ export class StartCaseHandler {
       applicant: checked(definition.version.applicant, body.applicant, '/applicant'),
       data: checked(definition.version.form, body.data, '/data'),
     };
+    checkApplicant(definition, application);
     const office = await this.intakeOffice(viewer, definition, application);
     return perform(this.processor, {
       kind: 'submit',
@@ -110,6 +113,11 @@ function checked(schema: z.ZodType<Readonly<Record<string, unknown>>>, value: un
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw invalidBody(parsed.error, value, at);
+}
+
+function checkApplicant({ version }: Definition, application: Application): void {
+  if (!isApplicantAsTold(version, application))
+    throw invalid('/applicant/personalId', 'somebody-else', NOT_THE_APPLICANT);
 }
 
 function checkReceivingTime(receivedAt: Instant, now: Instant): void {
