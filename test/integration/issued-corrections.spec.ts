@@ -108,7 +108,7 @@ describe('correcting what was issued', () => {
     expect(refused.branches).toContainEqual(
       expect.objectContaining({ step: 'child-health-insurance', reason: 'corrected-data-not-taken' }),
     );
-    expect(item).toBeTruthy();
+    expect((await desk.get(`/work-items/${item}`)).body).toMatchObject({ kind: 'correction', due: expect.any(String) });
     expect(told.status).toBe(200);
     await until('it is taken then', async () => {
       const [last] = (await caseOf(desk, code)).corrections ?? [];

@@ -1,7 +1,7 @@
 import { CURRENT_EDITION } from '../../kernel/calendar/editions.js';
 import { closingInstant, nextWorkingDay } from '../../kernel/calendar/working-calendar.js';
 import { isSupplied } from '../../kernel/procedure/effects.js';
-import type { Effect, StepStatus } from '../../kernel/procedure/effects.js';
+import type { Effect, StepStatus, WorkItemKind } from '../../kernel/procedure/effects.js';
 import { officeOf } from '../../kernel/timers.js';
 import { required } from '../../kernel/values/assert.js';
 import { localDateOf, plusDays, plusMs } from '../../kernel/values/time.js';
@@ -71,7 +71,6 @@ function openWorkItem(
   { item, step, agency, workKind }: Extract<Effect, { kind: 'open-work-item' }>,
 ): void {
   const { state } = record;
-  const supplementLimit = state.timers[`${step}.supplement-limit`]?.dueAt;
   const office = isSupplied(workKind)
     ? record.intakeOffice
     : officeOf(definition.version, step, state.chart.context.facts);
@@ -85,11 +84,17 @@ function openWorkItem(
     agency,
     office,
     status: 'open',
-    dueAt: isSupplied(workKind) ? supplementLimit : state.clocks[step]?.dueAt,
+    dueAt: itemDueAt(record, step, workKind),
     openedAt: state.at,
     preparedBy,
     preparedFor: preparedBy === undefined ? undefined : onBehalfOf,
   });
+}
+
+/** No limit of the law runs for a refused correction: somebody looks at it as soon as at an incident (I7). */
+function itemDueAt({ state, intakeOffice }: CaseRecord, step: string, kind: WorkItemKind): Instant | undefined {
+  if (kind === 'correction') return incidentDueAt(state.at, intakeOffice);
+  return isSupplied(kind) ? state.timers[`${step}.supplement-limit`]?.dueAt : state.clocks[step]?.dueAt;
 }
 
 /** Who completed the examination that led here: the same command closed that item. */
