@@ -1,7 +1,9 @@
 /** The desk takes applications in: with the keyboard alone, with registers that know better, and printed for the family. */
 import { begin, fieldOf, fillWithSample, tabTo } from './desk-visit.js';
+import { anApplication } from '../support/births.js';
 import { startCase } from '../support/cases.js';
 import { PHONE } from '../support/chromium.js';
+import { forgetAlike, keepDraft } from '../support/drafts.js';
 import { describePages } from '../support/pages.js';
 import { validApplications } from '../support/valid-applications.js';
 
@@ -12,6 +14,9 @@ const births = validApplications().births[Symbol.iterator]();
 const DEATH = /^(Lập hồ sơ|Begin): (Liên thông.*khai tử|Interlinked.*death)/;
 
 describePages('the desk', (pages) => {
+  // The samples are the same families each time.
+  beforeEach(() => forgetAlike(pages.product));
+
   it('takes a birth in with the keyboard alone, from the procedure to the receipt', async () => {
     const { page } = await pages.visitAs('desk-officer', '/start');
     const { keyboard } = page;
@@ -69,6 +74,33 @@ describePages('the desk', (pages) => {
     await page.getByText(/4 chữ số cuối số điện thoại/).waitFor();
     // Some hundred keys and a wait for each.
   }, 90_000);
+
+  it('is shown the case that is there already beside the application, and says why it is another, or goes on with it', async () => {
+    const desk = await pages.product.as('desk-officer');
+    const body = anApplication();
+    const first = await startCase(desk, body);
+    const { applicant, data, procedure } = body;
+    const draft = await keepDraft(desk, { procedure, version: 1, applicant, data });
+    const { page, barriers } = await pages.visitAs('desk-officer', `/start/${draft.id}?step=check`, {
+      viewport: PHONE,
+    });
+    const block = page.getByRole('region', { name: 'Kiểm tra trùng hồ sơ' });
+    await block.getByRole('link', { name: first.code }).waitFor();
+    expect(await barriers()).toEqual([]);
+
+    await page.getByRole('button', { name: 'Tiếp nhận hồ sơ', exact: true }).click();
+    await page.getByText('Đối chiếu hồ sơ có thể trùng trước khi tiếp nhận.').waitFor();
+    await page.keyboard.press('n');
+    await page.getByText('Chọn lý do trước khi tiếp tục.').waitFor();
+    await block.getByLabel('Vì sao không trùng').selectOption('told-wrongly');
+    await block.getByRole('button', { name: /^Không trùng, tiếp tục/ }).click();
+    await block.getByText(/^Đã đối chiếu: không trùng/).waitFor();
+    await block.getByRole('button', { name: 'Đối chiếu lại' }).click();
+    await block.getByRole('button', { name: /^Là trùng: mở hồ sơ kia/ }).click();
+
+    await page.waitForURL(new RegExp(`/cases/${first.code}$`));
+    expect(await desk.get(`/drafts/${draft.id}`)).toMatchObject({ status: 200 });
+  });
 
   it('shows what a register says otherwise and which one is silent, and lets the officer choose', async () => {
     const { page } = await pages.visitAs('desk-officer');

@@ -1,11 +1,15 @@
 /** A draft that was submitted or deleted on another page: nothing that stands on this one is lost, and nothing becomes two cases. */
 import type { Page } from 'playwright-core';
 import { begin, fieldOf, fillWithSample } from './desk-visit.js';
+import { forgetAlike } from '../support/drafts.js';
 import { describePages } from '../support/pages.js';
 
 const DEATH = /^Lập hồ sơ: Liên thông.*khai tử/;
 
 describePages('a draft that is over', (pages) => {
+  // The samples are the same families each time.
+  beforeEach(() => forgetAlike(pages.product));
+
   const phone = (page: Page) => fieldOf(page, 'Người yêu cầu', 'Số điện thoại');
   const desk = () => pages.product.as('desk-officer');
   const apiOf = (address: string) => address.replace('/start', '/drafts');

@@ -8,7 +8,7 @@ import { Problem } from '../../platform/problems/problem.js';
 import type { Viewer } from '../../platform/http/viewer.js';
 import { CandidateReader } from './ports/candidate-reader.port.js';
 import type { ReadCase } from './ports/candidate-reader.port.js';
-import { ShownCandidates } from './shown-candidates.js';
+import { saidSchema, ShownCandidates } from './shown-candidates.js';
 import type { CandidatesView } from './shown-candidates.js';
 
 /** Cases that may be about the same, as they are shown to somebody: those that they may see side by side, of the others that they are there. */
@@ -39,7 +39,9 @@ export class Candidates {
     const [own] = await this.read(viewer, [], found.record.id);
     if (own === undefined) return { items: [] };
     const event = await this.shown.eventOf(viewer, own);
-    return event === undefined ? { items: [] } : this.compare(viewer, event, found.record.id);
+    if (event === undefined) return { items: [] };
+    const { data: said } = saidSchema.safeParse(found.record.state.chart.context.facts['duplicates']);
+    return { ...(await this.compare(viewer, event, found.record.id)), ...(said && { said }) };
   }
 
   private async compare(viewer: Viewer, event: ToldEvent, except: string | undefined): Promise<CandidatesView> {

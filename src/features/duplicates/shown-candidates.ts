@@ -17,7 +17,16 @@ import type { Viewer } from '../../platform/http/viewer.js';
 import { compared, comparisonRow } from './comparison.js';
 import type { ReadCase } from './ports/candidate-reader.port.js';
 
+/** What the desk said when it took the case in. */
+export const saidSchema = z.object({
+  found: z.array(z.string()),
+  notTheSame: z.array(z.string()),
+  reason: z.string().optional(),
+});
+
 export const candidatesResponse = z.object({
+  /** Of a work item: what was found and said when the case was taken in; absent where nobody looked. */
+  said: saidSchema.optional(),
   /** The surest first; none: nothing that looks the same is known. */
   items: z.array(
     z.object({

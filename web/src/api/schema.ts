@@ -7642,6 +7642,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
+						said?: {
+							found: string[];
+							notTheSame: string[];
+							reason?: string;
+						};
 						items: {
 							code: string;
 							procedure: string;
@@ -7699,6 +7704,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
+						said?: {
+							found: string[];
+							notTheSame: string[];
+							reason?: string;
+						};
 						items: {
 							code: string;
 							procedure: string;

@@ -13,6 +13,7 @@ export const enLater: Readonly<Record<keyof typeof viLater, Area>> = {
   case: () => import('./en/case.json'),
   cases: () => import('./en/cases.json'),
   desk: () => import('./en/desk.json'),
+  duplicates: () => import('./en/duplicates.json'),
   inbox: () => import('./en/inbox.json'),
   migration: () => import('./en/migration.json'),
   operations: () => import('./en/operations.json'),

@@ -7,6 +7,7 @@ export const viLater = {
   case: () => import('./vi/case.json'),
   cases: () => import('./vi/cases.json'),
   desk: () => import('./vi/desk.json'),
+  duplicates: () => import('./vi/duplicates.json'),
   inbox: () => import('./vi/inbox.json'),
   migration: () => import('./vi/migration.json'),
   operations: () => import('./vi/operations.json'),

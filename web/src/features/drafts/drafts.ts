@@ -6,6 +6,8 @@ import type { paths } from '../../api/schema.js';
 export type Draft = paths['/api/v1/drafts/{id}']['get']['responses']['200']['content']['application/json'];
 export type DraftOutline = paths['/api/v1/drafts/{id}']['put']['responses']['200']['content']['application/json'];
 
+type SubmitBody = paths['/api/v1/drafts/{id}/submit']['post']['requestBody']['content']['application/json'];
+
 /** What somebody wrote, and where each value came from: a register, or typed. */
 export interface DraftContent {
   readonly applicant: Readonly<Record<string, unknown>>;
@@ -61,10 +63,7 @@ export function isGone(error: unknown): boolean {
 }
 
 /** Makes the draft a case, as it was read; a repeat gets the same case. */
-export async function submitDraft(
-  { id, revision }: { readonly id: string; readonly revision: number },
-  idempotencyKey: string,
-) {
+export async function submitDraft({ id, ...body }: { readonly id: string } & SubmitBody, idempotencyKey: string) {
   const params = { path: { id }, header: { 'Idempotency-Key': idempotencyKey } };
-  return bodyOf(await api.POST('/api/v1/drafts/{id}/submit', { params, body: { revision } }));
+  return bodyOf(await api.POST('/api/v1/drafts/{id}/submit', { params, body }));
 }

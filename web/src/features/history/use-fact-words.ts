@@ -3,6 +3,7 @@ import { RELATIONS } from '../../api/codes.js';
 import { formatDay } from '../../i18n/dates.js';
 import { knownAs } from './known.js';
 import { deadlineWords } from './deadline-words.js';
+import { useDuplicateWords } from './use-duplicate-words.js';
 import { useActorWords, type Words } from './use-actor-words.js';
 
 export interface FactLine {
@@ -32,6 +33,7 @@ const NAMED = [
   'collector',
   'prepared',
   'attachments',
+  'duplicates',
 ] as const;
 type Named = (typeof NAMED)[number];
 
@@ -52,6 +54,7 @@ const LABELS: Partial<Readonly<Record<Named, string>>> = {
 export function useFactWords(words: Words): (facts: Readonly<Record<string, unknown>>) => readonly FactLine[] {
   const { t } = useTranslation('audit');
   const { actor } = useActorWords(words);
+  const duplicates = useDuplicateWords();
   const labelled = (prefix: string | undefined, value: unknown): string => {
     const label = `${prefix}.${String(value)}`;
     const said = words(label);
@@ -67,6 +70,7 @@ export function useFactWords(words: Words): (facts: Readonly<Record<string, unkn
         issuedOn: formatDay(String(issuedOn)),
       });
     }
+    if (name === 'duplicates') return duplicates(value);
     if (name === 'prepared') return actor(String(by), String(rule));
     if (name === 'reason') return [labelled('reason', code), legalBasis].filter(Boolean).join(' · ');
     if (name === 'collector') return t(`relation.${knownAs(RELATIONS, relation) ?? 'applicant'}`);

@@ -27,8 +27,8 @@ export function ShortcutProvider({ children }: { readonly children: ReactNode })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!choice.isOn || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const id = shortcutIds().find((candidate) => choice.keys[candidate] === event.key);
-      const handler = id === undefined ? undefined : handlers.current.get(id);
+      const ids = shortcutIds().filter((candidate) => choice.keys[candidate] === event.key);
+      const [handler] = ids.flatMap((id) => handlers.current.get(id) ?? []);
       if (handler === undefined) return;
       event.preventDefault();
       handler();

@@ -12,6 +12,8 @@ export const SHORTCUTS = {
   approve: 'a',
   refuse: 'r',
   supplement: 's',
+  notTheSame: 'n',
+  isTheSame: 'd',
 } as const;
 export type ShortcutId = keyof typeof SHORTCUTS;
 
@@ -40,4 +42,14 @@ export function storeChoice(choice: ShortcutChoice): void {
 
 export function shortcutIds(): readonly ShortcutId[] {
   return Object.keys(SHORTCUTS).filter((id): id is ShortcutId => id in SHORTCUTS);
+}
+
+/** What is there only while an application is checked before it is handed in: no list is there then. */
+const OF_CHECK: readonly ShortcutId[] = ['notTheSame', 'isTheSame'];
+const EVERYWHERE: readonly ShortcutId[] = ['help', 'find'];
+
+/** Whether one page may answer to both. */
+export function mayMeet(one: ShortcutId, other: ShortcutId): boolean {
+  const isEverywhere = EVERYWHERE.includes(one) || EVERYWHERE.includes(other);
+  return isEverywhere || OF_CHECK.includes(one) === OF_CHECK.includes(other);
 }

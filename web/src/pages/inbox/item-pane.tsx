@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Anchor, Button, Group, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import { Application } from './application.js';
 import { ConfirmPanel } from './confirm-panel.js';
 import { DecisionPanel } from './decision/decision-panel.js';
 import { DueWithSlack } from './due-with-slack.js';
+import { Duplicates } from './duplicates.js';
 import { Holders } from './holders.js';
 import { Holding } from './holding.js';
 import type { InboxSearch } from './inbox-search.js';
@@ -63,7 +64,10 @@ function OpenItem({ item, onDecided, onNext }: OpenItemProps) {
     <div onKeyDown={renew} onPointerDown={renew}>
       <ItemHeader item={item} onToDecision={() => decision.current?.focus()} />
       <div className={classes['panes']}>
-        <Application item={item} />
+        <Stack gap="md">
+          <Duplicates item={item} />
+          <Application item={item} />
+        </Stack>
         <div className={classes['decision']} ref={decision} tabIndex={-1}>
           <Holding item={item} onNext={onNext} />
           <Holders item={item} />

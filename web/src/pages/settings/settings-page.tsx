@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Stack, Table, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../../features/shortcuts/shortcut-provider.js';
-import { SHORTCUTS, shortcutIds, type ShortcutId } from '../../features/shortcuts/shortcuts.js';
+import { mayMeet, SHORTCUTS, shortcutIds, type ShortcutId } from '../../features/shortcuts/shortcuts.js';
 import { LanguageChoice } from '../../ui/language-choice.js';
 import { Page } from '../../ui/page.js';
 import { ThemeChoice } from '../../ui/theme-choice.js';
@@ -55,7 +55,9 @@ function ShortcutRow({ id }: { readonly id: ShortcutId }) {
   const { t: shortcut } = useTranslation('shortcuts');
   const { choice, choose } = useShortcuts();
   const key = choice.keys[id];
-  const other = shortcutIds().find((candidate) => candidate !== id && choice.keys[candidate] === key);
+  const other = shortcutIds().find(
+    (candidate) => candidate !== id && mayMeet(candidate, id) && choice.keys[candidate] === key,
+  );
   return (
     <Table.Tr>
       <Table.Td>{shortcut(`does.${id}`)}</Table.Td>

@@ -40,12 +40,13 @@ function textGapsIn(text: string, outcome: ReasonedOutcome): readonly Gap[] {
  * @param named - what people call a thing that is asked for
  */
 export function decisionBody(outcome: Outcome, draft: DecisionDraft, named: (what: string) => string): DecisionBody {
-  if (reasoned(outcome) === undefined) return { outcome };
+  const duplicates = draft.duplicates && { duplicates: draft.duplicates };
+  if (reasoned(outcome) === undefined) return { outcome, ...duplicates };
   const { code, legalBasis } = draft;
   const reason = { code, text: noticeText(draft, named), legalBasis: legalBasis.trim() };
   return outcome === 'request-supplement'
-    ? { outcome, reason, data: { items: draft.asked.map(itemOf) } }
-    : { outcome, reason };
+    ? { outcome, reason, data: { items: draft.asked.map(itemOf) }, ...duplicates }
+    : { outcome, reason, ...duplicates };
 }
 
 /** What the person concerned reads: the reason, and below it what is asked for, one thing a line. */

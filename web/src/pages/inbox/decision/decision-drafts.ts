@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Judged } from '../../../features/duplicates/duplicates.js';
 import type { Outcome } from '../work-item.js';
 
 /** One thing that the applicant is asked for. */
@@ -15,6 +16,8 @@ export interface DecisionDraft {
   readonly text: string;
   readonly legalBasis: string;
   readonly asked: readonly AskedItem[];
+  /** What is said of other cases of the same event. */
+  readonly duplicates?: Judged | undefined;
 }
 
 const EMPTY: DecisionDraft = { outcome: undefined, code: '', text: '', legalBasis: '', asked: [] };
