@@ -10,6 +10,7 @@ import type { EngineCommand } from '../../src/engine/processor/command.js';
 import { msOf } from '../../src/kernel/values/time.js';
 import { SimAgency } from './agencies/sim-agency.js';
 import { EngineNode } from './engine-node.js';
+import { freeToGoMs } from './free-to-go.js';
 import { anApplication } from './people/applications.js';
 import { InMemoryCaseStore } from './ports/in-memory-case-store.js';
 import { InMemoryOutboxStore } from './ports/in-memory-outbox-store.js';
@@ -68,7 +69,10 @@ describe('a day without one agency', () => {
 
   it('delays nothing of other agencies: they get theirs as soon as on a day like any other', () => {
     const [disturbed, normal] = [days, undisturbed].map(({ dispatches }) =>
-      dispatches.filter(({ agency }) => agency !== AWAY).map(({ createdMs, cameMs }) => cameMs - createdMs),
+      dispatches
+        // A report that waited for the one before it goes when a relay looks by itself, which here it seldom does.
+        .filter(({ agency, waited }) => agency !== AWAY && !waited)
+        .map(({ createdMs, cameMs }) => cameMs - createdMs),
     );
 
     for (const share of [0.5, 0.95, 1]) {
@@ -97,6 +101,8 @@ describe('a day without one agency', () => {
 interface Carried {
   readonly agency: string;
   readonly createdMs: number;
+  /** Whether it had to wait for another one of its case. */
+  readonly waited: boolean;
   /** When the agency first had it. */
   readonly cameMs: number;
 }
@@ -177,10 +183,11 @@ interface Lived {
 
 function reportOf({ world, state, agencies, attempts, awayMs }: Lived): TwoDays {
   const cameAtMs = new Map(agencies.flatMap((agency) => [...agency.cameAtMs]));
-  const carried = ({ key, agency, createdAt }: DispatchRecord): Carried => ({
-    agency,
-    createdMs: msOf(createdAt),
-    cameMs: cameAtMs.get(key) ?? Number.POSITIVE_INFINITY,
+  const carried = (row: DispatchRecord): Carried => ({
+    agency: row.agency,
+    createdMs: msOf(row.createdAt),
+    waited: freeToGoMs(row, state, cameAtMs) > msOf(row.createdAt),
+    cameMs: cameAtMs.get(row.key) ?? Number.POSITIVE_INFINITY,
   });
   const dispatches = state.tables.dispatches.where(() => true).map(carried);
   const returnMs = awayMs + DAY_MS;
