@@ -1,6 +1,6 @@
 /** Whether the simulation can be trusted: it repeats exactly, and it fails when a promise is broken on purpose. */
+import { msOf } from '../../src/kernel/values/time.js';
 import { BREAKER } from './engine-node.js';
-import { freeToGoMs } from './free-to-go.js';
 import { MUTANTS, type Mutant } from './mutants.js';
 import { simulate, type SimulationResult } from './simulate.js';
 
@@ -86,9 +86,12 @@ function unexplainedDelays({ seed, fleet }: SimulationResult): readonly string[]
     state.tables.dispatches
       // What was taken back never comes, or comes only to be asked about.
       .where((row) => row.agency === agency && row.state !== 'recalled')
-      .flatMap((row) => {
-        const { key } = row;
-        const createdMs = freeToGoMs(row, state, cameAtMs);
+      .flatMap(({ key, caseId, operation, occurrence, createdAt }) => {
+        // A report waits for the one before it, which the outage of its agency may have held up.
+        const before = state.tables.dispatches
+          .where((row) => row.caseId === caseId && row.operation === operation && row.occurrence < occurrence)
+          .map((row) => cameAtMs.get(row.key) ?? 0);
+        const createdMs = Math.max(msOf(createdAt), ...(operation === 'report-status' ? before : []));
         const cameMs = cameAtMs.get(key) ?? Number.POSITIVE_INFINITY;
         const own = network.outages.filter((outage) => outage.agency === agency && outage.fromMs < cameMs);
         const [away, over] = [
