@@ -7,6 +7,7 @@ import { registry } from '../../workflows/registry.js';
 import { required } from '../../src/kernel/values/assert.js';
 import { caseOf, caseWith, letOfficersDecide, sampleBody, startCase } from '../support/cases.js';
 import type { CaseView } from '../support/cases.js';
+import { ASKED } from '../support/in-full.js';
 import { startTestProduct, until } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
 import { todaysApplications } from '../support/todays-applications.js';
@@ -139,6 +140,17 @@ describe('the version of an application', () => {
     const body = sampleBody(BIRTH, version === 2 ? 'straightforward' : 'single-mother', version);
 
     expect(await startCase(desk, { ...body, receivedAt, ...LATE })).toMatchObject({ version, receivedAt });
+  });
+
+  it('is told under the keys of the portal’s form to whoever has to enter it there', async () => {
+    const desk = await product.as('desk-officer');
+    const body = z.looseObject({ data: z.looseObject({}) }).parse(sampleBody(BIRTH, 'straightforward', 3));
+    const { code } = await startCase(desk, body);
+
+    const { body: answer } = await desk.post(`/cases/${code}/reveal`, ASKED);
+
+    const { mother } = z.object({ mother: z.object({ personalId: z.string() }) }).parse(body.data);
+    expect(answer).toMatchObject({ portalForm: { MeSoGiayTo: mother.personalId, MeMaQuocGia: 'VN' } });
   });
 
   it('says what copies cost, takes the money once, and gives it back where none is made', async () => {

@@ -180,6 +180,8 @@ export interface ProcedureVersion {
   readonly payload: (step: string, data: CaseData) => Readonly<Record<string, unknown>>;
   /** What it registers that happens once; absent: it may be asked for again and again. */
   readonly eventOnce?: EventOnce;
+  /** A checked application under the keys of the National Portal's own form; absent: the portal has none. */
+  readonly portalForm?: (application: Application) => Readonly<Record<string, unknown>>;
   /** Papers by type: their Vietnamese legal name and English name. */
   readonly documents: Readonly<Record<IssuedDocument['type'], Label>>;
   readonly labels: { readonly vi: LabelFile; readonly en: LabelFile };

@@ -5978,7 +5978,7 @@ export interface operations {
 			content: {
 				"application/json": {
 					/** @enum {string} */
-					purpose: "paper-check" | "supplement-intake" | "contact-applicant" | "case-work" | "complaint-or-audit";
+					purpose: "paper-check" | "supplement-intake" | "contact-applicant" | "other-system" | "case-work" | "complaint-or-audit";
 					reason: string;
 				};
 			};
@@ -5994,6 +5994,9 @@ export interface operations {
 						seq: number;
 						values: {
 							[key: string]: string;
+						};
+						portalForm?: {
+							[key: string]: unknown;
 						};
 					};
 				};
@@ -6095,7 +6098,7 @@ export interface operations {
 			content: {
 				"application/json": {
 					/** @enum {string} */
-					purpose: "paper-check" | "supplement-intake" | "contact-applicant" | "case-work" | "complaint-or-audit";
+					purpose: "paper-check" | "supplement-intake" | "contact-applicant" | "other-system" | "case-work" | "complaint-or-audit";
 					reason: string;
 				};
 			};

@@ -12,6 +12,7 @@ import { vi } from './labels/vi.js';
 import { birthChart } from './machine.js';
 import { birthPayload } from './payloads.js';
 import { birthPersons } from './persons.js';
+import { birthPortalFields } from './portal-fields.js';
 import { birthReasons } from './reasons.js';
 import { birthSamples } from './samples.js';
 import { birthSteps } from './steps.js';
@@ -34,6 +35,7 @@ export const birthV2: ProcedureVersion = {
   ownerOf: { ...birthV1.ownerOf, registrationPlace: 'child', recognition: 'father', foundling: 'child' },
   fees: copyFees('birth-registration'),
   payload: birthPayload,
+  portalForm: birthPortalFields,
   documents: birthDocuments,
   labels: { vi, en },
   reasons: birthReasons,

@@ -13,6 +13,7 @@ import { vi } from './labels/vi.js';
 import { deathChart } from './machine.js';
 import { deathPayload } from './payloads.js';
 import { deathPersons } from './persons.js';
+import { deathPortalFields } from './portal-fields.js';
 import { deathReasons } from './reasons.js';
 import { deathSamples } from './samples.js';
 import { deathSteps } from './steps.js';
@@ -58,6 +59,7 @@ export const deathV2: ProcedureVersion = {
     },
   },
   payload: deathPayload,
+  portalForm: deathPortalFields,
   documents: deathDocuments,
   labels: { vi, en },
   reasons: deathReasons,

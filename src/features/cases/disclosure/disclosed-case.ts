@@ -7,10 +7,15 @@ import type { Seen } from '../../../engine/disclosure/seen-by.js';
 import { cutTo, isPartOf, sightOfSteps } from '../../../engine/disclosure/sight.js';
 import type { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import type { CaseRecord, PartRecord } from '../../../engine/ports/records.js';
-import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
+import type { Application, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { editionsOf } from './editions.js';
 import type { SealedCase } from '../ports/case-reader.port.js';
+
+interface Disclosed extends Concealed {
+  /** In the clear; for whom the case is shown whole. */
+  readonly told?: Application;
+}
 
 /** The parts from which the answer is made: no other is opened, and no other stands in the access entry. */
 export function partsFor(
@@ -26,7 +31,7 @@ export function disclosed(
   viewer: Viewer,
   { version, cipher }: { readonly version: ProcedureVersion; readonly cipher: PartCipher },
   { record, parts, keys, held }: SealedCase,
-): Concealed {
+): Disclosed {
   const opened = openCase(cipher, parts, keysById(keys));
   const seen = seenBy(viewer, version, record);
   const shown = seen === 'whole' ? opened : cutTo(version, opened, sightOfSteps(version, seen));
@@ -35,8 +40,13 @@ export function disclosed(
     shown,
     sightOfSteps(version, workedAt(viewer, version, { record, held })),
   );
-  const isCorrected = seen === 'whole' && record.state.corrections !== undefined;
-  return { hidden, answer: isCorrected ? { ...answer, editions: editionsOf(version, opened, record.state) } : answer };
+  if (seen !== 'whole') return { hidden, answer };
+  const isCorrected = record.state.corrections !== undefined;
+  return {
+    hidden,
+    answer: isCorrected ? { ...answer, editions: editionsOf(version, opened, record.state) } : answer,
+    told: { applicant: opened.applicant, data: opened.data },
+  };
 }
 
 /** The steps whose fields the viewer sees as they are: a right that ended meanwhile ends it, also for an item that is still theirs. */

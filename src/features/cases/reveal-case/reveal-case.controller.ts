@@ -16,6 +16,8 @@ const revealResponse = z.object({
   seq: z.int(),
   /** By JSON pointer into the answer of `GET /cases/{code}`, as `masked` names them there. */
   values: z.record(z.string(), z.string()),
+  /** The application under the keys of the National Portal's form, for whoever has to enter it there; absent: it has none. */
+  portalForm: z.record(z.string(), z.unknown()).optional(),
 });
 
 const purposesResponse = z.object({ items: z.array(z.object({ code: z.string(), label: textsSchema })) });

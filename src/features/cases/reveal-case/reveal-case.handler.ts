@@ -18,7 +18,8 @@ export class RevealCaseHandler {
   ) {}
 
   /**
-   * The values of what is masked for the viewer: no more of the case than they are shown masked.
+   * The values of what is masked for the viewer, and to whom the case is shown whole, the application by the portal's keys: no more of
+   * the case than they are shown masked.
    *
    * @throws Problem `not-found`; `too-many-reveals` after 60 in an hour
    */
@@ -40,6 +41,7 @@ export class RevealCaseHandler {
     const { state } = sealed.record;
     const { version } = definitionOfCase(this.definitions, state);
     await this.cipher.prepare(sealed.keys);
-    return { code, seq: state.seq, values: disclosed(viewer, { version, cipher: this.cipher }, sealed).hidden };
+    const { hidden, told } = disclosed(viewer, { version, cipher: this.cipher }, sealed);
+    return { code, seq: state.seq, values: hidden, portalForm: told && version.portalForm?.(told) };
   }
 }

@@ -26,7 +26,12 @@ export async function downloadFile(
     asked === undefined
       ? await api.GET('/api/v1/cases/{code}/attachments/{id}', { params, parseAs: 'stream' })
       : await api.POST('/api/v1/cases/{code}/attachments/{id}/reveal', { params, body: asked, parseAs: 'stream' });
-  const address = URL.createObjectURL(await response.blob());
+  handOver(name, await response.blob());
+}
+
+/** Hands a file to the browser to be kept. */
+export function handOver(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,7 +1,8 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { Button, Group, Text } from '@mantine/core';
-import { IconEye, IconEyeOff } from '@tabler/icons-react';
+import { IconDownload, IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { handOver } from './attachments.js';
 import type { Case } from './case.js';
 import { RevealDialog } from './reveal-dialog.js';
 import { askInFull, useCaseInFull, useMaskingAgain, useRevealed } from './revealed.js';
@@ -23,7 +24,8 @@ export function RevealBar(props: RevealBarProps) {
 
 function Bar({ found }: RevealBarProps) {
   const { t } = useTranslation('reveal');
-  const { show, mask } = useRevealed(found.code);
+  const { revealed, show, mask } = useRevealed(found.code);
+  const portalForm = revealed?.answer.portalForm;
   const isShown = useCaseInFull(found).masked.length < found.masked.length;
   const [isAsked, setAsked] = useState(false);
   const button = useFocusAfter(isAsked);
@@ -44,6 +46,16 @@ function Bar({ found }: RevealBarProps) {
       >
         {t(isShown ? 'mask' : 'button')}
       </Button>
+      {isShown && portalForm !== undefined && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          onClick={() => handOver(`${found.code}.json`, new Blob([JSON.stringify(portalForm, undefined, 2)]))}
+        >
+          {t('portalForm')}
+        </Button>
+      )}
       {isAsked && (
         <RevealDialog
           ask={(asked) => askInFull(found.code, asked)}
