@@ -40,6 +40,14 @@ export function branchesToSettle(state: CaseState): readonly { readonly correcti
   );
 }
 
+/** Whether that paper of the step is one that a corrected edition stands for: what its agency still says of it is of before. */
+export function isReplaced(state: CaseState, step: string, number: string | undefined): boolean {
+  if (number === undefined || state.documents[step]?.number === number) return false;
+  return correctionsOf(state)
+    .map(([, correction]) => (correction.step === step ? correction : correction.branches[step]))
+    .some((edition) => edition?.replaced?.number === number);
+}
+
 /** The case with a correction asked of the civil-status agency. */
 export function requestCorrection(
   version: ProcedureVersion,

@@ -92,6 +92,28 @@ describe('correcting what was issued', () => {
     expect((await auditor.get(`/audit/cases/${code}/verify`)).body).toMatchObject({ ok: true });
   });
 
+  it('keeps the corrected edition when the number of the one before comes late (I10)', async () => {
+    await product.behave('civil-status', {}, { numberingDown: true });
+    const { code, body } = await aClosedCase();
+    const before = numberOf(await caseOf(desk, code), 'birth-registration');
+    await ask(code, groupOf(body, 'child', { givenName: 'Ánh' }));
+    await settled(code, 'taken');
+    const corrected = numberOf(await caseOf(desk, code), 'birth-registration');
+
+    await product.behave('civil-status');
+    const late = await until('the number of the edition of before has come', async () => {
+      const answers = await product.query(
+        `select verdict from inbox_answers join cases on cases.id = case_id where code = $1 and kind = 'result-amended'`,
+        [code],
+      );
+      return answers[0];
+    });
+
+    expect(late).toEqual({ verdict: 'late' });
+    expect(corrected).not.toEqual(before);
+    expect(numberOf(await caseOf(desk, code), 'birth-registration')).toEqual(corrected);
+  });
+
   it('leaves work to the desk where a branch does not take the corrected data', async () => {
     const { code, body } = await aClosedCase();
     await product.behave('social-insurance', {}, { refuseCorrections: true });

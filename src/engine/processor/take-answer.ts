@@ -1,4 +1,5 @@
 import { definitionOfCase } from '../lineage.js';
+import { isReplaced } from '../../kernel/issued-correction.js';
 import type { CommandName } from '../../kernel/procedure/events.js';
 import type { Facts } from '../../kernel/values/facts.js';
 import { plusMs } from '../../kernel/values/time.js';
@@ -122,8 +123,9 @@ function staleness(
   { kind, result }: AgencyAnswer,
 ): 'duplicate' | 'late' | undefined {
   if (kind === 'result-amended') {
-    const issued = draft.case(dispatch.caseId)?.state.documents[dispatch.step];
-    return issued?.digest === result?.digest ? 'duplicate' : undefined;
+    const state = draft.case(dispatch.caseId)?.state;
+    if (state?.documents[dispatch.step]?.digest === result?.digest) return 'duplicate';
+    return state !== undefined && isReplaced(state, dispatch.step, result?.number) ? 'late' : undefined;
   }
   if (dispatch.answer === kind) return 'duplicate';
   // What was taken back may have been done all the same; what the agency is about to do does not count any more.
