@@ -74,6 +74,9 @@ describe('a day without one agency', () => {
         .map(({ createdMs, cameMs }) => cameMs - createdMs),
     );
 
+    const later = days.dispatches.filter(({ follows }) => follows).map(({ createdMs, cameMs }) => cameMs - createdMs);
+    expect(later.length).toBeGreaterThan(100);
+    expect(Math.max(...later)).toBeLessThan(2 * PAUSES_MS.relay);
     for (const share of [0.5, 0.95, 1]) {
       expect(Math.abs(quantile(disturbed, share) - quantile(normal, share))).toBeLessThan(20);
     }

@@ -146,7 +146,12 @@ export class PgMigrations extends Migrations {
   }
 
   async finish(id: string): Promise<void> {
-    await queryOn(this.pool)(`update case_migrations set state = 'done' where id = $1 and state = 'running'`, [id]);
+    // Not where some were asked for again meanwhile.
+    await queryOn(this.pool)(
+      `update case_migrations set state = 'done' where id = $1 and state = 'running'
+       and not exists (select from case_migration_items where migration_id = $1 and outcome is null)`,
+      [id],
+    );
   }
 }
 

@@ -228,6 +228,8 @@ describe('migrating a case', () => {
 
     expect(version.payload('birth-registration', told)).toEqual(birthV1.payload('birth-registration', told));
     expect(version.form).toBe(birthV1.form);
+    // The portal's form is that of later versions.
+    expect(version.portalForm).toBeUndefined();
     expect([version.chart, version.steps, version.deadlines]).toEqual([
       birthV3.chart,
       birthV3.steps,

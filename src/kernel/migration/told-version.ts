@@ -14,6 +14,8 @@ const OF_THE_FORM = [
   'contactFields',
   'masked',
   'fees',
+  'applicantAs',
+  'portalForm',
   'samples',
 ] as const satisfies readonly (keyof ProcedureVersion)[];
 

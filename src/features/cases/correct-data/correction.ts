@@ -47,7 +47,8 @@ export function readCorrection(
       };
       if (after.applicant === undefined || after.data === undefined) return z.NEVER;
       const application = { applicant: after.applicant, data: after.data };
-      if (!isApplicantAsTold(version, application))
+      // What was taken in before anybody asked about it stays as it was told.
+      if (isApplicantAsTold(version, before) && !isApplicantAsTold(version, application))
         context.addIssue(ownIssue(['data', 'applicant', 'personalId'], NOT_THE_APPLICANT));
       const fields = differing(
         { applicant: before.applicant, ...before.data },

@@ -13,7 +13,7 @@ import { editionsOf } from './editions.js';
 import type { SealedCase } from '../ports/case-reader.port.js';
 
 interface Disclosed extends Concealed {
-  /** In the clear; for whom the case is shown whole. */
+  /** In the clear; for whom the case is shown whole, as long as nobody in it was erased. */
   readonly told?: Application;
 }
 
@@ -45,8 +45,12 @@ export function disclosed(
   return {
     hidden,
     answer: isCorrected ? { ...answer, editions: editionsOf(version, opened, record.state) } : answer,
-    told: { applicant: opened.applicant, data: opened.data },
+    ...(isLeft(parts, keysById(keys)) ? { told: { applicant: opened.applicant, data: opened.data } } : {}),
   };
+}
+
+function isLeft(parts: SealedCase['parts'], keys: ReadonlyMap<string, unknown>): boolean {
+  return parts.every(({ part, keyId }) => !part.startsWith('application') || keys.has(keyId));
 }
 
 /** The steps whose fields the viewer sees as they are: a right that ended meanwhile ends it, also for an item that is still theirs. */

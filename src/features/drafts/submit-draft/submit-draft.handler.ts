@@ -37,12 +37,13 @@ export class SubmitDraftHandler {
   ): Promise<unknown> {
     // The draft before its answer: it goes after the answer is kept, so whoever finds no draft finds the answer.
     const draft = await this.reader.show(viewer, id);
+    // The case before the answer that is kept before it: who finds the case of another tab finds the answer, until it is forgotten.
+    const submitted = await this.store.caseOf({ owner: viewer.subject, id });
     const answer = await this.store.answerTo({ scope, key: id });
     if (answer !== undefined) {
       if (draft !== undefined) await this.forget(draft, answer);
       return answer.response;
     }
-    const submitted = await this.store.caseOf({ owner: viewer.subject, id });
     if (submitted !== undefined) throw new Problem('draft-submitted', { case: submitted });
     if (draft === undefined) throw new Problem('not-found');
     if (revision !== undefined && revision !== draft.revision) throw savedElsewhere(draft);
