@@ -46,9 +46,18 @@ async function compared(by: Caller, body: Readonly<Record<string, unknown>>) {
   return candidatesResponse.parse(answer.body).items;
 }
 
-async function factsOf(code: string, type: string) {
-  const { items } = history.parse((await desk.get(`/cases/${code}/history`)).body);
+async function factsOf(code: string, type: string, reader = desk) {
+  const { items } = history.parse((await reader.get(`/cases/${code}/history`)).body);
   return items.find((item) => item.type === type)?.facts['duplicates'];
+}
+
+/** How often somebody looked, whatever was found. */
+async function looks(actor: string) {
+  const entries = await product.query(
+    `select id from access_entries where actor = $1 and purpose = 'duplicate-check' and case_id is null`,
+    [actor],
+  );
+  return entries.length;
 }
 
 const codeIn = ({ body }: Answer) => caseResponse.parse(body).code;
@@ -108,6 +117,14 @@ describe('before an application is handed in', () => {
     );
     expect(entries).toEqual([{ code }, {}]);
   });
+
+  it('a comparison that finds nothing is written down too', async () => {
+    const before = await looks('person:desk-officer');
+
+    await compared(desk, aFamily().body);
+
+    expect(await looks('person:desk-officer')).toBe(before + 1);
+  });
 });
 
 describe('what was found and said', () => {
@@ -128,6 +145,27 @@ describe('what was found and said', () => {
     expect(await factsOf(code, 'case-submitted')).toEqual({ found: [], notTheSame: [] });
   });
 
+  it('is read in the history by the desk alone: neither the portal nor an office of a step learns of other families', async () => {
+    const body = aFamily().body;
+    const { code } = await startCase(desk, body);
+    const twin = {
+      ...body.data.child,
+      givenName: 'SINH ĐÔI',
+      birthNotice: body.data.child.birthNotice.replace(/^\d{5}/, '88888'),
+    };
+    const online = await startCase(portal, { ...body, channel: 'portal', data: { ...body.data, child: twin } });
+    await stepWith(desk, online.code, { step: 'birth-registration', status: 'awaiting-decision' });
+    const officer = await product.as('agency-officer.civil-status');
+
+    expect(await factsOf(online.code, 'case-submitted')).toEqual({ found: [code], notTheSame: [] });
+    for (const reader of [portal, officer]) {
+      const answer = await reader.get(`/cases/${online.code}/history`);
+      expect(answer.status).toBe(200);
+      expect(JSON.stringify(answer.body)).not.toContain(code);
+      expect(await factsOf(online.code, 'case-submitted', reader)).toBeUndefined();
+    }
+  });
+
   it('is shown again to whoever registers, whose answer stands with the decision', async () => {
     const { body } = aFamily();
     const { code } = await startCase(desk, body);
@@ -135,6 +173,7 @@ describe('what was found and said', () => {
     await stepWith(desk, second.code, { step: 'birth-registration', status: 'awaiting-decision' });
     const officer = await product.as('agency-officer.civil-status');
     const item = await itemIn(officer, second.code, 'examine');
+    const before = await looks('person:agency-officer.civil-status');
 
     const { items } = candidatesResponse.parse((await officer.get(`/work-items/${item}/duplicates`)).body);
     await examine(product, second.code, {
@@ -142,6 +181,7 @@ describe('what was found and said', () => {
       duplicates: { notTheSame: [code], reason: 'earlier-one-ended' },
     });
 
+    expect(await looks('person:agency-officer.civil-status')).toBe(before + 1);
     expect(items).toMatchObject([{ code, likeness: 'same', isVisible: true }]);
     expect(items[0]?.rows.every(({ isSame }) => isSame)).toBe(true);
     expect(await factsOf(second.code, 'decision-proposed')).toEqual({

@@ -23,6 +23,7 @@ export class Candidates {
 
   /** @throws Problem `too-many-searches` */
   async ofApplication(viewer: Viewer, event: ToldEvent): Promise<CandidatesView> {
+    await this.look(viewer);
     return this.compare(viewer, event, undefined);
   }
 
@@ -36,6 +37,7 @@ export class Candidates {
     if (found === undefined) throw new Problem('not-found');
     const { version } = definitionOfCase(this.definitions, found.record.state);
     if (version.eventOnce?.registeredBy !== found.step) return { items: [] };
+    await this.look(viewer);
     const [own] = await this.read(viewer, [], found.record.id);
     if (own === undefined) return { items: [] };
     const event = await this.shown.eventOf(viewer, own);
@@ -54,10 +56,14 @@ export class Candidates {
     return this.shown.view(viewer, event, { candidates, read });
   }
 
-  private async read(viewer: Viewer, caseIds: readonly string[], own?: string): Promise<readonly ReadCase[]> {
+  /** Once for each answer, whatever is found: who gets none asked all the same. */
+  private async look(viewer: Viewer): Promise<void> {
+    const waitS = await this.reader.look(viewer);
+    if (waitS !== undefined) throw new Problem('too-many-searches', { retryAfterS: waitS });
+  }
+
+  private read(viewer: Viewer, caseIds: readonly string[], own?: string): Promise<readonly ReadCase[]> {
     const needs = (record: CaseRecord) => this.shown.needs(viewer, record);
-    const read = await this.reader.read(viewer, { caseIds, own, needs });
-    if ('waitS' in read) throw new Problem('too-many-searches', { retryAfterS: read.waitS });
-    return read;
+    return this.reader.read(viewer, { caseIds, own, needs });
   }
 }

@@ -27,12 +27,12 @@ export class PgCandidateReader extends CandidateReader {
     super();
   }
 
-  read(viewer: Viewer, asked: CandidatesAsked): ReturnType<CandidateReader['read']> {
+  look(viewer: Viewer): Promise<number | undefined> {
     const actor = actorOf(viewer);
     return this.connection.inTurn(`comparisons of ${actor}`, audienceOf(viewer), async (query) => {
       const at = await legalNow(query);
       const waitS = await waitOf(query, viewer, at, COMPARISONS);
-      if (waitS !== undefined) return { waitS };
+      if (waitS !== undefined) return waitS;
       await recordAccess(query, {
         id: this.ids.uuid(at),
         at,
@@ -42,8 +42,12 @@ export class PgCandidateReader extends CandidateReader {
         fields: ['candidates'],
         rule: ruleOf(viewer),
       });
-      return this.readIn(query, viewer, asked);
+      return undefined;
     });
+  }
+
+  read(viewer: Viewer, asked: CandidatesAsked): Promise<readonly ReadCase[]> {
+    return this.connection.read(audienceOf(viewer), (query) => this.readIn(query, viewer, asked));
   }
 
   caseOfItem(viewer: Viewer, workItemId: string): ReturnType<CandidateReader['caseOfItem']> {

@@ -1,6 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { seenBy } from '../../../engine/disclosure/seen-by.js';
+import { definitionOfCase } from '../../../engine/lineage.js';
+import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { parseHeader } from '../../../kernel/header.js';
 import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
@@ -9,6 +12,7 @@ import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { CaseReader } from '../ports/case-reader.port.js';
+import { shownFacts } from './shown-facts.js';
 
 const historyQuery = z.strictObject({
   after: z.coerce.number().int().min(0).default(0),
@@ -38,6 +42,7 @@ const historyResponse = z.object({
 export class CaseHistoryController {
   constructor(
     private readonly reader: CaseReader,
+    private readonly definitions: Definitions,
     private readonly names: NamesReader,
   ) {}
 
@@ -50,11 +55,13 @@ export class CaseHistoryController {
     @Param('code') code: string,
     @Query({ schema: historyQuery }) { after, limit }: z.infer<typeof historyQuery>,
   ): Promise<z.infer<typeof historyResponse>> {
+    const record = await this.reader.find(viewer, code);
     const events = await this.reader.history(viewer, code, { after, limit });
-    if (events === undefined) throw new Problem('not-found');
+    if (record === undefined || events === undefined) throw new Problem('not-found');
+    const seen = seenBy(viewer, definitionOfCase(this.definitions, record.state).version, record);
     const items = events.map(({ header, hash }) => {
       const { seq, type, at, actor, onBehalfOf, rule, facts } = parseHeader(header);
-      return { seq, type, at, actor, onBehalfOf, rule, facts, hash };
+      return { seq, type, at, actor, onBehalfOf, rule, facts: shownFacts(facts, viewer, seen), hash };
     });
     const last = items.at(-1);
     const nextAfter = items.length === limit && last !== undefined ? last.seq : null;

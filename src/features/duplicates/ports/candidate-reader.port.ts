@@ -20,10 +20,15 @@ export interface CandidatesAsked {
   readonly needs: (record: CaseRecord) => (part: PartRecord) => boolean;
 }
 
-/** Reads what is compared; that somebody looked is written down in the same transaction, also where nothing is shown. */
+/** Reads what is compared; whoever is shown a case stands in its access log in the same transaction. */
 export abstract class CandidateReader {
-  /** Those that the viewer may see, the own one among them; or, after `COMPARISONS_AN_HOUR_MAX` in an hour, how long there is none. */
-  abstract read(viewer: Viewer, asked: CandidatesAsked): Promise<readonly ReadCase[] | { readonly waitS: number }>;
+  /**
+   * Writes down that the viewer looks for such cases, before anything is sought: also where there is none. Undefined; or, after
+   * `COMPARISONS_AN_HOUR_MAX` in an hour, for how many seconds nobody is answered.
+   */
+  abstract look(viewer: Viewer): Promise<number | undefined>;
+  /** Those that the viewer may see, the own one among them. */
+  abstract read(viewer: Viewer, asked: CandidatesAsked): Promise<readonly ReadCase[]>;
   /** The case of a work item of the viewer's offices, and its step. */
   abstract caseOfItem(
     viewer: Viewer,
