@@ -112,10 +112,10 @@ export function stepView(
 }
 
 function correctionViews(corrections: NonNullable<CaseState['corrections']>): readonly CorrectionView[] {
-  return Object.entries(corrections).map(([correction, { branches, affects: _affects, ...rest }]) => ({
+  return Object.entries(corrections).map(([correction, { branches, affects: _affects, issued: _own, ...rest }]) => ({
     ...rest,
     correction: Number(correction),
-    branches: Object.entries(branches).map(([step, branch]) => ({ step, ...branch })),
+    branches: Object.entries(branches).map(([step, { issued: _issued, ...branch }]) => ({ step, ...branch })),
   }));
 }
 

@@ -1,5 +1,7 @@
 /** Goal: what a result says wrongly is corrected by its agency alone, beside the old edition, and every branch is told of it. */
+import { z } from 'zod';
 import { required } from '../../src/kernel/values/assert.js';
+import { messageWith, verdictsOn } from '../support/callbacks.js';
 import { caseOf, caseWith, itemIn, startCase, stepWith } from '../support/cases.js';
 import type { CaseView } from '../support/cases.js';
 import { inFull } from '../support/in-full.js';
@@ -36,6 +38,12 @@ describe('correcting what was issued', () => {
     caller.post(`/cases/${code}/correction-preview`, { data, reason: SLIP });
   const ask = (code: string, data: object, caller = desk) =>
     caller.post(`/cases/${code}/commands/request-correction`, { data, reason: SLIP });
+  async function causesOf(code: string) {
+    const rows = await product.query('select cause from incidents join cases on cases.id = case_id where code = $1', [
+      code,
+    ]);
+    return rows.map((row) => z.object({ cause: z.string() }).parse(row).cause);
+  }
   const settled = (code: string, answer: string) =>
     until(`each branch of ${code} has ${answer}`, async () => {
       const [last] = (await caseOf(desk, code)).corrections ?? [];
@@ -110,8 +118,48 @@ describe('correcting what was issued', () => {
     });
 
     expect(late).toEqual({ verdict: 'late' });
+    expect(await causesOf(code)).toEqual(['answer-contradicts-recorded-result']);
     expect(corrected).not.toEqual(before);
     expect(numberOf(await caseOf(desk, code), 'birth-registration')).toEqual(corrected);
+  });
+
+  it('takes what the register adds to its corrected edition, with the number kept', async () => {
+    const { code, body } = await aClosedCase();
+    await ask(code, groupOf(body, 'child', { givenName: 'Ánh' }));
+    await settled(code, 'taken');
+    const { documents } = await caseOf(desk, code);
+    const edition = required(
+      documents.find(({ step }) => step === 'birth-registration'),
+      'the corrected certificate',
+    );
+    const [asked] = await product.query(
+      `select key from dispatches join cases on cases.id = case_id where code = $1 and operation = 'correct'`,
+      [code],
+    );
+
+    const verdicts = await verdictsOn(product, {
+      body: messageWith([
+        {
+          dispatchKey: z.object({ key: z.string() }).parse(asked).key,
+          kind: 'result-amended',
+          result: {
+            type: edition.type,
+            number: edition.number,
+            issuer: edition.issuer,
+            issuedOn: edition.issuedOn,
+            digest: 'ab'.repeat(32),
+            data: { personalId: '024326000017' },
+          },
+          at: '2026-11-03T02:00:00.000Z',
+        },
+      ]),
+    });
+
+    expect(verdicts).toEqual(['applied']);
+    expect((await caseOf(desk, code)).documents).toContainEqual(
+      expect.objectContaining({ step: 'birth-registration', number: edition.number, digest: 'ab'.repeat(32) }),
+    );
+    expect(await causesOf(code)).toEqual([]);
   });
 
   it('leaves work to the desk where a branch does not take the corrected data', async () => {

@@ -1,3 +1,4 @@
+import { isSupplied } from '../../kernel/procedure/effects.js';
 import type { AttachmentRecord } from '../ports/attachments.js';
 import type { BatchWrites, GivenReceipt, LoadedBatch } from '../ports/case-store.port.js';
 import type { ExternalCodeRecord } from '../ports/external-codes.js';
@@ -112,9 +113,11 @@ export class BatchDraft {
     return this.workItems.find(is) ?? this.below?.workItemOf(caseId, item) ?? findIn(this.loaded.workItems, is);
   }
 
-  /** The item of a step that its chart opened and that is not done. */
+  /** The item of a step that asks its agency to examine or to sign and that is not done; what the desk is asked lies beside it. */
   openWorkItemAt(caseId: string, step: string): WorkItemRecord | undefined {
-    return this.openWorkItems(caseId).find((item) => item.step === step && item.outsideResult === undefined);
+    return this.openWorkItems(caseId).find(
+      (item) => item.step === step && item.outsideResult === undefined && !isSupplied(item.kind),
+    );
   }
 
   /** The items that ask somebody to confirm a result from outside, of which a step has one at most. */

@@ -1,14 +1,14 @@
 import { definitionOfCase } from '../lineage.js';
-import { isReplaced } from '../../kernel/issued-correction.js';
+import { correctedEdition } from '../../kernel/corrected-edition.js';
 import type { CommandName } from '../../kernel/procedure/events.js';
-import type { Facts } from '../../kernel/values/facts.js';
 import { plusMs } from '../../kernel/values/time.js';
 import type { AgencyAnswer, AnswerKind } from '../ports/agency-gateway.port.js';
 import type { AnswerVerdict } from '../ports/inbox-records.js';
 import type { DispatchOperation, DispatchRecord } from '../ports/records.js';
 import { COMMAND_OF } from './asked-by-answer.js';
 import type { BatchDraft } from './batch-draft.js';
-import { partsFor, reasonFacts, reasonPart } from './command-case.js';
+import { factsOfAnswer, resultsOf } from './answer-facts.js';
+import { partsFor, reasonPart } from './command-case.js';
 import { MADE } from '../case-data.js';
 import { caseIdIn, type CommandResult, type FailDispatch, type TakeAnswer } from './command.js';
 import { decideInto, type DecidingPorts } from './decider.js';
@@ -54,6 +54,7 @@ function judge(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer): Judg
   if (stale !== undefined) {
     // The agency still has it, though it was carried again: nobody needs to send it once more.
     if (PROVISIONAL.includes(answer.kind) && isUnderWay(dispatch)) hold(draft, ports, dispatch);
+    if (stale === 'late' && answer.kind === 'result-amended') contradicted(draft, ports, dispatch, AMENDED_LATE);
     return { verdict: stale };
   }
   settle(draft, ports, dispatch, answer.kind);
@@ -77,34 +78,36 @@ function decideAnswer(
 ): Judged {
   const record = draft.case(dispatch.caseId);
   if (record === undefined) return { verdict: 'unknown' };
-  const { step, params } = dispatch;
+  const { step, operation, params } = dispatch;
   const { correction } = params;
+  const isMade = operation === 'correct' && record.state.corrections?.[String(correction)]?.status === 'asked';
+  const { standing, said } = resultsOf(record.state, { dispatch, answer, name });
   const parts = partsFor(ports, record, {
-    ...(answer.result === undefined ? {} : { [`result.${step}`]: { ...answer.result } }),
+    ...(said === undefined ? {} : { [`result.${step}`]: { ...said } }),
     ...reasonPart(step, answer.reason),
     // From here on what was asked for is what holds.
-    ...(dispatch.operation === 'correct' && answer.kind === 'completed' ? { [MADE]: { correction } } : {}),
+    ...(isMade && name === 'report-correction' ? { [MADE]: { correction } } : {}),
   });
   const decided = decideInto(draft, ports, {
     record,
     definition: definitionOfCase(ports.definitions, record.state),
-    command: { name, facts: factsOf(dispatch, answer) },
+    command: { name, facts: factsOfAnswer(dispatch, answer.reason, standing ?? said) },
     parts,
     authority: { actor: { kind: 'agency', subject: dispatch.agency }, rule: `signature:${dispatch.agency}` },
   });
   if (decided.kind === 'outcome') return { verdict: 'applied', seq: decided.record.state.seq };
-  // The register lost what somebody had recorded as standing: a person decides which is right.
-  if (name === 'confirm-compensation')
-    raiseWithoutCase(draft, ports, { dispatch, cause: 'answer-contradicts-recorded-result', detail: 'taken-back' });
+  // The register lost what somebody had recorded as standing, or has corrected what was settled without it.
+  if (name === 'confirm-compensation') contradicted(draft, ports, dispatch, 'taken-back');
+  if (name === 'report-correction') contradicted(draft, ports, dispatch, AMENDED_LATE);
   return { verdict: 'late' };
 }
 
-function factsOf({ step, occurrence, params }: DispatchRecord, { result, reason }: AgencyAnswer): Facts {
-  const { correction } = params;
-  const told = { step, ...(correction === undefined ? { occurrence } : { correction }), ...reasonFacts(reason) };
-  if (result === undefined) return told;
-  const { type, number, issuer, issuedOn, digest } = result;
-  return { ...told, result: { type, number, issuer, issuedOn, digest } };
+/** What an incident says of an agency's edition that the case does not take. */
+const AMENDED_LATE = 'amended-beside-the-correction';
+
+/** A person decides which is right. */
+function contradicted(draft: BatchDraft, ports: AnswerPorts, dispatch: DispatchRecord, detail: string): void {
+  raiseWithoutCase(draft, ports, { dispatch, cause: 'answer-contradicts-recorded-result', detail });
 }
 
 /** A completed step without a paper is no completed step; a refusal that was told is completed without one. */
@@ -125,7 +128,8 @@ function staleness(
   if (kind === 'result-amended') {
     const state = draft.case(dispatch.caseId)?.state;
     if (state?.documents[dispatch.step]?.digest === result?.digest) return 'duplicate';
-    return state !== undefined && isReplaced(state, dispatch.step, result?.number) ? 'late' : undefined;
+    const isCorrected = state !== undefined && correctedEdition(state, dispatch.step) !== undefined;
+    return isCorrected && dispatch.params['correction'] === undefined ? 'late' : undefined;
   }
   if (dispatch.answer === kind) return 'duplicate';
   // What was taken back may have been done all the same; what the agency is about to do does not count any more.

@@ -4,9 +4,18 @@ import type { IssuedDocument } from './effects.js';
 /** What a branch made of the corrected data: `settled` is what the desk agreed on with an agency that had refused them. */
 export const BRANCH_ANSWERS = ['told', 'taken', 'refused', 'settled'] as const;
 
+/** The edition that a correction brought: by its digest, since a register may keep the number. */
+export interface Edition {
+  readonly digest: string;
+  /** The request of the step, by its occurrence, whose result it stands for. */
+  readonly perform: number;
+}
+
 /** One branch that was told of a correction. */
 export interface ToldBranch {
   readonly answer: (typeof BRANCH_ANSWERS)[number];
+  /** Absent where it issued none. */
+  readonly issued?: Edition;
   /** The paper that a new one stands for. */
   readonly replaced?: IssuedDocument;
   readonly reason?: string;
@@ -25,6 +34,7 @@ export interface IssuedCorrection {
   /** Who asked, as histories name actors. */
   readonly by: string;
   readonly endedAt?: Instant;
+  readonly issued?: Edition;
   /** The paper that the corrected one stands for. */
   readonly replaced?: IssuedDocument;
   /** Why its agency refused it. */
