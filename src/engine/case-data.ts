@@ -29,6 +29,7 @@ export const MADE = 'application.made';
 
 /** For what a reason is that concerns no step of its own. */
 export const CORRECTION = 'correction';
+export const TRANSFER = 'transfer';
 
 /** How the applicant is reached lies beside the rest of what the applicant said: each new telling replaces its own. */
 type Opening = OpenedCase & { readonly contact: Readonly<Record<string, unknown>> };

@@ -19,6 +19,8 @@ const settled = z.object({
   method: z.string(),
   /** Its number in the books of receipts. */
   receipt: z.string(),
+  /** Whose book it stands in, where another desk has the case by now. */
+  office: z.string().optional(),
 });
 
 /** In whole đồng. */
@@ -94,5 +96,7 @@ export const caseResponse = z.object({
   corrections: z.array(correction).optional(),
   /** What it costs and where the money stands; absent where nothing is charged. */
   payment: payment.optional(),
+  /** The desks that had it before, the one that took it in first, each until when; absent while that one has it. */
+  formerDesks: z.array(z.object({ office: z.string(), until: z.string() })).optional(),
   allowedCommands: z.array(z.string()),
 });

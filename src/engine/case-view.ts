@@ -1,5 +1,5 @@
 import { allowedCommands } from '../kernel/allowed-commands.js';
-import type { CaseState, HandedOver } from '../kernel/case-state.js';
+import type { CaseState, FormerDesk, HandedOver } from '../kernel/case-state.js';
 import type { IssuedCorrection, ToldBranch } from '../kernel/procedure/corrections.js';
 import type { CaseStatus, IssuedDocument, StepStatus } from '../kernel/procedure/effects.js';
 import type { ProcedureVersion } from '../kernel/procedure/procedure-version.js';
@@ -58,6 +58,8 @@ export interface CaseView {
   readonly corrections?: readonly CorrectionView[];
   /** Absent where nothing is charged. */
   readonly payment?: PaymentView;
+  /** That had the case before, the one that took it in first. */
+  readonly formerDesks?: readonly FormerDesk[];
   readonly allowedCommands: readonly string[];
 }
 
@@ -88,6 +90,7 @@ export function caseView(version: ProcedureVersion, record: CaseRecord): CaseVie
     }),
     ...(state.corrections !== undefined && { corrections: correctionViews(state.corrections) }),
     ...(payment && { payment }),
+    ...(state.formerDesks !== undefined && { formerDesks: state.formerDesks }),
     allowedCommands: allowedCommands(version, state),
   };
 }

@@ -49,7 +49,7 @@ function rightsOfLan(roles: readonly HeldRole[], standing: Standing = NOBODY) {
 
 describe('what a viewer may do on a case now', () => {
   it.each<[string, HeldRole, readonly string[]]>([
-    ['the desk that took it in', DESK, ['withdraw', 'correct']],
+    ['the desk that took it in', DESK, ['withdraw', 'correct', 'transfer']],
     ['another desk', { ...DESK, office: 'one-stop.09187' }, []],
     ['who examines at the step', EXAMINER, ['record-outside-result']],
     ['who examines at a step that has not begun', { ...EXAMINER, office: 'residence.07210', agency: 'residence' }, []],
@@ -67,7 +67,7 @@ describe('what a viewer may do on a case now', () => {
       barred: [
         {
           code: 'own-case',
-          commands: ['withdraw', 'correct'],
+          commands: ['withdraw', 'correct', 'transfer'],
           text: {
             vi: expect.stringContaining('Đồng nghiệp cùng vai trò tại đơn vị'),
             en: expect.stringContaining('A colleague with the same role'),
@@ -83,7 +83,10 @@ describe('what a viewer may do on a case now', () => {
     const ofHung = { people: [{ subject: 'hung', ref: 'the-mother' }], toSign: [] };
 
     expect(rightsOfLan([forHung], ofHung)).toMatchObject({ allowedCommands: [], barred: [{ code: 'own-case' }] });
-    expect(rightsOfLan([forHung, DESK], ofHung)).toEqual({ allowedCommands: ['withdraw', 'correct'], barred: [] });
+    expect(rightsOfLan([forHung, DESK], ofHung)).toEqual({
+      allowedCommands: ['withdraw', 'correct', 'transfer'],
+      barred: [],
+    });
   });
 
   it('leaves a result from outside to the signer while a prepared decision waits, and never to who prepared it', () => {

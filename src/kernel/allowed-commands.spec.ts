@@ -9,10 +9,10 @@ const received = submission(birthV1, '2026-03-02 09:00');
 const registered = registration.completed('2026-03-02 09:30', '12/2026');
 
 describe('the commands that a person may give', () => {
-  it('to an open case are to withdraw it, to record a result from outside, and to correct what was typed', () => {
+  it('to an open case are to withdraw it, to record a result from outside, to correct what was typed, and to pass it on', () => {
     const state = stateAfter(birthV1, [received]);
 
-    expect(allowedCommands(birthV1, state)).toEqual(['withdraw', 'record-outside-result', 'correct']);
+    expect(allowedCommands(birthV1, state)).toEqual(['withdraw', 'record-outside-result', 'correct', 'transfer']);
   });
 
   it('include the supplement while the applicant is waited for, at that step only', () => {
@@ -28,6 +28,7 @@ describe('the commands that a person may give', () => {
       'record-outside-result',
       'hand-over',
       'request-correction',
+      'transfer',
     ]);
     expect(allowedCommands(birthV1, state, 'permanent-residence')).toContain('submit-supplement');
     expect(allowedCommands(birthV1, state, 'permanent-residence')).not.toContain('hand-over');
@@ -35,24 +36,26 @@ describe('the commands that a person may give', () => {
       'withdraw',
       'hand-over',
       'request-correction',
+      'transfer',
     ]);
   });
 
   it('name no step that has not begun', () => {
     const state = stateAfter(birthV1, [received]);
 
-    expect(allowedCommands(birthV1, state, 'child-health-insurance')).toEqual(['withdraw', 'correct']);
+    expect(allowedCommands(birthV1, state, 'child-health-insurance')).toEqual(['withdraw', 'correct', 'transfer']);
     expect(allowedCommands(birthV1, state, 'birth-registration')).toEqual([
       'withdraw',
       'record-outside-result',
       'correct',
+      'transfer',
     ]);
   });
 
   it('include a withdrawal once', () => {
     const state = stateAfter(birthV1, [received, withdrawn('2026-03-02 09:10')]);
 
-    expect(allowedCommands(birthV1, state)).toEqual(['record-outside-result']);
+    expect(allowedCommands(birthV1, state)).toEqual(['record-outside-result', 'transfer']);
   });
 
   it('to a closed case are none but to correct what it issued, once its results are handed over', () => {
@@ -71,6 +74,6 @@ describe('the commands that a person may give', () => {
   it('never include what only an agency, an officer at a work item or an alarm says', () => {
     const state = stateAfter(birthV1, [received, registration.awaitsDecision('2026-03-02 09:10')]);
 
-    expect(allowedCommands(birthV1, state)).toEqual(['withdraw', 'record-outside-result']);
+    expect(allowedCommands(birthV1, state)).toEqual(['withdraw', 'record-outside-result', 'transfer']);
   });
 });

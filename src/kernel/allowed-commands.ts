@@ -5,6 +5,7 @@ import { whyNotCorrectable } from './correct-data.js';
 import { correctableStep, whyNotRequestable } from './issued-correction.js';
 import { branchesToSettle } from './refused-correction.js';
 import { paymentStatus } from './payment.js';
+import { isTransferable } from './transfer.js';
 import { COMMANDS, isCommandName, stepEvent } from './procedure/events.js';
 import type { CommandName } from './procedure/events.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
@@ -34,6 +35,7 @@ function acceptsBesideTheChart(
     return steps.includes(correctableStep(version)?.step ?? '') && whyNotRequestable(version, state) === undefined;
   if (name === 'settle-correction') return branchesToSettle(state).some(({ step }) => steps.includes(step));
   if (name === 'correct') return whyNotCorrectable(state) === undefined;
+  if (name === 'transfer') return isTransferable(state);
   if (name === 'record-payment') return paymentStatus(state) === 'due';
   if (name === 'refund-payment') return paymentStatus(state) === 'to-refund';
   return name === 'hand-over' && awaitingHandOver(state).some((step) => steps.includes(step));

@@ -47,6 +47,12 @@ export interface HandedOver {
   readonly relation: string;
 }
 
+/** A desk that had the case, and until when. */
+export interface FormerDesk {
+  readonly office: string;
+  readonly until: Instant;
+}
+
 /** Everything that the kernel knows of a case: JSON without fractions, no personal data, equal to the replay of its history. */
 export interface CaseState {
   readonly procedure: string;
@@ -76,6 +82,8 @@ export interface CaseState {
   readonly corrections?: Readonly<Record<string, IssuedCorrection>>;
   /** What it costs and what became of it; absent where nothing is charged. */
   readonly payment?: Payment;
+  /** Those that had it before, the one that took it in first; absent while that one has it. */
+  readonly formerDesks?: readonly FormerDesk[];
 }
 
 /** A case after an event, and what the shell has to do about it. */

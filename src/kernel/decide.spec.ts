@@ -155,7 +155,7 @@ describe('deciding a command', () => {
       kind: 'refusal',
       code: 'step-required',
       command: 'record-outside-result',
-      allowedCommands: ['record-outside-result', 'hand-over', 'request-correction'],
+      allowedCommands: ['record-outside-result', 'hand-over', 'request-correction', 'transfer'],
     });
   });
 
@@ -173,7 +173,7 @@ describe('deciding a command', () => {
       kind: 'refusal',
       code: 'command-not-allowed',
       command: 'submit-supplement',
-      allowedCommands: ['withdraw', 'record-outside-result', 'hand-over', 'request-correction'],
+      allowedCommands: ['withdraw', 'record-outside-result', 'hand-over', 'request-correction', 'transfer'],
     });
   });
 

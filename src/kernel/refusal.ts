@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'paid-already'
   | 'amount-differs'
   | 'nothing-to-refund'
+  | 'desk-has-the-case'
   | 'correction-too-late'
   | 'agency-holds-the-data'
   | 'nothing-to-correct'

@@ -58,7 +58,7 @@ describe('a timer', () => {
       kind: 'refusal',
       code: 'stale-timer',
       command: 'reach-deadline',
-      allowedCommands: ['withdraw', 'record-outside-result', 'hand-over', 'request-correction'],
+      allowedCommands: ['withdraw', 'record-outside-result', 'hand-over', 'request-correction', 'transfer'],
     });
     expect(decide(birthV1, state, current.command, current.moment).kind).toBe('outcome');
   });

@@ -1,6 +1,7 @@
 /** What is paid at the desk for copies, and given back: beside the chart, so that one procedure tells it for all. */
 import { birthV2 } from '../../workflows/interlinked-birth/v2/procedure.js';
-import { atStep, charged, paid, refunded, submission } from '../support/story.js';
+import { OTHER_COMMUNE } from '../support/communes.js';
+import { atStep, charged, collected, paid, refunded, submission, transferred } from '../support/story.js';
 import type { Story } from './golden-history.js';
 
 const registration = atStep('birth-registration', 'birth-certificate');
@@ -37,6 +38,20 @@ export const paymentStories: readonly Story[] = [
       paid('2026-03-02 09:10', 16_000, '0000123'),
       registration.rejected('2026-03-02 10:00', 'details-differ'),
       refunded('2026-03-02 15:00', 16_000, '0000124'),
+    ],
+  },
+  {
+    version: birthV2,
+    name: 'passed-on',
+    ends: 'completed',
+    shows: 'Another desk goes on with the case: no limit moves, the receipt stays in the book of the desk that gave it',
+    told: [
+      received,
+      paid('2026-03-02 09:10', 16_000, '0000123'),
+      transferred('2026-03-02 09:30', '07210', OTHER_COMMUNE),
+      registration.completed('2026-03-02 10:00', '12/2026'),
+      collected('2026-03-02 11:00', ['birth-registration']),
+      insurance.completed('2026-03-03 09:00', 'TE1240000001'),
     ],
   },
 ];

@@ -63,7 +63,7 @@ describe('handing over results', () => {
 
     expect(await handOver(code, ['permanent-residence'])).toMatchObject({
       status: 409,
-      body: { code: 'result-handed-over', allowedCommands: ['hand-over', 'request-correction'] },
+      body: { code: 'result-handed-over', allowedCommands: ['hand-over', 'request-correction', 'transfer'] },
     });
     expect((await (await product.as('auditor')).get(`/audit/cases/${code}/refusals`)).body).toMatchObject({
       items: [{ command: 'hand-over', code: 'result-handed-over', actor: 'person:desk-officer' }],

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { registry } from '../../workflows/registry.js';
 import { required } from '../../src/kernel/values/assert.js';
 import { caseOf, caseWith, letOfficersDecide, sampleBody, startCase } from '../support/cases.js';
+import { OTHER_COMMUNE } from '../support/communes.js';
 import type { CaseView } from '../support/cases.js';
 import { ASKED } from '../support/in-full.js';
 import { startTestProduct, until } from '../support/product.js';
@@ -207,6 +208,32 @@ describe('the version of an application', () => {
       { status: 409, body: { code: 'receipt-used' } },
       { status: 409, body: { code: 'receipt-used' } },
     ]);
+  });
+
+  it('leaves a receipt in the book of its desk where another one goes on with the case', async () => {
+    const [desk, other] = await Promise.all([product.as('desk-officer'), product.as('desk-officer.other')]);
+    const [here, there] = todaysApplications()
+      .births.slice(4, 6)
+      .map((body) => ({ ...body, data: { ...body.data, copies: { wanted: 'yes', count: 1 } } }));
+    const pay = (by: typeof desk, code: string) =>
+      by.post(`/cases/${code}/commands/record-payment`, {
+        data: { amountVnd: 8000, method: 'cash', receipt: 'BL/26-0000888' },
+      });
+    const passedOn = await startCase(desk, here);
+    const own = await startCase(other, there);
+    const office = `one-stop.${OTHER_COMMUNE}`;
+
+    await pay(desk, passedOn.code);
+    await desk.post(`/cases/${passedOn.code}/commands/transfer`, {
+      data: { office },
+      reason: { code: 'office-merged', text: 'Sáp nhập xã.' },
+    });
+
+    expect((await other.get(`/cases/${passedOn.code}`)).body).toMatchObject({
+      intakeOffice: office,
+      payment: { paid: { receipt: 'BL/26-0000888', office: 'one-stop.07210' } },
+    });
+    expect(await pay(other, own.code)).toMatchObject({ status: 200, body: { payment: { status: 'paid' } } });
   });
 
   it('may be one that is not in force, with a reason: its samples name it and bring one', async () => {

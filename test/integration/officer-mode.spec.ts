@@ -242,7 +242,7 @@ describe('a work item', () => {
 
     expect(await officer.civilStatus.post(`/work-items/${item}/complete`, { outcome: 'sign' })).toMatchObject({
       status: 409,
-      body: { code: 'command-not-allowed', allowedCommands: ['withdraw', 'record-outside-result'] },
+      body: { code: 'command-not-allowed', allowedCommands: ['withdraw', 'record-outside-result', 'transfer'] },
     });
     await stepWith(desk, code, { step: 'birth-registration', status: 'awaiting-decision' });
   });

@@ -194,7 +194,7 @@ describe('a death that is withdrawn', () => {
 
 describe('a withdrawal that comes too late', () => {
   it.each([
-    ['completed', () => nextBirth(), ['hand-over', 'request-correction']],
+    ['completed', () => nextBirth(), ['hand-over', 'request-correction', 'transfer']],
     ['refused', () => sampleBody('interlinked-birth', 'mother-not-in-register'), []],
   ] as const)('is refused: the case is %s, and its results may be collected', async (status, body, allowedCommands) => {
     const { code } = await startCase(desk, body());

@@ -119,6 +119,10 @@ const ASKED: Readonly<Record<string, Asked>> = {
   'post /audit/access-findings/{id}/close': { body: { reason: { code: 'explained', text: 'Trực đêm.' } } },
   'post /cases/{id}/correction-preview': { body: CORRECTION, may: DESKS },
   'post /cases/{id}/commands/request-correction': { body: { ...CORRECTION, expectedSeq }, may: DESKS },
+  'post /cases/{id}/commands/transfer': {
+    body: { data: { office: `one-stop.${THIRD_COMMUNE}` }, reason: REASON, expectedSeq },
+    may: DESKS,
+  },
   // What is planned of a case says nothing of its people.
   'get /cases/{id}/migration-plan': { query: '?to=2', ofAny: ['admin'], may: ['admin'] },
   'post /cases/{id}/commands/migrate': {

@@ -14,7 +14,8 @@ import type { Facts } from '../../src/kernel/values/facts.js';
 import { instant, laterOf, plusMs } from '../../src/kernel/values/time.js';
 import type { Instant } from '../../src/kernel/values/time.js';
 import { registry } from '../../workflows/registry.js';
-import { collected, corrected, correctionAsked, paper, submission } from './story.js';
+import { OTHER_COMMUNE } from './communes.js';
+import { collected, corrected, correctionAsked, paper, submission, transferred } from './story.js';
 
 /** One command of a walk: the case before it, what was asked, and what the kernel said. */
 export interface Ask {
@@ -121,6 +122,7 @@ const BESIDE_THE_CHART: readonly CommandName[] = [
   'settle-correction',
   'record-payment',
   'refund-payment',
+  'transfer',
 ];
 
 /** About a step, though no chart hears of them. */
@@ -167,12 +169,14 @@ function everything(steps: readonly string[]): readonly Command[] {
 /** What a command says at the least, where it is about that step. */
 export function factsFor(name: CommandName, step: string): Facts {
   if (name === 'hand-over') return collected('2026-03-02 09:00', [step]).facts;
+  if (name === 'transfer') return transferred('2026-03-02 09:00', '07210', OTHER_COMMUNE).facts;
   if (name === 'request-correction') return correctionAsked('2026-03-02 09:00', ['child.givenName'], []).facts;
   return name === 'correct' ? corrected('2026-03-02 09:00', ['applicant.phone']).facts : { step };
 }
 
 function bare(name: CommandName): readonly Command[] {
-  if (name === 'correct' || name === 'request-correction') return [{ name, facts: factsFor(name, 'none') }];
+  if (name === 'correct' || name === 'request-correction' || name === 'transfer')
+    return [{ name, facts: factsFor(name, 'none') }];
   return [{ name, facts: name === 'reach-deadline' ? { deadline: 'case.due', generation: 7 } : {} }];
 }
 

@@ -180,6 +180,12 @@ export function correctionSettled(at: string, step: string, how: 'tell-again' | 
   return { at, name: 'settle-correction', facts: { step, how, reason: { code: 'agreed-with-agency' } } };
 }
 
+/** Another desk goes on with the case. */
+export function transferred(at: string, from: string, to: string) {
+  const facts = { from: `one-stop.${from}`, to: `one-stop.${to}`, reason: { code: 'office-merged' } };
+  return { at, name: 'transfer' as const, facts };
+}
+
 /** The applicant takes the application back. */
 export function withdrawn(at: string): Told {
   return { at, name: 'withdraw', facts: { reason: { code: 'applicant-request' } } };

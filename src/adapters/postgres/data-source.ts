@@ -45,6 +45,7 @@ import { FindAlikeCases1764000049000 } from '../../../migrations/1764000049000-f
 import { ReachEarlierPapers1764000046000 } from '../../../migrations/1764000046000-reach-earlier-papers.js';
 import { TellFailedMigrations1764000047000 } from '../../../migrations/1764000047000-tell-failed-migrations.js';
 import { ComparePortal1764000053000 } from '../../../migrations/1764000053000-compare-portal.js';
+import { TransferCases1764000054500 } from '../../../migrations/1764000054500-transfer-cases.js';
 import { KnowExternalCodes1764000054000 } from '../../../migrations/1764000054000-know-external-codes.js';
 import { caseMigrationItems, caseMigrations } from './entities/migration-tables.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
@@ -189,6 +190,7 @@ const MIGRATIONS = [
   FindAlikeCases1764000049000,
   ComparePortal1764000053000,
   KnowExternalCodes1764000054000,
+  TransferCases1764000054500,
 ];
 
 /** As `schema_migrations` names them. */

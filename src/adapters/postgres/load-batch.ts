@@ -154,7 +154,7 @@ async function loadIncidents(query: Query, { incidentIds }: BatchNeeds, caseIds:
 async function loadReceipts(query: Query, { receipts }: BatchNeeds): Promise<readonly GivenReceipt[]> {
   if (receipts.length === 0) return [];
   return query(
-    `select id as case_id, intake_office as office, state #>> '{payment,paid,receipt}' as receipt from cases
+    `select id as case_id, coalesce(state #>> '{payment,paid,office}', intake_office) as office, state #>> '{payment,paid,receipt}' as receipt from cases
      where state #>> '{payment,paid,receipt}' = any($1::text[])`,
     [receipts],
   );

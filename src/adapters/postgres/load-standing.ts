@@ -45,7 +45,8 @@ async function loadOpenWork(query: Query, office: string): Promise<OpenWork> {
   const [counts] = await query<OpenWork>(
     `select
        (select count(distinct cases.id)::integer from case_scope join cases on cases.id = case_scope.case_id
-        where case_scope.office = $1 and cases.status = 'open') as cases,
+        where case_scope.office = $1 and cases.status = 'open'
+          and (case_scope.relation = 'responsible' or cases.intake_office = $1)) as cases,
        (select count(*)::integer from work_items where office = $1 and status <> 'done') as work_items`,
     [office],
   );

@@ -211,7 +211,8 @@ export interface DocumentRecord {
 export interface ScopeRecord {
   readonly caseId: string;
   readonly office: string;
-  readonly relation: 'intake' | 'responsible';
+  /** `intake` took the case in, `continuing` goes on in its place, `responsible` has a step. */
+  readonly relation: 'intake' | 'continuing' | 'responsible';
   readonly since: Instant;
   /** Of the case: lists of an office show the newest first. */
   readonly receivedAt: Instant;

@@ -125,7 +125,8 @@ export class BatchDraft {
     return this.openWorkItems(caseId).filter(({ outsideResult }) => outsideResult !== undefined);
   }
 
-  private openWorkItems(caseId: string): readonly WorkItemRecord[] {
+  /** Every item of the case that is not done. */
+  openWorkItems(caseId: string): readonly WorkItemRecord[] {
     return this.workItemsOf(caseId).filter(({ status }) => status !== 'done');
   }
 
@@ -141,7 +142,9 @@ export class BatchDraft {
     const own = this.cases
       .list()
       .flatMap(({ id, intakeOffice, state }) =>
-        state.payment?.paid?.receipt === receipt ? [{ caseId: id, office: intakeOffice, receipt }] : [],
+        state.payment?.paid?.receipt === receipt
+          ? [{ caseId: id, office: state.payment.paid.office ?? intakeOffice, receipt }]
+          : [],
       );
     return [...below, ...own];
   }

@@ -211,6 +211,7 @@ export interface EngineRefusal {
     | 'same-person-may-not-sign'
     | 'own-case'
     | 'office-closed'
+    | 'desk-not-open'
     | 'already-applied-for'
     | 'attachment-not-found'
     | 'attachment-bound'

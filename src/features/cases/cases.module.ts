@@ -18,6 +18,8 @@ import { ShowAttachmentController } from './show-attachment/show-attachment.cont
 import { ShowCaseController } from './show-case/show-case.controller.js';
 import { StartCaseController } from './start-case/start-case.controller.js';
 import { StartCaseHandler } from './start-case/start-case.handler.js';
+import { TransferCaseController } from './transfer-case/transfer-case.controller.js';
+import { TransferCaseHandler } from './transfer-case/transfer-case.handler.js';
 import { StartableVersions } from './start-case/startable-versions.js';
 import { StartCaseSources } from './start-case/start-case-sources.js';
 
@@ -30,6 +32,7 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
     ListHoldersController,
     ListMessagesController,
     CorrectIssuedController,
+    TransferCaseController,
     ExternalCodesController,
     CommandCaseController,
     ShowCaseController,
@@ -41,6 +44,7 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
     StartCaseHandler,
     CorrectDataHandler,
     CorrectIssuedHandler,
+    TransferCaseHandler,
     RevealCaseHandler,
     StartCaseSources,
     StartableVersions,

@@ -41,6 +41,8 @@ export interface Settled {
   readonly amountVnd: number;
   readonly method: string;
   readonly receipt: string;
+  /** Whose book of receipts it stands in, where another desk has the case by now. */
+  readonly office?: string;
 }
 
 /** What a case costs, and what became of it. */

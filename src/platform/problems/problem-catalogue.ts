@@ -2,6 +2,7 @@ import { ADMINISTRATION_PROBLEMS } from './administration-problems.js';
 import { ATTACHMENT_PROBLEMS } from './attachment-problems.js';
 import { MIGRATION_PROBLEMS } from './migration-problems.js';
 import { PAYMENT_PROBLEMS } from './payment-problems.js';
+import { TRANSFER_PROBLEMS } from './transfer-problems.js';
 import { CORRECTION_PROBLEMS } from './correction-problems.js';
 import { CASE_PROBLEMS } from './case-problems.js';
 import { ERASURE_PROBLEMS } from './erasure-problems.js';
@@ -15,6 +16,7 @@ export const PROBLEMS = {
   ...MIGRATION_PROBLEMS,
   ...PAYMENT_PROBLEMS,
   ...CORRECTION_PROBLEMS,
+  ...TRANSFER_PROBLEMS,
   ...CASE_PROBLEMS,
   ...NOTICE_PROBLEMS,
   ...ADMINISTRATION_PROBLEMS,

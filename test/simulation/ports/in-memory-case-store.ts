@@ -82,7 +82,7 @@ export class InMemoryCaseStore extends CaseStore {
         .where(({ state: { payment } }) => needs.receipts.includes(payment?.paid?.receipt ?? ''))
         .map(({ id, intakeOffice, state }) => ({
           caseId: id,
-          office: intakeOffice,
+          office: state.payment?.paid?.office ?? intakeOffice,
           receipt: state.payment?.paid?.receipt ?? '',
         })),
       idempotency: found(needs.idempotency, ({ scope, key }) => tables.idempotency.get(`${scope}/${key}`)),

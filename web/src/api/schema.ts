@@ -816,6 +816,22 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
+	"/api/v1/cases/{code}/commands/transfer": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: operations["TransferCaseController_transfer"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
 	"/api/v1/cases/{code}/external-codes": {
 		parameters: {
 			query?: never;
@@ -1973,6 +1989,7 @@ export interface operations {
 								amountVnd: number;
 								method: string;
 								receipt: string;
+								office?: string;
 							};
 							refunded?: {
 								at: string;
@@ -1980,8 +1997,13 @@ export interface operations {
 								amountVnd: number;
 								method: string;
 								receipt: string;
+								office?: string;
 							};
 						};
+						formerDesks?: {
+							office: string;
+							until: string;
+						}[];
 						allowedCommands: string[];
 					};
 				};
@@ -4598,6 +4620,7 @@ export interface operations {
 									amountVnd: number;
 									method: string;
 									receipt: string;
+									office?: string;
 								};
 								refunded?: {
 									at: string;
@@ -4605,8 +4628,13 @@ export interface operations {
 									amountVnd: number;
 									method: string;
 									receipt: string;
+									office?: string;
 								};
 							};
+							formerDesks?: {
+								office: string;
+								until: string;
+							}[];
 							allowedCommands: string[];
 							duePausedSince?: string;
 						}[];
@@ -4776,6 +4804,7 @@ export interface operations {
 								amountVnd: number;
 								method: string;
 								receipt: string;
+								office?: string;
 							};
 							refunded?: {
 								at: string;
@@ -4783,8 +4812,13 @@ export interface operations {
 								amountVnd: number;
 								method: string;
 								receipt: string;
+								office?: string;
 							};
 						};
+						formerDesks?: {
+							office: string;
+							until: string;
+						}[];
 						allowedCommands: string[];
 					};
 				};
@@ -5319,6 +5353,7 @@ export interface operations {
 								amountVnd: number;
 								method: string;
 								receipt: string;
+								office?: string;
 							};
 							refunded?: {
 								at: string;
@@ -5326,8 +5361,178 @@ export interface operations {
 								amountVnd: number;
 								method: string;
 								receipt: string;
+								office?: string;
 							};
 						};
+						formerDesks?: {
+							office: string;
+							until: string;
+						}[];
+						allowedCommands: string[];
+					};
+				};
+			};
+			/** @description A problem (RFC 9457) */
+			default: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/problem+json": components["schemas"]["Problem"];
+				};
+			};
+		};
+	};
+	TransferCaseController_transfer: {
+		parameters: {
+			query?: never;
+			header: {
+				/** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+				"Idempotency-Key": string;
+			};
+			path: {
+				code: string;
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": {
+					data: {
+						office: string;
+					};
+					reason: {
+						code: string;
+						text: string;
+						legalBasis?: string;
+					};
+					expectedSeq?: number;
+				};
+			};
+		};
+		responses: {
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						code: string;
+						procedure: string;
+						version: number;
+						/** @enum {string} */
+						status: "open" | "awaiting-supplement" | "completed" | "partly-completed" | "refused" | "withdrawn" | "lapsed";
+						/** @enum {string} */
+						channel: "counter" | "portal";
+						receivedAt: string;
+						seq: number;
+						due?: string;
+						steps: {
+							step: string;
+							agency: string;
+							office: string;
+							/** @enum {string} */
+							status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+							due?: string;
+							late: boolean;
+							result?: {
+								type: string;
+								number: string;
+								issuer: string;
+								issuedOn: string;
+								digest: string;
+							};
+							reason?: {
+								code: string;
+								text: string;
+							};
+						}[];
+						deadlines: {
+							deadline: string;
+							dueAt: string;
+							dueOn: string;
+							article: string;
+							confirmed: boolean;
+						}[];
+						documents: {
+							type: string;
+							number: string;
+							issuer: string;
+							issuedOn: string;
+							digest: string;
+							step: string;
+							handedOver?: {
+								at: string;
+								by: string;
+								relation: string;
+							};
+						}[];
+						corrections?: {
+							correction: number;
+							step: string;
+							fields: string[];
+							/** @enum {string} */
+							status: "asked" | "made" | "refused";
+							askedAt: string;
+							by: string;
+							endedAt?: string;
+							replaced?: {
+								type: string;
+								number: string;
+								issuer: string;
+								issuedOn: string;
+								digest: string;
+							};
+							reason?: string;
+							branches: {
+								step: string;
+								/** @enum {string} */
+								answer: "told" | "taken" | "refused" | "settled";
+								replaced?: {
+									type: string;
+									number: string;
+									issuer: string;
+									issuedOn: string;
+									digest: string;
+								};
+								reason?: string;
+							}[];
+						}[];
+						payment?: {
+							/** @enum {string} */
+							status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+							totalVnd: number;
+							lines: {
+								fee: string;
+								step: string;
+								quantity: number;
+								unitVnd: number;
+								amountVnd: number;
+								since: string;
+								article: string;
+								confirmed: boolean;
+							}[];
+							paid?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+								office?: string;
+							};
+							refunded?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+								office?: string;
+							};
+						};
+						formerDesks?: {
+							office: string;
+							until: string;
+						}[];
 						allowedCommands: string[];
 					};
 				};
@@ -5565,6 +5770,7 @@ export interface operations {
 								amountVnd: number;
 								method: string;
 								receipt: string;
+								office?: string;
 							};
 							refunded?: {
 								at: string;
@@ -5572,8 +5778,13 @@ export interface operations {
 								amountVnd: number;
 								method: string;
 								receipt: string;
+								office?: string;
 							};
 						};
+						formerDesks?: {
+							office: string;
+							until: string;
+						}[];
 						allowedCommands: string[];
 					};
 				};
@@ -5685,6 +5896,7 @@ export interface operations {
 								amountVnd: number;
 								method: string;
 								receipt: string;
+								office?: string;
 							};
 							refunded?: {
 								at: string;
@@ -5692,8 +5904,13 @@ export interface operations {
 								amountVnd: number;
 								method: string;
 								receipt: string;
+								office?: string;
 							};
 						};
+						formerDesks?: {
+							office: string;
+							until: string;
+						}[];
 						allowedCommands: string[];
 						awaitsConfirmation: {
 							workItem: string;
@@ -5831,6 +6048,7 @@ export interface operations {
 								amountVnd: number;
 								method: string;
 								receipt: string;
+								office?: string;
 							};
 							refunded?: {
 								at: string;
@@ -5838,8 +6056,13 @@ export interface operations {
 								amountVnd: number;
 								method: string;
 								receipt: string;
+								office?: string;
 							};
 						};
+						formerDesks?: {
+							office: string;
+							until: string;
+						}[];
 						allowedCommands: string[];
 						duePausedSince?: string;
 						application?: {
@@ -6587,6 +6810,7 @@ export interface operations {
 								amountVnd: number;
 								method: string;
 								receipt: string;
+								office?: string;
 							};
 							refunded?: {
 								at: string;
@@ -6594,8 +6818,13 @@ export interface operations {
 								amountVnd: number;
 								method: string;
 								receipt: string;
+								office?: string;
 							};
 						};
+						formerDesks?: {
+							office: string;
+							until: string;
+						}[];
 						allowedCommands: string[];
 					};
 				};
@@ -8558,6 +8787,7 @@ export interface operations {
 									amountVnd: number;
 									method: string;
 									receipt: string;
+									office?: string;
 								};
 								refunded?: {
 									at: string;
@@ -8565,8 +8795,13 @@ export interface operations {
 									amountVnd: number;
 									method: string;
 									receipt: string;
+									office?: string;
 								};
 							};
+							formerDesks?: {
+								office: string;
+								until: string;
+							}[];
 							allowedCommands: string[];
 						};
 					};
@@ -8726,6 +8961,7 @@ export interface operations {
 										amountVnd: number;
 										method: string;
 										receipt: string;
+										office?: string;
 									};
 									refunded?: {
 										at: string;
@@ -8733,8 +8969,13 @@ export interface operations {
 										amountVnd: number;
 										method: string;
 										receipt: string;
+										office?: string;
 									};
 								};
+								formerDesks?: {
+									office: string;
+									until: string;
+								}[];
 								allowedCommands: string[];
 							};
 						} | {
@@ -8911,6 +9152,7 @@ export interface operations {
 									amountVnd: number;
 									method: string;
 									receipt: string;
+									office?: string;
 								};
 								refunded?: {
 									at: string;
@@ -8918,8 +9160,13 @@ export interface operations {
 									amountVnd: number;
 									method: string;
 									receipt: string;
+									office?: string;
 								};
 							};
+							formerDesks?: {
+								office: string;
+								until: string;
+							}[];
 							allowedCommands: string[];
 						};
 					};

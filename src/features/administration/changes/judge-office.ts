@@ -44,8 +44,8 @@ export function judgeOpening(change: ChangeOf<'open-office'>, { offices, legalNo
 }
 
 /**
- * An office takes no applications after its last day. What is open there stays with its officers until it is done: the office of a
- * step follows from the facts of its case, and no case is moved by hand.
+ * An office takes no applications after its last day. What is open there stays with its officers until it is done, or until a desk
+ * passes a case on to another one; the office of a step follows from the facts of its case.
  */
 export function judgeClosing(change: ChangeOf<'close-office'>, { offices, legalNow, openWork }: Standing): Judgement {
   const office = offices.find(({ code }) => code === change.office);
@@ -104,8 +104,8 @@ function workLeft(open: OpenWork | undefined): Finding | undefined {
   if (open === undefined || open.cases + open.workItems === 0) return undefined;
   const { cases, workItems } = open;
   return finding('office', 'work-left', {
-    vi: `Còn ${cases} hồ sơ chưa xong có phần của đơn vị, ${workItems} việc đang mở: cán bộ của đơn vị giữ vai trò và làm tiếp đến khi xong; hồ sơ không tự chuyển.`,
-    en: `${cases} open cases have a part there, with ${workItems} open work items: its officers keep their roles and finish them; no case moves by itself.`,
+    vi: `Còn ${cases} hồ sơ chưa xong có phần của đơn vị, ${workItems} việc đang mở: cán bộ của đơn vị giữ vai trò và làm tiếp đến khi xong; bộ phận một cửa chuyển từng hồ sơ cho nơi khác, hồ sơ không tự chuyển.`,
+    en: `${cases} open cases have a part there, with ${workItems} open work items: its officers keep their roles and finish them; a desk passes each case on to another one, none moves by itself.`,
   });
 }
 

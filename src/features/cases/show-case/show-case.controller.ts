@@ -54,9 +54,9 @@ export const shownCaseResponse = caseResponse.extend({
       z.object({ roles: z.array(z.string()), isFormer: z.boolean().optional(), title: textsSchema, at: z.string() }),
     )
     .optional(),
-  /** Of the people who handed results over, by login, and of the desk for which they did, by code. */
+  /** Of the people who handed results over, by login, and of the desks that have or had the case, by code. */
   names: namesSchema,
-  /** The desk that took it in and hands its results over. */
+  /** The desk that has it and hands its results over: the one that took it in, if no other one goes on with it. */
   intakeOffice: z.string(),
   /** From which commands something keeps the viewer, and who gives them instead. */
   barred: barredSchema,
@@ -98,7 +98,7 @@ export class ShowCaseController {
       ...answer,
       masked: Object.keys(hidden),
       erased: erasedViews(version, sealed),
-      names: await this.names.find(people, [intakeOffice]),
+      names: await this.names.find(people, [intakeOffice, ...(view.formerDesks ?? []).map(({ office }) => office)]),
       intakeOffice,
     });
   }

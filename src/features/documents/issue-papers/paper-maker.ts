@@ -6,10 +6,12 @@ import type { CaseRecord, PersonKeyRecord } from '../../../engine/ports/records.
 import { parseHeader } from '../../../kernel/header.js';
 import type { EventHeader } from '../../../kernel/header.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
+import { deskThen } from '../../../kernel/transfer.js';
 import { loginsIn, NamesReader } from '../../../platform/http/names.port.js';
 import { PaperPrinter } from '../ports/paper-printer.port.js';
 import type { CaseWithPapers, PaperRecord } from '../ports/papers.port.js';
 import type { Occasion } from './occasions.js';
+import type { CaseMoment } from './moment.js';
 import { openedUntil } from './moment.js';
 import { paperContentOf } from './paper-content-of.js';
 import { keysOfPapers, nameOfPaper } from './paper-keys.js';
@@ -46,7 +48,14 @@ export class PaperMaker {
     for (const occasion of occasions) {
       const until = headers.filter(({ seq }) => seq <= occasion.header.seq);
       const opened = openedUntil(version, this.cipher, { sources: found.sources, occasion });
-      const content = paperContentOf({ version, record: found.record, occasion, headers: until, names, ...opened });
+      const content = paperContentOf({
+        version,
+        record: recordThen(found.record, occasion),
+        occasion,
+        headers: until,
+        names,
+        ...opened,
+      });
       made.push(this.sealed(found, occasion, { keys, pdf: await this.printer.print(content) }));
     }
     return made;
@@ -63,6 +72,11 @@ export class PaperMaker {
   }
 }
 
+/** A paper is of the desk that had the case when it was issued. */
+function recordThen({ code, state, intakeOffice: desk }: CaseRecord, occasion: Occasion): CaseMoment['record'] {
+  return { code, intakeOffice: deskThen(occasion.state, { state, desk }) };
+}
+
 /** Every office that a paper could name. */
 function officesOf(
   version: ProcedureVersion,
@@ -71,5 +85,6 @@ function officesOf(
 ): readonly string[] {
   const acting = headers.flatMap(({ rule }) => /^role:[^@]+@([^;]+)/.exec(rule)?.[1] ?? []);
   const responsible = version.steps.map((step) => stepView(version, state, step).office);
-  return [...new Set([intakeOffice, ...acting, ...responsible])];
+  const former = (state.formerDesks ?? []).map(({ office }) => office);
+  return [...new Set([intakeOffice, ...former, ...acting, ...responsible])];
 }

@@ -39,6 +39,7 @@ export function CaseSummary({ found }: { readonly found: Case }) {
         <Stack gap="md">
           <Updates found={found} />
           <ReceivedLine found={found} />
+          <PassedOn found={found} />
           {explanation.error !== null && (
             <ProblemAlert error={explanation.error} onRetry={() => void explanation.refetch()} />
           )}
@@ -106,4 +107,20 @@ function ReceivedLine({ found }: { readonly found: Case }) {
       )}
     </Text>
   );
+}
+
+/** Which desks had the case before the one that has it now; the one that took it in first. */
+function PassedOn({ found: { formerDesks = [], intakeOffice, names } }: { readonly found: Case }) {
+  const { t } = useTranslation('case');
+  const label = useLabel();
+  const nameOf = (office: string) => label(names.offices[office] ?? { vi: office, en: office });
+  return formerDesks.map(({ office, until }, index) => (
+    <Text key={until} size="sm">
+      {t('passedOn', {
+        office: nameOf(office),
+        at: formatMoment(until),
+        now: nameOf(formerDesks[index + 1]?.office ?? intakeOffice),
+      })}
+    </Text>
+  ));
 }

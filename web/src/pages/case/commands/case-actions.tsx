@@ -14,6 +14,7 @@ import { RecordPaymentDialog, RefundPaymentDialog } from './settle-dialog.js';
 import { RequestCorrectionDialog } from './request-correction-dialog.js';
 import { SettleCorrectionDialog } from './settle-correction-dialog.js';
 import { SupplementDialog } from './supplement-dialog.js';
+import { TransferDialog } from './transfer-dialog.js';
 import type { CommandProps, Done } from './use-command.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
 
@@ -26,8 +27,12 @@ const DIALOGS: Readonly<Record<CommandName, ComponentType<CommandProps>>> = {
   'request-correction': RequestCorrectionDialog,
   'settle-correction': SettleCorrectionDialog,
   'record-outside-result': RecordResultDialog,
+  transfer: TransferDialog,
   withdraw: WithdrawDialog,
 };
+
+/** By which the desk is done with the case: never what is wanted most. */
+const LEAVING: readonly CommandName[] = ['transfer', 'withdraw'];
 
 /** What may be asked of the case now, by whoever looks at it. */
 export function CaseActions({ code }: { readonly code: string }) {
@@ -48,7 +53,7 @@ function Actions({ found }: { readonly found: Case }) {
       {commandsOf(found, me).now.map((name, index) => (
         <Button
           key={name}
-          variant={index === 0 && name !== 'withdraw' ? 'filled' : 'default'}
+          variant={index === 0 && !LEAVING.includes(name) ? 'filled' : 'default'}
           onClick={() => {
             setDone(undefined);
             setOpen(name);

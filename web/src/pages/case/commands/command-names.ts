@@ -12,6 +12,7 @@ const WHOSE = {
   'request-correction': ['desk-officer'],
   'settle-correction': ['desk-officer'],
   'record-outside-result': ['agency-officer', 'signing-officer'],
+  transfer: ['desk-officer'],
   withdraw: ['desk-officer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
@@ -28,6 +29,7 @@ const NAMES = [
   'correct',
   'request-correction',
   'record-outside-result',
+  'transfer',
   'withdraw',
 ] as const satisfies readonly CommandName[];
 

@@ -3,5 +3,6 @@ export const REASONS = {
   withdraw: ['applicant-request', 'applied-elsewhere', 'duplicate-entry'],
   correct: ['typing-error'],
   'request-correction': ['typing-error'],
+  transfer: ['office-merged', 'taken-in-elsewhere'],
   'settle-correction': ['agreed-with-agency'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,39 @@
+/** Another desk goes on with a case (chuyển nơi tiếp nhận): beside the chart, because no step and no limit depends on who has it. */
+import type { Applied, CaseState } from './case-state.js';
+import { awaitingHandOver } from './hand-over.js';
+import { paymentStatus } from './payment.js';
+import type { CaseEvent } from './procedure/events.js';
+import type { Payment, Settled } from './procedure/fees.js';
+import type { RefusalCode } from './refusal.js';
+
+/** Whether the desk still has something to do: until the case has ended, its results are collected and what is owed back is paid. */
+export function isTransferable(state: CaseState): boolean {
+  return !state.chart.context.ended || awaitingHandOver(state).length > 0 || paymentStatus(state) === 'to-refund';
+}
+
+/**
+ * The case with the desk that had it among its former ones. Limits go on as they were counted: a transfer neither starts nor moves
+ * a clock.
+ */
+export function transferCase(before: CaseState, { facts, at }: CaseEvent): Applied | RefusalCode {
+  if (!isTransferable(before)) return 'command-not-allowed';
+  const from = String(facts['from']);
+  if (from === facts['to']) return 'desk-has-the-case';
+  const formerDesks = [...(before.formerDesks ?? []), { office: from, until: at }];
+  const payment = before.payment && { payment: settledAt(before.payment, from) };
+  return { state: { ...before, seq: before.seq + 1, at, formerDesks, ...payment }, effects: [] };
+}
+
+/** Receipts stay in the book of the desk that gave them: each book counts for itself. */
+function settledAt({ lines, paid, refunded }: Payment, office: string): Payment {
+  const at = (settled: Settled): Settled => ({ ...settled, office: settled.office ?? office });
+  return { lines, ...(paid && { paid: at(paid) }), ...(refunded && { refunded: at(refunded) }) };
+}
+
+/** The desk that had the case when it stood so, by the desk that has it now. */
+export function deskThen(
+  then: CaseState,
+  { state, desk }: { readonly state: CaseState; readonly desk: string },
+): string {
+  return state.formerDesks?.[then.formerDesks?.length ?? 0]?.office ?? desk;
+}

@@ -1,0 +1,98 @@
+/** Goal: another desk goes on with a case: it has the work and the rights from then on, and the first one reads. */
+import { caseOf, decideOn, itemIn, letOfficersDecide, startCase, waitsOf } from '../support/cases.js';
+import { OTHER_COMMUNE } from '../support/communes.js';
+import { startTestProduct } from '../support/product.js';
+import type { Caller, TestProduct } from '../support/product.js';
+import { validApplications } from '../support/valid-applications.js';
+
+const OTHER_DESK = `one-stop.${OTHER_COMMUNE}`;
+const MERGED = { code: 'office-merged', text: 'Sáp nhập xã từ ngày mai.' };
+/** Of the applicant of every valid application: 0987654321. */
+const PHONE_DIGITS = '4321';
+
+const births = validApplications().births[Symbol.iterator]();
+let product: TestProduct;
+let desk: Caller;
+let other: Caller;
+
+beforeAll(async () => {
+  product = await startTestProduct();
+  desk = await product.as('desk-officer');
+  other = await product.as('desk-officer.other');
+  await letOfficersDecide(product);
+}, 60_000);
+
+afterAll(() => product.stop());
+
+describe('passing a case on to another desk', () => {
+  const passOn = (code: string, office = OTHER_DESK, by = desk) =>
+    by.post(`/cases/${code}/commands/transfer`, { data: { office }, reason: MERGED });
+
+  it('lets that one go on: with its work, its deadlines and its results; the first desk reads on', async () => {
+    const { code } = await startCase(desk, births.next().value);
+    const why = { code: 'details-differ', text: 'Bổ sung giấy chứng sinh.', legalBasis: 'Luật Hộ tịch 2014, Điều 16' };
+    await decideOn(await product.as('agency-officer.civil-status'), code, 'examine', {
+      outcome: 'request-supplement',
+      reason: why,
+    });
+    const item = await itemIn(desk, code, 'supplement');
+    await desk.post(`/work-items/${item}/claim`, {});
+    const before = await caseOf(desk, code);
+
+    const passed = await passOn(code);
+
+    expect(passed).toMatchObject({
+      status: 200,
+      body: { formerDesks: [{ office: 'one-stop.07210', until: expect.any(String) }], deadlines: before.deadlines },
+    });
+    expect((await other.get(`/work-items/${item}`)).body).toMatchObject({ office: OTHER_DESK, status: 'open' });
+    expect((await desk.get(`/work-items/${item}`)).status).toBe(404);
+    const [waits] = await waitsOf(other, code);
+    expect(waits?.holder).toMatchObject({ kind: 'applicant', office: OTHER_DESK });
+    expect((await other.get(`/cases/${code}`)).body).toMatchObject({
+      intakeOffice: OTHER_DESK,
+      names: { offices: { 'one-stop.07210': {}, [OTHER_DESK]: {} } },
+      application: expect.anything(),
+    });
+    expect((await desk.get(`/cases/${code}`)).body).toMatchObject({ code, allowedCommands: [] });
+    expect((await desk.get(`/cases/${code}/history`)).body).toMatchObject({
+      items: expect.arrayContaining([
+        expect.objectContaining({
+          type: 'case-transferred',
+          facts: { from: 'one-stop.07210', to: OTHER_DESK, reason: { code: 'office-merged' } },
+        }),
+      ]),
+    });
+    expect((await passOn(code)).status).toBe(403);
+    const tracked = await product.anonymous.post(`/track/${code}`, { proof: PHONE_DIGITS });
+    expect(tracked.body).toMatchObject({ toDo: [{ where: { code: OTHER_DESK } }] });
+    const supplied = await other.post(`/cases/${code}/commands/submit-supplement`, {
+      data: { papers: [{ code: 'birth-notice' }] },
+    });
+    expect(supplied).toMatchObject({ status: 200, body: { status: 'open' } });
+    const auditor = await product.as('auditor');
+    expect((await auditor.get(`/audit/cases/${code}/verify`)).body).toMatchObject({ ok: true });
+    const scopes = await product.query<{ office: string; relation: string }>(
+      `select office, relation from case_scope join cases on cases.id = case_id
+       where code = $1 and relation <> 'responsible' order by since`,
+      [code],
+    );
+    expect(scopes).toEqual([
+      { office: 'one-stop.07210', relation: 'intake' },
+      { office: OTHER_DESK, relation: 'continuing' },
+    ]);
+  });
+
+  it('is refused to a desk that there is not, to an office that is none, to the same one, and to everybody else', async () => {
+    const { code } = await startCase(desk, births.next().value);
+
+    expect(await passOn(code, 'one-stop.99999')).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/data/office', code: 'unknown-office' }] },
+    });
+    expect(await passOn(code, `civil-status.${OTHER_COMMUNE}`)).toMatchObject({ status: 400 });
+    expect(await passOn(code, 'one-stop.07210')).toMatchObject({ status: 409, body: { code: 'desk-has-the-case' } });
+    expect(await passOn(code, OTHER_DESK, other)).toMatchObject({ status: 404 });
+    expect(await passOn(code, OTHER_DESK, await product.as('leader'))).toMatchObject({ status: 403 });
+  });
+});
