@@ -71,13 +71,21 @@ function publicPhase(status: StepStatus | undefined): StepStatus | 'in-progress'
 }
 
 /** What events that the chart never hears of have written: it stays as it is. */
-function besideTheChart({ toldIn, handedOver, corrected, corrections, payment }: CaseState): BesideTheChart {
+function besideTheChart({
+  toldIn,
+  handedOver,
+  corrected,
+  corrections,
+  payment,
+  formerDesks,
+}: CaseState): BesideTheChart {
   return {
     ...(toldIn !== undefined && { toldIn }),
     ...(handedOver !== undefined && { handedOver }),
     ...(corrected !== undefined && { corrected }),
     ...(corrections !== undefined && { corrections }),
     ...(payment !== undefined && { payment }),
+    ...(formerDesks !== undefined && { formerDesks }),
   };
 }
 
@@ -86,7 +94,10 @@ function begun({ facts }: CaseEvent): BesideTheChart {
   return payment === undefined ? {} : { payment };
 }
 
-type BesideTheChart = Pick<CaseState, 'toldIn' | 'handedOver' | 'corrected' | 'corrections' | 'payment'>;
+type BesideTheChart = Pick<
+  CaseState,
+  'toldIn' | 'handedOver' | 'corrected' | 'corrections' | 'payment' | 'formerDesks'
+>;
 
 function pickTime({ clocks, timers, generations }: TimeKeeping): TimeKeeping {
   return { clocks, timers, generations };

@@ -51,8 +51,9 @@ describe('passing a case on to another desk', () => {
     });
   });
 
-  it('keeps every desk that had it, the one that took it in first', () => {
-    const state = stateAfter(birthV1, [received, toOther, toThird]);
+  it('keeps every desk that had it, the one that took it in first, also when the case goes on', () => {
+    const registered = registration.completed('2026-03-02 11:00', '12/2026');
+    const state = stateAfter(birthV1, [received, toOther, toThird, registered]);
 
     expect(state.formerDesks?.map(({ office }) => office)).toEqual(['one-stop.07210', `one-stop.${OTHER_COMMUNE}`]);
   });

@@ -69,7 +69,10 @@ describe('passing a case on to another desk', () => {
     const supplied = await other.post(`/cases/${code}/commands/submit-supplement`, {
       data: { papers: [{ code: 'birth-notice' }] },
     });
-    expect(supplied).toMatchObject({ status: 200, body: { status: 'open' } });
+    expect(supplied).toMatchObject({
+      status: 200,
+      body: { status: 'open', formerDesks: [{ office: 'one-stop.07210' }] },
+    });
     const auditor = await product.as('auditor');
     expect((await auditor.get(`/audit/cases/${code}/verify`)).body).toMatchObject({ ok: true });
     const scopes = await product.query<{ office: string; relation: string }>(
