@@ -60,8 +60,8 @@ function Bar({ found }: RevealBarProps) {
         <RevealDialog
           ask={(asked) => askInFull(found.code, asked)}
           onClose={() => setAsked(false)}
-          onShown={(revealed) => {
-            show(revealed);
+          onShown={(shown) => {
+            show(shown);
             setAsked(false);
           }}
         />
