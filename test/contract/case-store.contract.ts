@@ -209,7 +209,7 @@ export function itStoresCases(name: string, open: OpenStores): void {
         await expect(given(stores, offender)).rejects.toMatchObject({ retryable: false });
     });
 
-    it('may be tried again when another batch was first with the same request, message, person or key', async () => {
+    it('may be tried again when another batch was first with the same request, message, receipt, person or key', async () => {
       const answer = {
         agency: 'merit',
         messageId: 'm',
@@ -221,6 +221,7 @@ export function itStoresCases(name: string, open: OpenStores): void {
       const first = {
         idempotency: [anAnsweredRequest('key-1')],
         inboxAnswers: [answer],
+        receipts: [{ office: 'one-stop.07210', receipt: '0000123', caseId: uuid(1) }],
         persons: [{ ref: uuid(1, 2), token: 'token-1' }],
         personKeys: [aPersonKey(1, uuid(1, 2))],
       };
@@ -229,6 +230,7 @@ export function itStoresCases(name: string, open: OpenStores): void {
       const late = [
         { idempotency: first.idempotency },
         { inboxAnswers: first.inboxAnswers },
+        { receipts: [{ office: 'one-stop.07210', receipt: '0000123', caseId: uuid(2) }] },
         { persons: [{ ref: uuid(2, 2), token: 'token-1' }] },
         { personKeys: [{ ...aPersonKey(2, uuid(1, 2)) }] },
       ];

@@ -1,6 +1,8 @@
 /** TypeORM compares its entities with a database that the migrations made, as `migration:generate` would. */
 import type { DataSource } from 'typeorm';
+import { KnowExternalCodes1764000054000 } from '../../migrations/1764000054000-know-external-codes.js';
 import { openDataSource } from '../../src/adapters/postgres/data-source.js';
+import { required } from '../../src/kernel/values/assert.js';
 import { startTestPostgres, type TestPostgres } from '../support/postgres.js';
 
 const SERVER_MS_MAX = 60_000;
@@ -50,6 +52,35 @@ describe('the migrated schema', () => {
         `select received_at = '2026-11-25T08:00:00Z' as is_of_the_case from case_scope where case_id = '${id}'`,
       ),
     ).toEqual([{ is_of_the_case: true }]);
+  });
+
+  it('has no index over the state of a case, which each event rewrites', async () => {
+    const overState = await source.query(
+      `select objid::regclass::text as name from pg_depend join pg_attribute on attrelid = refobjid and attnum = refobjsubid
+       where refobjid = 'cases'::regclass and classid = 'pg_class'::regclass and attname in ('state', 'last_hash', 'seq')`,
+    );
+
+    expect(overState).toEqual([]);
+  });
+
+  it('keeps one of two cases for which an office gave the same receipt before receipts were kept', async () => {
+    await source.query(`
+      insert into cases (id, code, procedure, version, definition, status, seq, state, last_hash, channel, intake_office,
+        persons, received_at, created_at)
+      select ('01900000-0000-7000-8000-00000000001' || n)::uuid, 'H05.01-261125-001' || n, 'interlinked-birth', 1, 'd', 'open', 1,
+        '{"payment":{"paid":{"receipt":"0000123"}}}', repeat('0', 64), 'counter', 'one-stop.07210', '[]',
+        '2026-11-25T08:00:00Z', '2026-11-25T08:00:01Z' from generate_series(1, 2) as n`);
+    const migration = new KnowExternalCodes1764000054000();
+
+    await source.transaction(async ({ queryRunner }) => {
+      const runner = required(queryRunner, 'the connection of a transaction');
+      await migration.down(runner);
+      await migration.up(runner);
+    });
+
+    expect(await source.query('select office, receipt, case_id from receipts')).toEqual([
+      { office: 'one-stop.07210', receipt: '0000123', case_id: '01900000-0000-7000-8000-000000000011' },
+    ]);
   });
 
   it('is told apart from entities that it does not match', async () => {

@@ -22,7 +22,7 @@ import {
   timers,
   workItems,
 } from '../../src/adapters/postgres/entities/work-tables.js';
-import { externalCodes } from '../../src/adapters/postgres/entities/code-tables.js';
+import { externalCodes, receipts } from '../../src/adapters/postgres/entities/code-tables.js';
 import { nameTokens } from '../../src/adapters/postgres/entities/search-tables.js';
 import type { Table } from '../../src/adapters/postgres/table.js';
 import type { BatchWrites } from '../../src/engine/ports/case-store.port.js';
@@ -47,6 +47,7 @@ const TABLES: { readonly [Name in keyof BatchWrites]: Table<StoredRow<Name>> } =
   attachments,
   documents,
   externalCodes,
+  receipts,
   refusals,
   inboxMessages,
   inboxAnswers,

@@ -60,6 +60,7 @@ export function writes(change: Partial<BatchWrites> = {}): BatchWrites {
     documents: [],
     attachments: [],
     externalCodes: [],
+    receipts: [],
     scopes: [],
     inboxMessages: [],
     inboxAnswers: [],

@@ -45,13 +45,12 @@ import { FindAlikeCases1764000049000 } from '../../../migrations/1764000049000-f
 import { ReachEarlierPapers1764000046000 } from '../../../migrations/1764000046000-reach-earlier-papers.js';
 import { TellFailedMigrations1764000047000 } from '../../../migrations/1764000047000-tell-failed-migrations.js';
 import { ComparePortal1764000053000 } from '../../../migrations/1764000053000-compare-portal.js';
-import { TransferCases1764000054500 } from '../../../migrations/1764000054500-transfer-cases.js';
 import { KnowExternalCodes1764000054000 } from '../../../migrations/1764000054000-know-external-codes.js';
 import { caseMigrationItems, caseMigrations } from './entities/migration-tables.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { attachments } from './entities/attachment-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
-import { externalCodes } from './entities/code-tables.js';
+import { externalCodes, receipts } from './entities/code-tables.js';
 import { drafts, submittedDrafts } from './entities/draft-tables.js';
 import { erasures } from './entities/erasure-tables.js';
 import {
@@ -140,6 +139,7 @@ const TABLES = [
   papers,
   portalComparisons,
   externalCodes,
+  receipts,
 ];
 
 const MIGRATIONS = [
@@ -190,7 +190,6 @@ const MIGRATIONS = [
   FindAlikeCases1764000049000,
   ComparePortal1764000053000,
   KnowExternalCodes1764000054000,
-  TransferCases1764000054500,
 ];
 
 /** As `schema_migrations` names them. */

@@ -1,4 +1,4 @@
-import type { BatchNeeds, GivenReceipt, LoadedBatch } from '../../engine/ports/case-store.port.js';
+import type { BatchNeeds, LoadedBatch, ReceiptRecord } from '../../engine/ports/case-store.port.js';
 import type { AttachmentRecord } from '../../engine/ports/attachments.js';
 import type { InboxAnswerRecord } from '../../engine/ports/inbox-records.js';
 import type {
@@ -17,6 +17,7 @@ import { localDateOf, type Instant } from '../../kernel/values/time.js';
 import { LEGAL_NOW, REAL_NOW } from '../clock/database-time.js';
 import { attachments } from './entities/attachment-tables.js';
 import { cases, idempotency } from './entities/case-tables.js';
+import { receipts } from './entities/code-tables.js';
 import { persons } from './entities/history-tables.js';
 import { LIVING_KEYS } from './entities/key-tables.js';
 import { dispatches, inboxAnswers, incidents, workItems } from './entities/work-tables.js';
@@ -47,7 +48,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     foundWorkItems,
     foundIncidents,
     foundAttachments,
-    receipts,
+    foundReceipts,
     idempotencyRecords,
     answers,
     officers,
@@ -79,7 +80,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     workItems: keyed(foundWorkItems, ({ id }) => id),
     incidents: keyed(foundIncidents, ({ id }) => id),
     attachments: keyed(foundAttachments, ({ id }) => id),
-    receipts,
+    receipts: foundReceipts,
     idempotency: idempotencyRecords,
     inboxAnswers: answers,
     assignments: officers.assignments,
@@ -151,13 +152,9 @@ async function loadIncidents(query: Query, { incidentIds }: BatchNeeds, caseIds:
   );
 }
 
-async function loadReceipts(query: Query, { receipts }: BatchNeeds): Promise<readonly GivenReceipt[]> {
-  if (receipts.length === 0) return [];
-  return query(
-    `select id as case_id, coalesce(state #>> '{payment,paid,office}', intake_office) as office, state #>> '{payment,paid,receipt}' as receipt from cases
-     where state #>> '{payment,paid,receipt}' = any($1::text[])`,
-    [receipts],
-  );
+async function loadReceipts(query: Query, needs: BatchNeeds): Promise<readonly ReceiptRecord[]> {
+  if (needs.receipts.length === 0) return [];
+  return query(`select ${receipts.columns()} from receipts where receipt = any($1::text[])`, [needs.receipts]);
 }
 
 async function loadAttachments(query: Query, { attachmentIds }: BatchNeeds): Promise<readonly AttachmentRecord[]> {

@@ -13,7 +13,7 @@ const ENGINE: Rights = {
   select: 'journal journal_breaks schema_migrations',
   'select, delete': 'searches',
   'select, insert':
-    'access_entries case_event_parts case_events external_codes holder_changes inbox_answers inbox_messages journal_unsealed refusals submitted_drafts',
+    'access_entries case_event_parts case_events external_codes holder_changes inbox_answers inbox_messages journal_unsealed receipts refusals submitted_drafts',
   'select, insert, delete': 'idempotency',
   'select, insert, update':
     'access_watch agency_links assignments case_code_counters case_scope case_steps cases dispatches documents incidents legal_clock message_keys officers offices person_keys persons portal_comparisons publications timers work_items',

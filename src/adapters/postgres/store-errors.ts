@@ -19,9 +19,9 @@ const NOT_WRITABLE = /^(53100|58|25006)/;
  * one refuses a key that was wrapped ahead by a version which was destroyed since.
  */
 const RACES = new Set([
-  'cases_receipt_key',
   'idempotency_pkey',
   'inbox_answers_pkey',
+  'receipts_pkey',
   'persons_token_key',
   'person_keys_person_class_key',
   'kek_not_destroyed',

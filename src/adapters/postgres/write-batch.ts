@@ -1,7 +1,7 @@
 import type { BatchWrites } from '../../engine/ports/case-store.port.js';
 import { attachments } from './entities/attachment-tables.js';
 import { caseScopes, caseSteps, cases, documents, idempotency, refusals } from './entities/case-tables.js';
-import { externalCodes } from './entities/code-tables.js';
+import { externalCodes, receipts } from './entities/code-tables.js';
 import { caseEventParts, caseEvents, journalUnsealed, persons } from './entities/history-tables.js';
 import { personKeys } from './entities/key-tables.js';
 import { nameTokens } from './entities/search-tables.js';
@@ -20,8 +20,9 @@ import type { Table } from './table.js';
 /** Writes a batch with one statement a table, and none for a table that has no rows; they are sent together and run in this order. */
 export async function writeBatch(query: Query, writes: BatchWrites): Promise<void> {
   await Promise.all([
-    // Requests first: a repeat that runs at the same time waits here, before it has done any work.
+    // Requests and receipts first: a repeat that runs at the same time waits here, before it has done any work.
     write(query, idempotency, writes.idempotency),
+    write(query, receipts, writes.receipts),
     write(query, inboxMessages, writes.inboxMessages),
     write(query, inboxAnswers, writes.inboxAnswers),
     write(query, persons, writes.persons),

@@ -64,7 +64,7 @@ export interface LoadedBatch {
   /** Of the asked-for attachments those that there are; by id. */
   readonly attachments: ReadonlyMap<string, AttachmentRecord>;
   /** For which cases the asked-for receipts were given, and by which offices. */
-  readonly receipts: readonly GivenReceipt[];
+  readonly receipts: readonly ReceiptRecord[];
   readonly idempotency: readonly IdempotencyRecord[];
   /** Answers of the asked-for messages that were stored before. */
   readonly inboxAnswers: readonly InboxAnswerRecord[];
@@ -84,8 +84,8 @@ export interface LoadedBatch {
   readonly codes: Readonly<Record<string, number>>;
 }
 
-/** A receipt of an office stands for one payment. */
-export interface GivenReceipt {
+/** For which case an office gave a receipt: each stands for one payment. */
+export interface ReceiptRecord {
   readonly caseId: string;
   readonly office: string;
   readonly receipt: string;
@@ -108,6 +108,7 @@ export interface BatchWrites {
   readonly documents: readonly DocumentRecord[];
   readonly attachments: readonly AttachmentRecord[];
   readonly externalCodes: readonly ExternalCodeRecord[];
+  readonly receipts: readonly ReceiptRecord[];
   readonly scopes: readonly ScopeRecord[];
   readonly inboxMessages: readonly InboxMessageRecord[];
   readonly inboxAnswers: readonly InboxAnswerRecord[];

@@ -1,6 +1,6 @@
 import { isSupplied } from '../../kernel/procedure/effects.js';
 import type { AttachmentRecord } from '../ports/attachments.js';
-import type { BatchWrites, GivenReceipt, LoadedBatch } from '../ports/case-store.port.js';
+import type { BatchWrites, LoadedBatch, ReceiptRecord } from '../ports/case-store.port.js';
 import type { ExternalCodeRecord } from '../ports/external-codes.js';
 import type { HolderChangeRecord } from '../ports/holder-change.js';
 import type { NameTokensRecord } from '../ports/name-tokens.js';
@@ -45,6 +45,7 @@ export class BatchDraft {
   readonly externalCodes = new BatchTable<ExternalCodeRecord>(
     ({ caseId, system, folded }) => `${caseId}:${system}:${folded}`,
   );
+  readonly receipts = new BatchTable<ReceiptRecord>(({ office, receipt }) => `${office}:${receipt}`);
   readonly scopes = new BatchTable<ScopeRecord>(({ caseId, office, relation }) => `${caseId}:${office}:${relation}`);
   readonly inboxMessages = new BatchTable<InboxMessageRecord>(({ agency, messageId }) => `${agency}:${messageId}`);
   readonly inboxAnswers = new BatchTable<InboxAnswerRecord>(
@@ -80,6 +81,7 @@ export class BatchDraft {
     this.documents.putAll(draft.documents);
     this.attachments.putAll(draft.attachments);
     this.externalCodes.putAll(draft.externalCodes);
+    this.receipts.putAll(draft.receipts);
     this.scopes.putAll(draft.scopes);
     this.inboxMessages.putAll(draft.inboxMessages);
     this.inboxAnswers.putAll(draft.inboxAnswers);
@@ -136,17 +138,10 @@ export class BatchDraft {
     return [...new Map([...below, ...this.workItems.list().filter(is)].map((row) => [row.id, row])).values()];
   }
 
-  /** For which cases that receipt was given. */
-  receipts(receipt: string): readonly GivenReceipt[] {
-    const below = this.below?.receipts(receipt) ?? this.loaded.receipts.filter((row) => row.receipt === receipt);
-    const own = this.cases
-      .list()
-      .flatMap(({ id, intakeOffice, state }) =>
-        state.payment?.paid?.receipt === receipt
-          ? [{ caseId: id, office: state.payment.paid.office ?? intakeOffice, receipt }]
-          : [],
-      );
-    return [...below, ...own];
+  /** What an office gave a receipt for. */
+  givenReceipt(office: string, receipt: string): ReceiptRecord | undefined {
+    const is = (row: ReceiptRecord) => row.office === office && row.receipt === receipt;
+    return this.receipts.find(is) ?? this.below?.givenReceipt(office, receipt) ?? this.loaded.receipts.find(is);
   }
 
   attachment(id: string): AttachmentRecord | undefined {
@@ -213,6 +208,7 @@ export class BatchDraft {
       documents: this.documents.list(),
       attachments: this.attachments.list(),
       externalCodes: this.externalCodes.list(),
+      receipts: this.receipts.list(),
       scopes: this.scopes.list(),
       inboxMessages: this.inboxMessages.list(),
       inboxAnswers: this.inboxAnswers.list(),

@@ -20,7 +20,7 @@ import type { Authority, DecidingPorts } from './decider.js';
 import { duplicateFacts } from './duplicate-facts.js';
 import { keepNames, suppliedGroups } from './name-tokens.js';
 import { otherHolder } from './other-holder.js';
-import { isReceiptUsed, receiptOf } from './used-receipt.js';
+import { isReceiptUsed, keepReceipt, receiptOf } from './used-receipt.js';
 import { personInRole } from './seal-parts.js';
 import type { PartToSeal } from './seal-parts.js';
 
@@ -45,6 +45,7 @@ export function commandCase(
   const parts = [...partsFor(ports, record, command.parts), ...askedParts(ports, record, command)];
   const result = decideOn(draft, ports, { record, name, facts, parts, authority });
   if (result.kind !== 'done') return result;
+  keepReceipt(draft, record, receipt);
   const { version } = definitionOfCase(ports.definitions, record.state);
   const groups = { ...suppliedGroups(command.parts), ...command.asked?.named };
   keepNames(draft, ports.cipher, { version, record, groups });

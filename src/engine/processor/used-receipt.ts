@@ -9,7 +9,15 @@ export function receiptOf({ name, facts }: Pick<CommandCase, 'name' | 'facts'>):
 }
 
 /** Whether that office gave the receipt for another case: a book of receipts has each number once. */
-export function isReceiptUsed(draft: BatchDraft, record: CaseRecord, receipt: string): boolean {
-  const { id, intakeOffice } = record;
-  return draft.receipts(receipt).some(({ caseId, office }) => office === intakeOffice && caseId !== id);
+export function isReceiptUsed(draft: BatchDraft, { id, intakeOffice }: CaseRecord, receipt: string): boolean {
+  const given = draft.givenReceipt(intakeOffice, receipt);
+  return given !== undefined && given.caseId !== id;
+}
+
+/** From here on the receipt stands for the payment of this case, also after it was given back. */
+export function keepReceipt(draft: BatchDraft, { id, intakeOffice }: CaseRecord, receipt: string | undefined): void {
+  if (receipt === undefined) return;
+  if (draft.givenReceipt(intakeOffice, receipt) === undefined) {
+    draft.receipts.put({ office: intakeOffice, receipt, caseId: id });
+  }
 }

@@ -78,13 +78,7 @@ export class InMemoryCaseStore extends CaseStore {
         found(needs.attachmentIds, (id) => tables.attachments.get(id)),
         ({ id }) => id,
       ),
-      receipts: tables.cases
-        .where(({ state: { payment } }) => needs.receipts.includes(payment?.paid?.receipt ?? ''))
-        .map(({ id, intakeOffice, state }) => ({
-          caseId: id,
-          office: state.payment?.paid?.office ?? intakeOffice,
-          receipt: state.payment?.paid?.receipt ?? '',
-        })),
+      receipts: tables.receipts.where(({ receipt }) => needs.receipts.includes(receipt)),
       idempotency: found(needs.idempotency, ({ scope, key }) => tables.idempotency.get(`${scope}/${key}`)),
       inboxAnswers: tables.inboxAnswers.where((row) =>
         needs.messages.some(({ agency, messageId }) => agency === row.agency && messageId === row.messageId),

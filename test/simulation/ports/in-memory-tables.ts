@@ -101,6 +101,11 @@ export class InMemoryTables {
       key: ({ caseId, system, folded }) => `${caseId}:${system}:${folded}`,
       whenKnown: 'keep',
     }),
+    receipts: new InMemoryTable({
+      name: 'receipts',
+      key: ({ office, receipt }) => `${office}:${receipt}`,
+      whenKnown: 'fail',
+    }),
     refusals: new InMemoryTable({ name: 'refusals', key: ({ id }) => id, whenKnown: 'fail' }),
     inboxMessages: new InMemoryTable({
       name: 'inbox_messages',
@@ -163,6 +168,7 @@ export class InMemoryTables {
     tables.documents.write(writes.documents, undo);
     tables.attachments.write(writes.attachments, undo);
     tables.externalCodes.write(writes.externalCodes, undo);
+    tables.receipts.write(writes.receipts, undo);
     tables.refusals.write(writes.refusals, undo);
   }
 }
