@@ -9,7 +9,7 @@ import { paymentOf } from './payment.js';
 import { caseStatus, stepStatuses } from './statuses.js';
 import { deadlineNames, keepTime } from './timers.js';
 import type { TimeKeeping } from './timers.js';
-import type { Effect, StepStatus } from './procedure/effects.js';
+import type { Effect } from './procedure/effects.js';
 import type { CaseEvent } from './procedure/events.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
 
@@ -59,14 +59,18 @@ export function settle(
   return { state, effects };
 }
 
-function isReported(before: CaseState | undefined, now: Pick<CaseState, 'status' | 'steps'>): boolean {
-  if (before === undefined || before.status !== now.status) return false;
-  return Object.entries(now.steps).every(([step, status]) => publicPhase(before.steps[step]) === publicPhase(status));
+/** Whether who was told the one knows the other: the national portal is told of nothing that it shows already. */
+export function isReported(
+  told: { readonly status: unknown; readonly steps: Readonly<Record<string, unknown>> } | undefined,
+  now: Pick<CaseState, 'status' | 'steps'>,
+): boolean {
+  if (told === undefined || told.status !== now.status) return false;
+  return Object.entries(now.steps).every(([step, status]) => publicPhase(told.steps[step]) === publicPhase(status));
 }
 
 /** What the national portal is told of a step: who works on it inside is no news to the applicant. */
-function publicPhase(status: StepStatus | undefined): StepStatus | 'in-progress' | undefined {
-  const inside: readonly (StepStatus | undefined)[] = ['dispatching', 'at-agency', 'awaiting-decision', 'incident'];
+function publicPhase(status: unknown): unknown {
+  const inside: readonly unknown[] = ['dispatching', 'at-agency', 'awaiting-decision', 'incident'];
   return inside.includes(status) ? 'in-progress' : status;
 }
 

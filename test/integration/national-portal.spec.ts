@@ -26,8 +26,8 @@ afterAll(() => product.stop());
 function told(code: string) {
   return until(`the portal was told of ${code}`, async () => {
     const { items } = states.parse((await desk.get(`/cases/${code}/messages`)).body);
-    const isTold = items.every(({ to, state }) => to !== 'portal' || state === 'delivered');
-    return isTold || undefined;
+    const reports = items.filter(({ to }) => to === 'portal');
+    return (reports.length > 0 && reports.every(({ state }) => state === 'delivered')) || undefined;
   });
 }
 
@@ -74,6 +74,18 @@ describe('what the national portal shows', () => {
     });
     expect(await product.runtime.dossiers.of(codes)).toEqual(before);
     expect(await compared()).toMatchObject({ sentAgain: 0, stillDifferent: 0 });
+  });
+
+  it('is a figure of the comparison that began last, however its period numbers it', async () => {
+    await product.query(
+      `insert into portal_comparisons (destination, round, started_at, lease_until, ended_at, same, under_way, refused, sent_again,
+         unknown_there, unknown_here, codes_unknown_here, still_different, different)
+       values ('national-portal', 1, '2099-01-01', '2099-01-01', '2099-01-01', 0, 0, 0, 0, 0, 0, '{}', 7, '{}')`,
+    );
+
+    const figures = await (await fetch(`${product.url}/metrics`)).text();
+
+    expect(figures).toMatch(/^lienthong_portal_still_different(\{.*\})? 7$/m);
   });
 });
 

@@ -55,7 +55,7 @@ export class PgHealth extends Health {
     const [open] = await query<{ incidents: number; breaks: number; different: number }>(
       `select (select count(*)::integer from incidents where status = 'open') as incidents,
          (select count(*)::integer from journal_breaks where mended_at is null) as breaks,
-         (select still_different from portal_comparisons where ended_at is not null order by round desc limit 1) as different`,
+         (select still_different from portal_comparisons where ended_at is not null order by started_at desc limit 1) as different`,
     );
     metrics.incidentsOpen.set(open?.incidents ?? 0);
     metrics.journalBreaksOpen.set(open?.breaks ?? 0);

@@ -5,16 +5,20 @@ import { required } from '../../kernel/values/assert.js';
 import type { Instant } from '../../kernel/values/time.js';
 import { LEGAL_NOW, REAL_NOW } from '../clock/database-time.js';
 import { MS } from './claim-dispatches.js';
+import { LAST_REPORTS } from './last-reports.js';
 import { queryOn, type Query } from './pool.js';
 
 type Begun = Pick<ComparisonRound, 'round' | 'startedAt'> & { readonly before: readonly string[] };
 
-/** The number of the round follows from the legal time, so that all processes mean the same one; leases are unshifted. */
+/**
+ * The number of the round follows from the legal time, so that all processes mean the same one; another period
+ * numbers them anew, so they follow one another by the time at which they began. Leases are unshifted.
+ */
 const BEGIN = `
   with clock as materialized (select ${REAL_NOW} as at, ${LEGAL_NOW} as legal_at), begun as (
-    insert into portal_comparisons as known (destination, round, started_at, lease_until, same, under_way, sent_again,
+    insert into portal_comparisons as known (destination, round, started_at, lease_until, same, under_way, refused, sent_again,
       unknown_there, unknown_here, codes_unknown_here, still_different, different)
-    select $1, floor(extract(epoch from legal_at) * 1000 / $2), legal_at, at + $3 * ${MS}, 0, 0, 0, 0, 0, '{}', 0, '{}' from clock
+    select $1, floor(extract(epoch from legal_at) * 1000 / $2), legal_at, at + $3 * ${MS}, 0, 0, 0, 0, 0, 0, '{}', 0, '{}' from clock
     on conflict (destination, round) do update set lease_until = excluded.lease_until, started_at = excluded.started_at
       where known.ended_at is null and known.lease_until <= (select at from clock)
     returning round, started_at
@@ -22,20 +26,8 @@ const BEGIN = `
   select begun.round, begun.started_at, coalesce(last.different, '{}') as before
   from begun left join lateral (
     select different from portal_comparisons
-    where destination = $1 and round < begun.round and ended_at is not null order by round desc limit 1
+    where destination = $1 and started_at < begun.started_at and ended_at is not null order by started_at desc limit 1
   ) as last on true`;
-
-/** Each case steps to the next one that has a report, through the index of reports. */
-const LAST_REPORTS = `
-  select cases.id as case_id, code as case_code, (cases.state ->> 'seq')::integer as seq, key as dispatch_key,
-    params ->> 'status' as status, params ->> 'at' as at, last.state in ('pending', 'carried') as is_under_way
-  from cases cross join lateral (
-    select key, params, state, case_id from dispatches
-    where case_id = cases.id and operation = 'report-status'
-    order by occurrence desc, created_at desc limit 1
-  ) as last
-  where (params ->> 'at')::timestamptz >= $1 and ($2::uuid is null or cases.id > $2)
-  order by cases.id limit $3`;
 
 /** Comparisons in PostgreSQL, on a pool of the role `engine`. */
 export class PgPortalComparisons extends PortalComparisons {
@@ -56,8 +48,12 @@ export class PgPortalComparisons extends PortalComparisons {
     return { destination, ...round, differedBefore: before };
   }
 
-  async lastReports(since: Instant, after: string | undefined, limit: number): Promise<readonly LastReport[]> {
-    return await this.query<LastReport>(LAST_REPORTS, [since, after ?? null, limit]);
+  async lastReports(
+    since: Instant,
+    after: Pick<LastReport, 'at' | 'caseId'> | undefined,
+    limit: number,
+  ): Promise<readonly LastReport[]> {
+    return await this.query<LastReport>(LAST_REPORTS, [since, after?.at ?? null, after?.caseId ?? null, limit]);
   }
 
   async unknownHere(codes: readonly string[]): Promise<readonly string[]> {
@@ -71,7 +67,7 @@ export class PgPortalComparisons extends PortalComparisons {
   async end({ destination, round }: ComparisonRound, counts: ComparisonCounts): Promise<void> {
     const [ended] = await this.query<{ round: number }>(
       `update portal_comparisons set ended_at = ${LEGAL_NOW}, failure = null, same = $3, under_way = $4, sent_again = $5,
-         unknown_there = $6, unknown_here = $7, codes_unknown_here = $8, still_different = $9, different = $10
+         unknown_there = $6, unknown_here = $7, codes_unknown_here = $8, still_different = $9, different = $10, refused = $11
        where destination = $1 and round = $2 returning round`,
       [
         destination,
@@ -84,6 +80,7 @@ export class PgPortalComparisons extends PortalComparisons {
         counts.codesUnknownHere,
         counts.stillDifferent,
         counts.different,
+        counts.refused,
       ],
     );
     required(ended, 'the round that ends');

@@ -19,6 +19,7 @@ function report(number: number, change: Partial<LastReport> = {}): LastReport {
     status: 'completed',
     at: AT,
     isUnderWay: false,
+    isRefused: false,
     ...change,
   };
 }
@@ -42,8 +43,8 @@ class Rounds extends PortalComparisons {
     return { destination, round: 7, startedAt: AT, differedBefore: this.differedBefore };
   }
 
-  async lastReports(_since: string, after = '', limit = 0) {
-    return this.reports.filter(({ caseId }) => caseId > after).slice(0, limit);
+  async lastReports(_since: string, after: LastReport | undefined, limit = 0) {
+    return this.reports.filter(({ caseId }) => caseId > (after?.caseId ?? '')).slice(0, limit);
   }
 
   async unknownHere(codes: readonly string[]) {
@@ -115,6 +116,13 @@ describe('a comparison with the portal', () => {
       },
     ]);
     expect(rounds.ended).toMatchObject({ same: 1, underWay: 1, sentAgain: 2, unknownThere: 1, unknownHere: 0 });
+  });
+
+  it('tells nothing again that the portal refused: a person has it as an incident', async () => {
+    const rounds = new Rounds([report(1, { isRefused: true }), report(2)], ['case-001']);
+
+    expect(await compared(rounds, new Shown([shownAs('H05.01-261128-0002')]))).toEqual([]);
+    expect(rounds.ended).toMatchObject({ same: 1, refused: 1, sentAgain: 0, stillDifferent: 0 });
   });
 
   it('says what differs although it was told again', async () => {

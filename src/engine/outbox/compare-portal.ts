@@ -62,12 +62,12 @@ export async function comparePortalOnce(ports: ComparingPorts, terms: ComparingT
 type Ours = Omit<ComparisonCounts, 'unknownHere' | 'codesUnknownHere' | 'stillDifferent'>;
 
 async function compareOurs(ports: ComparingPorts, round: ComparisonRound, since: Instant): Promise<Ours> {
-  let found: Ours = { same: 0, underWay: 0, sentAgain: 0, unknownThere: 0, different: [] };
-  let after: string | undefined;
+  let found: Ours = { same: 0, underWay: 0, refused: 0, sentAgain: 0, unknownThere: 0, different: [] };
+  let after: LastReport | undefined;
   do {
     const page = await ports.comparisons.lastReports(since, after, PAGE);
     found = sum(found, await comparePage(ports, round, page));
-    after = page.length < PAGE ? undefined : page.at(-1)?.caseId;
+    after = page.length < PAGE ? undefined : page.at(-1);
   } while (after !== undefined);
   return found;
 }
@@ -77,7 +77,7 @@ async function comparePage(
   { round }: ComparisonRound,
   page: readonly LastReport[],
 ): Promise<Ours> {
-  const settled = page.filter(({ isUnderWay }) => !isUnderWay);
+  const settled = page.filter(({ isUnderWay, isRefused }) => !isUnderWay && !isRefused);
   const shown = settled.length === 0 ? [] : await ports.dossiers.of(settled.map(({ caseCode }) => caseCode));
   const byCode = new Map(shown.map((dossier) => [dossier.caseCode, dossier]));
   const different = settled.filter((report) => !isShown(report, byCode.get(report.caseCode), ports.portalStatuses));
@@ -93,7 +93,8 @@ async function comparePage(
   );
   return {
     same: settled.length - different.length,
-    underWay: page.length - settled.length,
+    underWay: page.filter(({ isUnderWay }) => isUnderWay).length,
+    refused: page.filter(({ isRefused }) => isRefused).length,
     sentAgain: different.length,
     unknownThere: different.filter(({ caseCode }) => !byCode.has(caseCode)).length,
     different: different.map(({ caseId }) => caseId),
@@ -114,6 +115,7 @@ function sum(one: Ours, other: Ours): Ours {
   return {
     same: one.same + other.same,
     underWay: one.underWay + other.underWay,
+    refused: one.refused + other.refused,
     sentAgain: one.sentAgain + other.sentAgain,
     unknownThere: one.unknownThere + other.unknownThere,
     different: [...one.different, ...other.different],

@@ -32,6 +32,8 @@ export interface LastReport {
   readonly at: Instant;
   /** It is not with the portal yet, and will come by itself. */
   readonly isUnderWay: boolean;
+  /** The portal refused it, or it could not be delivered: an incident asks a person about it. */
+  readonly isRefused: boolean;
 }
 
 /** One comparison: the same number in every process, of the same time. */
@@ -49,6 +51,8 @@ export interface ComparisonCounts {
   readonly same: number;
   /** Reports that were still on their way, and not compared. */
   readonly underWay: number;
+  /** Cases of which the last report was refused, and not told again: it would be refused again. */
+  readonly refused: number;
   /** Cases that were told again, because the portal shows another state of them, or none. */
   readonly sentAgain: number;
   /** Of those, the ones that the portal did not have. */
@@ -74,8 +78,12 @@ export abstract class PortalComparisons {
     terms: { readonly everyMs: number; readonly leaseMs: number },
   ): Promise<ComparisonRound | undefined>;
 
-  /** The last report of each case that was reported on since, behind a case, in id order. */
-  abstract lastReports(since: Instant, after: string | undefined, limit: number): Promise<readonly LastReport[]>;
+  /** The last report of each case that was reported on since, behind one, by the time that it tells, then by case. */
+  abstract lastReports(
+    since: Instant,
+    after: Pick<LastReport, 'at' | 'caseId'> | undefined,
+    limit: number,
+  ): Promise<readonly LastReport[]>;
 
   /** Those of the codes that are no case here. */
   abstract unknownHere(codes: readonly string[]): Promise<readonly string[]>;

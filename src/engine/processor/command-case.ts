@@ -20,6 +20,7 @@ import type { Authority, DecidingPorts } from './decider.js';
 import { duplicateFacts } from './duplicate-facts.js';
 import { keepNames, suppliedGroups } from './name-tokens.js';
 import { otherHolder } from './other-holder.js';
+import { sendAgain } from './report-again.js';
 import { isReceiptUsed, keepReceipt, receiptOf } from './used-receipt.js';
 import { personInRole } from './seal-parts.js';
 import type { PartToSeal } from './seal-parts.js';
@@ -132,14 +133,7 @@ export function handleIncident(
   const dispatch = incident.dispatchKey === undefined ? undefined : draft.dispatch(incident.dispatchKey);
   if (command.kind === 'retry-incident') {
     if (dispatch?.state !== 'incident') return refuse({ code: 'incident-not-retriable' });
-    draft.dispatches.put({
-      ...dispatch,
-      state: 'pending',
-      attempts: 0,
-      rejections: 0,
-      nextAt: draft.loaded.realNow,
-      leaseUntil: undefined,
-    });
+    sendAgain(draft, dispatch);
   }
   const resolved: IncidentRecord = { ...settled, status: 'resolved', resolvedAt: draft.loaded.legalNow };
   draft.incidents.put(resolved);

@@ -1,3 +1,5 @@
+import { isReported } from '../../kernel/settle.js';
+import { isRecord } from '../../kernel/values/records.js';
 import { isDossier } from '../ports/outbox-store.port.js';
 import type { DispatchRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
@@ -58,4 +60,20 @@ export function tellAgain(draft: BatchDraft, command: ReportAgain): CommandResul
   const isLast = draft.case(caseId)?.state.seq === seq;
   if (report !== undefined && isLast) reportAgain(draft, report, { round, isKnown });
   return { kind: 'done', response: { told: isLast } };
+}
+
+/**
+ * Sends again what an incident stopped; a report of the portal only while the case is still where it says, because the portal was told
+ * of later ones meanwhile and would show the older one.
+ */
+export function sendAgain(draft: BatchDraft, dispatch: DispatchRecord): void {
+  const again = { ...dispatch, attempts: 0, rejections: 0, nextAt: draft.loaded.realNow, leaseUntil: undefined };
+  draft.dispatches.put({ ...again, state: isOvertaken(draft, dispatch) ? 'recalled' : 'pending' });
+}
+
+function isOvertaken(draft: BatchDraft, { caseId, operation, params }: DispatchRecord): boolean {
+  const now = draft.case(caseId)?.state;
+  if (operation !== 'report-status' || now === undefined) return false;
+  const { status, steps } = params;
+  return !isReported({ status, steps: isRecord(steps) ? steps : {} }, now);
 }

@@ -7313,6 +7313,7 @@ export interface operations {
 							failure?: string;
 							same: number;
 							underWay: number;
+							refused: number;
 							sentAgain: number;
 							unknownThere: number;
 							unknownHere: number;

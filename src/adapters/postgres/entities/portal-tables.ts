@@ -11,6 +11,7 @@ export interface ComparisonRow {
   readonly failure?: string | undefined;
   readonly same: number;
   readonly underWay: number;
+  readonly refused: number;
   readonly sentAgain: number;
   readonly unknownThere: number;
   readonly unknownHere: number;
@@ -33,6 +34,7 @@ export const portalComparisons = table<ComparisonRow>({
     failure: 'text?',
     same: 'integer',
     underWay: 'integer',
+    refused: 'integer',
     sentAgain: 'integer',
     unknownThere: 'integer',
     unknownHere: 'integer',

@@ -35,6 +35,7 @@ export const dispatches = table<DispatchRecord>({
     dispatches_carried: { columns: ['leaseUntil'], where: `state = 'carried'` },
     dispatches_by_case: { columns: ['caseId'] },
     dispatches_reports: { columns: ['caseId', 'occurrence'], where: `operation = 'report-status'` },
+    dispatches_reports_by_time: { columns: ['params', 'caseId'], isByMigration: true },
     dispatches_answered: { columns: ['agency', 'answeredAt'], where: `state = 'answered'` },
   },
   checks: {

@@ -65,7 +65,8 @@ function phonesOf({ parts, keys }: CaseWithMessages['applicant'], cipher: PartCi
 }
 
 function stateOf({ state, answer }: DispatchRecord): MessageState {
-  if (state === 'incident' || (state === 'answered' && answer === 'rejected')) return 'failed';
+  // A report that was overtaken is not sent any more.
+  if (state === 'incident' || state === 'recalled' || (state === 'answered' && answer === 'rejected')) return 'failed';
   return state === 'answered' ? 'delivered' : 'waiting';
 }
 

@@ -21,6 +21,8 @@ const listComparisonsResponse = z.object({
       same: z.int(),
       /** Reports that were still on their way. */
       underWay: z.int(),
+      /** Cases of which it refused the last report, or could not be told it: an incident says why. */
+      refused: z.int(),
       /** Cases that it was told again. */
       sentAgain: z.int(),
       /** Of those, the ones that it did not have. */

@@ -13,6 +13,7 @@ export interface Comparison {
   readonly failure?: string | undefined;
   readonly same: number;
   readonly underWay: number;
+  readonly refused: number;
   readonly sentAgain: number;
   readonly unknownThere: number;
   readonly unknownHere: number;

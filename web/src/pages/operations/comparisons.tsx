@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconClock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../i18n/dates.js';
@@ -9,6 +9,7 @@ import { ColumnHeads } from '../../ui/column-heads.js';
 import { QueryView } from '../../ui/query-view.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import { Section } from '../../ui/section.js';
+import { outcomeOf } from './comparison-outcome.js';
 import { comparisonsQuery, type Comparison } from './operations.js';
 import classes from './operations.module.css';
 
@@ -42,7 +43,7 @@ export function Comparisons() {
 
 function ComparisonRow({ comparison }: { readonly comparison: Comparison }) {
   const { t } = useTranslation('operations');
-  const { startedAt, same, underWay, sentAgain, unknownThere, unknownHere, codesUnknownHere } = comparison;
+  const { startedAt, same, underWay, refused, sentAgain, unknownThere, unknownHere, codesUnknownHere } = comparison;
   return (
     <Table.Tr role="row">
       <Table.Th role="rowheader" scope="row" className={classes['time'] ?? ''}>
@@ -51,6 +52,7 @@ function ComparisonRow({ comparison }: { readonly comparison: Comparison }) {
       <Table.Td role="cell" data-column={t('comparison.same')}>
         {same}
         {underWay > 0 && <Note>{t('comparison.underWay', { n: underWay })}</Note>}
+        {refused > 0 && <Note>{t('comparison.refused', { n: refused })}</Note>}
       </Table.Td>
       <Table.Td role="cell" data-column={t('comparison.sentAgain')}>
         {sentAgain}
@@ -67,15 +69,15 @@ function ComparisonRow({ comparison }: { readonly comparison: Comparison }) {
   );
 }
 
-function Outcome({ comparison: { endedAt, failure, sentAgain, stillDifferent } }: { readonly comparison: Comparison }) {
+function Outcome({ comparison }: { readonly comparison: Comparison }) {
   const { t } = useTranslation('operations');
-  if (endedAt === undefined) return failure === undefined ? t('comparison.running') : t('comparison.failed');
-  const isWrong = stillDifferent > 0;
-  const Picture = isWrong ? IconAlertTriangle : IconCircleCheck;
-  const told = isWrong ? 'stillDifferent' : sentAgain > 0 ? 'mended' : 'equal';
+  const outcome = outcomeOf(comparison);
+  if (outcome === 'running' || outcome === 'failed') return t(`comparison.${outcome}`);
+  const isWrong = outcome === 'stillDifferent' || outcome === 'lookInto';
+  const Picture = isWrong ? IconAlertTriangle : outcome === 'equal' ? IconCircleCheck : IconClock;
   return (
     <Text component="span" size="sm" fw={isWrong ? 600 : 400}>
-      <Picture size={14} aria-hidden /> {t(`comparison.${told}`, { n: stillDifferent })}
+      <Picture size={14} aria-hidden /> {t(`comparison.${outcome}`, { n: comparison.stillDifferent })}
     </Text>
   );
 }
