@@ -28,6 +28,8 @@ const SENTENCES: Readonly<Record<Template, (step: string) => string>> = {
   'apology-new-appointment': (step) =>
     `Phần ${step} chậm hạn. Cơ quan giải quyết xin lỗi và hẹn lại ngày trả kết quả; ngày mới xem tại hồ sơ.`,
   'result-amended': (step) => `Kết quả ${step} đã được bổ sung hoặc điều chỉnh; xem tại hồ sơ.`,
+  'correction-refused': (step) =>
+    `Đề nghị cải chính kết quả ${step} không được chấp nhận; nơi nộp hồ sơ giải thích lý do.`,
   'cannot-be-undone': (step) => `Kết quả ${step} vẫn có giá trị sau khi rút hồ sơ.`,
   'withdrawal-received': () => 'Đã nhận yêu cầu rút hồ sơ.',
   'case-closed': () => 'Hồ sơ đã kết thúc.',

@@ -10,6 +10,7 @@ export const TEMPLATES = [
   'deadline-near',
   'apology-new-appointment',
   'result-amended',
+  'correction-refused',
   'cannot-be-undone',
   'withdrawal-received',
   'case-closed',

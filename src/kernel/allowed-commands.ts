@@ -3,7 +3,7 @@ import { snapshotOf } from './chart-state.js';
 import { awaitingHandOver } from './hand-over.js';
 import { whyNotCorrectable } from './correct-data.js';
 import { correctableStep, whyNotRequestable } from './issued-correction.js';
-import { branchesToSettle } from './refused-correction.js';
+import { openRefusals } from './refused-correction.js';
 import { paymentStatus } from './payment.js';
 import { isTransferable } from './transfer.js';
 import { COMMANDS, isCommandName, stepEvent } from './procedure/events.js';
@@ -33,7 +33,7 @@ function acceptsBesideTheChart(
 ): boolean {
   if (name === 'request-correction')
     return steps.includes(correctableStep(version)?.step ?? '') && whyNotRequestable(version, state) === undefined;
-  if (name === 'settle-correction') return branchesToSettle(state).some(({ step }) => steps.includes(step));
+  if (name === 'settle-correction') return openRefusals(state).some(({ step }) => steps.includes(step));
   if (name === 'correct') return whyNotCorrectable(state) === undefined;
   if (name === 'transfer') return isTransferable(state);
   if (name === 'record-payment') return paymentStatus(state) === 'due';

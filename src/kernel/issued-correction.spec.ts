@@ -38,6 +38,7 @@ const made = correctionDone('2026-10-01 11:05', 'birth-registration', {
   correction: 5,
   result: paper('birth-certificate', '13/2026'),
 });
+const refusedByRegister = correctionRefused('2026-10-01 11:05', 'birth-registration', 5);
 const refused = correctionRefused('2026-10-01 11:10', 'permanent-residence', 5);
 
 function codeOf(version: ProcedureVersion, story: readonly Told[], told: Told = asked) {
@@ -143,14 +144,49 @@ describe('correcting what was issued', () => {
     expect(again?.state.corrections?.['5']?.branches['permanent-residence']).toEqual({ answer: 'told' });
   });
 
-  it('leaves everything as it was where the civil-status agency refuses it', () => {
-    const story = [...running, asked, correctionRefused('2026-10-01 11:05', 'birth-registration', 5)];
+  it('leaves everything as it was where the civil-status agency refuses it, and tells the applicant and the desk', () => {
+    const story = [...running, asked, refusedByRegister];
 
     const after = stateAfter(birthV3, story);
+
+    expect(tell(birthV3, story).at(-1)?.effects).toEqual([
+      { kind: 'notify', template: 'correction-refused', params: { step: 'birth-registration' } },
+      expect.objectContaining({ kind: 'open-work-item', agency: 'one-stop', workKind: 'correction' }),
+    ]);
 
     expect(after.documents).toEqual(stateAfter(birthV3, running).documents);
     expect(after.corrections?.['5']).toMatchObject({ status: 'refused', reason: 'corrected-data-not-taken' });
     expect(allowedCommands(birthV3, after)).toContain('request-correction');
+  });
+
+  it('is asked for once more, or ends, where the desk settles its refusal', () => {
+    const settle = (how: 'tell-again' | 'settled-outside') =>
+      tell(birthV3, [
+        ...running,
+        asked,
+        refusedByRegister,
+        correctionSettled('2026-10-01 14:00', 'birth-registration', how),
+      ]).at(-1);
+
+    expect(settle('tell-again')?.effects.map(({ kind }) => kind)).toEqual(['close-work-item', 'ask-correction']);
+    expect(settle('tell-again')?.state.corrections?.['5']).toMatchObject({ status: 'asked' });
+    expect(settle('settled-outside')?.effects.map(({ kind }) => kind)).toEqual(['close-work-item']);
+    expect(settle('settled-outside')?.state).toMatchObject({
+      workItems: {},
+      corrections: { '5': { status: 'refused' } },
+    });
+  });
+
+  it('ends the work on an earlier refusal with the next request', () => {
+    const outcome = tell(birthV3, [
+      ...running,
+      asked,
+      refusedByRegister,
+      correctionAsked('2026-10-02 09:00', ['child.givenName'], BRANCHES),
+    ]).at(-1);
+
+    expect(outcome?.effects.map(({ kind }) => kind)).toEqual(['close-work-item', 'ask-correction']);
+    expect(outcome?.state.workItems).toEqual({});
   });
 
   it.each([

@@ -10,6 +10,7 @@ import type { IssuedCorrection } from './procedure/corrections.js';
 import type { Effect, StepStatus } from './procedure/effects.js';
 import type { CaseEvent } from './procedure/events.js';
 import type { ProcedureVersion, StepDefinition } from './procedure/procedure-version.js';
+import { closedByRequest } from './refused-correction.js';
 import type { RefusalCode } from './refusal.js';
 import { issuedDocumentIn } from './issued-document.js';
 
@@ -51,7 +52,10 @@ export function requestCorrection(
     by: String(facts['by']),
     branches: {},
   };
-  const effects: Effect[] = [{ kind: 'ask-correction', step, agency, correction, perform: performOf(before, step) }];
+  const effects: Effect[] = [
+    ...closedByRequest(before, step),
+    { kind: 'ask-correction', step, agency, correction, perform: performOf(before, step) },
+  ];
   return withCorrection(before, { at, correction, changed: asked, effects });
 }
 

@@ -5,6 +5,7 @@ import { messageWith, verdictsOn } from '../support/callbacks.js';
 import { caseOf, caseWith, itemIn, startCase, stepWith } from '../support/cases.js';
 import type { CaseView } from '../support/cases.js';
 import { inFull } from '../support/in-full.js';
+import { incidentOf } from '../support/incidents.js';
 import { startTestProduct, until } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
 import { groupOf } from '../support/returned-case.js';
@@ -184,6 +185,29 @@ describe('correcting what was issued', () => {
       const [last] = (await caseOf(desk, code)).corrections ?? [];
       return last?.branches.every(({ answer }) => answer === 'taken') || undefined;
     });
+  });
+
+  it('ends as refused where it cannot be delivered and the operator settles that: the desk has it, and may ask anew', async () => {
+    const { code, body } = await aClosedCase();
+    const operator = await product.as('operator');
+    const change = groupOf(body, 'child', { givenName: 'Ánh' });
+    await product.behave('civil-status', {}, { rejectRate: 1 });
+
+    await ask(code, change);
+    const { id } = await incidentOf(operator, code);
+    await product.behave('civil-status');
+    const resolved = await operator.post(`/incidents/${id}/resolve`, {
+      reason: { code: 'settled-outside', text: 'Cơ quan hộ tịch không nhận qua hệ thống.' },
+    });
+
+    expect(resolved.status).toBe(200);
+    expect((await caseOf(desk, code)).corrections).toMatchObject([
+      { status: 'refused', reason: 'correction-not-delivered' },
+    ]);
+    expect((await desk.get(`/work-items/${await itemIn(desk, code, 'correction')}`)).body).toMatchObject({
+      kind: 'correction',
+    });
+    expect(await ask(code, change)).toMatchObject({ status: 200, body: { corrections: [{}, { status: 'asked' }] } });
   });
 
   it('is refused while nothing is registered', async () => {

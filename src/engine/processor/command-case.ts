@@ -23,6 +23,7 @@ import { otherHolder } from './other-holder.js';
 import { sendAgain } from './report-again.js';
 import { isReceiptUsed, keepReceipt, receiptOf } from './used-receipt.js';
 import { personInRole } from './seal-parts.js';
+import { refuseUndelivered } from './refuse-undelivered.js';
 import type { PartToSeal } from './seal-parts.js';
 
 /** A command on a case that exists. */
@@ -135,6 +136,13 @@ export function handleIncident(
     if (dispatch?.state !== 'incident') return refuse({ code: 'incident-not-retriable' });
     sendAgain(draft, dispatch);
   }
+  if (command.kind === 'resolve-incident' && record !== undefined && dispatch?.state === 'incident')
+    refuseUndelivered(draft, ports, {
+      record,
+      dispatch,
+      parts: partsFor(ports, record, reasonPart(dispatch.step, command.reason)),
+      authority,
+    });
   const resolved: IncidentRecord = { ...settled, status: 'resolved', resolvedAt: draft.loaded.legalNow };
   draft.incidents.put(resolved);
   return { kind: 'done', response: resolved };

@@ -10,7 +10,7 @@ import { useCommand, type CommandProps } from './use-command.js';
 
 const HOW = ['tell-again', 'settled-outside'] as const;
 
-/** A branch did not take corrected data: the desk has agreed on it with that agency. */
+/** A correction was refused, or a branch did not take it: the desk has agreed on it with that agency. */
 export function SettleCorrectionDialog(props: CommandProps) {
   const { found, onClose } = props;
   const { t } = useTranslation('case');
@@ -64,5 +64,7 @@ function refusedIn({ corrections = [] }: Case): readonly string[] {
   const steps = corrections.flatMap(({ branches }) =>
     branches.filter(({ answer }) => answer === 'refused').map(({ step }) => step),
   );
-  return [...new Set(steps)];
+  // A request that was refused is open until the next one.
+  const last = corrections.at(-1);
+  return [...new Set(last?.status === 'refused' ? [last.step, ...steps] : steps)];
 }
