@@ -1,7 +1,7 @@
 import { aPartCipher } from '../../test/support/ciphers.js';
 import { registry } from '../../workflows/registry.js';
 import type { ToldEvent } from '../kernel/procedure/told-event.js';
-import { alikeTokens, foldedValue, likenessOf } from './alike.js';
+import { alikeTokens, foldedValue, identifiedIn, likenessOf } from './alike.js';
 
 const cipher = aPartCipher();
 const BIRTH: ToldEvent['fields'] = {
@@ -41,6 +41,16 @@ describe('the likeness of two births', () => {
     expect(likenessOf('birth', common(change))).toEqual({ likeness, score });
   });
 
+  it('of no more than a notice is no sure thing, nor of all the rest for another mother', () => {
+    const notice = common({ fullName: 'TRẦN CHI', motherPersonalId: '024196018804' });
+
+    expect(notice).toEqual(['notice']);
+    expect(likenessOf('birth', notice)).toMatchObject({ likeness: 'alike' });
+    expect(likenessOf('birth', common({ motherPersonalId: '024196018804' }), true)).toMatchObject({
+      likeness: 'alike',
+    });
+  });
+
   it('is nothing where only the day and the place are one', () => {
     const another = { fullName: 'TRẦN CHI', motherPersonalId: '024196018804', notice: '00102.GCS.24001.26' };
 
@@ -48,20 +58,62 @@ describe('the likeness of two births', () => {
   });
 });
 
+describe('the likeness of two deaths', () => {
+  it.each([
+    ['a personal id alone', ['personal-id'], 'alike'],
+    ['a notice alone', ['notice'], 'alike'],
+    ['a name with each day and the place', ['name-and-day', 'name-day-and-place', 'name-and-birth'], 'alike'],
+    ['a personal id and the notice', ['personal-id', 'notice'], 'same'],
+    ['a personal id and the name with a day', ['personal-id', 'name-and-birth'], 'same'],
+    ['a notice and the name with a day', ['notice', 'name-and-birth'], 'same'],
+  ] as const)('that have %s in common', (_, matched, likeness) => {
+    expect(likenessOf('death', matched)).toMatchObject({ likeness });
+  });
+
+  it('of two people is no sure thing, though all but the personal id is one', () => {
+    const matched = ['notice', 'name-and-day', 'name-day-and-place', 'name-and-birth'] as const;
+
+    expect(likenessOf('death', matched)).toMatchObject({ likeness: 'same' });
+    expect(likenessOf('death', matched, true)).toMatchObject({ likeness: 'alike', score: 89 });
+  });
+});
+
 describe('a token', () => {
   it('is made of several values or of a number, and says which feature of which event it is', () => {
     const death = alikeTokens(cipher, {
       kind: 'death',
-      fields: { fullName: 'LÊ AN', bornOn: '1950', personalId: '1' },
+      fields: { fullName: 'LÊ AN', bornOn: '1950-01-02', personalId: '1' },
     });
-    const birth = alikeTokens(cipher, { kind: 'birth', fields: { fullName: 'LÊ AN', bornOn: '1950' } });
+    const birth = alikeTokens(cipher, { kind: 'birth', fields: { fullName: 'LÊ AN', bornOn: '1950-01-02' } });
 
     expect(death.map(({ feature }) => feature)).toEqual(['personal-id', 'name-and-birth']);
     expect(death.map(({ token }) => token)).not.toContain(birth[0]?.token);
   });
 
+  it.each(['1950', '1950-01'])('is not made of a name and as little of a day as %s', (day) => {
+    const fields = { fullName: 'LÊ AN', bornOn: day, diedOn: day, place: '07210' };
+
+    expect(alikeTokens(cipher, { kind: 'death', fields })).toEqual([]);
+  });
+
   it('keeps every digit of a date', () => {
     expect(foldedValue('2026-10-10')).toBe('2026 10 10');
+  });
+});
+
+describe('whose personal id is told', () => {
+  it('is who died, or the mother; nobody where none is told', () => {
+    const told = [
+      { kind: 'birth', fields: BIRTH },
+      { kind: 'death', fields: { personalId: '024150000001' } },
+      { kind: 'death', fields: { fullName: 'LÊ AN' } },
+    ] as const;
+
+    expect(told.map((event) => identifiedIn(cipher, event))).toEqual([
+      { role: 'mother', token: cipher.tokenOf('024196018803') },
+      { role: 'deceased', token: cipher.tokenOf('024150000001') },
+      undefined,
+    ]);
   });
 });
 

@@ -15,30 +15,41 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
-/** How much it says that both are about one event; who has 100 needs nothing else. */
+/** How much it says that both are about one event. */
 interface Weighed {
   readonly feature: Feature;
   readonly of: readonly EventField[];
   readonly weight: number;
 }
 
-/** A day alone, a place alone or a name alone is nothing: none of them is kept, not even as an HMAC. */
+/**
+ * A day alone, a place alone or a name alone is nothing: none of them is kept, not even as an HMAC. Neither one number, which may be
+ * mistyped or somebody else's, nor whatever hangs on one name reaches `SAME_FROM`: that takes two that do not depend on each other.
+ */
 const WEIGHED: Readonly<Record<ToldEvent['kind'], readonly Weighed[]>> = {
   birth: [
-    { feature: 'notice', of: ['notice'], weight: 90 },
+    { feature: 'notice', of: ['notice'], weight: 60 },
     { feature: 'name-and-day', of: ['fullName', 'bornOn'], weight: 50 },
     { feature: 'name-day-and-place', of: ['fullName', 'bornOn', 'place'], weight: 20 },
     { feature: 'name-and-mother', of: ['fullName', 'motherPersonalId'], weight: 40 },
     { feature: 'mother-and-day', of: ['motherPersonalId', 'bornOn'], weight: 40 },
   ],
   death: [
-    { feature: 'personal-id', of: ['personalId'], weight: 100 },
-    { feature: 'notice', of: ['notice'], weight: 90 },
-    { feature: 'name-and-day', of: ['fullName', 'diedOn'], weight: 50 },
-    { feature: 'name-day-and-place', of: ['fullName', 'diedOn', 'place'], weight: 20 },
-    { feature: 'name-and-birth', of: ['fullName', 'bornOn'], weight: 40 },
+    { feature: 'personal-id', of: ['personalId'], weight: 80 },
+    { feature: 'notice', of: ['notice'], weight: 60 },
+    { feature: 'name-and-day', of: ['fullName', 'diedOn'], weight: 40 },
+    { feature: 'name-day-and-place', of: ['fullName', 'diedOn', 'place'], weight: 10 },
+    { feature: 'name-and-birth', of: ['fullName', 'bornOn'], weight: 30 },
   ],
 };
+
+/** Who is known by a personal id, by the role in the case: of a newborn, who has none yet, the mother. */
+const IDENTIFIED = {
+  birth: { role: 'mother', field: 'motherPersonalId' },
+  death: { role: 'deceased', field: 'personalId' },
+} as const;
+
+const DAYS: readonly EventField[] = ['bornOn', 'diedOn'];
 
 const SCORE_MAX = 100;
 
@@ -59,25 +70,46 @@ export interface AlikeToken {
 /** The features of an event, by tokens; those of which a value is not told are absent. */
 export function alikeTokens(cipher: PartCipher, { kind, fields }: ToldEvent): readonly AlikeToken[] {
   return WEIGHED[kind].flatMap(({ feature, of }) => {
-    const values = of.flatMap((field) => foldedValue(fields[field]) ?? []);
+    const values = of.flatMap((field) => wholeValue(field, fields[field]) ?? []);
     if (values.length < of.length) return [];
     const token = cipher.alikeToken(`${kind}/${feature}`, values);
     return [{ feature, token, isOfMother: of.includes('motherPersonalId') }];
   });
 }
 
-/** How sure it is, 0 to 100, and as what. */
+/** Whose personal id is told, as the tokens of people are; a case that knows another one there is hardly about the same. */
+export function identifiedIn(
+  cipher: PartCipher,
+  { kind, fields }: ToldEvent,
+): { readonly role: string; readonly token: string } | undefined {
+  const { role, field } = IDENTIFIED[kind];
+  const id = fields[field];
+  return id === undefined ? undefined : { role, token: cipher.tokenOf(id) };
+}
+
+/**
+ * How sure it is, 0 to 100, and as what.
+ *
+ * @param isOfAnother - both tell a personal id, and not the same: it is no sure thing then, whatever else they have in common
+ */
 export function likenessOf(
   kind: ToldEvent['kind'],
   matched: readonly Feature[],
+  isOfAnother = false,
 ): { readonly score: number; readonly likeness: Likeness } {
   const weights = WEIGHED[kind].filter(({ feature }) => matched.includes(feature)).map(({ weight }) => weight);
   const score = Math.min(
-    SCORE_MAX,
+    isOfAnother ? SAME_FROM - 1 : SCORE_MAX,
     weights.reduce((sum, weight) => sum + weight, 0),
   );
   if (matched.join() === 'mother-and-day') return { score, likeness: 'another-child' };
   return { score, likeness: score >= SAME_FROM ? 'same' : 'alike' };
+}
+
+/** A year or a month is shared by too many: only a whole day counts. */
+function wholeValue(field: EventField, value: string | undefined): string | undefined {
+  if (DAYS.includes(field) && !/^\d{4}-\d{2}-\d{2}$/.test(value ?? '')) return undefined;
+  return foldedValue(value);
 }
 
 /** Whatever marks, case and separators it is typed with. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ToldEvent } from '../kernel/procedure/told-event.js';
-import { alikeTokens, likenessOf } from './alike.js';
+import { alikeTokens, identifiedIn, likenessOf } from './alike.js';
 import type { AlikeToken, Feature, Likeness } from './alike.js';
 import { AlikeCases } from './ports/alike-cases.port.js';
 import type { AlikeCase } from './ports/alike-cases.port.js';
@@ -35,6 +35,7 @@ export class PriorCases {
     const found = await this.cases.find({
       tokens: sought.map(({ token }) => token),
       applicantToken: id === undefined ? undefined : this.cipher.tokenOf(id),
+      identified: identifiedIn(this.cipher, event),
       except,
     });
     return found
@@ -53,5 +54,5 @@ export class PriorCases {
 
 function judged(kind: ToldEvent['kind'], sought: readonly AlikeToken[], found: AlikeCase): Candidate {
   const matched = sought.filter(({ token }) => found.matched.includes(token)).map(({ feature }) => feature);
-  return { found, matched, ...likenessOf(kind, matched) };
+  return { found, matched, ...likenessOf(kind, matched, found.isOfAnother) };
 }

@@ -2,20 +2,11 @@
 import { z } from 'zod';
 import { caseResponse } from '../../src/engine/case-response.js';
 import { candidatesResponse } from '../../src/features/duplicates/shown-candidates.js';
-import { anApplication, examine } from '../support/births.js';
-import { itemIn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
-import { startTestProduct } from '../support/product.js';
+import { anApplication, examine, register } from '../support/births.js';
+import { caseOf, itemIn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
+import { aFamily, compared, duplicatesAt, looksOf } from '../support/families.js';
+import { startTestProduct, until } from '../support/product.js';
 import type { Answer, Caller, TestProduct } from '../support/product.js';
-
-const form = z.looseObject({
-  data: z.looseObject({
-    child: z.looseObject({ givenName: z.string(), birthNotice: z.string() }),
-    mother: z.looseObject({ personalId: z.string() }),
-  }),
-});
-const history = z.object({
-  items: z.array(z.looseObject({ type: z.string(), facts: z.record(z.string(), z.unknown()) })),
-});
 
 let product: TestProduct;
 let desk: Caller;
@@ -31,34 +22,6 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => product.stop());
-
-/** An application, and the same with something else told of the child. */
-function aFamily(change: object = {}) {
-  const body = form.parse(anApplication());
-  const changed = { ...body, data: { ...body.data, child: { ...body.data.child, ...change } } };
-  return { body, changed };
-}
-
-async function compared(by: Caller, body: Readonly<Record<string, unknown>>) {
-  const { procedure, applicant, data } = body;
-  const answer = await by.post('/cases/duplicates', { procedure, version: 1, applicant, data });
-  expect(answer).toMatchObject({ status: 200 });
-  return candidatesResponse.parse(answer.body).items;
-}
-
-async function factsOf(code: string, type: string, reader = desk) {
-  const { items } = history.parse((await reader.get(`/cases/${code}/history`)).body);
-  return items.find((item) => item.type === type)?.facts['duplicates'];
-}
-
-/** How often somebody looked, whatever was found. */
-async function looks(actor: string) {
-  const entries = await product.query(
-    `select id from access_entries where actor = $1 and purpose = 'duplicate-check' and case_id is null`,
-    [actor],
-  );
-  return entries.length;
-}
 
 const codeIn = ({ body }: Answer) => caseResponse.parse(body).code;
 
@@ -76,6 +39,7 @@ describe('before an application is handed in', () => {
     expect(row('notice')).toMatchObject({ isSame: true, there: body.data.child.birthNotice });
     expect(row('sex')).toMatchObject({ isSame: false, here: 'undetermined' });
     expect(row('motherPersonalId')?.there).toMatch(/^\d{4}\*{6}\d{2}$/);
+    expect(row('motherPersonalId')).not.toHaveProperty('isSame');
     expect(JSON.stringify(only)).not.toContain(body.data.mother.personalId);
   });
 
@@ -102,6 +66,17 @@ describe('before an application is handed in', () => {
     ]);
   });
 
+  it('one of another mother is no sure thing, though the notice, the name and the day are the same', async () => {
+    const { body } = aFamily();
+    const { code } = await startCase(desk, body);
+    const { mother } = aFamily().body.data;
+
+    const [only] = await compared(desk, { ...body, data: { ...body.data, mother } });
+
+    expect(only).toMatchObject({ code, likeness: 'alike', score: 89 });
+    expect(only?.matched).toEqual(['notice', 'name-and-day', 'name-day-and-place']);
+  });
+
   it('an application that is like no other has no candidate', async () => {
     expect(await compared(desk, aFamily().body)).toEqual([]);
   });
@@ -119,11 +94,11 @@ describe('before an application is handed in', () => {
   });
 
   it('a comparison that finds nothing is written down too', async () => {
-    const before = await looks('person:desk-officer');
+    const before = await looksOf(product, 'person:desk-officer');
 
     await compared(desk, aFamily().body);
 
-    expect(await looks('person:desk-officer')).toBe(before + 1);
+    expect(await looksOf(product, 'person:desk-officer')).toBe(before + 1);
   });
 });
 
@@ -137,12 +112,12 @@ describe('what was found and said', () => {
       duplicates: { notTheSame: [code, 'H05.01-000000-0000'], reason: 'told-wrongly' },
     });
 
-    expect(await factsOf(second.code, 'case-submitted')).toEqual({
+    expect(await duplicatesAt(desk, second.code, 'case-submitted')).toEqual({
       found: [code],
       notTheSame: [code],
       reason: 'told-wrongly',
     });
-    expect(await factsOf(code, 'case-submitted')).toEqual({ found: [], notTheSame: [] });
+    expect(await duplicatesAt(desk, code, 'case-submitted')).toEqual({ found: [], notTheSame: [] });
   });
 
   it('is read in the history by the desk alone: neither the portal nor an office of a step learns of other families', async () => {
@@ -157,12 +132,12 @@ describe('what was found and said', () => {
     await stepWith(desk, online.code, { step: 'birth-registration', status: 'awaiting-decision' });
     const officer = await product.as('agency-officer.civil-status');
 
-    expect(await factsOf(online.code, 'case-submitted')).toEqual({ found: [code], notTheSame: [] });
+    expect(await duplicatesAt(desk, online.code, 'case-submitted')).toEqual({ found: [code], notTheSame: [] });
     for (const reader of [portal, officer]) {
       const answer = await reader.get(`/cases/${online.code}/history`);
       expect(answer.status).toBe(200);
       expect(JSON.stringify(answer.body)).not.toContain(code);
-      expect(await factsOf(online.code, 'case-submitted', reader)).toBeUndefined();
+      expect(await duplicatesAt(reader, online.code, 'case-submitted')).toBeUndefined();
     }
   });
 
@@ -173,7 +148,7 @@ describe('what was found and said', () => {
     await stepWith(desk, second.code, { step: 'birth-registration', status: 'awaiting-decision' });
     const officer = await product.as('agency-officer.civil-status');
     const item = await itemIn(officer, second.code, 'examine');
-    const before = await looks('person:agency-officer.civil-status');
+    const before = await looksOf(product, 'person:agency-officer.civil-status');
 
     const { items } = candidatesResponse.parse((await officer.get(`/work-items/${item}/duplicates`)).body);
     await examine(product, second.code, {
@@ -181,10 +156,10 @@ describe('what was found and said', () => {
       duplicates: { notTheSame: [code], reason: 'earlier-one-ended' },
     });
 
-    expect(await looks('person:agency-officer.civil-status')).toBe(before + 1);
+    expect(await looksOf(product, 'person:agency-officer.civil-status')).toBe(before + 1);
     expect(items).toMatchObject([{ code, likeness: 'same', isVisible: true }]);
-    expect(items[0]?.rows.every(({ isSame }) => isSame)).toBe(true);
-    expect(await factsOf(second.code, 'decision-proposed')).toEqual({
+    expect(items[0]?.rows.every(({ isSame }) => isSame !== false)).toBe(true);
+    expect(await duplicatesAt(desk, second.code, 'decision-proposed')).toEqual({
       found: [code],
       notTheSame: [code],
       reason: 'earlier-one-ended',
@@ -217,6 +192,18 @@ describe('the same birth online and at the counter', () => {
     expect(JSON.stringify(strange.body)).not.toContain(code);
   });
 
+  it('keeps nobody out who has no more than the number of the notice in common with it', async () => {
+    const { birthNotice } = aFamily().body.data.child;
+    const taken = { ...aFamily({ birthNotice }).changed, channel: 'portal' };
+    const family = { ...aFamily({ birthNotice }).changed, channel: 'portal' };
+    const { code } = await startCase(portal, taken);
+
+    const answer = await portal.post('/cases', family);
+
+    expect(answer).toMatchObject({ status: 201 });
+    expect(await duplicatesAt(desk, codeIn(answer), 'case-submitted')).toEqual({ found: [code], notTheSame: [] });
+  });
+
   it('is still answered with the first case if the request is repeated', async () => {
     const body = { ...aFamily().body, channel: 'portal' };
     const key = { 'idempotency-key': 'the-same-birth' };
@@ -225,5 +212,34 @@ describe('the same birth online and at the counter', () => {
     const repeated = await portal.post('/cases', body, key);
 
     expect(repeated).toMatchObject({ status: 201, body: { code: codeIn(first) } });
+  });
+});
+
+describe('a birth of which what was issued was corrected', () => {
+  it('is found as it was told and as it is right, and shown as it is right', async () => {
+    const { body, changed } = aFamily({ givenName: 'Sửa Đúng' });
+    const { code } = await startCase(desk, body);
+    await stepWith(desk, code, { step: 'birth-registration', status: 'awaiting-decision' });
+    await register(product, code);
+    await stepWith(desk, code, { step: 'permanent-residence', status: 'awaiting-decision' });
+    await product.behave('civil-status');
+
+    const asked = await desk.post(`/cases/${code}/commands/request-correction`, {
+      data: { child: { ...body.data.child, givenName: 'Sửa Đúng' } },
+      reason: { code: 'typing-error', text: 'Gõ nhầm tên của trẻ' },
+    });
+    expect(asked).toMatchObject({ status: 200 });
+    await until(
+      'it is corrected',
+      async () => (await caseOf(desk, code)).corrections?.[0]?.status === 'made' || undefined,
+    );
+    const [wrong] = await compared(desk, body);
+    const [right] = await compared(desk, changed);
+
+    for (const found of [wrong, right]) {
+      expect(found).toMatchObject({ code, likeness: 'same' });
+      expect(found?.matched).toEqual(expect.arrayContaining(['name-and-day', 'name-and-mother']));
+      expect(found?.rows.find(({ field }) => field === 'fullName')?.there).toMatch(/SỬA ĐÚNG$/);
+    }
   });
 });

@@ -14,6 +14,8 @@ export interface AlikeSought {
   readonly tokens: readonly string[];
   /** Of the personal id of who applies. */
   readonly applicantToken?: string | undefined;
+  /** Whom the event is about, in which role, by the HMAC of the personal id. */
+  readonly identified?: { readonly role: string; readonly token: string } | undefined;
   /** The case that asks. */
   readonly except?: string | undefined;
 }
@@ -29,6 +31,8 @@ export interface AlikeCase {
   readonly intakeOffice: string;
   /** Whether who applies applied there too. */
   readonly isOwn: boolean;
+  /** Whether whoever is in the role of `identified` has another personal id there. */
+  readonly isOfAnother: boolean;
   /** Those of the tokens that it has. */
   readonly matched: readonly string[];
 }

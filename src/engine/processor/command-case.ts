@@ -3,6 +3,7 @@ import { required } from '../../kernel/values/assert.js';
 import { caseView } from '../case-view.js';
 import type { CaseRecord, IncidentRecord } from '../ports/records.js';
 import { ASKED } from '../case-data.js';
+import { bothTellings } from './asked-application.js';
 import { applicationParts } from './application-parts.js';
 import type { BatchDraft } from './batch-draft.js';
 import { attachmentFacts, attachmentsToBind, bindAttachments } from './bind-attachments.js';
@@ -18,7 +19,7 @@ import type {
 import { decideInto } from './decider.js';
 import type { Authority, DecidingPorts } from './decider.js';
 import { duplicateFacts } from './duplicate-facts.js';
-import { keepNames, suppliedGroups } from './name-tokens.js';
+import { keepAlike, keepNames, suppliedGroups } from './name-tokens.js';
 import { otherHolder } from './other-holder.js';
 import { sendAgain } from './report-again.js';
 import { isReceiptUsed, keepReceipt, receiptOf } from './used-receipt.js';
@@ -51,6 +52,11 @@ export function commandCase(
   const { version } = definitionOfCase(ports.definitions, record.state);
   const groups = { ...suppliedGroups(command.parts), ...command.asked?.named };
   keepNames(draft, ports.cipher, { version, record, groups });
+  const { asked } = command;
+  if (asked !== undefined) {
+    const { version: told } = ports.definitions.of(asked.procedure, asked.version);
+    keepAlike(draft, ports.cipher, { version: told, record, tellings: bothTellings(asked) });
+  }
   const decided = required(draft.case(record.id), 'the case that was decided');
   const unbound = bindAttachments(draft, ports.cipher, { record: decided, retention: version.retention }, attached);
   return unbound === undefined ? result : refuse(unbound);

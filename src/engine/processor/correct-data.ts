@@ -63,7 +63,7 @@ export function correctData(
   if (decided.kind === 'outcome') {
     const told = { id: record.id, persons: { ...record.persons, ...persons } };
     keepNames(draft, ports.cipher, { version, record: told, groups: allGroups(version, command.application) });
-    keepAlike(draft, ports.cipher, { version, record: told, application: command.application });
+    keepAlike(draft, ports.cipher, { version, record: told, tellings: [command.application] });
     return { kind: 'done', response: caseView(definition.version, decided.record) };
   }
   const { code, allowedCommands } = decided.refusal;

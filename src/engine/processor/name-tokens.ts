@@ -26,23 +26,24 @@ export function keepNames(draft: BatchDraft, cipher: PartCipher, { version, reco
 }
 
 /**
- * Keeps by what another application for the same birth or death is found. What is made of the mother's personal id goes with her
+ * Keeps by what another application for the same birth or death is found: whoever tells it in any of these ways finds it. What is made of the mother's personal id goes with her
  * data, the rest with the subject's.
  */
 export function keepAlike(
   draft: BatchDraft,
   cipher: PartCipher,
-  { version, record, application }: Pick<ToldGroups, 'version' | 'record'> & { readonly application: Application },
+  { version, record, tellings }: Pick<ToldGroups, 'version' | 'record'> & { readonly tellings: readonly Application[] },
 ): void {
-  if (version.eventOnce === undefined) return;
-  const tokens = alikeTokens(cipher, version.eventOnce.told(application));
+  const { eventOnce } = version;
+  if (eventOnce === undefined) return;
+  const tokens = tellings.flatMap((application) => alikeTokens(cipher, eventOnce.told(application)));
   for (const [formGroup, isOfMother] of [
     [ALIKE_GROUPS[0], false],
     [ALIKE_GROUPS[1], true],
   ] as const) {
     const person = record.persons[isOfMother ? 'mother' : version.subject];
     const own = tokens.filter((token) => token.isOfMother === isOfMother).map(({ token }) => token);
-    if (person !== undefined) draft.nameTokens.put({ caseId: record.id, formGroup, person, tokens: own });
+    if (person !== undefined) draft.nameTokens.put({ caseId: record.id, formGroup, person, tokens: [...new Set(own)] });
   }
 }
 

@@ -66,7 +66,7 @@ export function submitCase(
   const { id, intakeOffice, state } = decided.record;
   const { at: since, receivedAt } = state;
   keepNames(draft, ports.cipher, { version, record: decided.record, groups: { applicant, ...data } });
-  keepAlike(draft, ports.cipher, { version, record: decided.record, application: command.application });
+  keepAlike(draft, ports.cipher, { version, record: decided.record, tellings: [command.application] });
   draft.scopes.put({ caseId: id, office: intakeOffice, relation: 'intake', since, receivedAt });
   const unbound = bindAttachments(
     draft,

@@ -6,6 +6,7 @@ import { PriorCases } from '../../engine/prior-cases.js';
 import type { ToldEvent } from '../../kernel/procedure/told-event.js';
 import { Problem } from '../../platform/problems/problem.js';
 import type { Viewer } from '../../platform/http/viewer.js';
+import type { SeenEvent } from './comparison.js';
 import { CandidateReader } from './ports/candidate-reader.port.js';
 import type { ReadCase } from './ports/candidate-reader.port.js';
 import { saidSchema, ShownCandidates } from './shown-candidates.js';
@@ -24,7 +25,7 @@ export class Candidates {
   /** @throws Problem `too-many-searches` */
   async ofApplication(viewer: Viewer, event: ToldEvent): Promise<CandidatesView> {
     await this.look(viewer);
-    return this.compare(viewer, event, undefined);
+    return this.compare(viewer, { event, isWhole: true }, undefined);
   }
 
   /**
@@ -40,20 +41,20 @@ export class Candidates {
     await this.look(viewer);
     const [own] = await this.read(viewer, [], found.record.id);
     if (own === undefined) return { items: [] };
-    const event = await this.shown.eventOf(viewer, own);
-    if (event === undefined) return { items: [] };
+    const seen = await this.shown.eventOf(viewer, own);
+    if (seen === undefined) return { items: [] };
     const { data: said } = saidSchema.safeParse(found.record.state.chart.context.facts['duplicates']);
-    return { ...(await this.compare(viewer, event, found.record.id)), ...(said && { said }) };
+    return { ...(await this.compare(viewer, seen, found.record.id)), ...(said && { said }) };
   }
 
-  private async compare(viewer: Viewer, event: ToldEvent, except: string | undefined): Promise<CandidatesView> {
-    const candidates = await this.prior.of(event, except);
+  private async compare(viewer: Viewer, here: SeenEvent, except: string | undefined): Promise<CandidatesView> {
+    const candidates = await this.prior.of(here.event, except);
     if (candidates.length === 0) return { items: [] };
     const read = await this.read(
       viewer,
       candidates.map(({ found }) => found.caseId),
     );
-    return this.shown.view(viewer, event, { candidates, read });
+    return this.shown.view(viewer, here, { candidates, read });
   }
 
   /** Once for each answer, whatever is found: who gets none asked all the same. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { FEATURES } from '../../engine/alike.js';
-import { keysById, openCase } from '../../engine/case-data.js';
+import { ASKED, keysById, MADE, openCase } from '../../engine/case-data.js';
 import { seenBy } from '../../engine/disclosure/seen-by.js';
 import { cutTo, isPartOf, sightOfSteps } from '../../engine/disclosure/sight.js';
 import { definitionOfCase } from '../../engine/lineage.js';
@@ -10,11 +10,11 @@ import { PartCipher } from '../../engine/ports/part-cipher.port.js';
 import type { CaseRecord } from '../../engine/ports/records.js';
 import type { Candidate } from '../../engine/prior-cases.js';
 import { CASE_STATUSES } from '../../kernel/procedure/effects.js';
-import type { ToldEvent } from '../../kernel/procedure/told-event.js';
 import { textsSchema } from '../../platform/problems/problem-schema.js';
 import { NamesReader } from '../../platform/http/names.port.js';
 import type { Viewer } from '../../platform/http/viewer.js';
 import { compared, comparisonRow } from './comparison.js';
+import type { SeenEvent } from './comparison.js';
 import type { ReadCase } from './ports/candidate-reader.port.js';
 
 /** What the desk said when it took the case in. */
@@ -68,18 +68,21 @@ export class ShownCandidates {
   }
 
   /** The birth or death that the case tells of, as far as the viewer sees it. */
-  async eventOf(viewer: Viewer, { record, parts, keys }: ReadCase): Promise<ToldEvent | undefined> {
+  async eventOf(viewer: Viewer, { record, parts, keys }: ReadCase): Promise<SeenEvent | undefined> {
     const { version } = definitionOfCase(this.definitions, record.state);
     await this.cipher.prepare(keys);
-    const opened = openCase(this.cipher, parts, keysById(keys));
+    const living = keysById(keys);
+    const opened = openCase(this.cipher, parts, living);
     const seen = seenBy(viewer, version, record);
     const { applicant, data } = seen === 'whole' ? opened : cutTo(version, opened, sightOfSteps(version, seen));
-    return version.eventOnce?.told({ applicant, data });
+    const event = version.eventOnce?.told({ applicant, data });
+    const isWhole = seen === 'whole' && parts.every(({ keyId }) => living.has(keyId));
+    return event && { event, isWhole };
   }
 
   async view(
     viewer: Viewer,
-    event: ToldEvent,
+    here: SeenEvent,
     { candidates, read }: { readonly candidates: readonly Candidate[]; readonly read: readonly ReadCase[] },
   ): Promise<CandidatesView> {
     const { offices } = await this.names.find([], [...new Set(candidates.map(({ found }) => found.intakeOffice))]);
@@ -89,11 +92,12 @@ export class ShownCandidates {
       const there = own === undefined ? undefined : await this.eventOf(viewer, own);
       const code = found.intakeOffice;
       const office = { code, vi: offices[code]?.vi ?? code, en: offices[code]?.en ?? code };
-      const rows = there === undefined ? [] : compared(event, there);
+      const rows = there === undefined ? [] : compared(here, there);
       items.push({ ...found, ...likeness, office, isVisible: own !== undefined, rows });
     }
     return candidatesResponse.parse({ items });
   }
 }
 
-const TOLD: readonly string[] = ['application', 'supplement'];
+/** What was asked for and made of it holds like the rest. */
+const TOLD: readonly string[] = ['application', 'supplement', ASKED, MADE];

@@ -7903,7 +7903,7 @@ export interface operations {
 								field: "fullName" | "personalId" | "sex" | "bornOn" | "diedOn" | "place" | "notice" | "motherName" | "motherPersonalId" | "fatherName" | "fatherPersonalId" | "applicantName" | "applicantPersonalId";
 								here?: string;
 								there?: string;
-								isSame: boolean;
+								isSame?: boolean;
 							}[];
 						}[];
 					};
@@ -7965,7 +7965,7 @@ export interface operations {
 								field: "fullName" | "personalId" | "sex" | "bornOn" | "diedOn" | "place" | "notice" | "motherName" | "motherPersonalId" | "fatherName" | "fatherPersonalId" | "applicantName" | "applicantPersonalId";
 								here?: string;
 								there?: string;
-								isSame: boolean;
+								isSame?: boolean;
 							}[];
 						}[];
 					};

@@ -11,13 +11,13 @@ export class PgAlikeCases extends AlikeCases {
     super();
   }
 
-  find({ tokens, applicantToken, except }: AlikeSought): Promise<readonly AlikeCase[]> {
+  find({ tokens, applicantToken, identified, except }: AlikeSought): Promise<readonly AlikeCase[]> {
     return this.connection.read(NO_CASE, (query) =>
       query<AlikeCase>(
-        `select * from cases_alike($1, $2, ${LEGAL_NOW} - interval '${ALIKE_DAYS_MAX} days') as alike
+        `select * from cases_alike($1, $2, $4, $5, ${LEGAL_NOW} - interval '${ALIKE_DAYS_MAX} days') as alike
          where case_id is distinct from $3::uuid
          order by cardinality(matched) desc, received_at desc, case_id limit ${ALIKE_MAX}`,
-        [tokens, applicantToken, except],
+        [tokens, applicantToken, except, identified?.role, identified?.token],
       ),
     );
   }

@@ -99,7 +99,7 @@ function Comparison({
             <th scope="row">{t(`field.${row.field}`)}</th>
             <td data-label={t(`column.${here}`)}>{shown(row, row.here)}</td>
             <td data-label={code}>{shown(row, row.there)}</td>
-            <td data-label={t('column.compared')}>{t(row.isSame ? 'same' : 'different')}</td>
+            <td data-label={t('column.compared')}>{t(comparedAs(row))}</td>
           </tr>
         ))}
       </tbody>
@@ -107,12 +107,17 @@ function Comparison({
   );
 }
 
+function comparedAs({ isSame }: Row): 'same' | 'different' | 'uncompared' {
+  if (isSame === undefined) return 'uncompared';
+  return isSame ? 'same' : 'different';
+}
+
 const SEXES = ['male', 'female', 'undetermined'] as const;
 
 function useShown(): (row: Row, value: string | undefined) => string {
   const { t } = useTranslation('duplicates');
-  return ({ field }, value) => {
-    if (value === undefined) return t('untold');
+  return ({ field, isSame }, value) => {
+    if (value === undefined) return t(isSame === undefined ? 'hidden' : 'untold');
     const sex = SEXES.find((candidate) => field === 'sex' && candidate === value);
     if (sex !== undefined) return t(`sex.${sex}`);
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : value;
