@@ -5,7 +5,7 @@ import { agencyPublicKeys, engineSigningKey } from './adapters/agency-gateway/de
 import { ContractAnswerReader } from './adapters/agency-gateway/contract-answer-reader.js';
 import { DirectoryAttachmentFiles } from './adapters/attachments/directory-attachment-files.js';
 import type { AgencyKey } from './adapters/agency-gateway/contract-callback-verifier.js';
-import { addressBy } from './adapters/agency-gateway/dated-addresses.js';
+import { addressBy, addressesOf } from './adapters/agency-gateway/dated-addresses.js';
 import { HttpAgencyGateway } from './adapters/agency-gateway/http-agency-gateway.js';
 import type { SignedExchangeOptions } from './adapters/agency-gateway/signed-exchange.js';
 import type { BullDispatchQueueOptions } from './adapters/bullmq/bull-dispatch-queue.js';
@@ -173,7 +173,7 @@ function contractWith(
   return {
     urlOf: addressBy(
       (agency) => `${agencies}/${agency}`,
-      config.AGENCY_ADDRESSES,
+      addressesOf(agencyKeys.keys(), config.AGENCY_ADDRESSES),
       () => legalNow(queryOn(pool)),
     ),
     key: engineSigningKey(keysFolder),

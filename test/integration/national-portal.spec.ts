@@ -118,7 +118,7 @@ describe('the codes of a case in other systems', () => {
     }
   });
 
-  it.each([['024196018803'], ['x'], ['<b>1234</b>']])('do not take %j', async (wrong) => {
+  it.each([['024196018803'], ['0241.9601.8803'], ['x'], ['<b>1234</b>']])('do not take %j', async (wrong) => {
     const { code } = await startCase(desk, births.next().value);
 
     const { status } = await desk.post(`/cases/${code}/external-codes`, { system: 'other', code: wrong });

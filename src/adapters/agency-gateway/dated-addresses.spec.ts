@@ -1,5 +1,5 @@
 import { instant } from '../../kernel/values/time.js';
-import { addressBy } from './dated-addresses.js';
+import { addressBy, addressesOf } from './dated-addresses.js';
 
 const MERGED = { agency: 'national-portal', from: '2027-01-01', url: 'https://dieuphoi.example.vn/lienthong' };
 
@@ -39,5 +39,15 @@ describe('the address of a system that moves on 1 January 2027', () => {
       url: 'http://agencies/residence',
       asked: 0,
     });
+  });
+});
+
+describe('addresses of agencies', () => {
+  it('are taken as they are where there is such an agency', () => {
+    expect(addressesOf(['residence', MERGED.agency], [MERGED])).toEqual([MERGED]);
+  });
+
+  it('are refused at the start where there is none, by its name', () => {
+    expect(() => addressesOf([MERGED.agency], [{ ...MERGED, agency: 'national-portals' }])).toThrow('national-portals');
   });
 });

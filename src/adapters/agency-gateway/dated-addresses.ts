@@ -1,3 +1,4 @@
+import { assert } from '../../kernel/values/assert.js';
 import { localDateOf } from '../../kernel/values/time.js';
 import type { Instant } from '../../kernel/values/time.js';
 
@@ -7,6 +8,18 @@ export interface DatedAddress {
   /** `YYYY-MM-DD`, in Vietnam. */
   readonly from: string;
   readonly url: string;
+}
+
+/**
+ * The addresses, if each is of an agency that there is: one that is misspelt would go on being reached where it was, unseen.
+ *
+ * @throws InvariantBroken if one is not
+ */
+export function addressesOf(agencies: Iterable<string>, dated: readonly DatedAddress[]): readonly DatedAddress[] {
+  const known = new Set(agencies);
+  const unknown = dated.filter(({ agency }) => !known.has(agency)).map(({ agency }) => agency);
+  assert(unknown.length === 0, `AGENCY_ADDRESSES names no agency with ${unknown.join(', ')}`);
+  return dated;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { foldedCode } from './folded-code.js';
+import { foldedCode, isCodeOfACase } from './folded-code.js';
 
 describe('a code that is compared', () => {
   it.each([
@@ -10,5 +10,25 @@ describe('a code that is compared', () => {
     [' – ', ''],
   ])('%j is %s', (typed, folded) => {
     expect(foldedCode(typed)).toBe(folded);
+  });
+});
+
+describe('what somebody calls the code of a case', () => {
+  it.each(['H15.50.05.13-261008-0975', '000.00.20.H02-251008-0001', 'ABCD', '2026-0975'])('may be %j', (code) => {
+    expect(isCodeOfACase(code)).toBe(true);
+  });
+
+  it.each([
+    '024196018803',
+    '024 196 018 803',
+    '024196-018803',
+    '0241.9601.8803',
+    'CCCD 024196018803',
+    '191 234 567',
+    '191234567',
+    'A-1',
+    '. . . .',
+  ])('is not %j: the number of a person, or too little', (code) => {
+    expect(isCodeOfACase(code)).toBe(false);
   });
 });

@@ -10,3 +10,16 @@ export function foldedCode(code: string): string {
     .toUpperCase()
     .replaceAll(/[^0-9A-Z]/g, '');
 }
+
+const CHARACTERS_MIN = 4;
+/** Digits of an identity card: of today's, and of the one before. */
+const OF_A_PERSON = /^(\d{9}|\d{12})$/;
+
+/**
+ * Whether that may be the code of a case: long enough, and not the number of a person, which is nobody's code and would be kept in
+ * clear. However it is parted, nine or twelve digits alone are one; twelve in a row are one also within more.
+ */
+export function isCodeOfACase(code: string): boolean {
+  const folded = foldedCode(code);
+  return folded.length >= CHARACTERS_MIN && !OF_A_PERSON.test(folded) && !/\d{12}/.test(code);
+}

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { perform } from '../../../engine/problem-of.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
-import { foldedCode } from '../../../kernel/values/folded-code.js';
+import { isCodeOfACase } from '../../../kernel/values/folded-code.js';
 import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { RequestKey } from '../../../platform/http/request-key.js';
@@ -24,16 +24,12 @@ const externalCode = recordedCode.extend({
 });
 const externalCodesResponse = z.object({ items: z.array(externalCode) });
 
-/** Letters, digits and what parts them; twelve digits in a row are the number of a person. */
-const CODE = /^(?!.*\d{12})[0-9A-Z][0-9A-Z .–-]{3,59}$/i;
+/** Letters, digits and what parts them. */
+const CODE = /^[0-9A-Z][0-9A-Z .–-]{3,59}$/i;
 
 const recordBody = z.strictObject({
   system: z.enum(CODE_SYSTEMS),
-  code: z
-    .string()
-    .trim()
-    .regex(CODE)
-    .refine((code) => foldedCode(code).length >= 4),
+  code: z.string().trim().regex(CODE).refine(isCodeOfACase),
 });
 
 @ApiTags('cases')
