@@ -86,6 +86,8 @@ describePages('the desk', (pages) => {
     });
     const block = page.getByRole('region', { name: 'Kiểm tra trùng hồ sơ' });
     await block.getByRole('link', { name: first.code }).waitFor();
+    await block.getByRole('heading', { name: 'Có 1 hồ sơ có thể trùng' }).waitFor();
+    await block.getByRole('row', { name: /^Số định danh của mẹ .*\*.* Không đối chiếu$/ }).waitFor();
     expect(await barriers()).toEqual([]);
 
     await page.getByRole('button', { name: 'Tiếp nhận hồ sơ', exact: true }).click();
