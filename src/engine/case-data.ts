@@ -31,6 +31,11 @@ export const MADE = 'application.made';
 export const CORRECTION = 'correction';
 export const TRANSFER = 'transfer';
 
+/** Under what the reason stands that the event of that number gave for a correction. */
+export function reasonOfCorrection(correction: unknown): string {
+  return `${CORRECTION}/${String(correction)}`;
+}
+
 /** How the applicant is reached lies beside the rest of what the applicant said: each new telling replaces its own. */
 type Opening = OpenedCase & { readonly contact: Readonly<Record<string, unknown>> };
 
@@ -92,6 +97,8 @@ function addPart(
   if (name === ASKED) return { ...opened, asked: { ...opened.asked, [seq]: { ...opened.asked[seq], ...data } } };
   if (name === MADE) {
     const number = String(data['correction']);
+    // It lies under the key of each of the case's people.
+    if (opened.replaced[number] !== undefined) return opened;
     const was = Object.keys(opened.asked[number] ?? {}).map((group) => [group, opened.data[group]] as const);
     return { ...withAsked(opened, number), replaced: { ...opened.replaced, [number]: Object.fromEntries(was) } };
   }
@@ -109,8 +116,10 @@ function addPart(
       return { ...opened, results: { ...opened.results, [step]: data } };
     case 'collector':
       return { ...opened, collectors: [...opened.collectors, data] };
-    case 'reason':
-      return { ...opened, reasons: { ...opened.reasons, [step]: data } };
+    case 'reason': {
+      const own = step === CORRECTION ? { [reasonOfCorrection(seq)]: data } : {};
+      return { ...opened, reasons: { ...opened.reasons, [step]: data, ...own } };
+    }
     default:
       return { ...opened, decisions: { ...opened.decisions, [step]: data } };
   }

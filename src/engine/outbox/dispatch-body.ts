@@ -2,7 +2,7 @@ import type { PortalStatus } from '../../kernel/procedure/portal-status.js';
 import type { CaseData, ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
 import { officeOf } from '../../kernel/timers.js';
 import { isRecord } from '../../kernel/values/records.js';
-import { CORRECTION, withAsked } from '../case-data.js';
+import { reasonOfCorrection, withAsked } from '../case-data.js';
 import type { OpenedCase } from '../case-data.js';
 import type { OutgoingDispatch } from '../ports/agency-gateway.port.js';
 import type { DispatchWork } from '../ports/outbox-store.port.js';
@@ -59,7 +59,7 @@ function payloadOf(
       // What is asked is not yet what holds: its agency decides.
       return {
         ...correcting(version, dispatch, record, withAsked(opened, params['correction'])),
-        reason: opened.reasons[CORRECTION],
+        reason: opened.reasons[reasonOfCorrection(params['correction'])],
       };
     case 'tell-correction':
       return correcting(version, dispatch, record, opened);

@@ -9,9 +9,9 @@ import { COMMAND_OF } from './asked-by-answer.js';
 import type { BatchDraft } from './batch-draft.js';
 import { factsOfAnswer, resultsOf } from './answer-facts.js';
 import { partsFor, reasonPart } from './command-case.js';
-import { MADE } from '../case-data.js';
 import { caseIdIn, type CommandResult, type FailDispatch, type TakeAnswer } from './command.js';
 import { decideInto, type DecidingPorts } from './decider.js';
+import { madeParts } from './made-parts.js';
 import { keepAnswer } from './keep-answer.js';
 import { cannotBeKept, sendAfterAll } from './recall-dispatches.js';
 import { incidentDueAt } from './record-effects.js';
@@ -85,14 +85,17 @@ function decideAnswer(
   const parts = partsFor(ports, record, {
     ...(said === undefined ? {} : { [`result.${step}`]: { ...said } }),
     ...reasonPart(step, answer.reason),
-    // From here on what was asked for is what holds.
-    ...(isMade && name === 'report-correction' ? { [MADE]: { correction } } : {}),
   });
+  const definition = definitionOfCase(ports.definitions, record.state);
   const decided = decideInto(draft, ports, {
     record,
-    definition: definitionOfCase(ports.definitions, record.state),
+    definition,
     command: { name, facts: factsOfAnswer(dispatch, answer.reason, standing ?? said) },
-    parts,
+    // From here on what was asked for is what holds.
+    parts:
+      isMade && name === 'report-correction'
+        ? [...parts, ...madeParts(draft, definition.version, record, correction)]
+        : parts,
     authority: { actor: { kind: 'agency', subject: dispatch.agency }, rule: `signature:${dispatch.agency}` },
   });
   if (decided.kind === 'outcome') return { verdict: 'applied', seq: decided.record.state.seq };
