@@ -119,6 +119,27 @@ describe('a compensation', () => {
     expect(await bed.send(aPerform({ step: 'loose', note: 'a home' }))).toMatchObject({ kind: 'completed' });
   });
 
+  it('takes what corrected the entry with it, which stands for the one before it', async () => {
+    const move = aPerform({ step: 'loose', note: 'a home misspelt' });
+    const first = await bed.send(move);
+    const corrected = (time: string, note: string) => {
+      const dispatch = about(move, 'tell-correction', { ...move.payload, note });
+      return bed.send({ ...dispatch, key: `${dispatch.key}${time}` });
+    };
+
+    const second = await corrected('', 'a home');
+    const third = await corrected('-again', 'a home at last');
+    await bed.send(about(move, 'compensate', { reason }));
+
+    expect(second.result?.data).toMatchObject({ replaces: first.result?.number });
+    expect(third.result?.data).toMatchObject({ replaces: second.result?.number });
+    const entries = await bed.registerOf(move);
+    expect(entries).toHaveLength(3);
+    for (const entry of entries) expect(entry).toMatchObject({ revoked: { because: reason } });
+    const other = await bed.send(aPerform({ step: 'loose', note: 'a home at last' }));
+    expect(other.kind).toBe('completed');
+  });
+
   it('that is taken back before it came leaves the result standing', async () => {
     const move = aPerform({ step: 'loose', note: 'a home that stands' });
     await bed.send(move);

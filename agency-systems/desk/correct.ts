@@ -51,9 +51,9 @@ function corrected(desk: Desk, application: Application, replaced: AgencyResult)
 }
 
 /** The last entry of the case for that act, with what it was given since. */
-function standingResult({ ledger }: Desk, dispatch: Dispatch): AgencyResult | undefined {
-  const registration = ledger.registration(targetOf(dispatch));
-  return registration?.revoked === undefined ? (registration?.amended ?? registration?.result) : undefined;
+function standingResult({ ledger }: Desk, { case: caseCode, step }: Dispatch): AgencyResult | undefined {
+  const last = ledger.standingEntries(caseCode, step).at(-1);
+  return last?.amended ?? last?.result;
 }
 
 function targetOf({ payload }: Dispatch): string {

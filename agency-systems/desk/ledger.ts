@@ -76,6 +76,14 @@ export class Ledger {
     return this.registrations.get(dispatchKey) ?? this.before.registrations.get(dispatchKey);
   }
 
+  /** What stands in the register of that step of a case, oldest first: an entry and the ones that corrected it. */
+  standingEntries(caseCode: string, step: string): readonly Registration[] {
+    const all = new Map([...this.before.registrations, ...this.registrations]);
+    return [...all.values()].filter(
+      (entry) => entry.caseCode === caseCode && entry.record['step'] === step && entry.revoked === undefined,
+    );
+  }
+
   /** @param numbered - the number that the entry took from its series, if it took one */
   register(
     registration: Registration,

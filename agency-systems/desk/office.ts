@@ -14,7 +14,7 @@ import { writeChanges } from '../store/write-ledger.js';
 import { answerTo, applicationIn, seriesOf, type Desk, type People, type PersonChange, type Terms } from './desk.js';
 import { Ledger, type HeldDispatch } from './ledger.js';
 import { decideDue, rejected } from './perform.js';
-import { takeDispatch } from './take-dispatch.js';
+import { followsEntries, takeDispatch } from './take-dispatch.js';
 import { claimsOfTelling } from './tellings.js';
 
 const DECIDED_TOGETHER_MAX = 256;
@@ -124,6 +124,7 @@ export class Office {
     const books = await readBooks(client, {
       agency: this.agency.key,
       dispatchKeys: [...held.keys()],
+      cases: [...new Set(dispatches.filter(followsEntries).map((dispatch) => dispatch.case))],
       claims: [
         ...applications.flatMap(({ read }) => read.claims),
         ...dispatches.flatMap((dispatch) => claimsOfTelling(this.agency.key, dispatch, terms.today)),

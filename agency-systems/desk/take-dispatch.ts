@@ -36,6 +36,11 @@ const HANDLE: Readonly<Record<Operation, (desk: Desk, dispatch: Dispatch) => Hel
   'report-status': keep,
 };
 
+/** Whether it is about what the case has in the register, and not about one dispatch. */
+export function followsEntries({ operation }: Dispatch): boolean {
+  return operation === 'correct' || operation === 'tell-correction' || operation === 'compensate';
+}
+
 /** Does what a dispatch asks, once: a repeat gets the latest answer to the first. */
 export function takeDispatch(desk: Desk, dispatch: Dispatch): Answer {
   const before = desk.ledger.dispatch(dispatch.key);
@@ -121,7 +126,10 @@ function compensate(desk: Desk, dispatch: Dispatch): HeldDispatch {
   const act = desk.agency.acts.find((candidate) => candidate.step === step);
   if (registration === undefined || act === undefined) return rejected(desk, dispatch, TARGET_UNKNOWN);
   if (act.undo.kind === 'irreversible') return rejected(desk, dispatch, act.undo.reason);
-  if (registration.revoked === undefined) desk.ledger.revoke(registration, { at: desk.terms.at, because: reason });
+  // What corrected it goes with it: none of the case's entries stands, and their claims are free.
+  const standing = registration.revoked === undefined;
+  for (const entry of standing ? desk.ledger.standingEntries(registration.caseCode, act.step) : [])
+    desk.ledger.revoke(entry, { at: desk.terms.at, because: reason });
   return answered(desk, dispatch);
 }
 

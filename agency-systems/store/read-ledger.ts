@@ -28,6 +28,8 @@ export interface Wanted {
   readonly agency: string;
   /** Dispatches whose registrations may be asked for. */
   readonly dispatchKeys: readonly string[];
+  /** Cases whose entries may have been corrected: all of theirs are read, in the order in which they were made. */
+  readonly cases: readonly string[];
   readonly claims: readonly string[];
   readonly series: readonly string[];
 }
@@ -68,7 +70,7 @@ export async function isClaimed(client: Pick<PoolClient, 'query'>, agency: strin
 
 /** Registrations, claims and numbers for a batch: a fixed number of queries, however many dispatches it holds. */
 export async function readBooks(client: PoolClient, wanted: Wanted): Promise<Omit<LedgerContent, 'dispatches'>> {
-  const { agency, dispatchKeys, claims, series } = wanted;
+  const { agency, dispatchKeys, cases, claims, series } = wanted;
   const across = claims.filter(isAcrossAgencies).toSorted();
   // Agencies work at the same time: who comes second to a claim that holds among them waits, and then sees who has it.
   if (across.length > 0) await client.query(LOCK_CLAIMS, [across]);
@@ -79,8 +81,8 @@ export async function readBooks(client: PoolClient, wanted: Wanted): Promise<Omi
   );
   const keys = [...dispatchKeys, ...held.rows.map((row) => row.dispatch_key)];
   const register = await client.query<RegisterRow>(
-    'select * from agencies.register where agency = $1 and dispatch_key = any($2)',
-    [agency, keys],
+    'select * from agencies.register where agency = $1 and (dispatch_key = any($2) or case_code = any($3)) order by position',
+    [agency, keys, cases],
   );
   const numbers = await client.query<{ series: string; last: number }>(
     'select series, last from agencies.numbers where agency = $1 and series = any($2)',
