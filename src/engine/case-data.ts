@@ -1,4 +1,5 @@
 import type { CaseData } from '../kernel/procedure/procedure-version.js';
+import { canonicalJson } from '../kernel/values/canonical.js';
 import { required } from '../kernel/values/assert.js';
 import { isRecord } from '../kernel/values/records.js';
 import type { PartCipher } from './ports/part-cipher.port.js';
@@ -18,7 +19,7 @@ export interface OpenedCase extends CaseData {
   readonly collectors: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Groups of the form as somebody asks them to be. */
+/** Of groups of the form what somebody asks to be otherwise. */
 export type AskedData = Readonly<Record<string, unknown>>;
 
 /** The part of an event that asks for a correction of what was issued: a person's groups, as they should be. */
@@ -75,7 +76,25 @@ export function withAsked<Opened extends Pick<OpenedCase, 'applicant' | 'data' |
   opened: Opened,
   correction: unknown,
 ): Opened {
-  return told(opened, opened.asked[String(correction)] ?? {});
+  const asked = Object.entries(opened.asked[String(correction)] ?? {});
+  const was: Readonly<Record<string, unknown>> = { ...opened.data, applicant: opened.applicant };
+  return told(opened, Object.fromEntries(asked.map(([group, fields]) => [group, overlaid(was[group], fields)])));
+}
+
+/** Of a group those fields alone that are asked to be otherwise, with null for one that goes: the rest may be told anew meanwhile. */
+export function askedFields(is: unknown, shouldBe: unknown): unknown {
+  if (!isRecord(is) || !isRecord(shouldBe)) return shouldBe;
+  const names = [...new Set([...Object.keys(is), ...Object.keys(shouldBe)])];
+  return Object.fromEntries(
+    names
+      .filter((name) => canonicalJson(is[name] ?? null) !== canonicalJson(shouldBe[name] ?? null))
+      .map((name) => [name, shouldBe[name] ?? null]),
+  );
+}
+
+function overlaid(is: unknown, asked: unknown): unknown {
+  if (!isRecord(is) || !isRecord(asked)) return asked;
+  return Object.fromEntries(Object.entries({ ...is, ...asked }).filter(([, value]) => value !== null));
 }
 
 function told<Opened extends Pick<OpenedCase, 'applicant' | 'data'>>(

@@ -2,7 +2,7 @@ import { definitionOfCase } from '../lineage.js';
 import { required } from '../../kernel/values/assert.js';
 import { caseView } from '../case-view.js';
 import type { CaseRecord, IncidentRecord } from '../ports/records.js';
-import { ASKED } from '../case-data.js';
+import { ASKED, askedFields } from '../case-data.js';
 import { bothTellings } from './asked-application.js';
 import { applicationParts } from './application-parts.js';
 import type { BatchDraft } from './batch-draft.js';
@@ -68,7 +68,13 @@ function askedParts({ definitions }: DecidingPorts, { persons }: CaseRecord, { a
   const { version } = definitions.of(asked.procedure, asked.version);
   return applicationParts(version, asked.application, persons, (group) => asked.groups.includes(group))
     .filter(({ part }) => part === 'application')
-    .map((part) => ({ ...part, part: ASKED }));
+    .map(({ person, data }) => ({
+      part: ASKED,
+      person,
+      data: Object.fromEntries(
+        Object.entries(data).map(([group, value]) => [group, askedFields(asked.named[group]?.is, value)]),
+      ),
+    }));
 }
 
 /** An alarm: the chart takes it, or it is stale because the state that waited for it was left. */

@@ -1,7 +1,7 @@
 /** Goal: what a correction set right of one person stays right when another of the case's people is erased. */
 import { aPartCipher } from '../../../test/support/ciphers.js';
 import { birthV3 } from '../../../workflows/interlinked-birth/v3/procedure.js';
-import { ASKED, keysById, openCase, reasonOfCorrection } from '../case-data.js';
+import { ASKED, askedFields, keysById, openCase, reasonOfCorrection, withAsked } from '../case-data.js';
 import { madeParts } from './made-parts.js';
 import { retentionClassOf } from '../../kernel/procedure/retention.js';
 
@@ -38,6 +38,17 @@ describe('a correction that holds', () => {
 
     expect(left.data).toEqual({ mother: { fullName: 'NGUYỄN THỊ LÀN' } });
     expect(all.replaced).toEqual({ '5': { mother: { fullName: 'NGUYỄN THỊ LAN' } } });
+  });
+
+  it('changes no field that it did not ask for, though that was told anew meanwhile', () => {
+    const asked = askedFields({ name: 'LAN', alias: 'X', job: 'a' }, { name: 'LÀN', job: 'a' });
+    const opened = {
+      applicant: {},
+      data: { mother: { name: 'LAN', alias: 'X', job: 'told anew' } },
+      asked: { '5': { mother: asked } },
+    };
+
+    expect(withAsked(opened, 5).data).toEqual({ mother: { name: 'LÀN', job: 'told anew' } });
   });
 
   it('keeps the reason that it was asked for beside later ones', () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { actorName } from '../../../engine/actor.js';
-import { CORRECTION, keysById, openCase } from '../../../engine/case-data.js';
+import { CORRECTION, askedFields, keysById, openCase } from '../../../engine/case-data.js';
 import { definitionOfCase, submittedIn } from '../../../engine/lineage.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
@@ -93,7 +93,12 @@ export class CorrectIssuedHandler {
     const { application, fields, changedFacts } = read.data;
     const groups = [...new Set(fields.flatMap((field) => field.split('.', 1)))];
     const after = { applicant: application.applicant, ...application.data };
-    const asked = Object.fromEntries(Object.entries(after).filter(([group]) => groups.includes(group)));
+    const before: Readonly<Record<string, unknown>> = { applicant: opened.applicant, ...opened.data };
+    const asked = Object.fromEntries(
+      Object.entries(after)
+        .filter(([group]) => groups.includes(group))
+        .map(([group, value]) => [group, askedFields(before[group], value)]),
+    );
     const affected = effectOfCorrection(version, record.state, opened, asked);
     const corrects = correctableStep(version)?.step;
     // Where the case takes none, the kernel says why not, and keeps that somebody tried.

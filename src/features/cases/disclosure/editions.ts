@@ -42,7 +42,8 @@ function only(told: Readonly<Record<string, unknown>>, paths: readonly string[])
   for (const path of paths) {
     const [group = '', field = ''] = path.split('.');
     const value = told[group];
-    if (isRecord(value) && value[field] !== undefined) groups[group] = { ...groups[group], [field]: value[field] };
+    if (isRecord(value) && (value[field] ?? undefined) !== undefined)
+      groups[group] = { ...groups[group], [field]: value[field] };
   }
   return groups;
 }
