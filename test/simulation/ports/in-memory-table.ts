@@ -17,7 +17,13 @@ interface Rules<Row> {
 export type Undo = (() => void)[];
 
 /** Constraints that two batches may meet at the same time in a database; when tried again, the later one finds what the other wrote. */
-const RACES = ['idempotency_pkey', 'inbox_answers_pkey', 'receipts_pkey', 'persons_token_key', 'person_keys_person_class_key'];
+const RACES = [
+  'idempotency_pkey',
+  'inbox_answers_pkey',
+  'receipts_pkey',
+  'persons_token_key',
+  'person_keys_person_class_key',
+];
 
 /** A table that keeps frozen rows and PostgreSQL's promises: keys, unique constraints, checks, all or nothing. */
 export class InMemoryTable<Row extends object> {
