@@ -29,7 +29,8 @@ const PORT_TRIES_MAX = 3;
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: '100',
+  // A split installation has several processes with pools of their own; in tests three products share one server.
+  max_connections: '200',
   fsync: 'on',
   timezone: 'UTC',
   jit: 'off',
