@@ -188,7 +188,7 @@ describePages('a draft', (pages) => {
     await page.getByRole('alert').getByText('Còn tệp chưa được nhận').waitFor();
     await page.getByRole('button', { name: 'Bỏ ảnh.png' }).click();
     await page.getByText('ảnh.png').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Kiểm tra và nộp' }).click();
+    await page.keyboard.press('Control+Enter');
     await page
       .getByRole('region', { name: 'Giấy tờ đính kèm' })
       .getByText(/^giấy chứng sinh\.pdf \(/)

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { Button, FileButton, Group, List, Loader, Stack, Text, Title } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -58,7 +58,8 @@ function Files({ onOpenFiles, isHeld }: FilesProps) {
   const { t } = useTranslation('attachments');
   const { uploads, choose, again, leaveOut, remove } = useUploads();
   const chooser = useRef<HTMLButtonElement>(null);
-  useEffect(() => onOpenFiles(uploads.length), [onOpenFiles, uploads.length]);
+  // As soon as the list shows it.
+  useLayoutEffect(() => onOpenFiles(uploads.length), [onOpenFiles, uploads.length]);
   useEffect(() => {
     if (isHeld) chooser.current?.focus();
   }, [isHeld]);

@@ -77,7 +77,12 @@ export function FormStep({ version, saving, keeping, onOpenAnew, target, onCheck
             event.preventDefault();
             check();
           }}
-          onKeyDown={({ ctrlKey, key }) => ctrlKey && key === 'Enter' && check()}
+          onKeyDown={(event) => {
+            if (!event.ctrlKey || event.key !== 'Enter') return;
+            // Else the button that has the focus is pressed as well, and a field submits the form a second time.
+            event.preventDefault();
+            check();
+          }}
           noValidate
         >
           <Purpose />

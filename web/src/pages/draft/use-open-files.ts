@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 interface OpenFiles {
   /** Tells how many chosen files the server does not have. */
@@ -11,15 +11,16 @@ interface OpenFiles {
 
 /** Nobody goes on while a file is on its way or was not taken: the case would begin without it. */
 export function useOpenFiles(): OpenFiles {
-  const [count, setCount] = useState(0);
+  // Asked when a key is pressed, which may be before the next render.
+  const count = useRef(0);
   const [isHeld, setHeld] = useState(false);
   const report = useCallback((open: number) => {
-    setCount(open);
+    count.current = open;
     if (open === 0) setHeld(false);
   }, []);
   const hold = () => {
-    setHeld(count > 0);
-    return count > 0;
+    setHeld(count.current > 0);
+    return count.current > 0;
   };
   return { report, isHeld, hold };
 }
