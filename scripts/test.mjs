@@ -91,7 +91,9 @@ for (const block of chosen([...checks, ...jestBlocks])) {
   const startedAt = performance.now();
   const result = await block.run();
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  console.log(`-- ${block.title}: ${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s (${inWords(result)})`);
+  const verdict = `${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s (${inWords(result)})`;
+  console.log(`-- ${block.title}: ${verdict}`);
+  if (result.failed > 0) failures.push(`${block.title} [${block.name}]`);
   for (const key of Object.keys(total)) total[key] += result[key];
 }
 for (const failure of failures) console.log(`FAILED: ${failure}`);

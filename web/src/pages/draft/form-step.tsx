@@ -92,18 +92,26 @@ export function FormStep({ version, saving, keeping, onOpenAnew, target, onCheck
             </div>
           ))}
           <AttachedFiles onOpenFiles={files.report} isHeld={files.isHeld} />
-          <Group className={classes['bar']} justify="space-between">
-            <SavedState saving={saving} keeping={keeping} onOpenAnew={onOpenAnew} />
-            <Group gap="xs">
-              <Button variant="default" onClick={saving.saveNow}>
-                {t('form.save')}
-              </Button>
-              <Button type="submit">{t('form.check')}</Button>
-            </Group>
-          </Group>
+          <FormBar saving={saving} keeping={keeping} onOpenAnew={onOpenAnew} />
         </form>
       </div>
     </Page>
+  );
+}
+
+/** What became of the last change, and how the officer goes on. */
+function FormBar({ saving, keeping, onOpenAnew }: Pick<StepProps, 'saving' | 'keeping' | 'onOpenAnew'>) {
+  const { t } = useTranslation('desk');
+  return (
+    <Group className={classes['bar']} justify="space-between">
+      <SavedState saving={saving} keeping={keeping} onOpenAnew={onOpenAnew} />
+      <Group gap="xs">
+        <Button variant="default" onClick={saving.saveNow}>
+          {t('form.save')}
+        </Button>
+        <Button type="submit">{t('form.check')}</Button>
+      </Group>
+    </Group>
   );
 }
 
