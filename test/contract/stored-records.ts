@@ -29,6 +29,8 @@ export function needs(change: Partial<BatchNeeds> = {}): BatchNeeds {
     caseIds: [],
     readCaseIds: [],
     dispatchKeys: [],
+    reportsOf: [],
+    editionsOf: [],
     workItemIds: [],
     incidentIds: [],
     attachmentIds: [],

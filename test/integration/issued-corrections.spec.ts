@@ -118,8 +118,9 @@ describe('correcting what was issued', () => {
       return answers[0];
     });
 
-    expect(late).toEqual({ verdict: 'late' });
-    expect(await causesOf(code)).toEqual(['answer-contradicts-recorded-result']);
+    // The corrected edition says the same number.
+    expect(late).toEqual({ verdict: 'duplicate' });
+    expect(await causesOf(code)).toEqual([]);
     expect(corrected).not.toEqual(before);
     expect(numberOf(await caseOf(desk, code), 'birth-registration')).toEqual(corrected);
   });
@@ -161,6 +162,40 @@ describe('correcting what was issued', () => {
       expect.objectContaining({ step: 'birth-registration', number: edition.number, digest: 'ab'.repeat(32) }),
     );
     expect(await causesOf(code)).toEqual([]);
+  });
+
+  it('knows every edition after two corrections, and leaves to a person what none of them says', async () => {
+    const { code, body } = await aClosedCase();
+    const [first] = (await caseOf(desk, code)).documents.filter(({ step }) => step === 'birth-registration');
+    await ask(code, groupOf(body, 'child', { givenName: 'Ánh' }));
+    await settled(code, 'taken');
+    await ask(code, groupOf(body, 'child', { givenName: 'Ân' }));
+    await until('the second correction is made', async () => {
+      const made = (await caseOf(desk, code)).corrections ?? [];
+      return (made.length === 2 && made.every(({ status }) => status === 'made')) || undefined;
+    });
+    const [told] = await product.query(
+      `select key from dispatches join cases on cases.id = case_id
+       where code = $1 and operation = 'perform' and step = 'birth-registration'`,
+      [code],
+    );
+    const { type, number, issuer, issuedOn, digest } = required(first, 'the first certificate');
+    const says = async (change: object) =>
+      verdictsOn(product, {
+        body: messageWith([
+          {
+            dispatchKey: z.object({ key: z.string() }).parse(told).key,
+            kind: 'result-amended',
+            result: { type, number, issuer, issuedOn, digest, ...change },
+            at: '2026-11-03T02:00:00.000Z',
+          },
+        ]),
+      });
+
+    expect(await says({})).toEqual(['duplicate']);
+    expect(await causesOf(code)).toEqual([]);
+    expect(await says({ digest: 'ab'.repeat(32), data: { personalId: '024326999999' } })).toEqual(['late']);
+    expect(await causesOf(code)).toEqual(['answer-contradicts-recorded-result']);
   });
 
   it('leaves work to the desk where a branch does not take the corrected data', async () => {

@@ -26,6 +26,7 @@ import { KEYS_IN_USE } from './key-locks.js';
 import { OFFICES_IN_USE } from './office-locks.js';
 import type { Query } from './pool.js';
 import { knownOfficers } from './held-assignments.js';
+import { loadEditions } from './load-editions.js';
 import { isUuid } from './uuid.js';
 
 /**
@@ -49,6 +50,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     foundIncidents,
     foundAttachments,
     foundReceipts,
+    editions,
     idempotencyRecords,
     answers,
     officers,
@@ -65,6 +67,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     loadIncidents(query, needs, caseIds),
     loadAttachments(query, needs),
     loadReceipts(query, needs),
+    loadEditions(query, uuidsIn(needs.editionsOf)),
     loadIdempotency(query, needs),
     loadInboxAnswers(query, needs),
     knownOfficers(query, needs.actors),
@@ -81,6 +84,7 @@ export async function beginBatch(query: Query, needs: BatchNeeds): Promise<Loade
     incidents: keyed(foundIncidents, ({ id }) => id),
     attachments: keyed(foundAttachments, ({ id }) => id),
     receipts: foundReceipts,
+    ...editions,
     idempotency: idempotencyRecords,
     inboxAnswers: answers,
     assignments: officers.assignments,
@@ -123,12 +127,14 @@ async function readClock(query: Query): Promise<{ readonly realNow: Instant; rea
   return required(clock, 'the clock');
 }
 
-async function loadDispatches(query: Query, { dispatchKeys }: BatchNeeds, caseIds: readonly string[]) {
+async function loadDispatches(query: Query, { dispatchKeys, reportsOf }: BatchNeeds, caseIds: readonly string[]) {
   if (dispatchKeys.length + caseIds.length === 0) return [];
+  const reported = uuidsIn(reportsOf);
+  const reports = reported.length === 0 ? '' : `or (case_id = any($3::uuid[]) and operation = 'report-status')`;
   return query<DispatchRecord>(
     `select ${dispatches.columns()} from dispatches
-     where key = any($1::text[]) or (case_id = any($2::uuid[]) and state <> 'answered') order by key for update`,
-    [dispatchKeys, caseIds],
+     where key = any($1::text[]) or (case_id = any($2::uuid[]) and state <> 'answered') ${reports} order by key for update`,
+    [dispatchKeys, caseIds, ...(reported.length === 0 ? [] : [reported])],
   );
 }
 

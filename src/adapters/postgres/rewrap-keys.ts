@@ -127,8 +127,10 @@ export async function keysByVersion(query: Query): Promise<ReadonlyMap<number, n
 /** Whether a key is wrapped by an older version. Messages that an early release kept are not asked for: no new ones come. */
 export async function areInUse(query: Query, version: number): Promise<boolean> {
   const places = PLACES.map(({ table }) => `select from ${table} where kek < $1 and wrapped is not null`);
-  const [found] = await query<{ any: boolean }>(`select exists (${places.join(' union all ')}) as any`, [version]);
-  return found?.any === true;
+  const [found] = await query<{ isLeft: boolean }>(`select exists (${places.join(' union all ')}) as is_left`, [
+    version,
+  ]);
+  return found?.isLeft === true;
 }
 
 function countOf({ table }: Place): string {

@@ -30,6 +30,10 @@ export interface BatchNeeds {
   /** Read and not locked: nothing of them changes. */
   readonly readCaseIds: readonly string[];
   readonly dispatchKeys: readonly string[];
+  /** Cases whose reports to the portal are read, also those that were answered. */
+  readonly reportsOf: readonly string[];
+  /** Cases whose papers, and what they say, are read: every edition. */
+  readonly editionsOf: readonly string[];
   readonly workItemIds: readonly string[];
   readonly incidentIds: readonly string[];
   /** Locked: each is bound once. */
@@ -57,6 +61,10 @@ export interface LoadedBatch {
   readonly cases: ReadonlyMap<string, CaseRecord>;
   readonly readCases: ReadonlyMap<string, CaseRecord>;
   readonly dispatches: ReadonlyMap<string, DispatchRecord>;
+  /** Everything that was issued in the asked-for cases. */
+  readonly papers: readonly DocumentRecord[];
+  /** What agencies said of those papers, sealed, oldest first. */
+  readonly results: readonly PartRecord[];
   /** The asked-for items, and every item that is not done of the loaded cases; by id. */
   readonly workItems: ReadonlyMap<string, WorkItemRecord>;
   /** The asked-for incidents, and every open one of the loaded cases; by id. */

@@ -11,6 +11,8 @@ const NOTHING: LoadedBatch = {
   cases: new Map(),
   readCases: new Map(),
   dispatches: new Map(),
+  papers: [],
+  results: [],
   workItems: new Map(),
   incidents: new Map(),
   attachments: new Map(),

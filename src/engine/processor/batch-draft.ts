@@ -99,10 +99,30 @@ export class BatchDraft {
 
   /** The dispatches of a step that are not finally answered. */
   dispatchesAt(caseId: string, step: string): readonly DispatchRecord[] {
+    return this.knownDispatchesAt(caseId, step).filter(({ state }) => state !== 'answered');
+  }
+
+  /** The same with those that were answered, as far as the batch asked for them. */
+  knownDispatchesAt(caseId: string, step: string): readonly DispatchRecord[] {
     const is = (row: DispatchRecord) => row.caseId === caseId && row.step === step;
-    const below = this.below?.dispatchesAt(caseId, step) ?? [...this.loaded.dispatches.values()].filter(is);
-    const newest = new Map([...below, ...this.dispatches.list().filter(is)].map((row) => [row.key, row]));
-    return [...newest.values()].filter(({ state }) => state !== 'answered');
+    const below = this.below?.knownDispatchesAt(caseId, step) ?? [...this.loaded.dispatches.values()].filter(is);
+    return [...new Map([...below, ...this.dispatches.list().filter(is)].map((row) => [row.key, row])).values()];
+  }
+
+  /** Every paper that the step has had, if the batch asked for them. */
+  papersOf(caseId: string, step: string): readonly DocumentRecord[] {
+    const is = (row: DocumentRecord) => row.caseId === caseId && row.step === step;
+    return [
+      ...(this.below?.papersOf(caseId, step) ?? this.loaded.papers.filter(is)),
+      ...this.documents.list().filter(is),
+    ];
+  }
+
+  /** What was said last of the step's result, if the batch asked for it. */
+  lastResultOf(caseId: string, step: string): PartRecord | undefined {
+    const is = (row: PartRecord) => row.caseId === caseId && row.part === `result.${step}`;
+    const written = this.parts.list().findLast(is);
+    return written ?? this.below?.lastResultOf(caseId, step) ?? this.loaded.results.findLast(is);
   }
 
   workItem(id: string): WorkItemRecord | undefined {
@@ -167,6 +187,12 @@ export class BatchDraft {
   personKey(person: string, retentionClass: string): PersonKeyRecord | undefined {
     const is = (row: PersonKeyRecord) => row.person === person && row.retentionClass === retentionClass;
     return this.personKeys.find(is) ?? this.below?.personKey(person, retentionClass) ?? this.loaded.personKeys.find(is);
+  }
+
+  /** The key that a part lies under, while it is there. */
+  keyOf({ keyId }: Pick<PartRecord, 'keyId'>): PersonKeyRecord | undefined {
+    const is = ({ id }: PersonKeyRecord) => id === keyId;
+    return this.personKeys.get(keyId) ?? this.below?.keyOf({ keyId }) ?? this.loaded.personKeys.find(is);
   }
 
   /** The stored answer to a request. */

@@ -21,6 +21,8 @@ export function needsOf(commands: readonly EngineCommand[], ports: NeedsPorts): 
     caseIds: all('caseIds').sort(),
     readCaseIds: all('readCaseIds').sort(),
     dispatchKeys: all('dispatchKeys'),
+    reportsOf: all('reportsOf'),
+    editionsOf: all('editionsOf'),
     workItemIds: all('workItemIds'),
     incidentIds: all('incidentIds'),
     attachmentIds: all('attachmentIds').sort(),
@@ -39,6 +41,8 @@ type Lists = Pick<
   | 'caseIds'
   | 'readCaseIds'
   | 'dispatchKeys'
+  | 'reportsOf'
+  | 'editionsOf'
   | 'workItemIds'
   | 'incidentIds'
   | 'attachmentIds'
@@ -77,7 +81,11 @@ function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
       // Most answers say that news were told: they need to know whom the case is about, and not its lock. One that is an incident does.
       if (isNews(command.dispatchKey) && command.answer?.kind === 'completed')
         return { readCaseIds: [caseIdIn(command.dispatchKey)], dispatchKeys: [command.dispatchKey] };
-      return { caseIds: [caseIdIn(command.dispatchKey)], dispatchKeys: [command.dispatchKey] };
+      return {
+        caseIds: [caseIdIn(command.dispatchKey)],
+        dispatchKeys: [command.dispatchKey],
+        editionsOf: command.answer?.kind === 'result-amended' ? [caseIdIn(command.dispatchKey)] : [],
+      };
     case 'report-again':
       return { caseIds: [command.caseId], dispatchKeys: [command.dispatchKey] };
     case 'fail-dispatch':
@@ -85,7 +93,13 @@ function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
     case 'retry-incident':
     case 'resolve-incident': {
       const { incidentId, caseId, dispatchKey } = command;
-      return { incidentIds: [incidentId], caseIds: given(caseId), dispatchKeys: given(dispatchKey) };
+      const isReport = dispatchKey !== undefined && isNews(dispatchKey);
+      return {
+        incidentIds: [incidentId],
+        caseIds: given(caseId),
+        dispatchKeys: given(dispatchKey),
+        reportsOf: isReport ? given(caseId) : [],
+      };
     }
   }
 }

@@ -1,5 +1,3 @@
-import { isReported } from '../../kernel/settle.js';
-import { isRecord } from '../../kernel/values/records.js';
 import { isDossier } from '../ports/outbox-store.port.js';
 import type { DispatchRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
@@ -63,17 +61,28 @@ export function tellAgain(draft: BatchDraft, command: ReportAgain): CommandResul
 }
 
 /**
- * Sends again what an incident stopped; a report of the portal only while the case is still where it says, because the portal was told
- * of later ones meanwhile and would show the older one.
+ * Sends again what an incident stopped; a report of the portal only if the portal was told of no later one meanwhile, because it would
+ * show the older one. Whether the case is back at what the report says does not matter: what is told last is what counts.
  */
 export function sendAgain(draft: BatchDraft, dispatch: DispatchRecord): void {
   const again = { ...dispatch, attempts: 0, rejections: 0, nextAt: draft.loaded.realNow, leaseUntil: undefined };
   draft.dispatches.put({ ...again, state: isOvertaken(draft, dispatch) ? 'recalled' : 'pending' });
 }
 
-function isOvertaken(draft: BatchDraft, { caseId, operation, params }: DispatchRecord): boolean {
-  const now = draft.case(caseId)?.state;
-  if (operation !== 'report-status' || now === undefined) return false;
-  const { status, steps } = params;
-  return !isReported({ status, steps: isRecord(steps) ? steps : {} }, now);
+/** One that waits is none that the portal was told: it stays behind this one. */
+function isOvertaken(draft: BatchDraft, report: DispatchRecord): boolean {
+  if (report.operation !== 'report-status') return false;
+  return draft
+    .knownDispatchesAt(report.caseId, report.step)
+    .some((other) => isAfter(other, report) && (other.state === 'carried' || isTaken(other)));
+}
+
+function isTaken({ state, answer }: DispatchRecord): boolean {
+  return state === 'answered' && answer !== 'rejected';
+}
+
+/** By the event that it tells of; what is told again of the same event comes later. */
+function isAfter(one: DispatchRecord, other: DispatchRecord): boolean {
+  if (one.occurrence !== other.occurrence) return one.occurrence > other.occurrence;
+  return one.key !== other.key && one.createdAt > other.createdAt;
 }

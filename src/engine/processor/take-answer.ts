@@ -1,5 +1,4 @@
 import { definitionOfCase } from '../lineage.js';
-import { correctedEdition } from '../../kernel/corrected-edition.js';
 import type { CommandName } from '../../kernel/procedure/events.js';
 import { plusMs } from '../../kernel/values/time.js';
 import type { AgencyAnswer, AnswerKind } from '../ports/agency-gateway.port.js';
@@ -13,16 +12,12 @@ import { caseIdIn, type CommandResult, type FailDispatch, type TakeAnswer } from
 import { decideInto, type DecidingPorts } from './decider.js';
 import { madeParts } from './made-parts.js';
 import { keepAnswer } from './keep-answer.js';
+import { isKnownEdition } from './known-edition.js';
 import { cannotBeKept, sendAfterAll } from './recall-dispatches.js';
 import { incidentDueAt } from './record-effects.js';
 import { recordCodeOfAnswer } from './record-code.js';
 import { announceUnknown } from './report-again.js';
-
-/** After these the agency owes another answer to the same dispatch. */
-const PROVISIONAL: readonly AnswerKind[] = ['accepted', 'verification-started'];
-
-/** With these the agency has done with a dispatch. */
-const FINAL: readonly AnswerKind[] = ['completed', 'rejected'];
+import { PROVISIONAL, staleness } from './staleness.js';
 
 export interface AnswerPorts extends DecidingPorts {
   /** How long an agency may be silent after it accepted, before it is asked. */
@@ -54,7 +49,8 @@ function judge(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer): Judg
   if (stale !== undefined) {
     // The agency still has it, though it was carried again: nobody needs to send it once more.
     if (PROVISIONAL.includes(answer.kind) && isUnderWay(dispatch)) hold(draft, ports, dispatch);
-    if (stale === 'late' && answer.kind === 'result-amended') contradicted(draft, ports, dispatch, AMENDED_LATE);
+    if (stale === 'late' && answer.kind === 'result-amended')
+      return besideTheCorrection(draft, ports, dispatch, answer);
     return { verdict: stale };
   }
   settle(draft, ports, dispatch, answer.kind);
@@ -101,12 +97,20 @@ function decideAnswer(
   if (decided.kind === 'outcome') return { verdict: 'applied', seq: decided.record.state.seq };
   // The register lost what somebody had recorded as standing, or has corrected what was settled without it.
   if (name === 'confirm-compensation') contradicted(draft, ports, dispatch, 'taken-back');
-  if (name === 'report-correction') contradicted(draft, ports, dispatch, AMENDED_LATE);
-  return { verdict: 'late' };
+  return name === 'report-correction' ? besideTheCorrection(draft, ports, dispatch, answer) : { verdict: 'late' };
 }
 
-/** What an incident says of an agency's edition that the case does not take. */
-const AMENDED_LATE = 'amended-beside-the-correction';
+/** An agency's edition that the case does not take, because a correction brought another one: what is new in it is an incident. */
+function besideTheCorrection(
+  draft: BatchDraft,
+  ports: AnswerPorts,
+  dispatch: DispatchRecord,
+  { result }: AgencyAnswer,
+): Judged {
+  if (isKnownEdition(draft, ports.cipher, dispatch, result)) return { verdict: 'duplicate' };
+  contradicted(draft, ports, dispatch, 'amended-beside-the-correction');
+  return { verdict: 'late' };
+}
 
 /** A person decides which is right. */
 function contradicted(draft: BatchDraft, ports: AnswerPorts, dispatch: DispatchRecord, detail: string): void {
@@ -120,32 +124,6 @@ function lacksResult(dispatch: DispatchRecord, { kind, result }: AgencyAnswer): 
     dispatch.operation === 'correct' ||
     (dispatch.operation === 'decide' && dispatch.params['decision'] === 'approve');
   return (kind === 'completed' && owed && result === undefined) || (kind === 'result-amended' && result === undefined);
-}
-
-/** Whether the answer was given before, or comes after one that says more: messages are repeated and out of order. */
-function staleness(
-  draft: BatchDraft,
-  dispatch: DispatchRecord,
-  { kind, result }: AgencyAnswer,
-): 'duplicate' | 'late' | undefined {
-  if (kind === 'result-amended') {
-    const state = draft.case(dispatch.caseId)?.state;
-    if (state?.documents[dispatch.step]?.digest === result?.digest) return 'duplicate';
-    const isCorrected = state !== undefined && correctedEdition(state, dispatch.step) !== undefined;
-    return isCorrected && dispatch.params['correction'] === undefined ? 'late' : undefined;
-  }
-  if (dispatch.answer === kind) return 'duplicate';
-  // What was taken back may have been done all the same; what the agency is about to do does not count any more.
-  if (dispatch.state === 'recalled') return FINAL.includes(kind) ? undefined : 'late';
-  if (isDecidedElsewhere(draft, dispatch, kind)) return undefined;
-  const isOvertaken = dispatch.state === 'answered' || (kind === 'accepted' && dispatch.answer !== undefined);
-  return isOvertaken ? 'late' : undefined;
-}
-
-/** An agency that waits for a decision from here may take it in its own system all the same, until it was taken here. */
-function isDecidedElsewhere(draft: BatchDraft, { caseId, step, answer }: DispatchRecord, kind: AnswerKind): boolean {
-  const isAwaited = draft.case(caseId)?.state.steps[step] === 'awaiting-decision';
-  return isAwaited && answer === 'awaiting-decision' && !PROVISIONAL.includes(kind);
 }
 
 function isUnderWay({ state }: DispatchRecord): boolean {

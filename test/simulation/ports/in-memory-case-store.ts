@@ -49,11 +49,17 @@ export class InMemoryCaseStore extends CaseStore {
           asked(
             needs.dispatchKeys,
             ({ key }) => key,
-            (row) => isLoaded(row) && row.state !== 'answered',
+            (row) =>
+              (isLoaded(row) && row.state !== 'answered') ||
+              (row.operation === 'report-status' && needs.reportsOf.includes(row.caseId)),
           ),
         ),
         ({ key }) => key,
       ),
+      papers: tables.documents.where(({ caseId }) => needs.editionsOf.includes(caseId)),
+      results: tables.parts
+        .where(({ caseId, part }) => part.startsWith('result.') && needs.editionsOf.includes(caseId))
+        .toSorted((one, other) => one.seq - other.seq),
       workItems: keyed(
         tables.workItems.where(
           asked(
