@@ -126,10 +126,14 @@ describe('registering a birth', () => {
 
   it('posts a foundling before it is registered, whom nobody knows the mother of', () => {
     const told = aBirth({ child: { birthNotice: undefined }, father: undefined });
-    const foundling = birthPayload.parse({ ...told, mother: undefined, foundling: { recordedOn: '2026-11-17' } });
+    const record = { recordNumber: '07/BB-CAP', recordedOn: '2026-11-17', recordedBy: 'Công an phường Bắc Giang' };
+    const foundling = birthPayload.parse({ ...told, mother: undefined, foundling: record });
+    const another = birthPayload.parse({ ...foundling, foundling: { ...record, recordNumber: '08/BB-CAP' } });
 
     expect(examineBirth(foundling, aWorld())).toMatchObject({ kind: 'verify', reason: { code: 'foundling-posted' } });
-    expect(birthClaims(foundling)).toEqual([`birth:${father.personalId}:2026-11-16:DƯƠNG AN NHIÊN`]);
+    expect(birthClaims(foundling)).toEqual(['birth:07/BB-CAP, Công an phường Bắc Giang:2026-11-16:DƯƠNG AN NHIÊN']);
+    // Named alike by the officer who reports both.
+    expect(examineBirth(another, aWorld({ claimed: birthClaims(foundling) })).kind).toBe('verify');
   });
 
   it('asks for the paper of the other country on a birth abroad, until it is handed in', () => {

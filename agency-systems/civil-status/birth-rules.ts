@@ -110,8 +110,9 @@ const birthRules: readonly Rule<BirthPayload>[] = [
 export const examineBirth = examineBy(birthRules);
 
 /** Twins have one mother and one day, and yet two papers and two names. */
-export function birthClaims({ child, mother, applicant }: BirthPayload): readonly string[] {
-  const born = `birth:${childKey({ child, mother, applicant })}`;
+export function birthClaims(payload: BirthPayload): readonly string[] {
+  const { child } = payload;
+  const born = `birth:${childKey(payload)}`;
   return child.birthNotice === undefined ? [born] : [claimOfNotice(child.birthNotice), born];
 }
 

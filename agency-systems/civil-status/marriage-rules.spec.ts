@@ -50,6 +50,25 @@ describe('registering a marriage', () => {
     );
   });
 
+  it('lets the widowed marry again, also whose first marriage stands in the same register', () => {
+    const gone: Person = { ...woman, personalId: '024190000009', alive: false };
+    const marriage = {
+      certificateNumber: '1/2020',
+      registeredOn: '2020-01-01',
+      commune: '07210',
+      spouseId: gone.personalId,
+    };
+    const widower: Person = { ...man, maritalStatus: 'married', marriage };
+    const told = aMarriage({ man: { maritalStatus: 'widowed', proof: '9/2025' } });
+    const claimed = marriageClaims(aMarriage());
+    const again = world([gone, widower], { claimed: claimed.filter((claim) => claim.includes(man.personalId)) });
+
+    expect(examineMarriage(told, again)).toEqual({ kind: 'approve' });
+    expect(examineMarriage(aMarriage(), world([widower, { ...gone, alive: true }]))).toMatchObject(
+      refusedWith('existing-marriage'),
+    );
+  });
+
   it.each([
     ['brother and sister', { motherId: 'm' }, { motherId: 'm' }],
     ['father and daughter', { fatherId: man.personalId }, {}],

@@ -29,8 +29,7 @@ const marriageRules: readonly Rule<MarriagePayload>[] = [
     code: 'existing-marriage',
     text: 'Theo Cơ sở dữ liệu quốc gia về dân cư, bên nam hoặc bên nữ đang có vợ, có chồng. Đề nghị xuất trình bản án, quyết định ly hôn đã có hiệu lực để cập nhật trước khi đăng ký.',
     legalBasis: 'Luật Hôn nhân và gia đình 2014, Điều 5 khoản 2 điểm c, Điều 8 khoản 1 điểm d',
-    applies: (payload, world) =>
-      bothOf(payload).some(({ personalId }) => world.person(personalId)?.maritalStatus === 'married'),
+    applies: (payload, world) => bothOf(payload).some(({ personalId }) => isMarried(personalId, world)),
   },
   {
     kind: 'refuse',
@@ -88,9 +87,18 @@ const marriageRules: readonly Rule<MarriagePayload>[] = [
 ];
 export const examineMarriage = examineBy(marriageRules);
 
-/** Nobody is married twice, whoever the other one is. */
+/** Nobody is married twice, whoever the other one is: once as single, and once for each paper by which a marriage ended. */
 export function marriageClaims(payload: MarriagePayload): readonly string[] {
-  return bothOf(payload).map(({ personalId }) => `marriage:${personalId}`);
+  return bothOf(payload).map(({ personalId, maritalStatus, proof }) =>
+    ['marriage', personalId, ...(maritalStatus === 'single' ? [] : [proof ?? maritalStatus])].join(':'),
+  );
+}
+
+/** A marriage ends with the death of one spouse. */
+function isMarried(personalId: string, world: World): boolean {
+  const known = world.person(personalId);
+  const spouse = known?.marriage && world.person(known.marriage.spouseId);
+  return known?.maritalStatus === 'married' && spouse?.alive !== false;
 }
 
 function bothOf({ woman, man }: MarriagePayload): readonly ToldSpouse[] {
@@ -105,7 +113,9 @@ function isYounger({ personalId }: ToldSpouse, age: number, world: World): boole
 /** A divorce is not in the register: what it says of such a person is neither confirmed nor contradicted. */
 function isDeclaredOtherwise({ personalId, maritalStatus }: ToldSpouse, world: World): boolean {
   const known = world.person(personalId);
-  return known !== undefined && maritalStatus !== 'divorced' && known.maritalStatus !== maritalStatus;
+  if (known === undefined || maritalStatus === 'divorced') return false;
+  const isWidowed = known.maritalStatus === 'married' && !isMarried(personalId, world);
+  return (isWidowed ? 'widowed' : known.maritalStatus) !== maritalStatus;
 }
 
 /** Of one line, or with a parent or grandparent in common, as far as the register knows parents. */

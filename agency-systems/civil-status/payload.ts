@@ -17,7 +17,9 @@ export const birthPayload = part.performing.extend({
   recognition: z.object({ evidence: z.string() }).optional(),
   /** Whose code the list of this system has not: `child.ethnicGroup`. */
   unmapped: z.array(z.string()).optional(),
-  foundling: z.object({ recordedOn: z.iso.date() }).optional(),
+  foundling: z
+    .object({ recordNumber: z.string().optional(), recordedOn: z.iso.date(), recordedBy: z.string().optional() })
+    .optional(),
 });
 export type BirthPayload = z.infer<typeof birthPayload>;
 

@@ -53,6 +53,18 @@ export interface LedgerChanges extends LedgerContent {
   readonly outgoing: readonly Outgoing[];
 }
 
+/** The claims without those of what stood until a day that is over: a stay that has ended keeps nobody from the next one. */
+export function claimsInForce(
+  { claims, registrations }: Pick<LedgerContent, 'claims' | 'registrations'>,
+  today: string,
+): LedgerContent['claims'] {
+  const isOver = ({ dispatchKey }: Holder) => {
+    const until = registrations.get(dispatchKey)?.result?.data?.['until'];
+    return typeof until === 'string' && until < today;
+  };
+  return new Map([...claims].filter(([, holder]) => !isOver(holder)));
+}
+
 /** The agency's books during one batch: reads see what the batch wrote before, and all of it is written at the end. */
 export class Ledger {
   private readonly dispatches = new Map<string, HeldDispatch>();

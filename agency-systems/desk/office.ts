@@ -12,7 +12,7 @@ import { isClaimed, readBooks, readDispatches, readDueDispatches } from '../stor
 import { inTransaction } from '../store/transaction.js';
 import { writeChanges } from '../store/write-ledger.js';
 import { answerTo, applicationIn, seriesOf, type Desk, type People, type PersonChange, type Terms } from './desk.js';
-import { Ledger, type HeldDispatch } from './ledger.js';
+import { claimsInForce, Ledger, type HeldDispatch } from './ledger.js';
 import { decideDue, rejected } from './perform.js';
 import { followsEntries, takeDispatch } from './take-dispatch.js';
 import { claimsOfTelling } from './tellings.js';
@@ -131,7 +131,7 @@ export class Office {
       ],
       series: [...new Set(applications.map((application) => seriesOf(application, terms.today)))],
     });
-    const ledger = new Ledger({ dispatches: held, ...books });
+    const ledger = new Ledger({ dispatches: held, ...books, claims: claimsInForce(books, terms.today) });
 
     const result = work({ agency: this.agency, terms, ledger, people });
 
