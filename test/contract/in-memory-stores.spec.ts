@@ -2,6 +2,7 @@ import { instant, plusMs } from '../../src/kernel/values/time.js';
 import { InMemoryCaseStore } from '../simulation/ports/in-memory-case-store.js';
 import { InMemoryOutboxStore } from '../simulation/ports/in-memory-outbox-store.js';
 import { InMemoryTables } from '../simulation/ports/in-memory-tables.js';
+import { itLoadsEditions } from './case-editions.contract.js';
 import { itLoadsCases } from './case-loading.contract.js';
 import { itStoresCases } from './case-store.contract.js';
 import { itFindsOutdatedDates } from './outdated-dates.contract.js';
@@ -40,6 +41,7 @@ async function openStores(): Promise<StoresUnderTest> {
 
 itStoresCases('the store in memory', openStores);
 itLoadsCases('the store in memory', openStores);
+itLoadsEditions('the store in memory', openStores);
 itKeepsOfficesOpen('the store in memory', openStores);
 itCarriesTheOutbox('the store in memory', openStores);
 itOpensClaims('the store in memory', openStores);

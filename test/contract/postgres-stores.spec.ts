@@ -1,4 +1,5 @@
 import { startTestPostgres, type TestPostgres } from '../support/postgres.js';
+import { itLoadsEditions } from './case-editions.contract.js';
 import { itLoadsCases } from './case-loading.contract.js';
 import { itStoresCases } from './case-store.contract.js';
 import { itFindsOutdatedDates } from './outdated-dates.contract.js';
@@ -29,6 +30,7 @@ async function openStores(): Promise<PostgresStores> {
 
 itStoresCases('PostgreSQL', openStores);
 itLoadsCases('PostgreSQL', openStores);
+itLoadsEditions('PostgreSQL', openStores);
 itKeepsOfficesOpen('PostgreSQL', openStores);
 itCarriesTheOutbox('PostgreSQL', openStores);
 itOpensClaims('PostgreSQL', openStores);

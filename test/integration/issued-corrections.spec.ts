@@ -125,48 +125,40 @@ describe('correcting what was issued', () => {
     expect(numberOf(await caseOf(desk, code), 'birth-registration')).toEqual(corrected);
   });
 
+  /** What becomes of an addition of the register to what it issued, or to what it corrected. */
+  async function adds(code: string, operation: 'perform' | 'correct', edition: object) {
+    const [asked] = await product.query(
+      `select key from dispatches join cases on cases.id = case_id
+       where code = $1 and operation = $2 and step = 'birth-registration'`,
+      [code, operation],
+    );
+    const { key: dispatchKey } = z.object({ key: z.string() }).parse(asked);
+    const answer = { dispatchKey, kind: 'result-amended', result: edition, at: '2026-11-03T02:00:00.000Z' };
+    return verdictsOn(product, { body: messageWith([answer]) });
+  }
+  async function certificateOf(code: string) {
+    const found = (await caseOf(desk, code)).documents.find(({ step }) => step === 'birth-registration');
+    const { type, number, issuer, issuedOn, digest } = required(found, 'the certificate');
+    return { type, number, issuer, issuedOn, digest };
+  }
+  const ANOTHER = 'ab'.repeat(32);
+
   it('takes what the register adds to its corrected edition, with the number kept', async () => {
     const { code, body } = await aClosedCase();
     await ask(code, groupOf(body, 'child', { givenName: 'Ánh' }));
     await settled(code, 'taken');
-    const { documents } = await caseOf(desk, code);
-    const edition = required(
-      documents.find(({ step }) => step === 'birth-registration'),
-      'the corrected certificate',
-    );
-    const [asked] = await product.query(
-      `select key from dispatches join cases on cases.id = case_id where code = $1 and operation = 'correct'`,
-      [code],
-    );
+    const edition = await certificateOf(code);
 
-    const verdicts = await verdictsOn(product, {
-      body: messageWith([
-        {
-          dispatchKey: z.object({ key: z.string() }).parse(asked).key,
-          kind: 'result-amended',
-          result: {
-            type: edition.type,
-            number: edition.number,
-            issuer: edition.issuer,
-            issuedOn: edition.issuedOn,
-            digest: 'ab'.repeat(32),
-            data: { personalId: '024326000017' },
-          },
-          at: '2026-11-03T02:00:00.000Z',
-        },
-      ]),
-    });
+    const verdicts = await adds(code, 'correct', { ...edition, digest: ANOTHER, data: { personalId: '024326000017' } });
 
     expect(verdicts).toEqual(['applied']);
-    expect((await caseOf(desk, code)).documents).toContainEqual(
-      expect.objectContaining({ step: 'birth-registration', number: edition.number, digest: 'ab'.repeat(32) }),
-    );
+    expect(await certificateOf(code)).toEqual({ ...edition, digest: ANOTHER });
     expect(await causesOf(code)).toEqual([]);
   });
 
   it('knows every edition after two corrections, and leaves to a person what none of them says', async () => {
     const { code, body } = await aClosedCase();
-    const [first] = (await caseOf(desk, code)).documents.filter(({ step }) => step === 'birth-registration');
+    const first = await certificateOf(code);
     await ask(code, groupOf(body, 'child', { givenName: 'Ánh' }));
     await settled(code, 'taken');
     await ask(code, groupOf(body, 'child', { givenName: 'Ân' }));
@@ -174,27 +166,11 @@ describe('correcting what was issued', () => {
       const made = (await caseOf(desk, code)).corrections ?? [];
       return (made.length === 2 && made.every(({ status }) => status === 'made')) || undefined;
     });
-    const [told] = await product.query(
-      `select key from dispatches join cases on cases.id = case_id
-       where code = $1 and operation = 'perform' and step = 'birth-registration'`,
-      [code],
-    );
-    const { type, number, issuer, issuedOn, digest } = required(first, 'the first certificate');
-    const says = async (change: object) =>
-      verdictsOn(product, {
-        body: messageWith([
-          {
-            dispatchKey: z.object({ key: z.string() }).parse(told).key,
-            kind: 'result-amended',
-            result: { type, number, issuer, issuedOn, digest, ...change },
-            at: '2026-11-03T02:00:00.000Z',
-          },
-        ]),
-      });
 
-    expect(await says({})).toEqual(['duplicate']);
+    expect(await adds(code, 'perform', first)).toEqual(['duplicate']);
     expect(await causesOf(code)).toEqual([]);
-    expect(await says({ digest: 'ab'.repeat(32), data: { personalId: '024326999999' } })).toEqual(['late']);
+    const news = { ...first, digest: ANOTHER, data: { personalId: '024326999999' } };
+    expect(await adds(code, 'perform', news)).toEqual(['late']);
     expect(await causesOf(code)).toEqual(['answer-contradicts-recorded-result']);
   });
 
