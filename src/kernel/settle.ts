@@ -60,7 +60,7 @@ export function settle(
 }
 
 /** Whether who was told the one knows the other: the national portal is told of nothing that it shows already. */
-export function isReported(
+function isReported(
   told: { readonly status: unknown; readonly steps: Readonly<Record<string, unknown>> } | undefined,
   now: Pick<CaseState, 'status' | 'steps'>,
 ): boolean {
