@@ -1,9 +1,10 @@
 /** What this deployment knows of codes, and what nobody has read yet. */
 import { officialCodes } from '../workflows/official-codes.js';
 import { openQuestions } from '../workflows/open-questions.js';
+import { paperNames } from '../workflows/paper-names.js';
 import type { OpenLaw } from './features/administration/ports/open-law.port.js';
 import type { Runtime } from './runtime.js';
 
 export function openLawOf({ portalStatuses }: Pick<Runtime, 'portalStatuses'>): OpenLaw {
-  return { codes: officialCodes, questions: openQuestions, portalStatuses };
+  return { codes: officialCodes, paperNames, questions: openQuestions, portalStatuses };
 }

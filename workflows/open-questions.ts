@@ -26,12 +26,12 @@ export const openQuestions: readonly OpenQuestion[] = [
     id: 'death-extract-renamed',
     kind: 'paper-name',
     value: {
-      vi: 'Giấy tờ cấp khi đăng ký khai tử tên là “Trích lục khai tử”.',
-      en: 'What is issued for a registered death is called “Extract of death registration” (Trích lục khai tử).',
+      vi: '“Trích lục khai tử” đổi tên thành “Giấy chứng tử” với hồ sơ nhận từ 01/03/2027 (đã có trong bảng tên giấy tờ dưới đây); mẫu in và cách đánh số giữ nguyên.',
+      en: 'The “Extract of death registration” (Trích lục khai tử) is called “Giấy chứng tử” in cases received from 1 March 2027 (in the table of names below); its form and numbers stay as they are.',
     },
     question: {
-      vi: 'Từ 01/03/2027 đổi tên thành “Giấy chứng tử” (Luật Hộ tịch 03/2026/QH16; Nghị định 301/2026/NĐ-CP, Điều 18 khoản 2): mẫu giấy và cách đánh số mới? Hồ sơ nhận trước ngày đó vẫn theo luật cũ.',
-      en: 'From 1 March 2027 it is called “Giấy chứng tử” (Law on Civil Status 03/2026/QH16; Decree 301/2026/NĐ-CP, article 18.2): which form, numbered how? Cases received before follow the old law.',
+      vi: 'Giấy chứng tử (Luật Hộ tịch 03/2026/QH16; Nghị định 301/2026/NĐ-CP, Điều 18 khoản 2) in theo mẫu nào, đánh số thế nào? Hồ sơ nhận trước ngày đó mà cấp sau vẫn mang tên cũ, đúng không?',
+      en: 'Which form has the Giấy chứng tử (Law on Civil Status 03/2026/QH16; Decree 301/2026/NĐ-CP, article 18.2), numbered how? Does what was applied for before that day and is issued later keep the old name, as it does here?',
     },
     since: WRITTEN,
     from: '2027-03-01',

@@ -1,4 +1,5 @@
 /** Every version that can run; a new version adds its line here. */
+import { withPaperNames } from '../src/kernel/procedure/paper-names.js';
 import type { ProcedureVersion } from '../src/kernel/procedure/procedure-version.js';
 import { requestV1 } from './data-subject-request/v1/procedure.js';
 import { birthV1 } from './interlinked-birth/v1/procedure.js';
@@ -10,8 +11,9 @@ import { deathV3 } from './interlinked-death/v3/procedure.js';
 import { deathRegistrationV1 } from './death-registration/v1/procedure.js';
 import { temporaryResidenceV1 } from './temporary-residence/v1/procedure.js';
 import { marriageRegistrationV1 } from './marriage-registration/v1/procedure.js';
+import { paperNames } from './paper-names.js';
 
-export const registry: readonly ProcedureVersion[] = [
+export const registry: readonly ProcedureVersion[] = withPaperNames(paperNames, [
   birthV1,
   birthV2,
   birthV3,
@@ -22,4 +24,4 @@ export const registry: readonly ProcedureVersion[] = [
   deathRegistrationV1,
   temporaryResidenceV1,
   marriageRegistrationV1,
-];
+]);

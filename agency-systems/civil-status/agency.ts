@@ -43,7 +43,7 @@ const deathRegistration = act({
     kind: 'irreversible',
     reason: {
       code: 'registered-death-stands',
-      text: 'Việc chết đã được đăng ký vào Sổ hộ tịch; rút hồ sơ không làm mất giá trị của trích lục khai tử.',
+      text: 'Việc chết đã được đăng ký vào Sổ hộ tịch; rút hồ sơ không làm mất giá trị của giấy tờ khai tử đã cấp.',
       legalBasis: 'Luật Hộ tịch 2014, Điều 34',
     },
   },

@@ -65,7 +65,7 @@ const marriageRules: readonly Rule<MarriagePayload>[] = [
   {
     kind: 'supplement',
     code: 'former-marriage-paper',
-    text: 'Bên đã ly hôn hoặc có vợ, chồng đã chết chưa nộp giấy tờ chứng minh. Đề nghị bổ sung bản án, quyết định ly hôn hoặc trích lục khai tử.',
+    text: 'Bên đã ly hôn hoặc có vợ, chồng đã chết chưa nộp giấy tờ chứng minh. Đề nghị bổ sung bản án, quyết định ly hôn, trích lục khai tử hoặc giấy chứng tử.',
     legalBasis: 'Nghị định 123/2015/NĐ-CP, Điều 10, Điều 30',
     applies: (payload) =>
       bothOf(payload).some(({ maritalStatus, proof }) => maritalStatus !== 'single' && proof === undefined),

@@ -1,6 +1,7 @@
 import { toldIn } from '../kernel/case-state.js';
 import type { CaseState } from '../kernel/case-state.js';
 import { asToldIn } from '../kernel/migration/told-version.js';
+import { asReceivedAt } from '../kernel/procedure/paper-names.js';
 import type { Lineage } from '../kernel/migration/lineage.js';
 import type { ProcedureVersion } from '../kernel/procedure/procedure-version.js';
 import type { Definition, Definitions } from './ports/definitions.port.js';
@@ -22,8 +23,9 @@ export function submittedIn(definitions: Definitions, state: OfCase): ProcedureV
 
 type OfCase = Pick<CaseState, 'procedure' | 'version'> & { readonly toldIn?: number | undefined };
 
-/** By what the case goes, with everything of its form as it was told. */
-export function definitionOfCase(definitions: Definitions, state: OfCase): Definition {
+/** By what the case goes, with everything of its form as it was told, and its papers by their names of the day of receipt. */
+export function definitionOfCase(definitions: Definitions, state: OfCase & Pick<CaseState, 'receivedAt'>): Definition {
   const definition = definitions.of(state.procedure, state.version);
-  return { ...definition, version: asToldIn(submittedIn(definitions, state), definition.version) };
+  const version = asToldIn(submittedIn(definitions, state), definition.version);
+  return { ...definition, version: asReceivedAt(version, state.receivedAt) };
 }

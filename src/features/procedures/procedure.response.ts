@@ -77,7 +77,10 @@ export const versionResponse = versionSummary.extend({
       confirmed: z.boolean(),
     }),
   ),
+  /** The papers that it issues, by the names that they have in an application received now. */
   documents: z.record(z.string(), label),
+  /** Those that are called otherwise since a moment of receipt; the last row that has begun holds for a case. */
+  paperNames: z.array(z.object({ type: z.string(), name: label, since: z.string().optional() })),
   /** What an officer of a step may choose from, beside what fits anywhere. */
   reasons: z.record(z.string(), z.object({ refuse: z.array(reason), 'request-supplement': z.array(reason) })),
   labels: z.object({ vi: z.record(z.string(), z.string()), en: z.record(z.string(), z.string()) }),

@@ -1,5 +1,7 @@
 import { birthV1 } from '../../../workflows/interlinked-birth/v1/procedure.js';
 import { deathV1 } from '../../../workflows/interlinked-death/v1/procedure.js';
+import { paperNames } from '../../../workflows/paper-names.js';
+import { withPaperNames } from '../../kernel/procedure/paper-names.js';
 import { instant } from '../../kernel/values/time.js';
 import { versionView } from './version-view.js';
 
@@ -48,6 +50,18 @@ describe('showing a version', () => {
 
     expect(labels['option.commune.07210']).toBe('Phường Bắc Giang');
     expect(Object.keys(labels)).toEqual(expect.arrayContaining(Object.keys(birthV1.labels[language])));
+  });
+
+  it('names papers as of an application received now, with the moment since which they are called otherwise', () => {
+    const [renamed = deathV1] = withPaperNames(paperNames, [deathV1]);
+    const at = (now: string) => versionView({ version: renamed, digest: DIGEST }, CODE_NAMES, [], instant(now));
+
+    expect(at('2027-02-28T16:59:59.999Z').documents['death-extract']?.vi).toBe('Trích lục khai tử');
+    expect(at('2027-02-28T17:00:00.000Z').documents['death-extract']?.vi).toBe('Giấy chứng tử');
+    expect(at('2027-02-28T17:00:00.000Z').paperNames).toMatchObject([
+      { type: 'death-extract', name: { vi: 'Trích lục khai tử' } },
+      { type: 'death-extract', name: { vi: 'Giấy chứng tử' }, since: '2027-02-28T17:00:00.000Z' },
+    ]);
   });
 
   it('hints how a field is shown', () => {

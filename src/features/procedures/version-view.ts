@@ -1,5 +1,6 @@
 import { outlineOf } from '../../kernel/chart-outline.js';
 import { OWN_LABELS } from '../../kernel/procedure/own-labels.js';
+import { asReceivedAt, nameBegins } from '../../kernel/procedure/paper-names.js';
 import type { ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
 import type { Definition } from '../../engine/ports/definitions.port.js';
 import type { Publication } from '../../engine/ports/publications.port.js';
@@ -8,14 +9,14 @@ import type { CodeNames } from './ports/code-names.port.js';
 import { hintsOf, jsonSchemaOf, labelOf } from './form-hints.js';
 import { withPrefills } from './prefill.js';
 
-/** What a version is, as everybody who is signed in may read it; without its samples. */
+/** What a version is, as everybody who is signed in may read it; without its samples. Papers bear the names of applications received now. */
 export function versionView(
   definition: Definition,
   codeNames: CodeNames['labels'],
   publications: readonly Publication[],
   now: Instant,
 ) {
-  const { version } = definition;
+  const version = asReceivedAt(definition.version, now);
   const { vi, en } = version.labels;
   const [applicant, data] = [jsonSchemaOf(version.applicant), jsonSchemaOf(version.form)];
   return {
@@ -33,6 +34,7 @@ export function versionView(
     choices: choicesOf(version),
     deadlines: deadlinesOf(version),
     documents: version.documents,
+    paperNames: paperNamesOf(definition.version),
     reasons: version.reasons,
     labels: {
       vi: { ...OWN_LABELS.vi, ...codeNames.vi, ...vi },
@@ -58,6 +60,13 @@ export function versionSummaryOf({ version, digest }: Definition, publications: 
 /** The steps that an application may leave out, and the reasons that it may give. */
 function choicesOf({ choices = {} }: ProcedureVersion) {
   return Object.entries(choices).map(([step, { leftOut }]) => ({ step, leftOut }));
+}
+
+/** What is called otherwise since a day, first as it was called before: a case keeps the name of the day on which it was received. */
+function paperNamesOf({ documents, renamed = [] }: ProcedureVersion) {
+  const first = [...new Set(renamed.map(({ type }) => type))].map((type) => ({ type, name: documents[type] }));
+  const later = renamed.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  return [...first, ...later.map((row) => ({ type: row.type, name: row.name, since: nameBegins(row) }))];
 }
 
 function deadlinesOf(version: ProcedureVersion) {

@@ -16,6 +16,8 @@ export const workItemResponse = z.object({
   case: z.string(),
   procedure: z.string(),
   version: z.int(),
+  /** Of the case: its papers have the names of that day. */
+  receivedAt: z.string(),
   step: z.string(),
   kind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping', 'correction']),
   agency: z.string(),
@@ -88,6 +90,7 @@ export function workItemView(
     case: code,
     procedure: state.procedure,
     version: state.version,
+    receivedAt: state.receivedAt,
     step,
     kind,
     agency,

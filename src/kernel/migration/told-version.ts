@@ -42,6 +42,7 @@ function merged(submitted: ProcedureVersion, version: ProcedureVersion): Procedu
     ...told,
     payload: (step, data) => (steps.has(step) ? submitted : version).payload(step, data),
     documents: { ...submitted.documents, ...version.documents },
+    renamed: [...new Set([...(submitted.renamed ?? []), ...(version.renamed ?? [])])],
     labels: {
       vi: { ...submitted.labels.vi, ...version.labels.vi },
       en: { ...submitted.labels.en, ...version.labels.en },

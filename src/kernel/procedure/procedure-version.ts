@@ -139,6 +139,18 @@ export interface FeeSchedule {
   readonly asked: (application: Application) => readonly FeeAsked[];
 }
 
+/** A paper that the law renames, by its type, and what it is called in cases that were received on a day or later. */
+export interface PaperName {
+  /** As steps issue it; it stays when the name changes. */
+  readonly type: string;
+  readonly name: Label;
+  /** `YYYY-MM-DD`: the first day of receipt, in Vietnam. */
+  readonly from: string;
+  /** Where it was read. */
+  readonly source: string;
+  readonly confirmed: boolean;
+}
+
 /** A versioned definition: what a procedure is. How it runs is the kernel's business. */
 export interface ProcedureVersion {
   readonly key: string;
@@ -184,6 +196,8 @@ export interface ProcedureVersion {
   readonly portalForm?: (application: Application) => Readonly<Record<string, unknown>>;
   /** Papers by type: their Vietnamese legal name and English name. */
   readonly documents: Readonly<Record<IssuedDocument['type'], Label>>;
+  /** What of them is called otherwise in cases that were received later; absent: nothing. */
+  readonly renamed?: readonly PaperName[];
   readonly labels: { readonly vi: LabelFile; readonly en: LabelFile };
   /** By step. */
   readonly reasons: Readonly<Record<string, StepReasons>>;

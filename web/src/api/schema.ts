@@ -3448,6 +3448,20 @@ export interface operations {
 							source: string;
 							confirmed: boolean;
 						}[];
+						paperNames: {
+							type: string;
+							before: {
+								vi: string;
+								en: string;
+							};
+							name: {
+								vi: string;
+								en: string;
+							};
+							from: string;
+							source: string;
+							confirmed: boolean;
+						}[];
 					};
 				};
 			};
@@ -7777,6 +7791,14 @@ export interface operations {
 								en: string;
 							};
 						};
+						paperNames: {
+							type: string;
+							name: {
+								vi: string;
+								en: string;
+							};
+							since?: string;
+						}[];
 						reasons: {
 							[key: string]: {
 								refuse: {
@@ -8239,6 +8261,7 @@ export interface operations {
 							case: string;
 							procedure: string;
 							version: number;
+							receivedAt: string;
 							step: string;
 							/** @enum {string} */
 							kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
@@ -8314,6 +8337,7 @@ export interface operations {
 						case: string;
 						procedure: string;
 						version: number;
+						receivedAt: string;
 						step: string;
 						/** @enum {string} */
 						kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
@@ -8426,6 +8450,7 @@ export interface operations {
 						case: string;
 						procedure: string;
 						version: number;
+						receivedAt: string;
 						step: string;
 						/** @enum {string} */
 						kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
@@ -8502,6 +8527,7 @@ export interface operations {
 						case: string;
 						procedure: string;
 						version: number;
+						receivedAt: string;
 						step: string;
 						/** @enum {string} */
 						kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
@@ -8590,6 +8616,7 @@ export interface operations {
 						case: string;
 						procedure: string;
 						version: number;
+						receivedAt: string;
 						step: string;
 						/** @enum {string} */
 						kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";

@@ -65,8 +65,8 @@ export const marriageRegistrationReasons: Readonly<Record<string, StepReasons>> 
       {
         code: 'former-marriage-paper',
         text: {
-          vi: 'Bên đã ly hôn hoặc có vợ, chồng đã chết chưa nộp giấy tờ chứng minh. Đề nghị bổ sung bản án, quyết định ly hôn hoặc trích lục khai tử.',
-          en: 'Whoever is divorced or widowed has not proved it. Please hand in the decision of divorce or the death extract.',
+          vi: 'Bên đã ly hôn hoặc có vợ, chồng đã chết chưa nộp giấy tờ chứng minh. Đề nghị bổ sung bản án, quyết định ly hôn, trích lục khai tử hoặc giấy chứng tử.',
+          en: 'Whoever is divorced or widowed has not proved it. Please hand in the decision of divorce, or the extract or certificate of the death.',
         },
         legalBasis: 'Nghị định 123/2015/NĐ-CP, Điều 10, Điều 30',
       },

@@ -1,4 +1,5 @@
 import type { PortalStatus } from '../../../kernel/procedure/portal-status.js';
+import type { PaperName } from '../../../kernel/procedure/procedure-version.js';
 import type { OfficialCode, OpenQuestion } from '../../../kernel/procedure/open-law.js';
 
 /** What this installation knows of codes and their days, and what nobody has read yet; given by the composition root. */
@@ -6,5 +7,7 @@ export abstract class OpenLaw {
   abstract readonly codes: readonly OfficialCode[];
   /** As they are sent here. */
   abstract readonly portalStatuses: readonly PortalStatus[];
+  /** Papers that are called otherwise since a day. */
+  abstract readonly paperNames: readonly PaperName[];
   abstract readonly questions: readonly OpenQuestion[];
 }

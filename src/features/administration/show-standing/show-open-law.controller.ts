@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import type { OfficialCode } from '../../../kernel/procedure/open-law.js';
-import type { Label } from '../../../kernel/procedure/procedure-version.js';
+import type { Label, PaperName } from '../../../kernel/procedure/procedure-version.js';
 import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
@@ -55,6 +55,17 @@ const openLawResponse = z.object({
       confirmed: z.boolean(),
     }),
   ),
+  /** Papers that are called otherwise in cases that are received since a day. */
+  paperNames: z.array(
+    z.object({
+      type: z.string(),
+      before: textsSchema,
+      name: textsSchema,
+      from: z.string(),
+      source: z.string(),
+      confirmed: z.boolean(),
+    }),
+  ),
 });
 
 const ALWAYS = '9999-12-31';
@@ -81,7 +92,16 @@ export class ShowOpenLawController {
       ...row,
       name: this.nameOf(`case-status.${row.status}`),
     }));
-    return openLawResponse.parse({ questions, rules, codes, portalStatuses });
+    const paperNames = this.law.paperNames.map((row) => ({ ...row, before: this.paperBefore(row) }));
+    return openLawResponse.parse({ questions, rules, codes, portalStatuses, paperNames });
+  }
+
+  /** As the row before calls it; the first one follows the versions, which all call it the same. */
+  private paperBefore({ type, from }: PaperName): Label {
+    const earlier = this.law.paperNames.filter((row) => row.type === type && row.from < from);
+    const [last] = earlier.toSorted((one, other) => (one.from > other.from ? -1 : 1));
+    const issuing = this.definitions.all().find(({ version }) => version.documents[type] !== undefined);
+    return last?.name ?? issuing?.version.documents[type] ?? { vi: type, en: type };
   }
 
   /** Every version calls the statuses of a case the same. */

@@ -6,6 +6,10 @@ import { parallelDeathStories } from '../../../../test/histories/parallel-death-
 import { requestStories } from '../../../../test/histories/request-stories.js';
 import { contentsIn, paperIn } from '../../../../test/support/told-papers.js';
 import type { ToldBeside } from '../../../../test/support/told-papers.js';
+import { atStep, localTime, submission } from '../../../../test/support/story.js';
+import { deathRegistrationV1 } from '../../../../workflows/death-registration/v1/procedure.js';
+import { paperNames } from '../../../../workflows/paper-names.js';
+import { asReceivedAt, withPaperNames } from '../../../kernel/procedure/paper-names.js';
 import { versionName } from '../../../kernel/procedure/procedure-version.js';
 import { required } from '../../../kernel/values/assert.js';
 
@@ -135,5 +139,27 @@ describe('the papers of every procedure', () => {
 
     expect(contents[0]?.kind).toBe('receipt');
     expect(said.match(/"(step|field|reason|event|document|case-status|step-status)\.[^"]*"/g)).toBeNull();
+  });
+});
+
+describe('the name of a paper that the law renames', () => {
+  const registration = atStep('death-registration', 'death-extract');
+  const named = (receivedOn: string) => {
+    const [renamed = deathRegistrationV1] = withPaperNames(paperNames, [deathRegistrationV1]);
+    const version = asReceivedAt(renamed, localTime(`${receivedOn} 09:00`));
+    const papers = contentsIn(version, [
+      submission(version, `${receivedOn} 09:00`),
+      registration.accepted(`${receivedOn} 09:01`),
+      registration.completed('2027-03-02 09:00', '12/2027'),
+    ]);
+    return [paperIn(papers, 'receipt').results.map(({ paper }) => paper), paperIn(papers, 'result').paper];
+  };
+
+  it('stays in a case that was received on 28 February and is decided in March', () => {
+    expect(named('2027-02-28')).toEqual([['Trích lục khai tử'], 'Trích lục khai tử']);
+  });
+
+  it('is the new one in a case that was received on 1 March (Decree 301/2026/NĐ-CP, article 18.2)', () => {
+    expect(named('2027-03-01')).toEqual([['Giấy chứng tử'], 'Giấy chứng tử']);
   });
 });

@@ -19,7 +19,7 @@ export function stepsTable(version: ProcedureVersion): string {
       codes(after),
       codes(requires),
       responsible.map((role) => label(`role.${role}`)).join(', then '),
-      both(version.documents[issues]),
+      paperNames(version, issues),
       undoing.kind === 'compensated' ? 'taken back' : `stays: ${label(`reason.${undoing.because}`)}`,
       basisOf(legalBasis),
     ]),
@@ -112,6 +112,14 @@ function lengthOf({ fires, rule }: NamedDeadline): string {
 
 function both(label: { readonly vi: string; readonly en: string } | undefined): string {
   return label === undefined ? '' : `${label.vi} / ${label.en}`;
+}
+
+/** With what it is called in cases that are received later. */
+function paperNames({ documents, renamed = [] }: ProcedureVersion, type: string): string {
+  const later = renamed
+    .filter((row) => row.type === type)
+    .map(({ from, name }) => `received since ${from}: ${both(name)}`);
+  return [both(documents[type]), ...later].join('<br>');
 }
 
 function codes(names: readonly string[]): string {

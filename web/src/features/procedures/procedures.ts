@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, bodyOf } from '../../api/client.js';
 import type { paths } from '../../api/schema.js';
 import { useLabel } from '../../i18n/use-label.js';
+import { paperNameAt } from './paper-names.js';
 
 export type ProcedureVersion =
   paths['/api/v1/procedures/{key}/versions/{version}']['get']['responses']['200']['content']['application/json'];
@@ -36,14 +37,17 @@ const UNTOLD = '…';
  * is missing.
  *
  * @param key - empty while it is not known of which procedure
+ * @param receivedAt - of the case whose papers are named; absent: an application received now
  */
-export function useProcedureWords(key: string, version: number): (word: string) => string {
+export function useProcedureWords(key: string, version: number, receivedAt?: string): (word: string) => string {
   const label = useLabel();
   const query = useQuery({ ...versionQuery(key, version), enabled: key !== '' });
-  const labels = query.data?.labels;
   return (word) => {
     if (query.isPending) return UNTOLD;
+    const { labels, paperNames = [] } = query.data ?? {};
+    const paper = receivedAt === undefined ? undefined : paperNameAt(paperNames, word, receivedAt);
     const [vi, en] = [labels?.vi[word], labels?.en[word]];
+    if (paper !== undefined) return label(paper);
     return vi === undefined || en === undefined ? word : label({ vi, en });
   };
 }

@@ -11,6 +11,7 @@ import { Section } from '../../ui/section.js';
 import { AdministrationFrame } from './administration-frame.js';
 import { openLawQuery, type OpenLaw } from './administration.js';
 import { OfficialCodes } from './official-codes.js';
+import { PaperNames } from './paper-names.js';
 import { PortalStatuses } from './portal-statuses.js';
 
 const ASKED_COLUMNS = ['value', 'question', 'kind', 'since'] as const;
@@ -28,10 +29,11 @@ export function OpenLawPage() {
     <AdministrationFrame view="openLaw">
       <Text size="sm">{t('openLaw.text')}</Text>
       <QueryView query={query}>
-        {({ questions, rules, codes, portalStatuses }) => (
+        {({ questions, rules, codes, portalStatuses, paperNames }) => (
           <>
             <Questions title={t('openLaw.announced')} items={questions.filter(({ from }) => from !== undefined)} />
             <Questions title={t('openLaw.asked')} items={questions.filter(({ from }) => from === undefined)} />
+            <PaperNames paperNames={paperNames} />
             <Rules rules={rules} />
             <OfficialCodes codes={codes} />
             <PortalStatuses portalStatuses={portalStatuses} />

@@ -31,10 +31,10 @@ interface MomentsProps {
 }
 
 function Moments({ found, events, names }: MomentsProps) {
-  const { code, procedure, version } = found;
+  const { code, procedure, version, receivedAt } = found;
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const words = useProcedureWords(procedure, version);
+  const words = useProcedureWords(procedure, version, receivedAt);
   const tried = useQuery(attemptsQuery(code));
   const attempts = tried.data?.attempts ?? [];
   const definition = useQuery(versionQuery(procedure, version));

@@ -21,7 +21,7 @@ interface EventItemProps {
 /** What happened: in one line, in the words of the work, or with everything that the history keeps of it. */
 export function EventItem({ found, event, density }: EventItemProps) {
   const { t } = useTranslation('audit');
-  const words = useProcedureWords(found.procedure, found.version);
+  const words = useProcedureWords(found.procedure, found.version, found.receivedAt);
   const { actor, because } = useActorWords(words);
   const { seq, type, at, rule } = event;
   const step = stepOf(event.facts);

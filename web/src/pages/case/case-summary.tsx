@@ -67,7 +67,7 @@ function Parts({ found, version, explanation }: PartsProps) {
         {explanation !== undefined && <Waits found={found} explanation={explanation} />}
         <Decisions found={found} explanation={explanation} />
       </div>
-      <Results found={found} version={version} />
+      <Results found={found} />
       <Corrections found={found} version={version} />
       <Fees found={found} />
       <CaseAttachments code={found.code} />

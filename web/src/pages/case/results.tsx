@@ -3,17 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { RELATIONS } from '../../api/codes.js';
 import { recordIn } from '../../api/records.js';
 import type { Case } from '../../features/case/case.js';
-import type { ProcedureVersion } from '../../features/procedures/procedures.js';
+import { useProcedureWords } from '../../features/procedures/procedures.js';
 import { formatDay, formatMoment } from '../../i18n/dates.js';
 import { useVnd } from '../../i18n/use-vnd.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import { Section } from '../../ui/section.js';
-
-interface ResultsProps {
-  readonly found: Case;
-  readonly version: ProcedureVersion;
-}
 
 const COLUMNS = ['paper', 'number', 'issuer', 'issuedOn', 'handedOver'] as const;
 
@@ -21,7 +16,7 @@ const COLUMNS = ['paper', 'number', 'issuer', 'issuedOn', 'handedOver'] as const
 const REGISTERED = ['personalId', 'cardNumber', 'amountVnd', 'derivation', 'replaces'] as const;
 
 /** The papers that agencies issued, and whether somebody has collected them. */
-export function Results({ found, version }: ResultsProps) {
+export function Results({ found }: { readonly found: Case }) {
   const { documents, results } = found;
   const { t } = useTranslation('case');
   if (documents.length === 0) return null;
@@ -44,7 +39,6 @@ export function Results({ found, version }: ResultsProps) {
                 key={document.step}
                 found={found}
                 document={document}
-                version={version}
                 registered={recordIn(results?.[document.step]?.['data'])}
               />
             ))}
@@ -56,27 +50,26 @@ export function Results({ found, version }: ResultsProps) {
 }
 
 function PaperRow({
-  found: { names, intakeOffice },
+  found: { names, intakeOffice, procedure, version, receivedAt },
   document: { type, number, issuer, issuedOn, handedOver },
-  version,
   registered,
 }: {
   readonly found: Case;
   readonly document: Case['documents'][number];
-  readonly version: ProcedureVersion;
   /** What the agency entered with it. */
   readonly registered: Readonly<Record<string, unknown>>;
 }) {
   const { t } = useTranslation('case');
   const label = useLabel();
   const vnd = useVnd();
+  const word = useProcedureWords(procedure, version, receivedAt);
   const login = handedOver?.by.replace(/^person:/, '') ?? '';
   const [by, desk] = [names.people[login] ?? login, names.offices[intakeOffice]];
   const relation = RELATIONS.find((known) => known === handedOver?.relation);
   return (
     <Table.Tr>
       <Table.Th scope="row">
-        {label(version.documents[type] ?? { vi: type, en: type })}
+        {word(`document.${type}`)}
         {REGISTERED.filter((name) => registered[name] !== undefined).map((name) => (
           <Text key={name} size="xs">
             {t(`registered.${name}`)}: {shown(registered[name], vnd)}

@@ -47,8 +47,8 @@ export function CasesCard({ about }: { readonly about: keyof typeof ABOUT }) {
 }
 
 /** What lies at the desk. */
-function PapersLine({ item: { code, procedure, version, documents } }: { readonly item: ListedCase }) {
-  const word = useProcedureWords(procedure, version);
+function PapersLine({ item: { code, procedure, version, receivedAt, documents } }: { readonly item: ListedCase }) {
+  const word = useProcedureWords(procedure, version, receivedAt);
   const waiting = documents.filter(({ handedOver }) => handedOver === undefined);
   return (
     <span>

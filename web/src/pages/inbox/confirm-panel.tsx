@@ -16,7 +16,7 @@ export function ConfirmPanel({ item, onNext }: ConfirmPanelProps) {
   const { t } = useTranslation('outside');
   const { t: common } = useTranslation();
   const { t: inbox } = useTranslation('inbox');
-  const word = useProcedureWords(item.procedure, item.version);
+  const word = useProcedureWords(item.procedure, item.version, item.receivedAt);
   const me = useMe();
   const [said, setSaid] = useState<'confirmed' | 'sentBack'>();
   return (

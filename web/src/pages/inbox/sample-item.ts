@@ -15,6 +15,7 @@ export function workItem(change: Partial<WorkItem> = {}): WorkItem {
     case: 'H01',
     procedure: 'interlinked-birth',
     version: 1,
+    receivedAt: '2026-11-27T01:30:00.000Z',
     step: 'birth-registration',
     kind: 'examine',
     agency: 'civil-status',

@@ -3,6 +3,7 @@ import { Button, Modal, Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ResultToConfirm } from '../../features/outside-result/result-to-confirm.js';
+import { useProcedureWords } from '../../features/procedures/procedures.js';
 import { useMe } from '../../features/session/session.js';
 import { formatMoment } from '../../i18n/dates.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
@@ -75,7 +76,7 @@ interface ConfirmDialogProps {
 function ConfirmDialog({ item, onClose, onDone }: ConfirmDialogProps) {
   const { t } = useTranslation('outside');
   const { t: common } = useTranslation();
-  const word = useWords();
+  const word = useProcedureWords(item.procedure, item.version, item.receivedAt);
   return (
     <Modal
       opened

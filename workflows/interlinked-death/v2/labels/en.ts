@@ -38,6 +38,8 @@ export const en: LabelFile = {
   ...under('field.residence', choiceEn),
   ...under('field.funeral', choiceEn),
   'field.funeral': 'Funeral and survivors',
+  'help.copies':
+    'Copies of the extract are issued with the registration of the death (Decree 63/2024/NĐ-CP, article 9).',
   ...formWords('en'),
   'reason.left-out-through-employer': 'Not part of this application: applied for through the employer',
   'reason.left-out-not-entitled': 'Not part of this application: not entitled',

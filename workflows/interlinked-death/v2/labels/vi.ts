@@ -38,6 +38,8 @@ export const vi: LabelFile = {
   ...under('field.residence', choiceVi),
   ...under('field.funeral', choiceVi),
   'field.funeral': 'Mai táng phí, tử tuất',
+  // The paper is called otherwise since 1 March 2027: the help names what is registered.
+  'help.copies': 'Bản sao trích lục được cấp cùng kết quả đăng ký khai tử (Nghị định 63/2024/NĐ-CP, Điều 9).',
   ...formWords('vi'),
   'reason.left-out-through-employer': 'Không làm trong hồ sơ này: gia đình nộp qua đơn vị sử dụng lao động',
   'reason.left-out-not-entitled': 'Không làm trong hồ sơ này: không thuộc đối tượng',

@@ -45,9 +45,9 @@ const facts: LabelFile = {
 
 const help: LabelFile = {
   'help.woman.proof':
-    'Only after a divorce or the death of a spouse: the number of the decision, or of the death extract.',
+    'Only after a divorce or the death of a spouse: the number of the decision, or of the extract or certificate of the death.',
   'help.man.proof':
-    'Only after a divorce or the death of a spouse: the number of the decision, or of the death extract.',
+    'Only after a divorce or the death of a spouse: the number of the decision, or of the extract or certificate of the death.',
   'help.registration.office': 'The commune where one of the two lives (Law on Civil Status 2014, article 17).',
   'help.registration.presence': 'Both have to be there at the registration (Law on Civil Status 2014, article 18).',
 };

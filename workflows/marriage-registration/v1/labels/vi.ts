@@ -44,8 +44,10 @@ const facts: LabelFile = {
 };
 
 const help: LabelFile = {
-  'help.woman.proof': 'Chỉ ghi khi đã ly hôn hoặc vợ, chồng đã chết: số bản án, quyết định hoặc trích lục khai tử.',
-  'help.man.proof': 'Chỉ ghi khi đã ly hôn hoặc vợ, chồng đã chết: số bản án, quyết định hoặc trích lục khai tử.',
+  'help.woman.proof':
+    'Chỉ ghi khi đã ly hôn hoặc vợ, chồng đã chết: số bản án, quyết định, trích lục khai tử hoặc giấy chứng tử.',
+  'help.man.proof':
+    'Chỉ ghi khi đã ly hôn hoặc vợ, chồng đã chết: số bản án, quyết định, trích lục khai tử hoặc giấy chứng tử.',
   'help.registration.office': 'Xã, phường nơi cư trú của một trong hai bên (Luật Hộ tịch 2014, Điều 17).',
   'help.registration.presence': 'Khi đăng ký, hai bên phải cùng có mặt (Luật Hộ tịch 2014, Điều 18).',
 };

@@ -77,7 +77,7 @@ function waitingIn({ documents }: Case): Case['documents'] {
 
 function CollectedResults({ found, control }: { readonly found: Case; readonly control: Control<HandingOver> }) {
   const { t } = useTranslation('case');
-  const word = useProcedureWords(found.procedure, found.version);
+  const word = useProcedureWords(found.procedure, found.version, found.receivedAt);
   return (
     <Controller
       control={control}
