@@ -52,6 +52,8 @@ const correction = z.object({
       reason: z.string().optional(),
     }),
   ),
+  /** Steps whose refusal the desk has still to settle. */
+  unsettled: z.array(z.string()),
 });
 
 /** A case in its wire shape; no personal data. */

@@ -1,6 +1,7 @@
 import { allowedCommands } from '../kernel/allowed-commands.js';
 import type { CaseState, FormerDesk, HandedOver } from '../kernel/case-state.js';
 import type { IssuedCorrection, ToldBranch } from '../kernel/procedure/corrections.js';
+import { openRefusals } from '../kernel/refused-correction.js';
 import type { CaseStatus, IssuedDocument, StepStatus } from '../kernel/procedure/effects.js';
 import type { ProcedureVersion } from '../kernel/procedure/procedure-version.js';
 import { officeOf } from '../kernel/timers.js';
@@ -38,6 +39,8 @@ export interface DocumentView extends IssuedDocument {
 export interface CorrectionView extends Omit<IssuedCorrection, 'branches' | 'affects'> {
   readonly correction: number;
   readonly branches: readonly (ToldBranch & { readonly step: string })[];
+  /** Steps whose refusal the desk has still to settle. */
+  readonly unsettled: readonly string[];
 }
 
 /** A case as everybody who may see it sees it; no personal data. */
@@ -88,7 +91,7 @@ export function caseView(version: ProcedureVersion, record: CaseRecord): CaseVie
       const document = state.documents[step];
       return document === undefined ? [] : [{ step, ...document, ...handOverOf(state, step) }];
     }),
-    ...(state.corrections !== undefined && { corrections: correctionViews(state.corrections) }),
+    ...(state.corrections !== undefined && { corrections: correctionViews(state, state.corrections) }),
     ...(payment && { payment }),
     ...(state.formerDesks !== undefined && { formerDesks: state.formerDesks }),
     allowedCommands: allowedCommands(version, state),
@@ -114,11 +117,16 @@ export function stepView(
   };
 }
 
-function correctionViews(corrections: NonNullable<CaseState['corrections']>): readonly CorrectionView[] {
+function correctionViews(
+  state: CaseState,
+  corrections: NonNullable<CaseState['corrections']>,
+): readonly CorrectionView[] {
+  const open = openRefusals(state);
   return Object.entries(corrections).map(([correction, { branches, affects: _affects, issued: _own, ...rest }]) => ({
     ...rest,
     correction: Number(correction),
     branches: Object.entries(branches).map(([step, { issued: _issued, ...branch }]) => ({ step, ...branch })),
+    unsettled: open.filter((refused) => refused.correction === Number(correction)).map(({ step }) => step),
   }));
 }
 

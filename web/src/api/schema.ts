@@ -1968,6 +1968,7 @@ export interface operations {
 								};
 								reason?: string;
 							}[];
+							unsettled: string[];
 						}[];
 						payment?: {
 							/** @enum {string} */
@@ -4613,6 +4614,7 @@ export interface operations {
 									};
 									reason?: string;
 								}[];
+								unsettled: string[];
 							}[];
 							payment?: {
 								/** @enum {string} */
@@ -4797,6 +4799,7 @@ export interface operations {
 								};
 								reason?: string;
 							}[];
+							unsettled: string[];
 						}[];
 						payment?: {
 							/** @enum {string} */
@@ -5346,6 +5349,7 @@ export interface operations {
 								};
 								reason?: string;
 							}[];
+							unsettled: string[];
 						}[];
 						payment?: {
 							/** @enum {string} */
@@ -5511,6 +5515,7 @@ export interface operations {
 								};
 								reason?: string;
 							}[];
+							unsettled: string[];
 						}[];
 						payment?: {
 							/** @enum {string} */
@@ -5763,6 +5768,7 @@ export interface operations {
 								};
 								reason?: string;
 							}[];
+							unsettled: string[];
 						}[];
 						payment?: {
 							/** @enum {string} */
@@ -5889,6 +5895,7 @@ export interface operations {
 								};
 								reason?: string;
 							}[];
+							unsettled: string[];
 						}[];
 						payment?: {
 							/** @enum {string} */
@@ -6041,6 +6048,7 @@ export interface operations {
 								};
 								reason?: string;
 							}[];
+							unsettled: string[];
 						}[];
 						payment?: {
 							/** @enum {string} */
@@ -6803,6 +6811,7 @@ export interface operations {
 								};
 								reason?: string;
 							}[];
+							unsettled: string[];
 						}[];
 						payment?: {
 							/** @enum {string} */
@@ -8794,6 +8803,7 @@ export interface operations {
 									};
 									reason?: string;
 								}[];
+								unsettled: string[];
 							}[];
 							payment?: {
 								/** @enum {string} */
@@ -8968,6 +8978,7 @@ export interface operations {
 										};
 										reason?: string;
 									}[];
+									unsettled: string[];
 								}[];
 								payment?: {
 									/** @enum {string} */
@@ -9159,6 +9170,7 @@ export interface operations {
 									};
 									reason?: string;
 								}[];
+								unsettled: string[];
 							}[];
 							payment?: {
 								/** @enum {string} */

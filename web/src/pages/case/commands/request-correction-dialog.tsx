@@ -1,22 +1,18 @@
-import { useState } from 'react';
-import { List, NativeSelect, Text, Textarea } from '@mantine/core';
+import { List, Text } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../../api/client.js';
 import type { paths } from '../../../api/schema.js';
 import { useAction } from '../../../api/use-action.js';
 import type { Case } from '../../../features/case/case.js';
-import { RevealDialog } from '../../../features/case/reveal-dialog.js';
-import { askInFull, useRevealed } from '../../../features/case/revealed.js';
 import { isWithin, type Field } from '../../../features/form/field.js';
 import { useProcedureWords } from '../../../features/procedures/procedures.js';
-import { useLabel } from '../../../i18n/use-label.js';
 import { FormDialog } from '../../../ui/form-dialog.js';
 import { useFieldNames } from '../field-names.js';
-import { ChangedMeanwhile } from './changed-meanwhile.js';
+import { CorrectionFields } from './correction-fields.js';
 import { CorrectionProblem } from './correction-problem.js';
-import { openedInFull, type OpenedInFull } from './opened-in-full.js';
-import { PartEditor } from './part-editor.js';
+import { OpenedFirst } from './opened-first.js';
+import type { OpenedInFull } from './opened-in-full.js';
 import { REASONS } from './reasons.js';
 import { useCommand, type CommandProps } from './use-command.js';
 import { useCorrection } from './use-correction.js';
@@ -25,25 +21,9 @@ import { usePart } from './use-part.js';
 type Previewing = paths['/api/v1/cases/{code}/correction-preview']['post'];
 type Effect = Previewing['responses']['200']['content']['application/json'];
 
-/** The desk asks for an issued result to be corrected, once it sees what was told: a mask is no answer that could be sent back. */
+/** The desk asks for an issued result to be corrected. */
 export function RequestCorrectionDialog(props: CommandProps) {
-  const { found, onClose } = props;
-  const { t } = useTranslation('reveal');
-  const { revealed, show } = useRevealed(found.code);
-  const [opened, open] = useState<OpenedInFull | undefined>(openedInFull(found, revealed));
-  if (opened !== undefined) return <Requesting {...props} opened={opened} />;
-  return (
-    <RevealDialog
-      ask={(asked) => askInFull(found.code, asked)}
-      why={t('beforeCorrecting')}
-      purpose="supplement-intake"
-      onClose={onClose}
-      onShown={(asked) => {
-        show(asked);
-        open(openedInFull(found, asked));
-      }}
-    />
-  );
+  return <OpenedFirst {...props}>{(opened) => <Requesting {...props} opened={opened} />}</OpenedFirst>;
 }
 
 /** Who reports stands in no register. */
@@ -55,16 +35,15 @@ function isRegistered({ pointer }: Field): boolean {
 function Requesting({ opened, ...props }: CommandProps & { readonly opened: OpenedInFull }) {
   const { found, version, onClose } = props;
   const { t } = useTranslation('case');
-  const label = useLabel();
   const word = useProcedureWords(found.procedure, found.version);
   const action = useCommand('request-correction', props);
   const preview = usePreview(found.code);
   const correction = useCorrection({ ...opened, version }, isRegistered);
   const part = usePart(correction, correction.form.fields[0]?.pointer ?? '/data/child');
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { text: '' } });
+  const reason = useForm({ defaultValues: { text: '' } });
   const { data, readSeq: expectedSeq, onRefused } = correction;
   const effect = preview.data?.of === JSON.stringify(data) ? preview.data.effect : undefined;
-  const send = handleSubmit(({ text }) => {
+  const send = reason.handleSubmit(({ text }) => {
     if (!part.passes()) return;
     const body = { data, reason: { code: REASONS['request-correction'][0], text }, expectedSeq };
     if (effect === undefined) preview.mutate(body, { onError: onRefused });
@@ -81,22 +60,7 @@ function Requesting({ opened, ...props }: CommandProps & { readonly opened: Open
       onSubmit={send}
     >
       <Text size="sm">{t('issued.text')}</Text>
-      <NativeSelect
-        label={t('correct.group')}
-        value={part.chosen}
-        data={correction.form.fields.map(({ pointer, label: named }) => ({ value: pointer, label: label(named) }))}
-        onChange={(event) => part.choose(event.currentTarget.value)}
-      />
-      <PartEditor correction={correction} chosen={part.chosen} />
-      <Textarea
-        label={t('field.reasonText')}
-        description={t('issued.reasonHelp')}
-        autosize
-        minRows={2}
-        error={formState.errors.text?.message}
-        {...register('text', { required: t('field.needed') })}
-      />
-      <ChangedMeanwhile correction={correction} />
+      <CorrectionFields {...{ correction, part, reason }} reasonHelp={t('issued.reasonHelp')} />
       <div role="status">{effect !== undefined && <EffectList found={found} effect={effect} />}</div>
     </FormDialog>
   );

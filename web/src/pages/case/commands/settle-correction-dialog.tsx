@@ -16,9 +16,9 @@ export function SettleCorrectionDialog(props: CommandProps) {
   const { t } = useTranslation('case');
   const word = useProcedureWords(found.procedure, found.version);
   const action = useCommand('settle-correction', props);
-  const refused = refusedIn(found);
+  const unsettled = unsettledIn(found);
   const { register, control, handleSubmit, formState } = useForm({
-    defaultValues: { step: refused[0] ?? '', how: String(HOW[0]), text: '' },
+    defaultValues: { step: unsettled[0] ?? '', how: String(HOW[0]), text: '' },
   });
   return (
     <FormDialog
@@ -32,7 +32,7 @@ export function SettleCorrectionDialog(props: CommandProps) {
     >
       <NativeSelect
         label={t('issued.which')}
-        data={refused.map((step) => ({ value: step, label: word(`step.${step}`) }))}
+        data={unsettled.map((step) => ({ value: step, label: word(`step.${step}`) }))}
         {...register('step')}
       />
       <Controller
@@ -60,11 +60,6 @@ export function SettleCorrectionDialog(props: CommandProps) {
   );
 }
 
-function refusedIn({ corrections = [] }: Case): readonly string[] {
-  const steps = corrections.flatMap(({ branches }) =>
-    branches.filter(({ answer }) => answer === 'refused').map(({ step }) => step),
-  );
-  // A request that was refused is open until the next one.
-  const last = corrections.at(-1);
-  return [...new Set(last?.status === 'refused' ? [last.step, ...steps] : steps)];
+function unsettledIn({ corrections = [] }: Case): readonly string[] {
+  return [...new Set(corrections.flatMap(({ unsettled }) => unsettled))];
 }
