@@ -3,8 +3,8 @@ import type { Scene } from './camera.js';
 import { LEFT_OUT_TEXT } from './moved-deaths.js';
 import type { Province } from './province.js';
 
-/** The page of moves, a look ahead, a move that is done, and the plan of one case. */
-export function migrations({ migration, proposal, moved, death }: Province): readonly Scene[] {
+/** What moves cases: an office that closed; and the page of moves, a look ahead, a move that is done, and the plan of one case. */
+export function migrations({ migration, proposal, moved, death, closed }: Province): readonly Scene[] {
   const page = '/administration/migrations';
   const scope = `${page}?procedure=interlinked-death&from=1&to=3`;
   const plan = `${page}/cases/${death}?to=3`;
@@ -18,6 +18,7 @@ export function migrations({ migration, proposal, moved, death }: Province): rea
       act: (shown: Page) => shown.locator('main summary').first().click(),
     },
     { name: 'administration-migration', path: `${page}/${migration}`, ready: 'main tbody tr' },
+    { name: 'administration-closing', path: `/administration/offices/${closed}`, ready: 'main tbody tr' },
     { name: 'administration-migration-proposal', path: `/administration/changes/${proposal}`, ready: 'main table' },
     { name: 'administration-plan-cannot', path: plan, ready: '[role=alert]' },
     {

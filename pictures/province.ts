@@ -12,6 +12,7 @@ import {
 } from '../test/support/cases.js';
 import { halfDraft, keepDraft, wholeDraft } from '../test/support/drafts.js';
 import { incidentOf } from '../test/support/incidents.js';
+import { closeDesk } from './closed-desk.js';
 import { moveDeaths } from './moved-deaths.js';
 import type { Caller, TestProduct } from '../test/support/product.js';
 import { validApplications, type ApplicationBody } from '../test/support/valid-applications.js';
@@ -69,6 +70,7 @@ export async function fillProvince(product: TestProduct) {
     ...(await today(office)),
     ...(await breakDown(product, office)),
     ...(await moveDeaths(product)),
+    ...(await closeDesk(product)),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   forgetOldSearches,
   sealJournal,
 } from './adapters/postgres/history-upkeep.js';
+import { PgClosings } from './adapters/postgres/pg-closings.js';
 import { PgMigrations } from './adapters/postgres/pg-migrations.js';
 import { PgAccessWatch } from './adapters/postgres/pg-access-watch.js';
 import { forgetOldAttempts } from './adapters/postgres/pg-tracking-attempts.js';
@@ -24,7 +25,9 @@ import { DispatchSlots } from './engine/outbox/dispatch-slots.js';
 import { DISPATCHES_PER_JOB_MAX, relayOnce } from './engine/outbox/relay.js';
 import { amendCalendarsOnce } from './engine/timers/amend-calendars.js';
 import { fireTimersOnce } from './engine/timers/fire-timers.js';
-import { ROUND_PAUSE_MS, runMigrationsOnce } from './features/administration/migrate-cases/run-migrations.js';
+import { runClosingsOnce } from './features/administration/close-offices/run-closings.js';
+import { runMigrationsOnce } from './features/administration/migrate-cases/run-migrations.js';
+import { ROUND_PAUSE_MS } from './features/administration/round.js';
 import { watchAccessesOnce } from './features/audit/access-findings/watch-accesses.js';
 import { BackgroundLoop } from './platform/background-loop.js';
 import type { Runtime } from './runtime.js';
@@ -33,6 +36,8 @@ import type { Runtime } from './runtime.js';
 const RELAY_PAUSE_MS_MAX = 50;
 
 const SEALED_ROWS_MAX = 5_000;
+/** Offices close at midnight, and a scan of what stands at them is not for each second. */
+const GATHER_PAUSE_MS = 60_000;
 const UPKEEP_PAUSE_MS = 3_600_000;
 /** Partitions of history are ready so many months ahead. */
 const PARTITION_MONTHS = 4;
@@ -85,6 +90,7 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
             // So many a second and no more: what runs beside it comes first.
             return 0;
           }),
+          ...closingLoops(runtime, loop),
           loop('reconciler', sweepMs, () => reconcileOnce(runtime, { againMs })),
           loop('portal', oftenMs(sweepMs), () => comparePortal(runtime)),
         ]
@@ -102,6 +108,21 @@ export async function startBackgroundWork(runtime: Runtime): Promise<() => Promi
   return async () => {
     await Promise.all(loops.map((each) => each.stop()));
   };
+}
+
+/** Offices close at midnight: what stands there then is found soon enough, and goes over a few cases a second. */
+function closingLoops({ enginePool, processor }: Runtime, loop: MakeLoop): readonly BackgroundLoop[] {
+  const closings = new PgClosings(enginePool);
+  return [
+    loop('closed-offices', GATHER_PAUSE_MS, async () => {
+      await closings.gather();
+      return 0;
+    }),
+    loop('closings', ROUND_PAUSE_MS, async () => {
+      await runClosingsOnce(closings, processor, () => legalNow(queryOn(enginePool)));
+      return 0;
+    }),
+  ];
 }
 
 /** Looks whether a round is due; what was told again is not looked at before the next one. */

@@ -12,6 +12,7 @@ import { PgDraftStore } from './adapters/postgres/pg-draft-store.js';
 import { OpenidIdentityProvider } from './adapters/openid/openid-identity-provider.js';
 import { PgAccessFindings } from './adapters/postgres/pg-access-findings.js';
 import { PdfPaperPrinter } from './adapters/documents/pdf-paper-printer.js';
+import { PgClosings } from './adapters/postgres/pg-closings.js';
 import { PgMigrations } from './adapters/postgres/pg-migrations.js';
 import { PgErasures } from './adapters/postgres/pg-erasures.js';
 import { PgHealth } from './adapters/postgres/pg-health.js';
@@ -58,6 +59,7 @@ import { IdentityProvider } from './features/identity/ports/identity-provider.po
 import { JournalPosition } from './features/identity/ports/journal-position.port.js';
 import { ServerClock } from './features/identity/ports/server-clock.port.js';
 import { TokenVerifier } from './features/identity/ports/token-verifier.port.js';
+import { Closings } from './features/administration/ports/closings.port.js';
 import { Migrations } from './features/administration/ports/migrations.port.js';
 import { LiveFeed } from './features/live/live-feed.js';
 import { Comparisons } from './features/operations/ports/comparisons.port.js';
@@ -126,6 +128,7 @@ function enginePorts(runtime: Runtime): Provider[] {
       inject: [PublicAddress],
       useFactory: (address: PublicAddress) => new PdfPaperPrinter(address.origin),
     },
+    { provide: Closings, useValue: new PgClosings(runtime.enginePool) },
     { provide: Migrations, useValue: new PgMigrations(runtime.enginePool) },
     { provide: PartCipher, useValue: runtime.cipher },
     { provide: AnswerReader, useValue: runtime.reader },

@@ -16,6 +16,15 @@ export function communeOfOffice(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
+/** Whether the commune is served by the office, or was by the one in whose place it goes on: registers name places as they were. */
+export function serves(
+  at: { readonly office: string; readonly inPlaceOf?: string | undefined },
+  commune: string | undefined,
+): boolean {
+  if (commune === undefined) return false;
+  return [at.office, at.inPlaceOf ?? at.office].map(communeOfOffice).includes(commune);
+}
+
 export const address = z.object({ province: z.string(), commune: z.string(), detail: z.string().optional() });
 
 /** A place in another country, as that country writes it. */
@@ -52,6 +61,8 @@ export const results = z.record(z.string(), resultSchema.loose());
 /** What every `perform` brings beside the step's own part. */
 export const performing = z.object({
   office,
+  /** The one that closed and was responsible before. */
+  inPlaceOf: office.optional(),
   receivedAt: z.iso.datetime({ offset: true }),
   applicant,
   supplement: supplement.optional(),

@@ -1,7 +1,7 @@
 /** What the civil-status officer checks before a marriage is registered. */
 import type { World } from '../_shared/agency.js';
 import { latestDay, yearsBetween } from '../_shared/days.js';
-import { communeOfOffice } from '../_shared/payload-parts.js';
+import { serves } from '../_shared/payload-parts.js';
 import { isToldAsRegistered } from '../_shared/persons.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
 import type { MarriagePayload, ToldSpouse } from './payload.js';
@@ -44,9 +44,7 @@ const marriageRules: readonly Rule<MarriagePayload>[] = [
     text: 'Không bên nào cư trú tại xã, phường này. Đề nghị nộp hồ sơ đến nơi cư trú của một trong hai bên.',
     legalBasis: 'Luật Hộ tịch 2014, Điều 17 khoản 1',
     applies: (payload, world) =>
-      bothOf(payload).every(
-        ({ personalId }) => world.person(personalId)?.residence.commune !== communeOfOffice(payload.office),
-      ),
+      bothOf(payload).every(({ personalId }) => !serves(payload, world.person(personalId)?.residence.commune)),
   },
   {
     kind: 'refuse',

@@ -1,7 +1,7 @@
 /** What the commune police check before the residence register changes. */
 import type { World } from '../_shared/agency.js';
 import { daysBetween } from '../_shared/days.js';
-import { communeOfOffice } from '../_shared/payload-parts.js';
+import { serves } from '../_shared/payload-parts.js';
 import { childKey, sameName } from '../_shared/persons.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
 import { isKin } from '../_shared/kinship.js';
@@ -108,8 +108,7 @@ const residenceRemovalRules: readonly Rule<ResidenceRemovalPayload>[] = [
     code: 'deceased-lived-elsewhere',
     text: 'Người chết không đăng ký thường trú tại xã, phường này. Đề nghị nộp hồ sơ đến nơi người chết đăng ký thường trú.',
     legalBasis: 'Luật Cư trú 2020, Điều 24',
-    applies: ({ deceased, office }, world) =>
-      world.person(deceased.personalId)?.residence.commune !== communeOfOffice(office),
+    applies: (payload, world) => !serves(payload, world.person(payload.deceased.personalId)?.residence.commune),
   },
   {
     kind: 'refuse',

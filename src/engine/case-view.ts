@@ -4,7 +4,7 @@ import type { IssuedCorrection, ToldBranch } from '../kernel/procedure/correctio
 import { openRefusals } from '../kernel/refused-correction.js';
 import type { CaseStatus, IssuedDocument, StepStatus } from '../kernel/procedure/effects.js';
 import type { ProcedureVersion } from '../kernel/procedure/procedure-version.js';
-import { officeOf } from '../kernel/timers.js';
+import { officeOfStep } from '../kernel/office-succession.js';
 import { paymentView } from './payment-view.js';
 import type { PaymentView } from './payment-view.js';
 import type { CaseRecord } from './ports/records.js';
@@ -108,7 +108,7 @@ export function stepView(
   return {
     step,
     agency,
-    office: officeOf(version, step, state.chart.context.facts),
+    office: officeOfStep(version, step, state),
     status: state.steps[step] ?? 'waiting',
     ...dueOf(state, step),
     late: record?.late ?? false,

@@ -26,6 +26,7 @@ export const COMMAND_ACTS: Readonly<Partial<Record<CommandName, Act>>> = {
   transfer: 'case.transfer',
   'record-outside-result': 'case.record-outside-result',
   'amend-calendar': 'case.amend-calendar',
+  'succeed-office': 'case.succeed-office',
   migrate: 'case.migrate',
 };
 

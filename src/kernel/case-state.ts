@@ -53,6 +53,9 @@ export interface FormerDesk {
   readonly until: Instant;
 }
 
+/** By the code of an office that closed, the one that goes on in its place; each names one that none follows. */
+export type Successors = Readonly<Record<string, string>>;
+
 /** Everything that the kernel knows of a case: JSON without fractions, no personal data, equal to the replay of its history. */
 export interface CaseState {
   readonly procedure: string;
@@ -84,6 +87,8 @@ export interface CaseState {
   readonly payment?: Payment;
   /** Those that had it before, the one that took it in first; absent while that one has it. */
   readonly formerDesks?: readonly FormerDesk[];
+  /** Who goes on with the steps of offices that closed meanwhile; absent until the first. */
+  readonly successors?: Successors;
 }
 
 /** A case after an event, and what the shell has to do about it. */

@@ -7,6 +7,7 @@ import { refuseCorrection, settleCorrection } from './refused-correction.js';
 import { recordPayment, refundPayment } from './payment.js';
 import { applyMigration } from './migration/apply-migration.js';
 import type { Lineage } from './migration/lineage.js';
+import { succeedOffice } from './office-succession.js';
 import { transferCase } from './transfer.js';
 import type { CaseEvent } from './procedure/events.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
@@ -41,6 +42,8 @@ export function applyKernelEvent(
       return settleCorrection(version, before, event);
     case 'case-transferred':
       return transferCase(before, event);
+    case 'office-succeeded':
+      return succeedOffice(version, before, event);
     case 'case-migrated':
       return applyMigration(version, before, event, lineage) ?? 'migration-not-possible';
     default:

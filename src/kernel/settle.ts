@@ -82,6 +82,7 @@ function besideTheChart({
   corrections,
   payment,
   formerDesks,
+  successors,
 }: CaseState): BesideTheChart {
   return {
     ...(toldIn !== undefined && { toldIn }),
@@ -90,6 +91,7 @@ function besideTheChart({
     ...(corrections !== undefined && { corrections }),
     ...(payment !== undefined && { payment }),
     ...(formerDesks !== undefined && { formerDesks }),
+    ...(successors !== undefined && { successors }),
   };
 }
 
@@ -100,7 +102,7 @@ function begun({ facts }: CaseEvent): BesideTheChart {
 
 type BesideTheChart = Pick<
   CaseState,
-  'toldIn' | 'handedOver' | 'corrected' | 'corrections' | 'payment' | 'formerDesks'
+  'toldIn' | 'handedOver' | 'corrected' | 'corrections' | 'payment' | 'formerDesks' | 'successors'
 >;
 
 function pickTime({ clocks, timers, generations }: TimeKeeping): TimeKeeping {

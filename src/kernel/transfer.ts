@@ -6,9 +6,13 @@ import type { CaseEvent } from './procedure/events.js';
 import type { Payment, Settled } from './procedure/fees.js';
 import type { RefusalCode } from './refusal.js';
 
-/** Whether the desk still has something to do: until the case has ended, its results are collected and what is owed back is paid. */
+/**
+ * Whether the desk still has something to do: until the case has ended, its results are collected, what is owed back is paid and no work is
+ * left there, such as a correction that was refused.
+ */
 export function isTransferable(state: CaseState): boolean {
-  return !state.chart.context.ended || awaitingHandOver(state).length > 0 || paymentStatus(state) === 'to-refund';
+  if (!state.chart.context.ended || awaitingHandOver(state).length > 0) return true;
+  return paymentStatus(state) === 'to-refund' || Object.keys(state.workItems).length > 0;
 }
 
 /**

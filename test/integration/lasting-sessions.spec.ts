@@ -115,6 +115,7 @@ const FRESH: Readonly<Record<string, string>> = {
   'post /api/v1/administration/erasures': 'admin',
   'post /api/v1/administration/erasures/{id}/approve': 'admin',
   'post /api/v1/administration/erasures/{id}/refuse': 'admin',
+  'post /api/v1/administration/closings/{office}/retry': 'admin',
   'post /api/v1/administration/migrations/{id}/retry': 'admin',
   'post /api/v1/administration/migrations/{id}/stop': 'admin',
   'post /api/v1/cases/{code}/commands/migrate': 'admin',

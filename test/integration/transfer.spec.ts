@@ -1,5 +1,7 @@
 /** Goal: another desk goes on with a case: it has the work and the rights from then on, and the first one reads. */
-import { caseOf, decideOn, itemIn, letOfficersDecide, startCase, waitsOf } from '../support/cases.js';
+import { z } from 'zod';
+import { caseOf, decideOn, itemIn, letOfficersDecide, startCase, stepWith, waitsOf } from '../support/cases.js';
+import { closeToday, passOnWhatIsLeft } from '../support/closing.js';
 import { OTHER_COMMUNE } from '../support/communes.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
@@ -97,5 +99,59 @@ describe('passing a case on to another desk', () => {
     expect(await passOn(code, 'one-stop.07210')).toMatchObject({ status: 409, body: { code: 'desk-has-the-case' } });
     expect(await passOn(code, OTHER_DESK, other)).toMatchObject({ status: 404 });
     expect(await passOn(code, OTHER_DESK, await product.as('leader'))).toMatchObject({ status: 403 });
+  });
+});
+
+describe('an office that closes and is followed by another', () => {
+  const FOLLOWERS = {
+    'one-stop.07210': OTHER_DESK,
+    'civil-status.07210': `civil-status.${OTHER_COMMUNE}`,
+    'residence.07210': `residence.${OTHER_COMMUNE}`,
+  };
+
+  it('leaves its cases to that one by itself, each with its work; what the agency answers later counts', async () => {
+    const { code } = await startCase(desk, births.next().value);
+    const registrar = await product.as('agency-officer.civil-status');
+    const item = await itemIn(registrar, code, 'examine');
+    await registrar.post(`/work-items/${item}/claim`, {});
+    const before = await caseOf(desk, code);
+    await closeToday(product, FOLLOWERS);
+
+    await passOnWhatIsLeft(product);
+
+    const [now, follower] = [await caseOf(other, code), await product.as('agency-officer.civil-status.other')];
+    expect(now).toMatchObject({ formerDesks: [{ office: 'one-stop.07210' }], deadlines: before.deadlines });
+    expect(now.steps.map(({ step, office, status }) => [step, office, status])).toEqual([
+      ['birth-registration', `civil-status.${OTHER_COMMUNE}`, 'awaiting-decision'],
+      ['permanent-residence', `residence.${OTHER_COMMUNE}`, 'waiting'],
+      ['child-health-insurance', 'social-insurance.07210', 'waiting'],
+    ]);
+    expect((await registrar.get(`/work-items/${item}`)).status).toBe(404);
+    expect((await registrar.get(`/cases/${code}`)).body).toMatchObject({ code, allowedCommands: [] });
+    expect((await follower.get(`/work-items/${item}`)).body).toMatchObject({ status: 'open' });
+    await decideOn(follower, code, 'examine', { outcome: 'propose', data: {} });
+    await decideOn(await product.as('signing-officer.civil-status.other'), code, 'sign', { outcome: 'sign', data: {} });
+    await stepWith(other, code, { step: 'birth-registration', status: 'completed' });
+    const residence = await stepWith(other, code, { step: 'permanent-residence', status: 'awaiting-decision' });
+    expect(residence.steps[1]).toMatchObject({ office: `residence.${OTHER_COMMUNE}` });
+    const auditor = await product.as('auditor');
+    expect((await auditor.get(`/audit/cases/${code}/verify`)).body).toMatchObject({ ok: true });
+  });
+
+  it('is listed with what became of each case, and has nothing left', async () => {
+    const admin = await product.as('admin');
+
+    expect(await passOnWhatIsLeft(product)).toBe(0);
+
+    const shown = await admin.get('/administration/closings/one-stop.07210');
+    expect(shown.body).toMatchObject({ isClosed: true, successor: OTHER_DESK, left: 0, waiting: 0 });
+    expect(shown.body).toMatchObject({ outcomes: { 'passed-on': expect.any(Number) }, names: { offices: {} } });
+    const { items } = z
+      .object({ items: z.array(z.looseObject({ outcome: z.string() })) })
+      .parse((await admin.get('/administration/closings/civil-status.07210/cases')).body);
+    expect(new Set(items.map(({ outcome }) => outcome))).toEqual(new Set(['passed-on']));
+    expect((await admin.get('/administration/closings')).body).toMatchObject({ items: [{}, {}, {}] });
+    expect((await admin.post('/administration/closings/one-stop.07210/retry', {})).status).toBe(200);
+    expect((await admin.get('/administration/closings/one-stop.09187')).status).toBe(404);
   });
 });

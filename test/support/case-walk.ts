@@ -15,7 +15,7 @@ import { instant, laterOf, plusMs } from '../../src/kernel/values/time.js';
 import type { Instant } from '../../src/kernel/values/time.js';
 import { registry } from '../../workflows/registry.js';
 import { OTHER_COMMUNE } from './communes.js';
-import { collected, corrected, correctionAsked, paper, submission, transferred } from './story.js';
+import { collected, corrected, correctionAsked, paper, submission, succeeded, transferred } from './story.js';
 
 /** One command of a walk: the case before it, what was asked, and what the kernel said. */
 export interface Ask {
@@ -123,6 +123,7 @@ const BESIDE_THE_CHART: readonly CommandName[] = [
   'record-payment',
   'refund-payment',
   'transfer',
+  'succeed-office',
 ];
 
 /** About a step, though no chart hears of them. */
@@ -170,12 +171,14 @@ function everything(steps: readonly string[]): readonly Command[] {
 export function factsFor(name: CommandName, step: string): Facts {
   if (name === 'hand-over') return collected('2026-03-02 09:00', [step]).facts;
   if (name === 'transfer') return transferred('2026-03-02 09:00', '07210', OTHER_COMMUNE).facts;
+  if (name === 'succeed-office')
+    return succeeded('2026-03-02 09:00', 'residence.07210', `residence.${OTHER_COMMUNE}`).facts;
   if (name === 'request-correction') return correctionAsked('2026-03-02 09:00', ['child.givenName'], []).facts;
   return name === 'correct' ? corrected('2026-03-02 09:00', ['applicant.phone']).facts : { step };
 }
 
 function bare(name: CommandName): readonly Command[] {
-  if (name === 'correct' || name === 'request-correction' || name === 'transfer')
+  if (name === 'correct' || name === 'request-correction' || name === 'transfer' || name === 'succeed-office')
     return [{ name, facts: factsFor(name, 'none') }];
   return [{ name, facts: name === 'reach-deadline' ? { deadline: 'case.due', generation: 7 } : {} }];
 }

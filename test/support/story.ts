@@ -186,6 +186,11 @@ export function transferred(at: string, from: string, to: string) {
   return { at, name: 'transfer' as const, facts };
 }
 
+/** Another office of the agency goes on in the place of one that closed. */
+export function succeeded(at: string, from: string, to: string) {
+  return { at, name: 'succeed-office' as const, facts: { from, to, reason: { code: 'office-merged' } } };
+}
+
 /** The applicant takes the application back. */
 export function withdrawn(at: string): Told {
   return { at, name: 'withdraw', facts: { reason: { code: 'applicant-request' } } };

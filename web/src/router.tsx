@@ -152,6 +152,12 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/administration/offices/$office',
+    staticData: { roles: ['admin', 'auditor'] },
+    component: lazyRouteComponent(() => import('./pages/administration/closings/closing-page.js'), 'ClosingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/administration/officers',
     staticData: { roles: ['admin', 'auditor'] },
     validateSearch: readOfficersSearch,

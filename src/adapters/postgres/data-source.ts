@@ -46,6 +46,7 @@ import { ReachEarlierPapers1764000046000 } from '../../../migrations/17640000460
 import { TellFailedMigrations1764000047000 } from '../../../migrations/1764000047000-tell-failed-migrations.js';
 import { ComparePortal1764000053000 } from '../../../migrations/1764000053000-compare-portal.js';
 import { KnowExternalCodes1764000054000 } from '../../../migrations/1764000054000-know-external-codes.js';
+import { CloseOffices1764000056000 } from '../../../migrations/1764000056000-close-offices.js';
 import { caseMigrationItems, caseMigrations } from './entities/migration-tables.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { attachments } from './entities/attachment-tables.js';
@@ -67,6 +68,7 @@ import { lowestKeyVersion, messageKeys, personKeys, reasonKeys } from './entitie
 import {
   assignments,
   caseCodeCounters,
+  closingItems,
   legalClock,
   officers,
   offices,
@@ -132,6 +134,7 @@ const TABLES = [
   administrativeDecisions,
   caseMigrations,
   caseMigrationItems,
+  closingItems,
   nameTokens,
   searches,
   accessFindings,
@@ -190,6 +193,7 @@ const MIGRATIONS = [
   FindAlikeCases1764000049000,
   ComparePortal1764000053000,
   KnowExternalCodes1764000054000,
+  CloseOffices1764000056000,
 ];
 
 /** As `schema_migrations` names them. */

@@ -194,7 +194,8 @@ export class PgOutboxStore extends OutboxStore {
     const [whole, applicants] = [idsOf('whole-case'), idsOf('applicant')];
     const found = await this.query<DispatchedCase & { readonly id: string }>(
       `select id, code, procedure, version, (state->>'toldIn')::integer as told_in, received_at,
-         case when id = any($2::uuid[]) then state #> '{chart,context,facts}' else '{}' end as facts
+         case when id = any($2::uuid[]) then state #> '{chart,context,facts}' else '{}' end as facts,
+         state -> 'successors' as successors
        from cases where id = any($1::uuid[])`,
       [open.map(({ caseId }) => caseId), whole],
     );

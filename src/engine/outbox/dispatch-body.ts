@@ -1,5 +1,6 @@
 import type { PortalStatus } from '../../kernel/procedure/portal-status.js';
 import type { CaseData, ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
+import { officeNow } from '../../kernel/office-succession.js';
 import { officeOf } from '../../kernel/timers.js';
 import { isRecord } from '../../kernel/values/records.js';
 import { reasonOfCorrection, withAsked } from '../case-data.js';
@@ -38,7 +39,7 @@ function payloadOf(
   switch (dispatch.operation) {
     case 'perform':
       return {
-        office: officeOf(version, step, record.facts),
+        ...officeIn(version, step, record),
         receivedAt: record.receivedAt,
         ...version.payload(step, opened),
         supplement: opened.supplements.findLast((supplement) => supplement['step'] === step),
@@ -74,11 +75,19 @@ function payloadOf(
 function correcting(
   version: ProcedureVersion,
   { step, params }: DispatchWork['dispatch'],
-  { facts, receivedAt }: DispatchWork['case'],
+  record: DispatchWork['case'],
   opened: CaseData,
 ) {
   const { target } = params;
-  return { target, office: officeOf(version, step, facts), receivedAt, ...version.payload(step, opened) };
+  const { receivedAt } = record;
+  return { target, ...officeIn(version, step, record), receivedAt, ...version.payload(step, opened) };
+}
+
+/** Who works on it; and in whose place, because the application names the places as they were when it was received. */
+function officeIn(version: ProcedureVersion, step: string, record: DispatchWork['case']) {
+  const office = officeNow(version, step, record);
+  const before = officeOf(version, step, record.facts);
+  return { office, inPlaceOf: before === office ? undefined : before };
 }
 
 /** One message, however much the event has to tell: families complained of three for one event. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/values/time.js';
+import type { Successors } from '../../kernel/case-state.js';
 import type { Facts } from '../../kernel/values/facts.js';
 import type { DispatchOperation, DispatchRecord, PartRecord, PersonKeyRecord, TimerRecord } from './records.js';
 
@@ -18,6 +19,8 @@ export interface DispatchedCase {
   readonly receivedAt: Instant;
   /** Of the chart's context; empty where the body is built from less than the whole case. */
   readonly facts: Facts;
+  /** Who goes on with the steps of offices that closed. */
+  readonly successors?: Successors | undefined;
 }
 
 /** What a worker needs to build the body of a dispatch. */

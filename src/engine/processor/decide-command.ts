@@ -12,6 +12,7 @@ import { recordCode } from './record-code.js';
 import { tellAgain } from './report-again.js';
 import { submitCase } from './submit-case.js';
 import type { CodeBlock } from './submit-case.js';
+import { succeedOffice } from './succeed-office.js';
 import { transferCase } from './transfer-case.js';
 import { failDispatch, takeAnswer } from './take-answer.js';
 import type { AnswerPorts } from './take-answer.js';
@@ -35,6 +36,7 @@ export function decideGiven(
     case 'command':
       if (command.name === 'migrate') return migrateCase(draft, ports, command, authority);
       if (command.name === 'transfer') return transferCase(draft, ports, command, authority);
+      if (command.name === 'succeed-office') return succeedOffice(draft, ports, command, authority);
       return needsConfirmation(draft, ports, command)
         ? prepareResult(draft, ports, command, authority)
         : commandCase(draft, ports, command, authority);

@@ -4,7 +4,7 @@ import type { Definitions } from '../ports/definitions.port.js';
 import { caseIdIn } from './command.js';
 import type { CorrectData, EngineCommand, SubmitCase } from './command.js';
 import { receiptOf } from './used-receipt.js';
-import { deskIn } from './transfer-case.js';
+import { nextOfficeIn } from './transfer-case.js';
 import { officesOfApplication } from './offices-of-application.js';
 import { isNews } from './record-dispatches.js';
 
@@ -66,7 +66,7 @@ function needOf(command: EngineCommand, ports: NeedsPorts): Partial<Lists> {
         caseIds: [command.caseId],
         attachmentIds: (command.attachments ?? []).map(({ id }) => id),
         receipts: given(receiptOf(command)),
-        offices: given(deskIn(command)),
+        offices: given(nextOfficeIn(command)),
       };
     case 'fire-timer':
     case 'record-code':

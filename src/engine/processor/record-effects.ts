@@ -2,7 +2,7 @@ import { CURRENT_EDITION } from '../../kernel/calendar/editions.js';
 import { closingInstant, nextWorkingDay } from '../../kernel/calendar/working-calendar.js';
 import { isSupplied } from '../../kernel/procedure/effects.js';
 import type { Effect, StepStatus, WorkItemKind } from '../../kernel/procedure/effects.js';
-import { officeOf } from '../../kernel/timers.js';
+import { officeOfStep } from '../../kernel/office-succession.js';
 import { required } from '../../kernel/values/assert.js';
 import { localDateOf, plusDays, plusMs } from '../../kernel/values/time.js';
 import type { Instant } from '../../kernel/values/time.js';
@@ -71,9 +71,7 @@ function openWorkItem(
   { item, step, agency, workKind }: Extract<Effect, { kind: 'open-work-item' }>,
 ): void {
   const { state } = record;
-  const office = isSupplied(workKind)
-    ? record.intakeOffice
-    : officeOf(definition.version, step, state.chart.context.facts);
+  const office = isSupplied(workKind) ? record.intakeOffice : officeOfStep(definition.version, step, state);
   const preparedBy = workKind === 'sign' ? preparerOf(draft, record.id, step) : undefined;
   draft.workItems.put({
     id: ids.uuid(state.at),

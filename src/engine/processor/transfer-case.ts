@@ -8,10 +8,10 @@ import { decideInto } from './decider.js';
 import type { Authority, DecidingPorts } from './decider.js';
 import { recordChange } from './record-change.js';
 
-/** The desk that is to go on with the case, as the command says. */
-export function deskIn({ name, facts }: Pick<CommandCase, 'name' | 'facts'>): string | undefined {
+/** The office that is to go on, as the command says. */
+export function nextOfficeIn({ name, facts }: Pick<CommandCase, 'name' | 'facts'>): string | undefined {
   const { to } = facts;
-  return name === 'transfer' && typeof to === 'string' ? to : undefined;
+  return (name === 'transfer' || name === 'succeed-office') && typeof to === 'string' ? to : undefined;
 }
 
 /** Another desk goes on with a case; the desk that took it in stays recorded, and may read it as any office with a part in it. */
@@ -22,10 +22,12 @@ export function transferCase(
   authority: Authority,
 ): CommandResult {
   const record = draft.case(command.caseId);
-  const to = deskIn(command);
+  const to = nextOfficeIn(command);
   if (record === undefined || to === undefined) return refuse({ code: 'not-found' });
   const { state, intakeOffice: from } = record;
   if (command.expectedSeq !== undefined && command.expectedSeq !== state.seq) return refuse({ code: 'stale-sequence' });
+  // Whoever passes on what a desk has says which: another one may have the case by now.
+  if ((command.facts['from'] ?? from) !== from) return refuse({ code: 'desk-has-the-case' });
   if (draft.loaded.closedOffices.has(to)) return refuse({ code: 'desk-not-open' });
   const definition = definitionOfCase(ports.definitions, state);
   const decided = decideInto(draft, ports, {
@@ -41,18 +43,25 @@ export function transferCase(
   }
   const { at: since, receivedAt } = decided.record.state;
   draft.scopes.put({ caseId: record.id, office: to, relation: 'continuing', since, receivedAt });
-  passItemsOn(draft, ports, { record, to, authority });
+  passItemsOn(draft, ports, { record, from, to, authority });
   return { kind: 'done', response: caseView(definition.version, decided.record) };
 }
 
-/** What the desk had to do is the other one's now: nobody there has taken it yet. */
-function passItemsOn(
+interface PassedOn {
+  readonly record: CaseRecord;
+  readonly from: string;
+  readonly to: string;
+  readonly authority: Authority;
+}
+
+/** What the office had to do is the other one's now: nobody there has taken it yet. */
+export function passItemsOn(
   draft: BatchDraft,
   { ids }: DecidingPorts,
-  { record, to, authority }: { readonly record: CaseRecord; readonly to: string; readonly authority: Authority },
+  { record, from, to, authority }: PassedOn,
 ): void {
   const { actor, rule } = authority;
-  const items = draft.openWorkItems(record.id).filter(({ office }) => office === record.intakeOffice);
+  const items = draft.openWorkItems(record.id).filter(({ office }) => office === from);
   for (const item of items) {
     if (item.holder !== undefined) recordChange(draft, ids, { item, change: 'release', actor, rule });
     draft.workItems.put({ ...item, office: to, status: 'open', holder: undefined, claimedUntil: undefined });

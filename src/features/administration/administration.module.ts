@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AdministrativeActs } from './changes/administrative-acts.js';
+import { ClosingsController } from './close-offices/closings.controller.js';
 import { DecideChangeController } from './decide-change/decide-change.controller.js';
 import { ListChangesController } from './list-changes/list-changes.controller.js';
 import { ProposeChangeController } from './propose-change/propose-change.controller.js';
@@ -15,6 +16,7 @@ import { ShowStandingController } from './show-standing/show-standing.controller
 
 @Module({
   controllers: [
+    ClosingsController,
     MigrateCaseController,
     MigrationsController,
     DecideChangeController,

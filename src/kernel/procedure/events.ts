@@ -41,6 +41,7 @@ export const COMMANDS = {
   'acknowledge-delay': { event: 'delay-acknowledged', scope: 'step', open: false },
   'reach-deadline': { event: 'deadline-reached', scope: 'deadline', open: false },
   'amend-calendar': { event: 'calendar-amended', scope: 'kernel', open: false },
+  'succeed-office': { event: 'office-succeeded', scope: 'kernel', open: false },
   migrate: { event: 'case-migrated', scope: 'kernel', open: false },
 } as const;
 

@@ -25,10 +25,10 @@ export function loginsIn(actor = ''): readonly string[] {
 export abstract class NamesReader {
   abstract find(people: readonly string[], offices: readonly string[]): Promise<Names>;
 
-  /** The names of everybody who acted, and of the offices for which they did. */
-  ofActors(named: readonly Named[]): Promise<Names> {
+  /** The names of everybody who acted, of the offices for which they did, and of others that are named. */
+  ofActors(named: readonly Named[], others: readonly string[] = []): Promise<Names> {
     const people = named.flatMap(({ actor }) => loginsIn(actor));
     const offices = named.flatMap(({ rule }) => /^role:[^@]+@(.+)$/.exec(rule ?? '')?.[1] ?? []);
-    return this.find([...new Set(people)], [...new Set(offices)]);
+    return this.find([...new Set(people)], [...new Set([...offices, ...others])]);
   }
 }

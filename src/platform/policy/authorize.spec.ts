@@ -48,7 +48,7 @@ function isAct(name: string): name is Act {
   return Object.hasOwn(POLICY, name);
 }
 
-const OF_ENGINE: readonly Act[] = ['case.amend-calendar', 'case.migrate'];
+const OF_ENGINE: readonly Act[] = ['case.amend-calendar', 'case.transfer', 'case.succeed-office', 'case.migrate'];
 const mayDo = (act: Act, target: Target, given: readonly Assignment[], actor = LAN) =>
   authorize(actor, act, target, given).kind === 'allowed';
 const without = <T>(list: readonly T[], at: number) => list.filter((_, index) => index !== at);

@@ -60,7 +60,8 @@ const RIGHTS = {
   'case.record-code': { who: AT_WORK, not: ['own-case'] },
   'case.hand-over': { who: DESK, not: ['own-case'] },
   'case.settle-payment': { who: DESK, not: ['own-case'] },
-  'case.transfer': { who: DESK, not: ['own-case'] },
+  'case.transfer': { who: DESK, not: ['own-case'], engine: true },
+  'case.succeed-office': { who: {}, engine: true },
   'case.record-outside-result': {
     who: { 'agency-officer': 'unprepared-step', 'signing-officer': 'step', operator: 'any' },
     not: ['own-case', 'same-person-may-not-sign'],

@@ -73,7 +73,7 @@ export class InMemoryOutboxStore extends OutboxStore {
       const dispatch = { ...row, leaseUntil };
       this.put(dispatch);
       const { code, persons, state } = required(tables.cases.get(row.caseId), `case ${row.caseId}`);
-      const { procedure, version, receivedAt } = state;
+      const { procedure, version, receivedAt, successors } = state;
       const from = bodyFrom(row);
       const facts = from === 'whole-case' ? state.chart.context.facts : {};
       const parts = tables.parts.where(({ caseId, person, part }) => {
@@ -82,7 +82,7 @@ export class InMemoryOutboxStore extends OutboxStore {
       });
       return {
         dispatch,
-        case: { code, procedure, version, receivedAt, facts },
+        case: { code, procedure, version, receivedAt, facts, successors },
         parts: parts.toSorted((a, b) => a.seq - b.seq || compare(a.part, b.part) || compare(a.person, b.person)),
       };
     });

@@ -96,6 +96,70 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
+	"/api/v1/administration/closings": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: operations["ClosingsController_list"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/administration/closings/{office}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: operations["ClosingsController_show"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/administration/closings/{office}/cases": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: operations["ClosingsController_cases"];
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/administration/closings/{office}/retry": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: operations["ClosingsController_retry"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
 	"/api/v1/cases/{code}/migration-plan": {
 		parameters: {
 			query?: never;
@@ -1779,6 +1843,211 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content?: never;
+			};
+		};
+	};
+	ClosingsController_list: {
+		parameters: {
+			query?: {
+				limit?: number;
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						items: {
+							office: string;
+							validTo: string;
+							isClosed: boolean;
+							successor?: string;
+							left: number;
+							waiting: number;
+							outcomes: {
+								[key: string]: number;
+							};
+						}[];
+						names: {
+							people: {
+								[key: string]: string;
+							};
+							offices: {
+								[key: string]: {
+									vi: string;
+									en: string;
+								};
+							};
+						};
+					};
+				};
+			};
+			/** @description A problem (RFC 9457) */
+			default: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/problem+json": components["schemas"]["Problem"];
+				};
+			};
+		};
+	};
+	ClosingsController_show: {
+		parameters: {
+			query?: never;
+			header?: never;
+			path: {
+				office: string;
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						office: string;
+						validTo: string;
+						isClosed: boolean;
+						successor?: string;
+						left: number;
+						waiting: number;
+						outcomes: {
+							[key: string]: number;
+						};
+						names: {
+							people: {
+								[key: string]: string;
+							};
+							offices: {
+								[key: string]: {
+									vi: string;
+									en: string;
+								};
+							};
+						};
+					};
+				};
+			};
+			/** @description A problem (RFC 9457) */
+			default: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/problem+json": components["schemas"]["Problem"];
+				};
+			};
+		};
+	};
+	ClosingsController_cases: {
+		parameters: {
+			query?: {
+				outcome?: "passed-on" | "nothing-left" | "failed";
+				limit?: number;
+				cursor?: string;
+			};
+			header?: never;
+			path: {
+				office: string;
+			};
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						items: {
+							code: string;
+							successor: string;
+							/** @enum {string} */
+							outcome?: "passed-on" | "nothing-left" | "failed";
+							at?: string;
+						}[];
+						nextCursor: string | null;
+					};
+				};
+			};
+			/** @description A problem (RFC 9457) */
+			default: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/problem+json": components["schemas"]["Problem"];
+				};
+			};
+		};
+	};
+	ClosingsController_retry: {
+		parameters: {
+			query?: never;
+			header: {
+				/** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+				"Idempotency-Key": string;
+			};
+			path: {
+				office: string;
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": Record<string, never>;
+			};
+		};
+		responses: {
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						office: string;
+						validTo: string;
+						isClosed: boolean;
+						successor?: string;
+						left: number;
+						waiting: number;
+						outcomes: {
+							[key: string]: number;
+						};
+						names: {
+							people: {
+								[key: string]: string;
+							};
+							offices: {
+								[key: string]: {
+									vi: string;
+									en: string;
+								};
+							};
+						};
+					};
+				};
+			};
+			/** @description A problem (RFC 9457) */
+			default: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/problem+json": components["schemas"]["Problem"];
+				};
 			};
 		};
 	};

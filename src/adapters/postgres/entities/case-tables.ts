@@ -41,6 +41,7 @@ export const cases = table<CaseRecord>({
     cases_of_former_persons: { columns: ['formerPersons'], isByMigration: true },
     cases_of_persons: { columns: ['persons'], isByMigration: true },
     cases_by_folded_code: { columns: ['code'], isByMigration: true },
+    cases_left_at_desk: { columns: ['intakeOffice', 'id'], where: `status <> 'completed' or awaits_hand_over` },
     cases_by_status: { columns: ['status', 'receivedAt', 'id'] },
   },
   checks: { cases_last_hash_check: `"last_hash" ~ '^[0-9a-f]{64}$'` },

@@ -1,4 +1,5 @@
 import type { DatedOffice, DatedPublication, HeldRoleRecord } from '../../../features/administration/ports/standing.js';
+import type { ClosingItem } from '../../../features/administration/ports/closings.port.js';
 import { table } from '../table.js';
 
 export const officers = table<{ readonly subject: string; readonly name: string }>({
@@ -49,6 +50,16 @@ export const offices = table<DatedOffice>({
   indexes: { offices_by_commune: { columns: ['commune'] } },
   // What operators do among themselves lies at no office (`OPERATORS_INBOX`).
   checks: { offices_code_check: `code <> 'operators'` },
+});
+
+/** The cases that stood at an office when it closed, and what became of each. */
+export const closingItems = table<ClosingItem>({
+  name: 'closing_items',
+  key: ['office', 'caseId'],
+  whenKnown: 'keep',
+  columns: { office: 'text', caseId: 'uuid', successor: 'text', outcome: 'text?', at: 'timestamptz?' },
+  indexes: { closing_items_waiting: { columns: ['office', 'caseId'], where: 'outcome is null' } },
+  checks: { closing_items_outcome_check: `outcome in ('passed-on', 'nothing-left', 'failed')` },
 });
 
 /** Which versions may be started, by the time of receipt. */

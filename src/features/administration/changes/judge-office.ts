@@ -44,8 +44,8 @@ export function judgeOpening(change: ChangeOf<'open-office'>, { offices, legalNo
 }
 
 /**
- * An office takes no applications after its last day. What is open there stays with its officers until it is done, or until a desk
- * passes a case on to another one; the office of a step follows from the facts of its case.
+ * An office takes no applications after its last day. What is open there then goes over to who follows it, by itself; where nobody does, its
+ * officers keep it until it is done.
  */
 export function judgeClosing(change: ChangeOf<'close-office'>, { offices, legalNow, openWork }: Standing): Judgement {
   const office = offices.find(({ code }) => code === change.office);
@@ -73,7 +73,7 @@ export function judgeClosing(change: ChangeOf<'close-office'>, { offices, legalN
         }),
       wrongSuccessor(change, office, offices),
     ),
-    notices: those(change.successor === undefined && withoutSuccessor(), workLeft(openWork)),
+    notices: those(change.successor === undefined && withoutSuccessor(), workLeft(openWork, change.successor)),
     writes: { offices: [closed] },
   };
 }
@@ -100,12 +100,21 @@ function withoutSuccessor(): Finding {
   });
 }
 
-function workLeft(open: OpenWork | undefined): Finding | undefined {
+function workLeft(open: OpenWork | undefined, successor: string | undefined): Finding | undefined {
   if (open === undefined || open.cases + open.workItems === 0) return undefined;
   const { cases, workItems } = open;
+  const what = {
+    vi: `Còn ${cases} hồ sơ chưa xong có phần của đơn vị, ${workItems} việc đang mở`,
+    en: `${cases} open cases have a part there, with ${workItems} open work items`,
+  };
+  if (successor === undefined)
+    return finding('office', 'work-left', {
+      vi: `${what.vi}: cán bộ của đơn vị giữ vai trò và làm tiếp đến khi xong.`,
+      en: `${what.en}: its officers keep their roles and finish them.`,
+    });
   return finding('office', 'work-left', {
-    vi: `Còn ${cases} hồ sơ chưa xong có phần của đơn vị, ${workItems} việc đang mở: cán bộ của đơn vị giữ vai trò và làm tiếp đến khi xong; bộ phận một cửa chuyển từng hồ sơ cho nơi khác, hồ sơ không tự chuyển.`,
-    en: `${cases} open cases have a part there, with ${workItems} open work items: its officers keep their roles and finish them; a desk passes each case on to another one, none moves by itself.`,
+    vi: `${what.vi}: sau ngày cuối, những gì chưa xong tự chuyển cho đơn vị tiếp nhận, không thời hạn nào thay đổi.`,
+    en: `${what.en}: what is not done by the last day goes over to the successor by itself, and no deadline moves.`,
   });
 }
 

@@ -1,18 +1,12 @@
-/** Carries out what two administrators decided, a few cases at a time, so that who works meanwhile notices nothing. */
-import { createHash } from 'node:crypto';
+/** Carries out what two administrators decided, a few cases at a time. */
 import type { CommandProcessor } from '../../../engine/processor/command-processor.js';
-import type { CommandResult, EngineCommand } from '../../../engine/processor/command.js';
+import type { CommandCase, CommandResult } from '../../../engine/processor/command.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import type { MigrationItem, MigrationRecord, Migrations } from '../ports/migrations.port.js';
-
-/** The most cases of one round; with a round a second, so many a second. */
-const MIGRATED_PER_ROUND_MAX = 20;
-
-/** The pause between two rounds. */
-export const ROUND_PAUSE_MS = 1_000;
+import { carryOutRound, CASES_PER_ROUND_MAX, requestOfRound } from '../round.js';
 
 /**
- * One round. After a crash it goes on where it was: a case that was migrated, and of which nobody kept that, answers as it did the first time.
+ * One round. After a crash it goes on where it was.
  *
  * @returns how many cases had their turn
  */
@@ -21,30 +15,25 @@ export async function runMigrationsOnce(
   processor: Pick<CommandProcessor, 'submit'>,
   legalTime: () => Promise<Instant>,
 ): Promise<number> {
-  const taken = await migrations.next(MIGRATED_PER_ROUND_MAX);
+  const taken = await migrations.next(CASES_PER_ROUND_MAX);
   if (taken === undefined) return 0;
   const { migration, caseIds } = taken;
   if (caseIds.length === 0) {
     await migrations.finish(migration.id);
     return 0;
   }
-  const results = await Promise.allSettled(caseIds.map((caseId) => processor.submit(commandFor(migration, caseId))));
-  const at = await legalTime();
-  await migrations.keep(
-    results.flatMap((result, index) =>
-      result.status === 'rejected'
-        ? []
-        : [{ migrationId: migration.id, caseId: caseIds[index] ?? '', at, ...outcomeOf(result.value) }],
-    ),
-  );
-  // What is known is kept; of the others nobody knows, and they have their turn again.
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
+  await carryOutRound(processor, caseIds, {
+    commandFor: (caseId) => commandFor(migration, caseId),
+    keptOf: (caseId, result) => ({ migrationId: migration.id, caseId, ...outcomeOf(result) }),
+    keep: async (items) => {
+      const at = await legalTime();
+      await migrations.keep(items.map((item) => ({ ...item, at })));
+    },
+  });
   return caseIds.length;
 }
 
-function commandFor({ id, fromVersion, toVersion, leftOut }: MigrationRecord, caseId: string): EngineCommand {
-  const key = `${id}/${caseId}`;
+function commandFor({ id, fromVersion, toVersion, leftOut }: MigrationRecord, caseId: string): CommandCase {
   return {
     kind: 'command',
     caseId,
@@ -52,7 +41,7 @@ function commandFor({ id, fromVersion, toVersion, leftOut }: MigrationRecord, ca
     facts: { from: fromVersion, to: toVersion, leftOut, decision: id },
     parts: {},
     actor: { kind: 'engine', subject: 'migrations' },
-    request: { scope: 'engine:migrations', key, digest: createHash('sha256').update(key).digest('hex') },
+    request: requestOfRound('migrations', `${id}/${caseId}`),
   };
 }
 

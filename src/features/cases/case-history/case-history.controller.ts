@@ -65,8 +65,20 @@ export class CaseHistoryController {
     });
     const last = items.at(-1);
     const nextAfter = items.length === limit && last !== undefined ? last.seq : null;
-    return historyResponse.parse({ items, nextAfter, names: await this.names.ofActors(items.flatMap(behind)) });
+    return historyResponse.parse({
+      items,
+      nextAfter,
+      names: await this.names.ofActors(items.flatMap(behind), items.flatMap(officesIn)),
+    });
   }
+}
+
+const passedOn = z.object({ from: z.string(), to: z.string() });
+
+/** Between which offices it was passed on. */
+function officesIn({ facts }: { readonly facts: unknown }): readonly string[] {
+  const { data } = passedOn.safeParse(facts);
+  return data === undefined ? [] : [data.from, data.to];
 }
 
 const prepared = z.object({ prepared: z.object({ by: z.string(), rule: z.string() }) });

@@ -6,7 +6,7 @@ import { useNames } from './names.js';
 /** The words of the version by which the case runs. */
 export type Words = (word: string) => string;
 
-const ENGINE_ROLES = ['timers', 'worker', 'calendar', 'migrations'] as const;
+const ENGINE_ROLES = ['timers', 'worker', 'calendar', 'closings', 'migrations'] as const;
 /** Agencies without a step, which no procedure has words for. */
 const TOLD = ['notifications', 'national-portal'] as const;
 const CLIENTS = ['portal'] as const;
@@ -61,7 +61,7 @@ export function useActorWords(words: Words) {
     const where = office === 'province' ? t('rule.province') : placeOf(office);
     return t('rule.role', { role: known === undefined ? role : common(`role.${known}`), where });
   };
-  return { actor, because };
+  return { actor, because, placeOf };
 }
 
 /** `one-stop.07210`: the agency by its name, and the code of the place. */

@@ -32,6 +32,8 @@ const NAMED = [
   'results',
   'collector',
   'prepared',
+  'from',
+  'to',
   'attachments',
   'duplicates',
 ] as const;
@@ -53,7 +55,7 @@ const LABELS: Partial<Readonly<Record<Named, string>>> = {
 /** The facts of an event or of a moment, as lines to read. */
 export function useFactWords(words: Words): (facts: Readonly<Record<string, unknown>>) => readonly FactLine[] {
   const { t } = useTranslation('audit');
-  const { actor } = useActorWords(words);
+  const { actor, placeOf } = useActorWords(words);
   const duplicates = useDuplicateWords();
   const labelled = (prefix: string | undefined, value: unknown): string => {
     const label = `${prefix}.${String(value)}`;
@@ -81,6 +83,7 @@ export function useFactWords(words: Words): (facts: Readonly<Record<string, unkn
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
     const channel = name === 'channel' ? knownAs(CHANNELS, value) : undefined;
     if (channel !== undefined) return t(`channel.${channel}`);
+    if (isOffice(value)) return placeOf(value);
     if (name === 'deadline') return deadlineWords(String(value), words);
     // What only one procedure knows it tells by its own words.
     return labelled(name === undefined ? `option.${key}` : LABELS[name], value);
@@ -100,6 +103,11 @@ export function useFactWords(words: Words): (facts: Readonly<Record<string, unkn
         const name = known === undefined ? labelled('fact', key) : t(`fact.${known}`);
         return { key, name, value: valueOf(key, value) };
       });
+}
+
+/** `one-stop.07210`: an agency at a place. */
+function isOffice(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z]+(-[a-z]+)*\.\d{5}$/.test(value);
 }
 
 const CHANNELS = ['counter', 'portal'] as const;

@@ -13,6 +13,7 @@ import { today } from './legal-time.js';
 import { AdministrationFrame } from './administration-frame.js';
 import { readOfficesSearch, type OfficesSearch } from './administration-search.js';
 import { officesQuery, type Office } from './administration.js';
+import { ClosingList } from './closings/closing-list.js';
 import { More } from './more.js';
 import { closing, opening, renaming, type Proposal } from './proposals.js';
 import { AGENCIES, useChangeWords } from './use-change-words.js';
@@ -51,6 +52,7 @@ export function OfficesPage() {
         }}
       </QueryView>
       <More query={query} />
+      <ClosingList />
       {dialog}
     </AdministrationFrame>
   );

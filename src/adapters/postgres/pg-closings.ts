@@ -1,0 +1,131 @@
+import type pg from 'pg';
+import { z } from 'zod';
+import { Closings } from '../../features/administration/ports/closings.port.js';
+import type { Closing, ClosingItem } from '../../features/administration/ports/closings.port.js';
+import { pageOf, positionIn } from '../../platform/http/cursor.js';
+import { LEGAL_NOW } from '../clock/database-time.js';
+import { closingItems } from './entities/office-tables.js';
+import { queryOn, type Query } from './pool.js';
+import { Conditions } from './read-models/conditions.js';
+
+const CODE = z.tuple([z.string().max(40)]);
+const OPEN = `cases.status in ('open', 'awaiting-supplement')`;
+const STEP_IS_LEFT = `steps.status in ('waiting', 'dispatching', 'at-agency', 'awaiting-decision', 'awaiting-supplement', 'incident')`;
+
+/** More than ever follow each other; a circle of successors ends there. */
+const SUCCESSORS_MAX = 10;
+
+/**
+ * The cases that stand at `closing.code`: that its desk has not done with, in which it has a step that is not done, also one that has not
+ * begun, and whose work lies in its inbox. Whether money is owed back only the case knows: one of which that is not so says so at its turn.
+ */
+const STANDING = `
+  select cases.id from cases
+  where cases.intake_office = closing.code and (cases.status <> 'completed' or cases.awaits_hand_over)
+    and (${OPEN} or cases.awaits_hand_over
+      or (cases.state #> '{payment,paid}' is not null and cases.state #> '{payment,refunded}' is null))
+  union
+  select steps.case_id from case_steps as steps join cases on cases.id = steps.case_id
+  where steps.office = closing.code and ${STEP_IS_LEFT} and ${OPEN}
+  union
+  select items.case_id from work_items as items where items.office = closing.code and items.status <> 'done'`;
+
+/** Who follows now: the first of those who come one after the other that is open. */
+const FOLLOWER = `(
+  with recursive chain as (
+    select closing.successor as code, 1 as place
+    union all
+    select offices.successor, chain.place + 1 from chain join offices on offices.code = chain.code
+    where offices.valid_to <= ${LEGAL_NOW} and chain.place < ${SUCCESSORS_MAX}
+  )
+  select offices.code from chain join offices on offices.code = chain.code
+  where offices.valid_from <= ${LEGAL_NOW} and (offices.valid_to is null or offices.valid_to > ${LEGAL_NOW})
+  order by chain.place limit 1
+)`;
+
+const LISTED = `select closing.code as office, closing.valid_to, closing.valid_to <= ${LEGAL_NOW} as is_closed,
+    case when closing.valid_to <= ${LEGAL_NOW} then ${FOLLOWER} else closing.successor end as successor,
+    (select count(*)::integer from (${STANDING}) as standing) as left,
+    (select count(*)::integer from closing_items as item where item.office = closing.code and outcome is null) as waiting,
+    coalesce((
+      select jsonb_object_agg(outcome, number) from (
+        select outcome, count(*)::integer as number from closing_items as item
+        where item.office = closing.code and outcome is not null group by outcome
+      ) as counted
+    ), '{}') as outcomes
+  from offices as closing where closing.valid_to is not null`;
+
+/** Closings in PostgreSQL, on a pool of the role `engine`: nothing personal of a case is opened. */
+export class PgClosings extends Closings {
+  private readonly query: Query;
+
+  constructor(pool: pg.Pool) {
+    super();
+    this.query = queryOn(pool);
+  }
+
+  async gather(): Promise<number> {
+    const gathered = await this.query(
+      `insert into closing_items (office, case_id, successor)
+       select closing.code, standing.id, follower.code
+       from (select code, ${FOLLOWER} as follows from offices as closing where valid_to <= ${LEGAL_NOW} and successor is not null)
+         as closing
+       join offices as follower on follower.code = closing.follows
+       cross join lateral (${STANDING}) as standing
+       on conflict do nothing returning case_id`,
+    );
+    return gathered.length;
+  }
+
+  next(limit: number): Promise<readonly ClosingItem[]> {
+    return this.query<ClosingItem>(
+      `select item.office, item.case_id, waits.follows as successor
+       from (select code, ${FOLLOWER} as follows from offices as closing
+             where code in (select office from closing_items where outcome is null)) as waits
+       join closing_items as item on item.office = waits.code
+       where item.outcome is null and waits.follows is not null
+       order by item.office, item.case_id limit $1`,
+      [limit],
+    );
+  }
+
+  async keep(items: readonly ClosingItem[]): Promise<void> {
+    await this.query(
+      `update closing_items as item set outcome = given.outcome, at = given.at, successor = given.successor
+       from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::timestamptz[])
+         as given (office, case_id, successor, outcome, at)
+       where item.office = given.office and item.case_id = given.case_id and item.outcome is null`,
+      closingItems.parameters(items),
+    );
+  }
+
+  list(limit: number): Promise<readonly Closing[]> {
+    return this.query<Closing>(`${LISTED} order by closing.valid_to desc, closing.code limit $1`, [limit]);
+  }
+
+  async find(office: string): Promise<Closing | undefined> {
+    const [found] = await this.query<Closing>(`${LISTED} and closing.code = $1`, [office]);
+    return found;
+  }
+
+  async items(office: string, { outcome, limit, cursor }: Parameters<Closings['items']>[1]) {
+    const conditions = new Conditions();
+    conditions.add((value) => `item.office = ${value}`, office);
+    conditions.addIfGiven((value) => `item.outcome = ${value}`, outcome);
+    const position = positionIn(cursor, CODE);
+    conditions.addIfGiven((value) => `cases.code > ${value}`, position?.[0]);
+    const rows = await this.query<ClosingItem & { readonly code: string }>(
+      `select ${closingItems.columns('item')}, cases.code from closing_items as item
+       join cases on cases.id = item.case_id ${conditions.where()} order by cases.code limit ${limit + 1}`,
+      conditions.parameters(),
+    );
+    return pageOf(rows, limit, ({ code }) => [code]);
+  }
+
+  async retry(office: string): Promise<void> {
+    await this.query(
+      `update closing_items set outcome = null, at = null where office = $1 and outcome in ('failed', 'nothing-left')`,
+      [office],
+    );
+  }
+}
