@@ -1,7 +1,7 @@
 /** What is paid at the desk for copies, and given back: beside the chart, so that one procedure tells it for all. */
 import { birthV2 } from '../../workflows/interlinked-birth/v2/procedure.js';
 import { OTHER_COMMUNE } from '../support/communes.js';
-import { atStep, charged, collected, paid, refunded, submission, transferred } from '../support/story.js';
+import { atStep, charged, collected, paid, refunded, submission, succeeded, transferred } from '../support/story.js';
 import type { Story } from './golden-history.js';
 
 const registration = atStep('birth-registration', 'birth-certificate');
@@ -51,6 +51,19 @@ export const paymentStories: readonly Story[] = [
       transferred('2026-03-02 09:30', '07210', OTHER_COMMUNE),
       registration.completed('2026-03-02 10:00', '12/2026'),
       collected('2026-03-02 11:00', ['birth-registration']),
+      insurance.completed('2026-03-03 09:00', 'TE1240000001'),
+    ],
+  },
+  {
+    version: birthV2,
+    name: 'office-followed',
+    ends: 'completed',
+    shows: 'The office of a step closes while it works: another one of the agency goes on, and no limit moves',
+    told: [
+      received,
+      registration.accepted('2026-03-02 09:20'),
+      succeeded('2026-03-02 09:30', 'civil-status.07210', `civil-status.${OTHER_COMMUNE}`),
+      registration.completed('2026-03-02 10:00', '12/2026'),
       insurance.completed('2026-03-03 09:00', 'TE1240000001'),
     ],
   },
