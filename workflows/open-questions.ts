@@ -116,12 +116,12 @@ export const openQuestions: readonly OpenQuestion[] = [
     id: 'extract-copy-fee',
     kind: 'amount',
     value: {
-      vi: 'Phí một bản sao trích lục hộ tịch: 8.000 đồng (Thông tư 281/2016/TT-BTC), thu của mọi người yêu cầu.',
-      en: 'A copy of a civil-status extract costs 8,000 đ (Circular 281/2016/TT-BTC), whoever asks for it.',
+      vi: 'Phí một bản sao trích lục hộ tịch: 8.000 đồng (Thông tư 281/2016/TT-BTC); gia đình có công, hộ nghèo, người khuyết tật có giấy tờ chứng minh được miễn, như lệ phí hộ tịch (Luật Hộ tịch 2014, Điều 11).',
+      en: 'A copy of a civil-status extract costs 8,000 đ (Circular 281/2016/TT-BTC); families with merit, poor households and the disabled who prove it pay nothing, as for a registration (Law on Civil Status 2014, article 11).',
     },
     question: {
-      vi: 'Mức thu đang có hiệu lực và ai được miễn (Thông tư 106/2024/TT-BTC, nghị quyết của tỉnh)?',
-      en: 'Which rate is in force, and who pays nothing (Circular 106/2024/TT-BTC, the decision of the province)?',
+      vi: 'Mức thu đang có hiệu lực (Thông tư 106/2024/TT-BTC)? Điều 11 có áp dụng cho bản sao không; trẻ em, người cao tuổi có được miễn không (nghị quyết của tỉnh); từ 01/03/2027 điều nào của Luật Hộ tịch 03/2026/QH16 quy định?',
+      en: 'Which rate is in force (Circular 106/2024/TT-BTC)? Does article 11 hold for copies; are children and the elderly exempt (decision of the province); which article of Law 03/2026/QH16 says so from 1 March 2027?',
     },
     since: WRITTEN,
   },

@@ -23,11 +23,20 @@ const settled = z.object({
   office: z.string().optional(),
 });
 
+/** Of what is charged, and whether it was read in force. */
+const source = { article: z.string(), confirmed: z.boolean() };
+
 /** In whole đồng. */
 const payment = z.object({
   status: z.enum(PAYMENT_STATUSES),
   totalVnd: z.int(),
-  lines: z.array(feeLineSchema.extend({ article: z.string(), confirmed: z.boolean() })),
+  lines: z.array(
+    feeLineSchema.extend({
+      ...source,
+      /** Why its amount is nothing. */
+      exemption: z.object({ ground: z.string(), since: z.string(), ...source }).optional(),
+    }),
+  ),
   paid: settled.optional(),
   refunded: settled.optional(),
 });

@@ -4,12 +4,20 @@ import type { CaseState } from '../kernel/case-state.js';
 import type { FeeLine, Settled } from '../kernel/procedure/fees.js';
 import type { ProcedureVersion } from '../kernel/procedure/procedure-version.js';
 
+interface Source {
+  readonly article: string;
+  readonly confirmed: boolean;
+}
+
+/** With the source of the rate, and of the exemption, and whether each was read in force. */
+export type SourcedLine = Omit<FeeLine, 'exemption'> &
+  Source & { readonly exemption?: NonNullable<FeeLine['exemption']> & Source };
+
 /** What a case costs, by which rates, and where the money stands. */
 export interface PaymentView {
   readonly status: PaymentStatus;
   readonly totalVnd: number;
-  /** With the source of the rate, and whether it was read in force. */
-  readonly lines: readonly (FeeLine & { readonly article: string; readonly confirmed: boolean })[];
+  readonly lines: readonly SourcedLine[];
   readonly paid?: Settled;
   readonly refunded?: Settled;
 }
@@ -23,13 +31,21 @@ export function paymentView(version: ProcedureVersion, state: CaseState): Paymen
   return {
     status,
     totalVnd: totalVnd(payment),
-    lines: payment.lines.map((line) => ({ ...line, ...sourceOf(version, line) })),
+    lines: payment.lines.map((line) => sourced(version, line)),
     ...(paid && { paid }),
     ...(refunded && { refunded }),
   };
 }
 
-function sourceOf({ fees }: ProcedureVersion, { fee, since }: FeeLine) {
-  const rate = fees?.rates[fee]?.find((known) => known.since === since);
-  return { article: rate?.legalBasis.article ?? '', confirmed: rate?.legalBasis.confirmed ?? false };
+function sourced({ fees }: ProcedureVersion, { exemption, ...line }: FeeLine): SourcedLine {
+  const { rates = [], exemptions = [] } = fees?.law[line.fee] ?? {};
+  const rate = rates.find(({ since }) => since === line.since);
+  const charged = { ...line, ...sourceOf(rate) };
+  if (exemption === undefined) return charged;
+  const row = exemptions.find(({ ground, since }) => ground === exemption.ground && since === exemption.since);
+  return { ...charged, exemption: { ...exemption, ...sourceOf(row) } };
+}
+
+function sourceOf(row: { readonly legalBasis: Source } | undefined): Source {
+  return row?.legalBasis ?? { article: '', confirmed: false };
 }

@@ -16,15 +16,18 @@ import { allowedCommands } from './allowed-commands.js';
 import { decide } from './decide.js';
 import { paymentStatus } from './payment.js';
 import { feesOn } from './procedure/fees.js';
-import type { FeeRate } from './procedure/fees.js';
+import type { FeeLaw } from './procedure/fees.js';
 import { required } from './values/assert.js';
 
 const LAW = { article: 'Thông tư thử', confirmed: true };
-const RATES: Readonly<Record<string, readonly FeeRate[]>> = {
-  copy: [
-    { since: '2027-01-01', vnd: 10_000, legalBasis: LAW },
-    { since: '2017-01-01', vnd: 8000, legalBasis: LAW },
-  ],
+const RATES: Readonly<Record<string, FeeLaw>> = {
+  copy: {
+    rates: [
+      { since: '2027-01-01', vnd: 10_000, legalBasis: LAW },
+      { since: '2017-01-01', vnd: 8000, legalBasis: LAW },
+    ],
+    exemptions: [{ ground: 'poor-household', since: '2026-01-01', until: '2026-12-31', legalBasis: LAW }],
+  },
 };
 const [LINE] = feesOn(RATES, [{ fee: 'copy', step: 'birth-registration', quantity: 2 }], '2026-03-02');
 const registration = atStep('birth-registration', 'birth-certificate');
@@ -50,6 +53,30 @@ describe('what is charged', () => {
     expect(on('2026-12-31')).toEqual([24_000]);
     expect(on('2027-01-01')).toEqual([30_000]);
     expect(() => on('2016-12-31')).toThrow('the rate of copy on 2016-12-31');
+  });
+
+  it('is nothing for who is exempt on the day of receipt, and stays a line that says why', () => {
+    const on = (day: string, ground = 'poor-household') =>
+      feesOn(RATES, [{ fee: 'copy', step: 'a', quantity: 2, ground }], day).map(({ amountVnd, exemption }) => [
+        amountVnd,
+        exemption,
+      ]);
+
+    expect(on('2025-12-31')).toEqual([[16_000, undefined]]);
+    expect(on('2026-01-01')).toEqual([[0, { ground: 'poor-household', since: '2026-01-01' }]]);
+    expect(on('2026-12-31')).toEqual([[0, { ground: 'poor-household', since: '2026-01-01' }]]);
+    expect(on('2027-01-01')).toEqual([[20_000, undefined]]);
+    expect(on('2026-03-02', 'elderly')).toEqual([[16_000, undefined]]);
+  });
+
+  it('is nothing to take or give back where all of it is exempt', () => {
+    const [exempt] = feesOn(RATES, [{ fee: 'copy', step: 'a', quantity: 2, ground: 'poor-household' }], '2026-03-02');
+    const story = [charged(received, required(exempt, 'a line'))];
+
+    expect(paymentStatus(stateAfter(birthV1, story))).toBe('exempt');
+    expect(allowedCommands(birthV1, stateAfter(birthV1, story))).not.toContain('record-payment');
+    expect(answerTo(story, 'record-payment', 0)).toMatchObject({ code: 'nothing-to-pay' });
+    expect(answerTo(story, 'refund-payment', 0)).toMatchObject({ code: 'nothing-to-refund' });
   });
 
   it('is nothing for none, and stands with the case until it is paid', () => {

@@ -9,8 +9,11 @@ import type { RefusalCode } from './refusal.js';
 import type { Facts } from './values/facts.js';
 import type { Instant } from './values/time.js';
 
-/** Where the money stands: `waived` is what was never paid and is not owed any more, because nothing comes of it. */
-export const PAYMENT_STATUSES = ['due', 'paid', 'to-refund', 'refunded', 'waived'] as const;
+/**
+ * Where the money stands: `waived` is what was never paid and is not owed any more, because nothing comes of it; `exempt` is what nobody
+ * ever owed, because the law lets who asks have it for nothing.
+ */
+export const PAYMENT_STATUSES = ['due', 'paid', 'to-refund', 'refunded', 'waived', 'exempt'] as const;
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
 /** The payment that begins with a submission, by its facts; undefined where nothing is charged. */
@@ -28,6 +31,7 @@ export function totalVnd({ lines }: Payment): number {
 export function paymentStatus(state: CaseState): PaymentStatus | undefined {
   const { payment } = state;
   if (payment === undefined) return undefined;
+  if (totalVnd(payment) === 0) return 'exempt';
   if (payment.refunded !== undefined) return 'refunded';
   const comesToNothing = payment.lines.every(({ step }) => hasEndedWithout(state, step));
   if (payment.paid !== undefined) return comesToNothing ? 'to-refund' : 'paid';

@@ -81,6 +81,20 @@ describe('a paper', () => {
     expect(text).toContain(squeezed('Lập lúc 09:00 02/03/2026 (giờ Việt Nam)'));
   });
 
+  it('says of a fee that is not owed who is exempt, by which article, and asks for nothing', async () => {
+    const article = 'Thông tư 281/2016/TT-BTC';
+    const exempt = { who: 'người thuộc hộ nghèo', article: 'Luật Hộ tịch 2014, Điều 11' };
+    const fee = { what: 'Bản sao trích lục', quantity: 2, unitVnd: 8000, amountVnd: 0, article, exempt };
+
+    const { text } = await read({ ...receipt, fees: [fee] });
+
+    expect(text).toContain(
+      squeezed('Bản sao trích lục: 2 × 8.000 đồng, được miễn: người thuộc hộ nghèo (Luật Hộ tịch 2014, Điều 11)'),
+    );
+    expect(text).toContain(squeezed('Tổng số phải nộp: 0 đồng'));
+    expect(text).not.toContain(squeezed('yêu cầu lập biên lai khi nộp'));
+  });
+
   it('says of each fee how it comes about, and what they come to', async () => {
     const article = 'Thông tư 281/2016/TT-BTC';
     const fee = { what: 'Bản sao trích lục', quantity: 2, unitVnd: 8000, amountVnd: 16_000, article };

@@ -53,13 +53,14 @@ function feesOf(fees: Receipt['fees']): Content {
   const total = fees.reduce((sum, { amountVnd }) => sum + amountVnd, 0);
   return [
     dashes(
-      fees.map(
-        ({ what, quantity, unitVnd, amountVnd, article }) =>
-          `${what}: ${quantity} × ${vnd(unitVnd)} = ${vnd(amountVnd)} (${article})`,
-      ),
+      fees.map(({ what, quantity, unitVnd, amountVnd, article, exempt }) => {
+        const price = `${what}: ${quantity} × ${vnd(unitVnd)}`;
+        if (exempt !== undefined) return `${price}, được miễn: ${exempt.who} (${exempt.article})`;
+        return `${price} = ${vnd(amountVnd)} (${article})`;
+      }),
     ),
     fact('Tổng số phải nộp', vnd(total)),
-    paragraph('Nộp tại nơi tiếp nhận hồ sơ; yêu cầu lập biên lai khi nộp.'),
+    ...(total === 0 ? [] : [paragraph('Nộp tại nơi tiếp nhận hồ sơ; yêu cầu lập biên lai khi nộp.')]),
   ];
 }
 

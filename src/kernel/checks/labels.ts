@@ -57,7 +57,10 @@ function definedLabels(version: ProcedureVersion): readonly string[] {
         .map((name) => `command.${name}`),
       ...EVENT_TYPES.filter(isTold).map((type) => `event.${type}`),
     ].filter((key) => !(key in OWN_LABELS.vi)),
-    ...Object.keys(fees?.rates ?? {}).map((fee) => `fee.${fee}`),
+    ...Object.keys(fees?.law ?? {}).map((fee) => `fee.${fee}`),
+    ...Object.values(fees?.law ?? {}).flatMap(({ exemptions = [] }) =>
+      exemptions.map(({ ground }) => `exemption.${ground}`),
+    ),
     ...states.map(({ key }) => `state.${key}`),
     ...steps.flatMap(({ step, agency, responsible, undoing }) => [
       `step.${step}`,

@@ -11,6 +11,23 @@ export interface FeeRate {
   readonly legalBasis: { readonly article: string; readonly confirmed: boolean };
 }
 
+/** Who pays nothing, from which day to which, and by which article. */
+export interface FeeExemption {
+  /** What the applicant has to be or to have; the version calls it `exemption.<ground>`. */
+  readonly ground: string;
+  /** `YYYY-MM-DD`: the first day of receipt, and the last one; without it, until further. */
+  readonly since: string;
+  readonly until?: string;
+  readonly legalBasis: { readonly article: string; readonly confirmed: boolean };
+}
+
+/** What is charged for something, and who pays nothing of it. */
+export interface FeeLaw {
+  readonly rates: readonly FeeRate[];
+  /** Absent: everybody pays. */
+  readonly exemptions?: readonly FeeExemption[];
+}
+
 /** How many of something an applicant asks for. */
 export interface FeeAsked {
   /** The version calls it `fee.<code>`. */
@@ -18,6 +35,8 @@ export interface FeeAsked {
   /** The step that gives what is paid for: without it the money goes back. */
   readonly step: string;
   readonly quantity: number;
+  /** On which ground the application says that nothing is to be paid; never concluded from anything else. */
+  readonly ground?: string;
 }
 
 /** Reads a line back from a history. */
@@ -28,6 +47,8 @@ export const feeLineSchema = z.strictObject({
   unitVnd: z.int(),
   amountVnd: z.int(),
   since: z.string(),
+  /** Why the amount is nothing, by the exemption since that day. */
+  exemption: z.strictObject({ ground: z.string(), since: z.string() }).exactOptional(),
 });
 
 /** What is charged, as the history keeps it, by the rate since that day: it stays when rates change. */
@@ -53,28 +74,36 @@ export interface Payment {
 }
 
 /**
- * What is charged on a day; nothing for none of something.
+ * What is charged on a day; nothing for none of something. What somebody is exempt from stays a line, of nothing: that it was not forgotten.
  *
- * @param rates - by fee
+ * @param law - by fee
  * @param on - `YYYY-MM-DD`, the day of receipt
  * @throws InvariantBroken if a fee has no rate on that day, or a quantity is no whole number
  */
 export function feesOn(
-  rates: Readonly<Record<string, readonly FeeRate[]>>,
+  law: Readonly<Record<string, FeeLaw>>,
   asked: readonly FeeAsked[],
   on: string,
 ): readonly FeeLine[] {
   return asked
     .filter(({ quantity }) => quantity !== 0)
-    .map((each) => {
+    .map(({ ground, ...each }) => {
       assert(Number.isSafeInteger(each.quantity) && each.quantity > 0, `a quantity of ${each.fee} is a whole number`);
-      const { vnd, since } = required(rateOn(rates[each.fee] ?? [], on), `the rate of ${each.fee} on ${on}`);
-      return { ...each, unitVnd: vnd, amountVnd: each.quantity * vnd, since };
+      const { rates, exemptions = [] } = required(law[each.fee], `the law of ${each.fee}`);
+      const { vnd, since } = required(inForce(rates, on), `the rate of ${each.fee} on ${on}`);
+      const exempt = inForce(
+        exemptions.filter((row) => row.ground === ground && (row.until === undefined || on <= row.until)),
+        on,
+      );
+      const line = { ...each, unitVnd: vnd, amountVnd: each.quantity * vnd, since };
+      if (exempt === undefined) return line;
+      return { ...line, amountVnd: 0, exemption: { ground: exempt.ground, since: exempt.since } };
     });
 }
 
-function rateOn(rates: readonly FeeRate[], on: string): FeeRate | undefined {
-  return rates
+/** The last that has begun. */
+function inForce<Row extends { readonly since: string }>(rows: readonly Row[], on: string): Row | undefined {
+  return rows
     .filter(({ since }) => since <= on)
     .toSorted((one, other) => (one.since < other.since ? -1 : 1))
     .at(-1);

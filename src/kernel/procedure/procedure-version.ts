@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { DeadlineRule as CountedRule } from '../calendar/deadline.js';
 import type { Facts } from '../values/facts.js';
 import type { IssuedDocument } from './effects.js';
-import type { FeeAsked, FeeRate } from './fees.js';
+import type { FeeAsked, FeeLaw } from './fees.js';
 import type { EventOnce } from './told-event.js';
 
 /** A text in both languages. */
@@ -130,11 +130,11 @@ export interface Retention {
 /** How fields are masked, by their names as labels know them: `mother.personalId`. */
 export type MaskedFields = Readonly<Record<string, 'number' | 'phone' | 'email'>>;
 
-/** What an applicant pays for, and at which rates. */
+/** What an applicant pays for, at which rates, and who pays nothing. */
 export interface FeeSchedule {
   /** By fee. */
-  readonly rates: Readonly<Record<string, readonly FeeRate[]>>;
-  /** The groups of the form that say how many. */
+  readonly law: Readonly<Record<string, FeeLaw>>;
+  /** The groups of the form that say how many, and who is exempt. */
   readonly dependsOn: readonly string[];
   readonly asked: (application: Application) => readonly FeeAsked[];
 }

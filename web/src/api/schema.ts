@@ -2241,7 +2241,7 @@ export interface operations {
 						}[];
 						payment?: {
 							/** @enum {string} */
-							status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
 							lines: {
 								fee: string;
@@ -2250,6 +2250,12 @@ export interface operations {
 								unitVnd: number;
 								amountVnd: number;
 								since: string;
+								exemption?: {
+									ground: string;
+									since: string;
+									article: string;
+									confirmed: boolean;
+								};
 								article: string;
 								confirmed: boolean;
 							}[];
@@ -4887,7 +4893,7 @@ export interface operations {
 							}[];
 							payment?: {
 								/** @enum {string} */
-								status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+								status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 								totalVnd: number;
 								lines: {
 									fee: string;
@@ -4896,6 +4902,12 @@ export interface operations {
 									unitVnd: number;
 									amountVnd: number;
 									since: string;
+									exemption?: {
+										ground: string;
+										since: string;
+										article: string;
+										confirmed: boolean;
+									};
 									article: string;
 									confirmed: boolean;
 								}[];
@@ -5072,7 +5084,7 @@ export interface operations {
 						}[];
 						payment?: {
 							/** @enum {string} */
-							status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
 							lines: {
 								fee: string;
@@ -5081,6 +5093,12 @@ export interface operations {
 								unitVnd: number;
 								amountVnd: number;
 								since: string;
+								exemption?: {
+									ground: string;
+									since: string;
+									article: string;
+									confirmed: boolean;
+								};
 								article: string;
 								confirmed: boolean;
 							}[];
@@ -5622,7 +5640,7 @@ export interface operations {
 						}[];
 						payment?: {
 							/** @enum {string} */
-							status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
 							lines: {
 								fee: string;
@@ -5631,6 +5649,12 @@ export interface operations {
 								unitVnd: number;
 								amountVnd: number;
 								since: string;
+								exemption?: {
+									ground: string;
+									since: string;
+									article: string;
+									confirmed: boolean;
+								};
 								article: string;
 								confirmed: boolean;
 							}[];
@@ -5788,7 +5812,7 @@ export interface operations {
 						}[];
 						payment?: {
 							/** @enum {string} */
-							status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
 							lines: {
 								fee: string;
@@ -5797,6 +5821,12 @@ export interface operations {
 								unitVnd: number;
 								amountVnd: number;
 								since: string;
+								exemption?: {
+									ground: string;
+									since: string;
+									article: string;
+									confirmed: boolean;
+								};
 								article: string;
 								confirmed: boolean;
 							}[];
@@ -6041,7 +6071,7 @@ export interface operations {
 						}[];
 						payment?: {
 							/** @enum {string} */
-							status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
 							lines: {
 								fee: string;
@@ -6050,6 +6080,12 @@ export interface operations {
 								unitVnd: number;
 								amountVnd: number;
 								since: string;
+								exemption?: {
+									ground: string;
+									since: string;
+									article: string;
+									confirmed: boolean;
+								};
 								article: string;
 								confirmed: boolean;
 							}[];
@@ -6168,7 +6204,7 @@ export interface operations {
 						}[];
 						payment?: {
 							/** @enum {string} */
-							status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
 							lines: {
 								fee: string;
@@ -6177,6 +6213,12 @@ export interface operations {
 								unitVnd: number;
 								amountVnd: number;
 								since: string;
+								exemption?: {
+									ground: string;
+									since: string;
+									article: string;
+									confirmed: boolean;
+								};
 								article: string;
 								confirmed: boolean;
 							}[];
@@ -6321,7 +6363,7 @@ export interface operations {
 						}[];
 						payment?: {
 							/** @enum {string} */
-							status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
 							lines: {
 								fee: string;
@@ -6330,6 +6372,12 @@ export interface operations {
 								unitVnd: number;
 								amountVnd: number;
 								since: string;
+								exemption?: {
+									ground: string;
+									since: string;
+									article: string;
+									confirmed: boolean;
+								};
 								article: string;
 								confirmed: boolean;
 							}[];
@@ -7084,7 +7132,7 @@ export interface operations {
 						}[];
 						payment?: {
 							/** @enum {string} */
-							status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
 							lines: {
 								fee: string;
@@ -7093,6 +7141,12 @@ export interface operations {
 								unitVnd: number;
 								amountVnd: number;
 								since: string;
+								exemption?: {
+									ground: string;
+									since: string;
+									article: string;
+									confirmed: boolean;
+								};
 								article: string;
 								confirmed: boolean;
 							}[];
@@ -8472,6 +8526,10 @@ export interface operations {
 								issuedOn: string;
 							};
 						}[];
+						fees: {
+							vi: string;
+							en: string;
+						}[];
 						toDo: {
 							/** @enum {string} */
 							kind: "supply-papers" | "pay-fees" | "collect-results";
@@ -9076,7 +9134,7 @@ export interface operations {
 							}[];
 							payment?: {
 								/** @enum {string} */
-								status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+								status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 								totalVnd: number;
 								lines: {
 									fee: string;
@@ -9085,6 +9143,12 @@ export interface operations {
 									unitVnd: number;
 									amountVnd: number;
 									since: string;
+									exemption?: {
+										ground: string;
+										since: string;
+										article: string;
+										confirmed: boolean;
+									};
 									article: string;
 									confirmed: boolean;
 								}[];
@@ -9251,7 +9315,7 @@ export interface operations {
 								}[];
 								payment?: {
 									/** @enum {string} */
-									status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+									status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 									totalVnd: number;
 									lines: {
 										fee: string;
@@ -9260,6 +9324,12 @@ export interface operations {
 										unitVnd: number;
 										amountVnd: number;
 										since: string;
+										exemption?: {
+											ground: string;
+											since: string;
+											article: string;
+											confirmed: boolean;
+										};
 										article: string;
 										confirmed: boolean;
 									}[];
@@ -9443,7 +9513,7 @@ export interface operations {
 							}[];
 							payment?: {
 								/** @enum {string} */
-								status: "due" | "paid" | "to-refund" | "refunded" | "waived";
+								status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 								totalVnd: number;
 								lines: {
 									fee: string;
@@ -9452,6 +9522,12 @@ export interface operations {
 									unitVnd: number;
 									amountVnd: number;
 									since: string;
+									exemption?: {
+										ground: string;
+										since: string;
+										article: string;
+										confirmed: boolean;
+									};
 									article: string;
 									confirmed: boolean;
 								}[];

@@ -136,15 +136,29 @@ export const applicant = z.strictObject({
   residence: residenceAs({ kind: 'NycLoaiCutru', address: 'NycDiaChi' }).optional(),
 });
 
-/** How many extracts (bản sao trích lục) are wanted: a number only where some are. */
+/** Who may have copies for nothing, as far as anybody says so of a civil-status act: see the exemptions of `fees/v1`. */
+export const EXEMPT_GROUNDS = ['merit-family', 'poor-household', 'disability'] as const;
+
+/** How many extracts (bản sao trích lục) are wanted: a number only where some are; and by which paper they cost nothing. */
 export const copies = z
   .discriminatedUnion('wanted', [
     z.strictObject({ wanted: z.literal('no') }),
-    z.strictObject({ wanted: z.literal('yes'), count: portalKey(z.int().min(1).max(20), 'BanSaoSoluong') }),
+    z.strictObject({
+      wanted: z.literal('yes'),
+      count: portalKey(z.int().min(1).max(20), 'BanSaoSoluong'),
+      exemption: z.strictObject({ ground: z.enum(EXEMPT_GROUNDS), paper: text(120) }).optional(),
+    }),
   ])
   .default({ wanted: 'no' });
 
 /** The number of extracts, as agencies are told it; takes what may be cut or erased, too. */
 export function copiesCount(wanted: unknown): number {
   return isRecord(wanted) && typeof wanted['count'] === 'number' ? wanted['count'] : 0;
+}
+
+/** On which ground the copies cost nothing, as the application says; undefined where it says nothing. */
+export function exemptGround(wanted: unknown): string | undefined {
+  const exemption = isRecord(wanted) ? wanted['exemption'] : undefined;
+  const ground = isRecord(exemption) ? exemption['ground'] : undefined;
+  return typeof ground === 'string' ? ground : undefined;
 }

@@ -54,11 +54,14 @@ function ofDeadlines(version: ProcedureVersion): readonly Standing[] {
 }
 
 function ofFees(version: ProcedureVersion): readonly Standing[] {
-  return Object.entries(version.fees?.rates ?? {}).flatMap(([fee, rates]) =>
-    rates.flatMap(({ vnd, since, legalBasis: { article, confirmed } }) =>
+  return Object.entries(version.fees?.law ?? {}).flatMap(([fee, { rates, exemptions = [] }]) => [
+    ...rates.flatMap(({ vnd, since, legalBasis: { article, confirmed } }) =>
       confirmed ? [] : [{ article, decides: named(version, `fee.${fee}`, rateOf(vnd, since)) }],
     ),
-  );
+    ...exemptions.flatMap(({ ground, since, legalBasis: { article, confirmed } }) =>
+      confirmed ? [] : [{ article, decides: named(version, `fee.${fee}`, exemptOf(version, ground, since)) }],
+    ),
+  ]);
 }
 
 function named({ labels }: ProcedureVersion, label: string, after: Label = { vi: '', en: '' }): Label {
@@ -75,6 +78,14 @@ function rateOf(vnd: number, since: string): Label {
   return {
     vi: `: ${vnd.toLocaleString('vi')} đồng từ ${day}`,
     en: `: ${vnd.toLocaleString('en')} đ since ${since}`,
+  };
+}
+
+function exemptOf({ labels }: ProcedureVersion, ground: string, since: string): Label {
+  const day = since.split('-').toReversed().join('/');
+  return {
+    vi: `: miễn cho ${labels.vi[`exemption.${ground}`] ?? ground} từ ${day}`,
+    en: `: nothing for ${labels.en[`exemption.${ground}`] ?? ground} since ${since}`,
   };
 }
 

@@ -40,6 +40,8 @@ export interface ChargedFee {
   readonly unitVnd: number;
   readonly amountVnd: number;
   readonly article: string;
+  /** Why it costs nothing. */
+  readonly exempt?: { readonly who: string; readonly article: string };
 }
 
 /** Receipt with the day of the result (giấy tiếp nhận hồ sơ và hẹn trả kết quả). */

@@ -1,4 +1,5 @@
 /** What families are told, in both languages: plain and sober, for bereaved ones read it too. */
+import type { SourcedLine } from '../../../engine/payment-view.js';
 import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 
 /** `2026-03-04` as people write it: `04/03/2026`. */
@@ -77,6 +78,20 @@ export function payText(office: Label, totalVnd: number): Label {
   return {
     vi: `Nộp ${vi} đồng tại ${office.vi} và nhận biên lai`,
     en: `Pay ${en} VND at ${office.en}, and take the receipt`,
+  };
+}
+
+/** How a fee comes about. Why somebody is exempt is that person's affair: only the article is told here. */
+export function feeText(fee: Label, { quantity, unitVnd, amountVnd, article, exemption }: SourcedLine): Label {
+  const inWords = (language: keyof Label, locale: string, { unit, exempt }: { unit: string; exempt: string }) => {
+    const vnd = (amount: number) => `${amount.toLocaleString(locale)} ${unit}`;
+    const price = `${fee[language]}: ${quantity} × ${vnd(unitVnd)}`;
+    if (exemption !== undefined) return `${price}, ${exempt} (${exemption.article})`;
+    return `${price} = ${vnd(amountVnd)} (${article})`;
+  };
+  return {
+    vi: inWords('vi', 'vi-VN', { unit: 'đồng', exempt: 'được miễn' }),
+    en: inWords('en', 'en', { unit: 'VND', exempt: 'nothing to pay' }),
   };
 }
 

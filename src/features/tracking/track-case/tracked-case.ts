@@ -11,7 +11,16 @@ import { required } from '../../../kernel/values/assert.js';
 import { localDateOf } from '../../../kernel/values/time.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import type { TrackedCase } from '../ports/tracked-cases.port.js';
-import { apology, appointmentText, collectText, labelled, payText, reasonText, supplyText } from './plain-words.js';
+import {
+  apology,
+  appointmentText,
+  collectText,
+  feeText,
+  labelled,
+  payText,
+  reasonText,
+  supplyText,
+} from './plain-words.js';
 import type { Tracking } from './tracking.response.js';
 
 const ENDED: readonly StepStatus[] = ['completed', 'refused', 'skipped', 'cancelled'];
@@ -35,6 +44,7 @@ export function trackedCase(
     asOf: at,
     appointment: appointmentOf(state, at, steps),
     steps,
+    fees: (paymentView(version, state)?.lines ?? []).map((line) => feeText(labelled(version, `fee.${line.fee}`), line)),
     toDo: [
       ...papersToSupply(version, tracked, { views, asked }),
       ...feesToPay(version, tracked),

@@ -50,6 +50,8 @@ export const trackingResponse = z.object({
     apology: textsSchema.optional(),
   }),
   steps: z.array(step),
+  /** What is charged and how each amount comes about, also where nothing is to be paid of it. */
+  fees: z.array(textsSchema),
   /** Empty: nothing has to be done. */
   toDo: z.array(duty),
 });

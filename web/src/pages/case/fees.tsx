@@ -23,12 +23,20 @@ export function Fees({ found }: { readonly found: Case }) {
         {t(`fees.status.${status}`, { total: vnd(totalVnd) })}
       </Text>
       <List size="sm" spacing={4}>
-        {lines.map(({ fee, quantity, unitVnd, amountVnd, article, confirmed }) => (
+        {lines.map(({ fee, quantity, unitVnd, amountVnd, article, confirmed, exemption }) => (
           <List.Item key={fee}>
-            {word(`fee.${fee}`)}: {t('fees.line', { quantity, unit: vnd(unitVnd), amount: vnd(amountVnd) })}
+            {word(`fee.${fee}`)}: {t('fees.line', { quantity, unit: vnd(unitVnd), amount: vnd(quantity * unitVnd) })}
             <Text size="xs" c="dimmed">
               {t('fees.by', { article })} {!confirmed && t('fees.unconfirmed')}
             </Text>
+            {exemption !== undefined && (
+              <>
+                {t('fees.exempt', { who: word(`exemption.${exemption.ground}`), amount: vnd(amountVnd) })}
+                <Text size="xs" c="dimmed">
+                  {t('fees.by', { article: exemption.article })} {!exemption.confirmed && t('fees.exemptUnconfirmed')}
+                </Text>
+              </>
+            )}
           </List.Item>
         ))}
       </List>

@@ -46,7 +46,7 @@ export function answerView(view: AnswerView): readonly HTMLElement[] {
       { class: 'lead' },
       `${label(found.procedure)} · ${fill(words.received, { day: formatDay(found.receivedAt) })}`,
     ),
-    element('section', { class: 'answers' }, where(view), when(view), whatToDo(view)),
+    element('section', { class: 'answers' }, where(view), when(view), whatToDo(view), ...charges(view)),
     element('h2', {}, words.steps),
     element('ol', { class: 'steps' }, ...found.steps.map((step) => stepItem(view, step))),
     element('p', { class: 'help' }, fill(words.asOf, { moment: formatMoment(found.asOf) })),
@@ -87,6 +87,12 @@ function whatToDo(view: AnswerView): HTMLElement {
   const hasEnded = found.appointment.endedOn !== undefined;
   const ended = found.status === 'refused' ? words.nothingRefused : words.nothingEnded;
   return answer(words.todo, element('p', { class: 'large' }, hasEnded ? ended : words.nothing));
+}
+
+/** How the fees come about, also where nothing is to be paid. */
+function charges({ words, label, found: { fees } }: AnswerView): readonly HTMLElement[] {
+  if (fees.length === 0) return [];
+  return [answer(words.fees, element('ul', {}, ...fees.map((fee) => element('li', {}, label(fee)))))];
 }
 
 function dutyView({ words, label }: AnswerView, { text, items, by }: Duty): readonly HTMLElement[] {

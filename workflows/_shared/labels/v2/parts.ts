@@ -45,6 +45,15 @@ export const moreVi: LabelFile = {
   ...under('field.applicant.identityPaper', named('Thẻ căn cước', { issuedOn: 'Ngày cấp', issuer: 'Nơi cấp' })),
   ...under('field.applicant.residence', named('Nơi cư trú', residenceVi)),
   ...under('field.copies', named('Bản sao trích lục', { wanted: 'Cấp bản sao', count: 'Số bản sao' })),
+  ...under(
+    'field.copies.exemption',
+    named('Miễn phí bản sao', { ground: 'Đối tượng được miễn', paper: 'Giấy tờ chứng minh (tên, số)' }),
+  ),
+  'help.copies.exemption':
+    'Chỉ khai khi người yêu cầu thuộc diện được miễn và có giấy tờ chứng minh (Luật Hộ tịch 2014, Điều 11; chưa xác nhận có áp dụng cho bản sao).',
+  'option.ground.merit-family': 'Gia đình có công với cách mạng',
+  'option.ground.poor-household': 'Hộ nghèo',
+  'option.ground.disability': 'Người khuyết tật',
   'option.wanted.yes': 'Có',
   'option.wanted.no': 'Không',
   'option.kind.permanent': 'Thường trú',
@@ -61,6 +70,15 @@ export const moreEn: LabelFile = {
   ...under('field.applicant.identityPaper', named('Identity card', { issuedOn: 'Issued on', issuer: 'Issued by' })),
   ...under('field.applicant.residence', named('Place of residence', residenceEn)),
   ...under('field.copies', named('Copies of the extract', { wanted: 'Are copies wanted', count: 'How many' })),
+  ...under(
+    'field.copies.exemption',
+    named('Exemption from the fee', { ground: 'Who is exempt', paper: 'Paper that proves it (name, number)' }),
+  ),
+  'help.copies.exemption':
+    'Only where who asks is exempt and proves it by a paper (Law on Civil Status 2014, article 11; whether it holds for copies is not confirmed).',
+  'option.ground.merit-family': 'Family with merit to the revolution',
+  'option.ground.poor-household': 'Poor household',
+  'option.ground.disability': 'Disability',
   'option.wanted.yes': 'Yes',
   'option.wanted.no': 'No',
   'option.kind.permanent': 'Permanent residence',
