@@ -26,13 +26,16 @@ const ROOMS = [
   'test',
   'web',
 ].filter(existsSync);
+/** What Jest compiles as it goes: pages, which only Vite builds, and a spec that loads TypeScript it has just written. */
+const RUN_AS_WRITTEN = ['web/', 'workflows/new-procedure.spec.ts'];
 const BLOCK_MINUTES_MAX = 15;
 
 const bin = (path) => [process.execPath, `node_modules/${path}`];
 const check = (name, title, ...command) => ({ name, title, inCheck: true, run: () => runCheck(command) });
 const checks = [
   check('build', 'Build', process.execPath, 'scripts/set-up.mjs'),
-  check('types', 'Types', ...bin('typescript/bin/tsc'), '--noEmit'),
+  // Compiles the specs as well.
+  check('types', 'Types', ...bin('typescript/bin/tsc')),
   check('web-types', 'Types of the pages', ...bin('typescript/bin/tsc'), '--noEmit', '--project', 'web'),
   check('lint', 'Lint', ...bin('oxlint/bin/oxlint'), '--deny-warnings', '--format', 'unix'),
   check(
@@ -84,7 +87,7 @@ const jestBlocks = blocks.map((block) => ({
   isEmpty: !specs.some((spec) => blockOf(spec) === block),
 }));
 
-const total = { passed: 0, failed: 0, skipped: 0 };
+const total = counted(0, 0);
 const failures = [];
 for (const block of chosen([...checks, ...jestBlocks])) {
   console.log(`\n== ${block.title} [${block.name}]`);
@@ -94,7 +97,7 @@ for (const block of chosen([...checks, ...jestBlocks])) {
   const verdict = `${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s (${inWords(result)})`;
   console.log(`-- ${block.title}: ${verdict}`);
   if (result.failed > 0) failures.push(`${block.title} [${block.name}]`);
-  for (const key of Object.keys(total)) total[key] += result[key];
+  addTo(total, result);
 }
 for (const failure of failures) console.log(`FAILED: ${failure}`);
 console.log(`\n${inWords(total)}`);
@@ -110,7 +113,8 @@ function chosen(all) {
   }
   const wanted = all.filter((block) => (values.check ? block.inCheck : true) && (names?.includes(block.name) ?? true));
   const needsBuild = wanted.some((block) => block.needsBuild && !block.isEmpty);
-  return all.filter((block) => (wanted.includes(block) && !block.isEmpty) || (needsBuild && block.name === 'build'));
+  const needed = [needsBuild && 'build', wanted.some((block) => block.folders !== undefined) && 'types'];
+  return all.filter((block) => (wanted.includes(block) && !block.isEmpty) || needed.includes(block.name));
 }
 
 function runCheck([command, ...args]) {
@@ -140,7 +144,17 @@ function checkImports() {
 
 function runBlock(block) {
   const files = specs.filter((spec) => blockOf(spec) === block);
-  return block.sharesPostgres ? withPostgres((env) => runJest(files, env)) : runJest(files, {});
+  return block.sharesPostgres ? withPostgres((env) => runSpecs(files, env)) : runSpecs(files, {});
+}
+
+async function runSpecs(files, env) {
+  const isRunAsWritten = (file) => RUN_AS_WRITTEN.some((path) => file.startsWith(path));
+  const asWritten = files.filter(isRunAsWritten);
+  const compiled = files.filter((file) => !isRunAsWritten(file)).map((file) => `dist/${file.replace(/ts$/, 'js')}`);
+  const result = counted(0, 0);
+  if (compiled.length > 0) addTo(result, await runJest('jest.compiled.config.mjs', compiled, env));
+  if (asWritten.length > 0) addTo(result, await runJest('jest.config.mjs', asWritten, env));
+  return result;
 }
 
 /**
@@ -168,14 +182,18 @@ async function withPostgres(use) {
   }
 }
 
-async function runJest(files, env) {
+async function runJest(config, files, env) {
   const folder = mkdtempSync(join(tmpdir(), 'jest-'));
   const report = join(folder, 'report.json');
-  const options = ['--ci', '--json', '--outputFile', report, '--runTestsByPath', ...files];
+  const options = ['--ci', '--config', config, '--json', '--outputFile', report, '--runTestsByPath', ...files];
   const jest = spawn(
     process.execPath,
     ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...options],
-    { stdio: ['ignore', 'inherit', 'inherit'], timeout: BLOCK_MINUTES_MAX * 60_000, env: { ...process.env, ...env } },
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: BLOCK_MINUTES_MAX * 60_000,
+      env: { ...process.env, ...env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps` },
+    },
   );
   const [status] = await once(jest, 'exit');
   const result = existsSync(report) ? totals(JSON.parse(readFileSync(report, 'utf8'))) : counted(0, 1);
@@ -194,7 +212,7 @@ function totals(report) {
 function failedIn({ name, status, message, assertionResults }) {
   const failed = assertionResults.filter((test) => test.status === 'failed');
   if (failed.length === 0) return status === 'failed' ? [`${name}: ${message.slice(0, 400)}`] : [];
-  return failed.map((test) => `${name}: ${test.fullName}: ${test.failureMessages.join(' ').slice(0, 400)}`);
+  return failed.map((test) => `${name}: ${test.fullName}: ${test.failureMessages.join(' ').slice(0, 600)}`);
 }
 
 function run(command, args, output) {
@@ -210,6 +228,10 @@ function run(command, args, output) {
 
 function counted(passed, failed) {
   return { passed, failed, skipped: 0 };
+}
+
+function addTo(sum, part) {
+  for (const key of Object.keys(sum)) sum[key] += part[key];
 }
 
 function inWords({ passed, failed, skipped }) {

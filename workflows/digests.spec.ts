@@ -6,13 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { versionName } from '../src/kernel/procedure/procedure-version.js';
 import digests from './digests.json' with { type: 'json' };
 import { registry } from './registry.js';
 
-const WORKFLOWS = fileURLToPath(new URL('.', import.meta.url));
-const SCRIPT = join(WORKFLOWS, '../scripts/digests.mjs');
+const WORKFLOWS = 'workflows';
+const SCRIPT = 'scripts/digests.mjs';
 
 describe('the recorded digests', () => {
   it('are those of the sources', () => {

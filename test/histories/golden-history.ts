@@ -1,5 +1,6 @@
 /** Golden histories: how a story is written down, and how the folder of a version is read and filled. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { Outcome } from '../../src/kernel/decide.js';
 import { effectsDigest, stateDigest } from '../../src/kernel/header.js';
@@ -168,7 +169,7 @@ function sealedText(rows: readonly StoredHeader[]): string {
 }
 
 function folderOf({ key, version }: ProcedureVersion): URL {
-  return new URL(`../../workflows/${key}/v${version}/histories/`, import.meta.url);
+  return pathToFileURL(`workflows/${key}/v${version}/histories/`);
 }
 
 function filesOf(version: ProcedureVersion): readonly string[] {
