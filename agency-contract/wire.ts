@@ -106,6 +106,11 @@ export const answerSchema = z.strictObject({
   kind: answerKindSchema,
   result: resultSchema.optional(),
   reason: reasonSchema.optional(),
+  /** Under which the agency's own system has the step (mã hồ sơ ở hệ thống nguồn), as its papers print it; it names nobody. */
+  dossierCode: z
+    .string()
+    .regex(/^[0-9A-Z][0-9A-Z ./–-]{3,59}$/i)
+    .optional(),
   at: z.iso.datetime({ offset: true }),
 });
 export type Answer = z.infer<typeof answerSchema>;

@@ -36,6 +36,18 @@ describe('an agency whose officers decide', () => {
     expect(await bed.registerOf(birth)).toMatchObject([{ dispatchKey: birth.key, digest: approved.result?.digest }]);
   });
 
+  it('names its own dossier from the acknowledgement on, and the same when it is asked again', async () => {
+    await bed.behave({ mode: 'officer' });
+    const birth = aPerform();
+
+    const waiting = await bed.send(birth);
+    await bed.send(about(birth, 'decide', { decision: 'approve' }));
+    const again = await bed.send(birth);
+
+    expect(waiting.dossierCode).toMatch(/^G15\.99-\d{6}-\d{8}$/);
+    expect(again).toMatchObject({ kind: 'completed', dossierCode: waiting.dossierCode });
+  });
+
   it('registers once, however often the approval comes', async () => {
     await bed.behave({ mode: 'officer' });
     const birth = aPerform();

@@ -12,6 +12,7 @@ import { isClaimed, readBooks, readDispatches, readDueDispatches } from '../stor
 import { inTransaction } from '../store/transaction.js';
 import { writeChanges } from '../store/write-ledger.js';
 import { answerTo, applicationIn, seriesOf, type Desk, type People, type PersonChange, type Terms } from './desk.js';
+import { withDossierCode } from './dossier-code.js';
 import { claimsInForce, Ledger, type HeldDispatch } from './ledger.js';
 import { decideDue, rejected } from './perform.js';
 import { followsEntries, takeDispatch } from './take-dispatch.js';
@@ -153,7 +154,7 @@ export class Office {
   }
 
   private decide(desk: Desk, due: HeldDispatch): void {
-    const held = this.concluded(desk, due);
+    const held = withDossierCode(this.agency.key, this.concluded(desk, due));
     desk.ledger.hold(held);
     desk.ledger.send({ answers: [held.answer], afterMs: 0 });
   }

@@ -11,6 +11,7 @@ import {
 import { digestOf } from '../canonical-json.js';
 import { correct, takeCorrection } from './correct.js';
 import { answerTo, applicationIn, worldFor, type Desk } from './desk.js';
+import { withDossierCode } from './dossier-code.js';
 import type { HeldDispatch, Registration } from './ledger.js';
 import { perform, registered, rejected } from './perform.js';
 import { examineTelling } from './tellings.js';
@@ -45,7 +46,7 @@ export function followsEntries({ operation }: Dispatch): boolean {
 export function takeDispatch(desk: Desk, dispatch: Dispatch): Answer {
   const before = desk.ledger.dispatch(dispatch.key);
   if (before !== undefined) return before.answer;
-  const held = HANDLE[dispatch.operation](desk, dispatch);
+  const held = withDossierCode(desk.agency.key, HANDLE[dispatch.operation](desk, dispatch));
   desk.ledger.hold(held);
   return held.answer;
 }
@@ -75,11 +76,13 @@ function approve(desk: Desk, dispatch: Dispatch, held: HeldDispatch): HeldDispat
   const finding = application.read.examine(worldFor(desk, dispatch.case));
   const oddity = finding.kind === 'approve' ? finding.oddity : undefined;
   const answer = registered(desk, application, { as: dispatch.key, oddity });
-  desk.ledger.hold({
-    dispatch: held.dispatch,
-    state: 'answered',
-    answer: { ...answer, dispatchKey: held.dispatch.key },
-  });
+  desk.ledger.hold(
+    withDossierCode(desk.agency.key, {
+      dispatch: held.dispatch,
+      state: 'answered',
+      answer: { ...answer, dispatchKey: held.dispatch.key },
+    }),
+  );
   return { dispatch, state: 'answered', answer };
 }
 
@@ -90,7 +93,7 @@ function refuse(
   const told = answerTo(desk, held.dispatch.key, 'rejected', {
     reason: reason ?? { code: 'refused', text: 'Cơ quan đã từ chối.' },
   });
-  desk.ledger.hold({ dispatch: held.dispatch, state: 'answered', answer: told });
+  desk.ledger.hold(withDossierCode(desk.agency.key, { dispatch: held.dispatch, state: 'answered', answer: told }));
   return answered(desk, dispatch);
 }
 

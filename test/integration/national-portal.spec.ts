@@ -91,7 +91,11 @@ describe('what the national portal shows', () => {
 
 describe('the codes of a case in other systems', () => {
   const PAPER = 'H15.50.05.13-261008-0975';
+  const AGENCIES = ['civil-status', 'residence', 'social-insurance'];
   const found = z.object({ items: z.array(z.object({ code: z.string() })) });
+  const codes = z.object({
+    items: z.array(z.object({ system: z.string(), code: z.string(), recordedBy: z.string() })),
+  });
 
   it('are the portal’s by itself and what a desk adds, and each of them finds it, however it is typed', async () => {
     await product.behave('national-portal');
@@ -105,16 +109,32 @@ describe('the codes of a case in other systems', () => {
     const { body } = await desk.get(path);
     const portal = `G22.99.08-${code.slice(7, 13)}-${code.slice(1, 6).replace('.', '')}${code.slice(14)}`;
     expect(added).toMatchObject({ status: 201, body: { code: PAPER } });
-    expect(body).toMatchObject({
-      items: [
-        { system: 'national-portal', code: portal, recordedBy: 'agency:national-portal' },
-        { system: 'provincial-system', code: PAPER, recordedBy: 'person:desk-officer' },
-      ],
-    });
+    const items = codes.parse(body).items.filter(({ system }) => !AGENCIES.includes(system));
+    expect(items).toMatchObject([
+      { system: 'national-portal', code: portal, recordedBy: 'agency:national-portal' },
+      { system: 'provincial-system', code: PAPER, recordedBy: 'person:desk-officer' },
+    ]);
     for (const typed of [portal, ' h15 50 05 13 – 261008 – 0975', code.toLowerCase()]) {
       const listed = found.parse((await desk.get(`/cases?code=${encodeURIComponent(typed)}`)).body);
       expect(listed.items.map((item) => item.code)).toEqual([code]);
       expect(await desk.post('/cases/search', { code: typed })).toMatchObject({ body: { items: [{ code }] } });
+    }
+  });
+
+  it('are each agency’s from its first acknowledgement on, and each of them finds it', async () => {
+    await product.behave('national-portal');
+    const { code } = await startCase(desk, births.next().value);
+    await caseWith(desk, code, 'completed');
+
+    const { items } = codes.parse((await desk.get(`/cases/${code}/external-codes`)).body);
+
+    const own = items.filter(({ system }) => AGENCIES.includes(system));
+    expect(own.map(({ system }) => system).toSorted()).toEqual(AGENCIES);
+    expect(own.map(({ system, recordedBy }) => recordedBy === `agency:${system}`)).toEqual([true, true, true]);
+    expect(new Set(own.map((item) => item.code)).size).toBe(3);
+    for (const { code: theirs } of own) {
+      const listed = found.parse((await desk.get(`/cases?code=${encodeURIComponent(theirs.toLowerCase())}`)).body);
+      expect(listed.items.map((item) => item.code)).toEqual([code]);
     }
   });
 

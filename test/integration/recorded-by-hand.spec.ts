@@ -96,6 +96,17 @@ describe('a result recorded by hand while its agency cannot be heard', () => {
     return { code, recorded };
   }
 
+  it('is found by the number that it has in the other system', async () => {
+    const { code, recorded } = await recordedByHand(() => '997/2026/TB-CT08', { down: true });
+
+    const known = await desk.get(`/cases/${code}/external-codes`);
+    const listed = await desk.get(`/cases?code=${encodeURIComponent(recorded.toLowerCase())}`);
+
+    const entry = { system: 'residence', code: recorded, recordedBy: 'person:agency-officer.residence' };
+    expect(known.body).toMatchObject({ items: expect.arrayContaining([expect.objectContaining(entry)]) });
+    expect(listed.body).toMatchObject({ items: [{ code }] });
+  });
+
   it('is not registered a second time when the agency is back (I2)', async () => {
     const { code } = await recordedByHand(() => '998/2026/TB-CT08', { down: true });
 

@@ -31,6 +31,8 @@ export interface AgencyAnswer {
   readonly result?: (IssuedDocument & { readonly data?: Readonly<Record<string, unknown>> | undefined }) | undefined;
   readonly reason?:
     { readonly code: string; readonly text: string; readonly legalBasis?: string | undefined } | undefined;
+  /** Under which its own system has the step. */
+  readonly dossierCode?: string | undefined;
   readonly at: string;
 }
 

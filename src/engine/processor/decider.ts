@@ -14,6 +14,7 @@ import type { IdSource } from '../ports/id-source.port.js';
 import type { PartCipher } from '../ports/part-cipher.port.js';
 import type { CaseRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
+import { recordOutsideNumbers } from './record-code.js';
 import { recordEffects } from './record-effects.js';
 import { takeAwayOvertaken } from './overtaken-results.js';
 import { sealParts } from './seal-parts.js';
@@ -91,7 +92,9 @@ export function decideInto(
   draft.cases.put(next);
   const { onBehalfOf } = authority;
   const { effects, event } = decision;
-  recordEffects(draft, ports.ids, { record: next, before: known?.state, definition, effects, onBehalfOf });
+  const asksFor = { record: next, before: known?.state, definition, effects, onBehalfOf };
+  recordEffects(draft, ports.ids, asksFor);
+  recordOutsideNumbers(draft, asksFor, actorName(authority.actor));
   const isToldAnew = event.type === 'supplement-submitted' && asked.parts.some(tellsAnew);
   takeAwayOvertaken(draft, ports.ids, { record: next, definition, event, isToldAnew, authority });
   return { kind: 'outcome', record: next, outcome: decision };

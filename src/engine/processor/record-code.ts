@@ -1,8 +1,10 @@
-import { foldedCode } from '../../kernel/values/folded-code.js';
+import { foldedCode, isCodeOfACase } from '../../kernel/values/folded-code.js';
+import type { AgencyAnswer } from '../ports/agency-gateway.port.js';
 import type { ExternalCodeRecord } from '../ports/external-codes.js';
 import type { DispatchRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
 import type { CommandResult, RecordCode } from './command.js';
+import type { EffectsToRecord } from './record-dispatches.js';
 
 /** Somebody has the receipt of another system before them: its code is kept beside the case, of which it changes nothing. */
 export function recordCode(draft: BatchDraft, { caseId, system, code, actor }: RecordCode): CommandResult {
@@ -10,14 +12,39 @@ export function recordCode(draft: BatchDraft, { caseId, system, code, actor }: R
   return { kind: 'done', response: { system, code } };
 }
 
-/** The portal said under which number its citizens find the case. */
-export function recordCodeOfAnswer(
+/**
+ * An agency said under which code its own system has the case: the portal with the number under which citizens find it, the others with
+ * what they answer first. What is no code of a case, such as the number of a person, is not kept in clear.
+ */
+export function recordCodeOfAnswer(draft: BatchDraft, dispatch: DispatchRecord, answer: AgencyAnswer): void {
+  const { caseId, agency } = dispatch;
+  const code = codeIn(dispatch, answer);
+  if (code === undefined || !isCodeOfACase(code)) return;
+  draft.externalCodes.put(codeOf(draft, { caseId, system: agency, code, recordedBy: `agency:${agency}` }));
+}
+
+/** Later answers to the same dispatch say the same. */
+function codeIn(
+  { operation, answer: before }: DispatchRecord,
+  { result, dossierCode }: AgencyAnswer,
+): string | undefined {
+  if (operation === 'report-status') return result?.number;
+  return operation === 'perform' && before === undefined ? dossierCode : undefined;
+}
+
+/** What an agency did in another system, and somebody recorded here, is found by the number that it has there. */
+export function recordOutsideNumbers(
   draft: BatchDraft,
-  { caseId, operation, agency }: DispatchRecord,
-  number: string | undefined,
+  { record, definition, effects }: EffectsToRecord,
+  recordedBy: string,
 ): void {
-  if (operation !== 'report-status' || number === undefined || foldedCode(number) === '') return;
-  draft.externalCodes.put(codeOf(draft, { caseId, system: agency, code: number, recordedBy: `agency:${agency}` }));
+  for (const effect of effects) {
+    if (effect.kind !== 'issue-document' || effect.source !== 'outside') continue;
+    const { number: code } = effect.document;
+    const system = definition.version.steps.find(({ step }) => step === effect.step)?.agency;
+    if (system !== undefined && isCodeOfACase(code))
+      draft.externalCodes.put(codeOf(draft, { caseId: record.id, system, code, recordedBy }));
+  }
 }
 
 function codeOf(

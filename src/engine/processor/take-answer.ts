@@ -45,6 +45,8 @@ function judge(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer): Judg
   const asked = COMMAND_OF[dispatch.operation][answer.kind];
   if (asked === undefined || lacksResult(dispatch, answer))
     return invalid(draft, ports, command, 'answer-does-not-fit');
+  // Also of an answer that comes too late to change anything: the agency has the case under that code.
+  recordCodeOfAnswer(draft, dispatch, answer);
   const stale = staleness(draft, dispatch, answer);
   if (stale !== undefined) {
     // The agency still has it, though it was carried again: nobody needs to send it once more.
@@ -57,7 +59,6 @@ function judge(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer): Judg
   const isLost = cannotBeKept(draft, dispatch, answer);
   if (answer.kind === 'rejected' && !isLost) sendAfterAll(draft, dispatch);
   if (asked === 'settles') {
-    recordCodeOfAnswer(draft, dispatch, answer.result?.number);
     if (isLost || (answer.kind === 'rejected' && dispatch.operation !== 'recall'))
       refusedNews(draft, ports, dispatch, answer);
     return { verdict: 'applied' };

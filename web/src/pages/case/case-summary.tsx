@@ -71,7 +71,7 @@ function Parts({ found, version, explanation }: PartsProps) {
       <Corrections found={found} version={version} />
       <Fees found={found} />
       <CaseAttachments code={found.code} />
-      <ExternalCodes code={found.code} />
+      <ExternalCodes found={found} />
       <Messages code={found.code} />
       <NotNow found={found} />
       {application !== undefined && (

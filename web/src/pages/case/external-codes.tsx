@@ -5,7 +5,8 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
 import { useAction } from '../../api/use-action.js';
-import { externalCodesQuery } from '../../features/case/case.js';
+import { externalCodesQuery, type Case } from '../../features/case/case.js';
+import { useProcedureWords } from '../../features/procedures/procedures.js';
 import { holds, useMe } from '../../features/session/session.js';
 import { FormDialog } from '../../ui/form-dialog.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
@@ -19,11 +20,18 @@ type System = (typeof SYSTEMS)[number];
 const CODE = /^(?!.*\d{12})[0-9A-Z][0-9A-Z .–-]{3,59}$/i;
 
 /** Under which codes other systems know the case; a desk adds the one on a receipt that a family brings. */
-export function ExternalCodes({ code }: { readonly code: string }) {
+export function ExternalCodes({ found }: { readonly found: Case }) {
+  const { code, procedure, version } = found;
   const { t } = useTranslation('case');
+  const word = useProcedureWords(procedure, version);
   const [isAsking, setAsking] = useState(false);
   const codes = useQuery(externalCodesQuery(code));
   const isDesk = holds(useMe(), 'desk-officer');
+  /** An agency is called as everywhere in the case. */
+  const systemName = (system: string) => {
+    const agency = word(`agency.${system}`);
+    return agency === `agency.${system}` ? t(`codes.systems.${systemOf(system)}`) : agency;
+  };
   return (
     <Section title={t('codes.title')}>
       <QueryView query={codes} lines={1}>
@@ -34,7 +42,7 @@ export function ExternalCodes({ code }: { readonly code: string }) {
             <List size="sm" spacing={4}>
               {items.map((item) => (
                 <List.Item key={`${item.system} ${item.code}`}>
-                  {t(`codes.systems.${systemOf(item.system)}`)}: <strong>{item.code}</strong>
+                  {systemName(item.system)}: <strong>{item.code}</strong>
                 </List.Item>
               ))}
             </List>
