@@ -2,12 +2,11 @@
 import { act, type Agency, type Issue, type Issued } from '../_shared/agency.js';
 import { peoplesCommittee } from '../_shared/issuers.js';
 import { assignPersonalId, newbornOf, newbornSequence } from '../population/numbers.js';
-import { numberingProblem } from '../population/rules.js';
 import { bookNumber, bookOfYear } from './numbers.js';
 import { examineMarriage, marriageClaims } from './marriage-rules.js';
 import { birthPayload, deathPayload, marriagePayload, type BirthPayload } from './payload.js';
 import { deceasedPerson, newbornPerson, spouses } from './people.js';
-import { birthClaims, examineBirth } from './birth-rules.js';
+import { birthClaims, examineBirth, whyNumberedLater } from './birth-rules.js';
 import { deathClaims, examineDeath } from './rules.js';
 
 const birthRegistration = act({
@@ -81,7 +80,7 @@ export const civilStatus: Agency = {
   acts: [birthRegistration, deathRegistration, marriageRegistration],
 };
 
-function issueBirthCertificate({ child, mother }: BirthPayload, issue: Issue): Issued {
+function issueBirthCertificate(payload: BirthPayload, issue: Issue): Issued {
   const { number, year, commune, today, world, isNumberingDown = false } = issue;
   const paper = {
     type: 'birth-certificate',
@@ -89,11 +88,11 @@ function issueBirthCertificate({ child, mother }: BirthPayload, issue: Issue): I
     issuer: peoplesCommittee(commune),
     issuedOn: today,
   };
-  const newborn = newbornOf(child, commune);
+  const newborn = newbornOf(payload.child, commune);
   if (newborn === undefined) return paper;
   const isTaken = (personalId: string) => world.person(personalId) !== undefined;
   const data = { personalId: assignPersonalId(newborn, newbornSequence(issue), isTaken) };
   if (isNumberingDown) return { ...paper, amendment: { data, because: 'numbering-interrupted' } };
-  const problem = numberingProblem({ ...child, motherId: mother?.personalId }, world);
+  const problem = whyNumberedLater(payload, world);
   return problem === undefined ? { ...paper, data } : { ...paper, amendment: { data, because: problem.code } };
 }

@@ -158,6 +158,16 @@ describe('registering a birth', () => {
     expect(examineBirth(birthPayload.parse({ ...aBirth(), unmapped: [] }), aWorld()).kind).toBe('approve');
   });
 
+  it('asks whether it is a twin where the numbering takes it for another, and suspects it no more', () => {
+    const code = 'twins-confirmation';
+    const second = { birthOrder: 2, bornTogether: 2 };
+
+    expect(examineBirth(aBirth({ child: second }), aWorld())).toMatchObject({ kind: 'supplement', reason: { code } });
+    expect(examineBirth(aBirth({ child: { ...second, birthOrder: 1 } }), aWorld())).toEqual({ kind: 'approve' });
+    const confirmed = aBirth({ child: second, supplement: answered(code) });
+    expect(examineBirth(confirmed, aWorld())).toEqual({ kind: 'approve' });
+  });
+
   it('lets the gravest finding decide', () => {
     const payload = aBirth({ child: { birthNotice: undefined, bornOn: '2026-01-05' }, father: unknownFather });
 
@@ -169,8 +179,8 @@ describe('issuing a birth certificate', () => {
   const [birthAct] = civilStatus.acts;
   const issue = { number: 123, year: 2026, commune: '07210', today: '2026-11-24', world: aWorld() };
 
-  function issued(childChanges: object) {
-    const read = birthAct?.read(aBirth({ child: childChanges }));
+  function issued(childChanges: object, supplement?: object) {
+    const read = birthAct?.read(aBirth({ child: childChanges, ...(supplement && { supplement }) }));
     return read?.ok ? read.issue(issue) : undefined;
   }
 
@@ -189,6 +199,13 @@ describe('issuing a birth certificate', () => {
 
     expect(paper?.data).toBeUndefined();
     expect(paper?.amendment).toEqual({ data: { personalId: '024326005123' }, because: 'suspected-duplicate' });
+  });
+
+  it('numbers a twin at once that somebody said to be one', () => {
+    const paper = issued({ birthOrder: 2, bornTogether: 2 }, answered('twins-confirmation'));
+
+    expect(paper).toMatchObject({ data: { personalId: '024326005123' } });
+    expect(paper?.amendment).toBeUndefined();
   });
 
   it('gives no number while the sex is not determined', () => {

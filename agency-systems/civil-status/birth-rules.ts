@@ -1,5 +1,6 @@
 /** What the civil-status officer checks before a birth is registered. */
 import { HEALTH_FACILITIES } from '../../agency-contract/health-facilities.js';
+import type { Reason } from '../../agency-contract/wire.js';
 import type { World } from '../_shared/agency.js';
 import { daysBetween } from '../_shared/days.js';
 import type { ToldPerson } from '../_shared/payload-parts.js';
@@ -10,6 +11,8 @@ import type { BirthPayload } from './payload.js';
 
 /** Law on Civil Status 2014, art. 15: a birth is declared within 60 days. */
 const BIRTH_DECLARED_WITHIN_DAYS = 60;
+
+const TWINS_CONFIRMATION = 'twins-confirmation';
 
 const birthRules: readonly Rule<BirthPayload>[] = [
   {
@@ -57,6 +60,16 @@ const birthRules: readonly Rule<BirthPayload>[] = [
   },
   {
     kind: 'supplement',
+    code: TWINS_CONFIRMATION,
+    text: 'Hệ thống cấp số định danh nghi trẻ trùng với trẻ đã được cấp số. Bộ phận một cửa đối chiếu giấy chứng sinh của từng trẻ và xác nhận trẻ sinh đôi, sinh ba.',
+    legalBasis: 'Công văn 3160/BTP-CNTT ngày 13/09/2021',
+    // Where nobody tells that others were born with the child, the certificate comes first and the number later.
+    applies: ({ child, mother }, world) =>
+      (child.bornTogether ?? 1) > 1 &&
+      numberingProblem({ ...child, motherId: mother?.personalId }, world)?.code === 'suspected-duplicate',
+  },
+  {
+    kind: 'supplement',
     code: 'birth-notice-facility-unknown',
     text: 'Mã cơ sở khám bệnh, chữa bệnh trên giấy chứng sinh không có trong danh mục. Đề nghị kiểm tra lại số giấy chứng sinh hoặc nộp bản giấy.',
     legalBasis: 'Luật Hộ tịch 2014, Điều 16 khoản 1; Thông tư 22/2025/TT-BYT',
@@ -96,8 +109,7 @@ const birthRules: readonly Rule<BirthPayload>[] = [
     code: 'personal-id-later',
     text: 'Nghi trùng thông tin với trẻ sinh cùng lần hoặc giới tính chưa xác định: cấp Giấy khai sinh trước, số định danh cá nhân được bổ sung sau.',
     legalBasis: 'Công văn 3160/BTP-CNTT ngày 13/09/2021',
-    applies: ({ child, mother }, world) =>
-      numberingProblem({ ...child, motherId: mother?.personalId }, world) !== undefined,
+    applies: (payload, world) => whyNumberedLater(payload, world) !== undefined,
   },
   {
     kind: 'oddity',
@@ -108,6 +120,13 @@ const birthRules: readonly Rule<BirthPayload>[] = [
   },
 ];
 export const examineBirth = examineBy(birthRules);
+
+/** Why the child's number cannot come with the certificate; of a child that somebody said to be a twin nobody suspects any more that it is another. */
+export function whyNumberedLater({ child, mother, supplement }: BirthPayload, world: World): Reason | undefined {
+  const isConfirmed = supplement?.papers.some(({ code }) => code === TWINS_CONFIRMATION) ?? false;
+  const birthOrder = isConfirmed ? 1 : child.birthOrder;
+  return numberingProblem({ ...child, birthOrder, motherId: mother?.personalId }, world);
+}
 
 /** Twins have one mother and one day, and yet two papers and two names. */
 export function birthClaims(payload: BirthPayload): readonly string[] {

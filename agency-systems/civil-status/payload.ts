@@ -8,6 +8,8 @@ export const birthPayload = part.performing.extend({
     placeOfBirth: z.union([part.address, part.placeAbroad]),
     birthNotice: z.string().optional(),
     birthOrder: z.int().min(1).default(1),
+    /** How many children the birth brought; versions before 2 do not tell it. */
+    bornTogether: z.int().min(1).optional(),
   }),
   /** Absent where nobody knows her: a foundling. */
   mother: part.toldPerson.optional(),

@@ -10,6 +10,7 @@ const DUTIES: Readonly<Record<WorkItemKind, Target['duty']>> = {
   supplement: 'supplies',
   consent: 'supplies',
   mapping: 'supplies',
+  confirmation: 'supplies',
   correction: 'supplies',
 };
 

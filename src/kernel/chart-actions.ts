@@ -30,7 +30,7 @@ const chartEffect = z.discriminatedUnion('kind', [
     item: z.string(),
     step: z.string(),
     agency: z.string(),
-    workKind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping', 'correction']),
+    workKind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping', 'confirmation', 'correction']),
   }),
   z.object({ kind: z.literal('close-work-item'), item: z.string() }),
   z.object({

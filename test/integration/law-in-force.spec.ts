@@ -99,9 +99,11 @@ describe('what an agency asks that is no paper', () => {
   afterAll(() => product.stop());
 
   it.each([
-    ['mapping', 'ethnic-group-unmapped', 'birth-registration'],
-    ['consent', 'parents-apart-consent', 'permanent-residence'],
-  ])('is work of the kind %s at the desk, which ends with what is supplied', async (kind, sample, step) => {
+    ['mapping', 'ethnic-group-unmapped', 'birth-registration', 'ethnic-group-unmapped'],
+    ['consent', 'parents-apart-consent', 'permanent-residence', 'parents-apart-consent'],
+    // With the number the identity card is issued too: without it, it would be refused.
+    ['confirmation', 'second-of-twins', 'birth-registration', 'twins-confirmation'],
+  ])('is work of the kind %s at the desk, which ends with what is supplied', async (kind, sample, step, asked) => {
     const desk = await product.as('desk-officer');
     const { code } = await startCase(desk, sampleBody(BIRTH, sample, 3));
     const openItems = async () => {
@@ -116,7 +118,7 @@ describe('what an agency asks that is no paper', () => {
     expect(await desk.post(`/work-items/${item?.id}/claim`)).toMatchObject({ status: 200 });
     expect((await desk.post(`/work-items/${item?.id}/complete`, { outcome: 'approve' })).status).toBe(409);
 
-    const data = { papers: [{ code: sample, number: '1/2026' }] };
+    const data = { papers: [{ code: asked, number: '1/2026' }] };
     await desk.post(`/cases/${code}/commands/submit-supplement`, { data });
 
     await caseWith(desk, code, 'completed');

@@ -42,7 +42,7 @@ function payloadOf(
         ...officeIn(version, step, record),
         receivedAt: record.receivedAt,
         ...version.payload(step, opened),
-        supplement: opened.supplements.findLast((supplement) => supplement['step'] === step),
+        supplement: suppliedAt(step, opened),
       };
     case 'decide':
       return {
@@ -80,7 +80,21 @@ function correcting(
 ) {
   const { target } = params;
   const { receivedAt } = record;
-  return { target, ...officeIn(version, step, record), receivedAt, ...version.payload(step, opened) };
+  return {
+    target,
+    ...officeIn(version, step, record),
+    receivedAt,
+    ...version.payload(step, opened),
+    supplement: suppliedAt(step, opened),
+  };
+}
+
+/** What was handed in for the step, with all that was before: nobody is asked again for what they brought or said. */
+function suppliedAt(step: string, { supplements }: CaseData): Readonly<Record<string, unknown>> | undefined {
+  const given = supplements.filter((supplement) => supplement['step'] === step);
+  const papers = given.flatMap((supplement) => (Array.isArray(supplement['papers']) ? supplement['papers'] : []));
+  const last = given.at(-1);
+  return last && { ...last, papers };
 }
 
 /** Who works on it; and in whose place, because the application names the places as they were when it was received. */

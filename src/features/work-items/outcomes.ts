@@ -18,6 +18,7 @@ const OUTCOMES_OF: Readonly<Record<WorkItemKind, readonly Outcome[]>> = {
   supplement: [],
   consent: [],
   mapping: [],
+  confirmation: [],
   correction: [],
 };
 

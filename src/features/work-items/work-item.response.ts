@@ -19,7 +19,7 @@ export const workItemResponse = z.object({
   /** Of the case: its papers have the names of that day. */
   receivedAt: z.string(),
   step: z.string(),
-  kind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping', 'correction']),
+  kind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping', 'confirmation', 'correction']),
   agency: z.string(),
   office: z.string(),
   status: z.enum(['open', 'claimed', 'done']),

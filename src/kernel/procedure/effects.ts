@@ -29,9 +29,10 @@ export const CASE_STATUSES = [
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 /** What a person is asked to do. */
-export type WorkItemKind = 'examine' | 'sign' | 'supplement' | 'consent' | 'mapping' | 'correction';
+export type WorkItemKind = 'examine' | 'sign' | 'supplement' | 'consent' | 'mapping' | 'confirmation' | 'correction';
 
-/** Whether the work is done at the desk, and ends when what was asked for is supplied: papers, a consent, the right code, an agreement. */
+/** Whether the work is done at the desk, and ends when what was asked for is supplied: papers, a consent, the right code, that two people
+ * differ, an agreement. */
 export function isSupplied(kind: WorkItemKind): boolean {
   return kind !== 'examine' && kind !== 'sign';
 }

@@ -5343,7 +5343,7 @@ export interface operations {
 							workItem: string;
 							step: string;
 							/** @enum {string} */
-							kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
+							kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "confirmation" | "correction";
 							office: string;
 							/** @enum {string} */
 							change: "claim" | "release" | "assign" | "prepare" | "send-back" | "take-away";
@@ -8573,7 +8573,7 @@ export interface operations {
 			query?: {
 				queue?: "office" | "unclaimed" | "mine";
 				status?: "open" | "claimed" | "done" | "not-done";
-				kind?: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
+				kind?: "examine" | "sign" | "supplement" | "consent" | "mapping" | "confirmation" | "correction";
 				agency?: string;
 				office?: string;
 				overdue?: "true" | "false";
@@ -8600,7 +8600,7 @@ export interface operations {
 							receivedAt: string;
 							step: string;
 							/** @enum {string} */
-							kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
+							kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "confirmation" | "correction";
 							agency: string;
 							office: string;
 							/** @enum {string} */
@@ -8676,7 +8676,7 @@ export interface operations {
 						receivedAt: string;
 						step: string;
 						/** @enum {string} */
-						kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
+						kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "confirmation" | "correction";
 						agency: string;
 						office: string;
 						/** @enum {string} */
@@ -8789,7 +8789,7 @@ export interface operations {
 						receivedAt: string;
 						step: string;
 						/** @enum {string} */
-						kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
+						kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "confirmation" | "correction";
 						agency: string;
 						office: string;
 						/** @enum {string} */
@@ -8866,7 +8866,7 @@ export interface operations {
 						receivedAt: string;
 						step: string;
 						/** @enum {string} */
-						kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
+						kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "confirmation" | "correction";
 						agency: string;
 						office: string;
 						/** @enum {string} */
@@ -8955,7 +8955,7 @@ export interface operations {
 						receivedAt: string;
 						step: string;
 						/** @enum {string} */
-						kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "correction";
+						kind: "examine" | "sign" | "supplement" | "consent" | "mapping" | "confirmation" | "correction";
 						agency: string;
 						office: string;
 						/** @enum {string} */

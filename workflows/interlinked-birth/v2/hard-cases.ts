@@ -20,8 +20,8 @@ export const HARD_CASES: readonly HardCase[] = [
     name: 'first-of-twins',
     family: 'personal-id-later',
     shows: {
-      vi: 'Trẻ sinh đôi, trẻ thứ nhất: được cấp số định danh ngay; trẻ thứ hai bị nghi trùng nhầm',
-      en: 'The first of twins gets a number at once; the second one is taken for a duplicate',
+      vi: 'Trẻ sinh đôi, trẻ thứ nhất: được cấp số định danh ngay',
+      en: 'The first of twins gets a number at once',
     },
     data: { child: { middleName: 'HÀ', birthNotice: '00201.GCS.24001.26', bornTogether: 2, birthOrder: 1 } },
   },

@@ -24,6 +24,14 @@ export const birthReasons: Readonly<Record<string, StepReasons>> = {
         },
         legalBasis: 'Nghị định 123/2015/NĐ-CP, Điều 29',
       },
+      {
+        code: 'twins-confirmation',
+        text: {
+          vi: 'Trẻ bị nghi trùng với trẻ đã được cấp số. Đề nghị bộ phận một cửa đối chiếu giấy chứng sinh của từng trẻ và xác nhận trẻ sinh đôi, sinh ba.',
+          en: 'The child is taken for one who has a number. Please compare the birth notices and confirm that they are twins or triplets.',
+        },
+        legalBasis: 'Công văn 3160/BTP-CNTT ngày 13/09/2021',
+      },
     ],
   },
   'permanent-residence': {

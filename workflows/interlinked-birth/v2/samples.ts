@@ -52,8 +52,19 @@ function given(part: Changes): Changes {
   return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
 }
 
+/** This form tells how many children were born together, so that the second one is asked about instead of waiting for its number. */
+const SHOWN_OTHERWISE: Readonly<Record<string, Pick<Sample, 'name' | 'shows'>>> = {
+  'personal-id-later': {
+    name: 'second-of-twins',
+    shows: {
+      vi: 'Trẻ sinh đôi, trẻ thứ hai bị nghi trùng với trẻ thứ nhất: một cửa xác nhận hai trẻ khác nhau, số định danh cấp cùng Giấy khai sinh',
+      en: 'The second of twins is taken for the first: the desk confirms that they are two children, and the number comes with the certificate',
+    },
+  },
+};
+
 export const birthSamples: readonly Sample[] = [
-  ...first.map((sample) => ({ ...sample, body: body(sample) })),
+  ...first.map((sample) => ({ ...sample, ...SHOWN_OTHERWISE[sample.name], body: body(sample) })),
   leavingOut(
     'residence-left-out',
     {

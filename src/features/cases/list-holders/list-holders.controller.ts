@@ -24,7 +24,7 @@ const holdersResponse = z.object({
       /** The id of the work item. */
       workItem: z.string(),
       step: z.string(),
-      kind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping', 'correction']),
+      kind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping', 'confirmation', 'correction']),
       office: z.string(),
       change: z.enum(['claim', 'release', 'assign', 'prepare', 'send-back', 'take-away']),
       /** Who did it, and the rule that let them. */

@@ -15,7 +15,7 @@ const listWorkItemsQuery = z.strictObject({
   queue: z.enum(['office', 'unclaimed', 'mine']).default('office'),
   /** `not-done`: open or claimed. */
   status: z.enum(['open', 'claimed', 'done', 'not-done']).optional(),
-  kind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping', 'correction']).optional(),
+  kind: z.enum(['examine', 'sign', 'supplement', 'consent', 'mapping', 'confirmation', 'correction']).optional(),
   agency: key,
   office: key,
   overdue: z

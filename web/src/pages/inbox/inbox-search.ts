@@ -2,7 +2,7 @@ import type { InboxFilter } from './work-item.js';
 import { textIn } from '../../ui/address.js';
 
 export const QUEUES = ['office', 'unclaimed', 'mine'] as const;
-export const KINDS = ['examine', 'sign', 'supplement', 'consent', 'mapping', 'correction'] as const;
+export const KINDS = ['examine', 'sign', 'supplement', 'consent', 'mapping', 'confirmation', 'correction'] as const;
 export const STATUSES = ['not-done', 'open', 'claimed', 'done'] as const;
 
 const PAGE_SIZE = 50;

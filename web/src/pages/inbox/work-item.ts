@@ -32,6 +32,7 @@ const ROLES: Readonly<Record<WorkItem['kind'], Role>> = {
   supplement: 'desk-officer',
   consent: 'desk-officer',
   mapping: 'desk-officer',
+  confirmation: 'desk-officer',
   correction: 'desk-officer',
 };
 

@@ -50,6 +50,7 @@ const options: LabelFile = {
   'option.because.child-died': 'The child died',
   'reason.foreign-birth-paper': 'The birth paper of the other country, with a translation',
   'reason.ethnic-group-unmapped': 'The right code of the ethnic group in the list of the civil-status system',
+  'reason.twins-confirmation': 'Confirmation that the child is a twin or triplet, and no other who has a number',
   'reason.parents-apart-consent': 'The consent of the parent who lives elsewhere',
   'reason.child-died': 'The child died',
   'reason.left-out-child-died': 'Not part of this application: the child died',

@@ -50,6 +50,7 @@ const options: LabelFile = {
   'option.because.child-died': 'Trẻ đã chết',
   'reason.foreign-birth-paper': 'Giấy chứng sinh hoặc giấy tờ do cơ quan nước ngoài cấp, kèm bản dịch',
   'reason.ethnic-group-unmapped': 'Mã dân tộc đúng trong danh mục của phần mềm hộ tịch',
+  'reason.twins-confirmation': 'Xác nhận trẻ sinh đôi, sinh ba: không trùng với trẻ đã được cấp số',
   'reason.parents-apart-consent': 'Ý kiến đồng ý của người cha hoặc người mẹ cư trú ở nơi khác',
   'reason.child-died': 'Trẻ đã chết',
   'reason.left-out-child-died': 'Không làm trong hồ sơ này: trẻ đã chết',

@@ -123,7 +123,7 @@ function NothingToDecide({ item: { kind, case: code } }: { readonly item: WorkIt
         {t(
           kind === 'correction'
             ? 'decision.endsBySettling'
-            : ['supplement', 'consent', 'mapping'].includes(kind)
+            : ['supplement', 'consent', 'mapping', 'confirmation'].includes(kind)
               ? 'decision.endsBySupplement'
               : 'decision.none',
         )}

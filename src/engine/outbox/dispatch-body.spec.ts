@@ -1,0 +1,75 @@
+/** Goal: an agency is told which office goes on in whose place, and is handed all that was supplied, also before. */
+import { localTime } from '../../../test/support/story.js';
+import { birthV2 } from '../../../workflows/interlinked-birth/v2/procedure.js';
+import type { DispatchRecord } from '../ports/records.js';
+import { dispatchBody } from './dispatch-body.js';
+
+const STEP = 'birth-registration';
+const AT = localTime('2026-03-02 09:00');
+const NOTHING_OPENED = {
+  applicant: {},
+  data: {},
+  results: {},
+  reasons: {},
+  decisions: {},
+  asked: {},
+  replaced: {},
+  collectors: [],
+};
+/** What the step itself tells is another matter. */
+const TERMS = { version: { ...birthV2, payload: () => ({}) }, portalStatuses: [] };
+
+function bodyOf(
+  operation: DispatchRecord['operation'],
+  { successors, supplements = [] }: { successors?: Record<string, string>; supplements?: readonly object[] } = {},
+) {
+  const dispatch: DispatchRecord = {
+    key: `case:${STEP}:1`,
+    caseId: 'case',
+    step: STEP,
+    occurrence: 1,
+    operation,
+    agency: 'civil-status',
+    state: 'pending',
+    fence: 0,
+    attempts: 0,
+    rejections: 0,
+    createdAt: AT,
+    nextAt: AT,
+    params: { target: 'first' },
+  };
+  const facts = { registrationCommune: '07210' };
+  const found = { code: 'H05.01-260302-0001', procedure: birthV2.key, version: 2, receivedAt: AT, facts, successors };
+  const opened = { ...NOTHING_OPENED, supplements: supplements.map((one) => ({ ...one })) };
+  return dispatchBody(TERMS, { dispatch, case: found, parts: [] }, opened).payload;
+}
+
+describe('what an agency is told', () => {
+  it('names the office of the step, and in whose place it goes on', () => {
+    expect(bodyOf('perform')).toEqual({ office: 'civil-status.07210', receivedAt: AT });
+    expect(bodyOf('perform', { successors: { 'civil-status.07210': 'civil-status.09187' } })).toEqual({
+      office: 'civil-status.09187',
+      inPlaceOf: 'civil-status.07210',
+      receivedAt: AT,
+    });
+  });
+
+  it.each(['perform', 'correct'] as const)(
+    'has all that was supplied for the step, with what came before: %s',
+    (operation) => {
+      const supplements = [
+        { step: STEP, papers: [{ code: 'twins-confirmation' }] },
+        { step: 'permanent-residence', papers: [{ code: 'ct01-consent' }] },
+        { step: STEP, papers: [{ code: 'mother-name-differs', number: '7' }] },
+      ];
+
+      expect(bodyOf(operation, { supplements })).toMatchObject({
+        supplement: {
+          step: STEP,
+          papers: [{ code: 'twins-confirmation' }, { code: 'mother-name-differs', number: '7' }],
+        },
+      });
+      expect(bodyOf(operation)['supplement']).toBeUndefined();
+    },
+  );
+});
