@@ -98,6 +98,24 @@ describe('tracking a case', () => {
     await product.behave('residence');
   });
 
+  it('calls a paper by the name of the day of receipt, on whatever day it is issued', async () => {
+    await product.behave('civil-status', {}, { down: true });
+    await product.moveClockPast('2027-02-28T03:00:00.000Z');
+    const before = await aCase('straightforward', 'death-registration');
+    await product.moveClockPast('2027-03-01T03:00:00.000Z');
+    await product.behave('civil-status');
+    await caseWith(before.desk, before.code, 'completed');
+    const since = await aCase('late-registration', 'death-registration');
+    await caseWith(since.desk, since.code, 'completed');
+
+    const [told, toldSince] = await Promise.all([before, since].map(({ code }) => aClient()(code, PROOF)));
+
+    const named = (vi: string) => ({ status: 200, body: { steps: [{ result: { label: { vi } } }] } });
+    expect(told).toMatchObject(named('Trích lục khai tử'));
+    expect(toldSince).toMatchObject(named('Giấy chứng tử'));
+    await product.moveClock(0);
+  });
+
   it('names nobody: no name, number or address of the application is in the answer (I8)', async () => {
     const { desk, code } = await aCase('late-registration');
     await caseWith(desk, code, 'completed');
