@@ -13,6 +13,7 @@ import {
 import { halfDraft, keepDraft, wholeDraft } from '../test/support/drafts.js';
 import { incidentOf } from '../test/support/incidents.js';
 import { closeDesk } from './closed-desk.js';
+import { hardBirths } from './hard-births.js';
 import { moveDeaths } from './moved-deaths.js';
 import type { Caller, TestProduct } from '../test/support/product.js';
 import { validApplications, type ApplicationBody } from '../test/support/valid-applications.js';
@@ -70,6 +71,7 @@ export async function fillProvince(product: TestProduct) {
     ...(await today(office)),
     ...(await breakDown(product, office)),
     ...(await moveDeaths(product)),
+    ...(await hardBirths(product)),
     ...(await closeDesk(product)),
   };
 }

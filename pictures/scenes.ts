@@ -1,6 +1,7 @@
 /** Every page in every state that people see it in. Names of controls are in both languages. */
 import type { Page } from 'playwright-core';
 import type { Scene } from './camera.js';
+import { rareScenes } from './dialog-scenes.js';
 import { migrations } from './migration-scenes.js';
 import type { Province } from './province.js';
 
@@ -34,6 +35,7 @@ export function scenes(province: Province): readonly Scene[] {
     ...migrations(province),
     { name: 'access-answer', who: INSPECTOR, path: '/access-log/answer', ready: HEADING },
     ...families(province),
+    ...rareScenes(province),
   ];
 }
 

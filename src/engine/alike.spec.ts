@@ -7,7 +7,8 @@ const cipher = aPartCipher();
 const BIRTH: ToldEvent['fields'] = {
   fullName: 'NGUYỄN HÀ AN',
   bornOn: '2026-11-16',
-  place: 'Bệnh viện Sản Nhi, 07210',
+  area: '07210',
+  place: 'Bệnh viện Sản Nhi',
   notice: '00101.GCS.24001.26',
   motherPersonalId: '024196018803',
 };
@@ -91,7 +92,7 @@ describe('a token', () => {
   });
 
   it.each(['1950', '1950-01'])('is not made of a name and as little of a day as %s', (day) => {
-    const fields = { fullName: 'LÊ AN', bornOn: day, diedOn: day, place: '07210' };
+    const fields = { fullName: 'LÊ AN', bornOn: day, diedOn: day, area: '07210' };
 
     expect(alikeTokens(cipher, { kind: 'death', fields })).toEqual([]);
   });

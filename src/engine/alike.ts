@@ -30,7 +30,7 @@ const WEIGHED: Readonly<Record<ToldEvent['kind'], readonly Weighed[]>> = {
   birth: [
     { feature: 'notice', of: ['notice'], weight: 60 },
     { feature: 'name-and-day', of: ['fullName', 'bornOn'], weight: 50 },
-    { feature: 'name-day-and-place', of: ['fullName', 'bornOn', 'place'], weight: 20 },
+    { feature: 'name-day-and-place', of: ['fullName', 'bornOn', 'area'], weight: 20 },
     { feature: 'name-and-mother', of: ['fullName', 'motherPersonalId'], weight: 40 },
     { feature: 'mother-and-day', of: ['motherPersonalId', 'bornOn'], weight: 40 },
   ],
@@ -38,7 +38,7 @@ const WEIGHED: Readonly<Record<ToldEvent['kind'], readonly Weighed[]>> = {
     { feature: 'personal-id', of: ['personalId'], weight: 80 },
     { feature: 'notice', of: ['notice'], weight: 60 },
     { feature: 'name-and-day', of: ['fullName', 'diedOn'], weight: 40 },
-    { feature: 'name-day-and-place', of: ['fullName', 'diedOn', 'place'], weight: 10 },
+    { feature: 'name-day-and-place', of: ['fullName', 'diedOn', 'area'], weight: 10 },
     { feature: 'name-and-birth', of: ['fullName', 'bornOn'], weight: 30 },
   ],
 };

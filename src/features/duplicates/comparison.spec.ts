@@ -32,15 +32,15 @@ describe('two applications side by side', () => {
   });
 
   it('are not compared in what is cut or erased on either side', () => {
-    const [told, less] = [{ fullName: 'LÊ AN', place: '07210' }, { fullName: 'LÊ AN' }];
+    const [told, less] = [{ fullName: 'LÊ AN', area: '07210' }, { fullName: 'LÊ AN' }];
 
     expect(compared(whole(told), cut(less))).toEqual([
       { field: 'fullName', here: 'LÊ AN', there: 'LÊ AN', isSame: true },
-      { field: 'place', here: '07210' },
+      { field: 'area', here: '07210' },
     ]);
     expect(compared(cut(less), whole(told))).toEqual([
       { field: 'fullName', here: 'LÊ AN', there: 'LÊ AN', isSame: true },
-      { field: 'place', there: '07210' },
+      { field: 'area', there: '07210' },
     ]);
   });
 });

@@ -5,6 +5,9 @@ export const EVENT_FIELDS = [
   'sex',
   'bornOn',
   'diedOn',
+  /** The commune, or the country, by its code. */
+  'area',
+  /** The house or the hospital there. */
   'place',
   'notice',
   'motherName',

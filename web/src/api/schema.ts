@@ -8254,7 +8254,7 @@ export interface operations {
 							isVisible: boolean;
 							rows: {
 								/** @enum {string} */
-								field: "fullName" | "personalId" | "sex" | "bornOn" | "diedOn" | "place" | "notice" | "motherName" | "motherPersonalId" | "fatherName" | "fatherPersonalId" | "applicantName" | "applicantPersonalId";
+								field: "fullName" | "personalId" | "sex" | "bornOn" | "diedOn" | "area" | "place" | "notice" | "motherName" | "motherPersonalId" | "fatherName" | "fatherPersonalId" | "applicantName" | "applicantPersonalId";
 								here?: string;
 								there?: string;
 								isSame?: boolean;
@@ -8316,7 +8316,7 @@ export interface operations {
 							isVisible: boolean;
 							rows: {
 								/** @enum {string} */
-								field: "fullName" | "personalId" | "sex" | "bornOn" | "diedOn" | "place" | "notice" | "motherName" | "motherPersonalId" | "fatherName" | "fatherPersonalId" | "applicantName" | "applicantPersonalId";
+								field: "fullName" | "personalId" | "sex" | "bornOn" | "diedOn" | "area" | "place" | "notice" | "motherName" | "motherPersonalId" | "fatherName" | "fatherPersonalId" | "applicantName" | "applicantPersonalId";
 								here?: string;
 								there?: string;
 								isSame?: boolean;

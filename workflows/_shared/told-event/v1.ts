@@ -3,6 +3,7 @@ import type { Application } from '../../../src/kernel/procedure/procedure-versio
 import type { EventField, ToldEvent } from '../../../src/kernel/procedure/told-event.js';
 
 type Group = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Partial<Record<EventField, string | undefined>>>;
 
 /** A birth, of a form with the groups `child`, `mother`, `father`. */
 export function toldBirth({ applicant, data }: Application): ToldEvent {
@@ -13,7 +14,7 @@ export function toldBirth({ applicant, data }: Application): ToldEvent {
       fullName: nameOf(child),
       sex: textIn(child, 'sex'),
       bornOn: dayIn(child, 'bornOn'),
-      place: placeOf(groupIn(child, 'placeOfBirth')),
+      ...placeOf(groupIn(child, 'placeOfBirth')),
       notice: textIn(child, 'birthNotice'),
       motherName: nameOf(groupIn(data, 'mother')),
       motherPersonalId: textIn(groupIn(data, 'mother'), 'personalId'),
@@ -38,7 +39,7 @@ export function toldDeath({ applicant, data }: Application): ToldEvent {
       sex: textIn(deceased, 'sex'),
       bornOn: dayIn(deceased, 'bornOn'),
       diedOn: dayIn(deceased, 'diedAt'),
-      place: placeOf(groupIn(deceased, 'placeOfDeath')),
+      ...placeOf(groupIn(deceased, 'placeOfDeath')),
       notice: number === undefined || issuer === undefined ? undefined : `${number} · ${issuer}`,
       ...applicantOf(applicant),
     }),
@@ -49,10 +50,10 @@ function applicantOf(applicant: Group) {
   return { applicantName: nameOf(applicant), applicantPersonalId: textIn(applicant, 'personalId') };
 }
 
-/** In one field, or in the three of the portal. */
+/** In one field, or in the three of the portal; what an agency is told has both. */
 function nameOf(person: Group): string | undefined {
-  const parts = ['fullName', 'familyName', 'middleName', 'givenName'].flatMap((field) => textIn(person, field) ?? []);
-  return parts.length === 0 ? undefined : parts.join(' ');
+  const parts = ['familyName', 'middleName', 'givenName'].flatMap((field) => textIn(person, field) ?? []);
+  return textIn(person, 'fullName') ?? (parts.length === 0 ? undefined : parts.join(' '));
 }
 
 /** A day, or as much of it as is known: `2026-11`; a time is left out. */
@@ -60,9 +61,12 @@ function dayIn(group: Group, name: string): string | undefined {
   return (textIn(groupIn(group, name), 'value') ?? textIn(group, name))?.slice(0, 'YYYY-MM-DD'.length);
 }
 
-function placeOf(place: Group): string | undefined {
-  const parts = ['detail', 'place', 'country', 'commune'].flatMap((field) => textIn(place, field) ?? []);
-  return parts.length === 0 ? undefined : parts.join(', ');
+/** The commune or the country by its code, which is written in one way, and the house there, which is not. */
+function placeOf(place: Group): Pick<Fields, 'area' | 'place'> {
+  return {
+    area: textIn(place, 'commune') ?? textIn(place, 'country'),
+    place: textIn(place, 'detail') ?? textIn(place, 'place'),
+  };
 }
 
 function groupIn(group: Group, name: string): Group {
@@ -75,6 +79,6 @@ function textIn(group: Group, name: string): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-function given(fields: Readonly<Partial<Record<EventField, string | undefined>>>): ToldEvent['fields'] {
+function given(fields: Fields): ToldEvent['fields'] {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

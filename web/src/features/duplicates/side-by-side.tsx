@@ -14,12 +14,16 @@ interface SideBySideProps {
   /** The one that is shown. */
   readonly shown: string | undefined;
   readonly onShow: (code: string) => void;
+  /** What shows that key of the keyboard which shows the candidate of that place. */
+  readonly keyOf?: (place: number) => ReactNode;
   /** What stands on the left. */
   readonly here: 'application' | 'case';
+  /** What a commune or a country is called. */
+  readonly areaName: (code: string) => string;
 }
 
 /** Each case that may be about the same, one at a time, beside what is told here. */
-export function SideBySide({ candidates, shown, onShow, here }: SideBySideProps) {
+export function SideBySide({ candidates, shown, onShow, keyOf, ...how }: SideBySideProps) {
   const { t } = useTranslation('duplicates');
   const candidate = candidates.find(({ code }) => code === shown) ?? candidates[0];
   if (candidate === undefined) return null;
@@ -27,10 +31,11 @@ export function SideBySide({ candidates, shown, onShow, here }: SideBySideProps)
     <Stack gap="sm">
       {candidates.length > 1 && (
         <Group gap="xs" role="group" aria-label={t('choose')}>
-          {candidates.map(({ code, score }) => (
+          {candidates.map(({ code, score }, place) => (
             <Button
               key={code}
               size="xs"
+              rightSection={keyOf?.(place)}
               variant={code === candidate.code ? 'filled' : 'default'}
               aria-pressed={code === candidate.code}
               onClick={() => onShow(code)}
@@ -41,7 +46,7 @@ export function SideBySide({ candidates, shown, onShow, here }: SideBySideProps)
         </Group>
       )}
       <Outline candidate={candidate} />
-      {candidate.isVisible ? <Comparison candidate={candidate} here={here} /> : <Text size="sm">{t('elsewhere')}</Text>}
+      {candidate.isVisible ? <Comparison candidate={candidate} {...how} /> : <Text size="sm">{t('elsewhere')}</Text>}
     </Stack>
   );
 }
@@ -79,9 +84,10 @@ function Outline({ candidate }: { readonly candidate: Candidate }) {
 function Comparison({
   candidate: { code, rows },
   here,
-}: Pick<SideBySideProps, 'here'> & { readonly candidate: Candidate }) {
+  areaName,
+}: Pick<SideBySideProps, 'here' | 'areaName'> & { readonly candidate: Candidate }) {
   const { t } = useTranslation('duplicates');
-  const shown = useShown();
+  const shown = useShown(areaName);
   return (
     <table className={classes['table']}>
       <caption className="visually-hidden">{t('caption', { code })}</caption>
@@ -114,10 +120,11 @@ function comparedAs({ isSame }: Row): 'same' | 'different' | 'uncompared' {
 
 const SEXES = ['male', 'female', 'undetermined'] as const;
 
-function useShown(): (row: Row, value: string | undefined) => string {
+function useShown(areaName: SideBySideProps['areaName']): (row: Row, value: string | undefined) => string {
   const { t } = useTranslation('duplicates');
   return ({ field, isSame }, value) => {
     if (value === undefined) return t(isSame === undefined ? 'hidden' : 'untold');
+    if (field === 'area') return areaName(value);
     const sex = SEXES.find((candidate) => field === 'sex' && candidate === value);
     if (sex !== undefined) return t(`sex.${sex}`);
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : value;

@@ -63,6 +63,15 @@ describe('the fields of a form', () => {
     expect(first).toMatchObject({ name: 'applicant', label: { vi: 'Người yêu cầu' }, fields: [{ path: 'phone' }] });
   });
 
+  it('stand in the order of the form where they are a part of a choice, however they are stored', () => {
+    const under = ['in', 'province', 'commune', 'detail'].map((name) => hint(`child.born.${name}`, 'text', name));
+    const ui = [hint('child', 'group', 'Trẻ'), hint('child.born', 'choice', 'Nơi sinh'), ...under];
+    const born = { commune: '07210', detail: 'Bệnh viện', in: 'vietnam', province: '24' };
+    const [child] = groupsOf({ form: { ui }, labels: { vi: {}, en: {} } }, { child: { born } });
+
+    expect(child?.fields.map(({ path }) => path)).toEqual(['born.in', 'born.province', 'born.commune', 'born.detail']);
+  });
+
   it('offer the choices that the procedure names', () => {
     expect(groups[0]?.fields[1]?.options).toEqual([{ value: 'year', label: { vi: 'Năm', en: 'Year' } }]);
   });

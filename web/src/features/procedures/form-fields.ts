@@ -59,12 +59,18 @@ function fieldsOf(version: FormOf, group: string, hint: Hint, given: unknown): r
   if (!isRecord(value)) {
     return [{ path, label, ...withinOf(version, group, path), options: optionsAt(version, path) }];
   }
-  return leavesIn(value).map((name) => ({
+  return inOrderOfForm(version, hint.path, leavesIn(value)).map((name) => ({
     path: `${path}.${name}`,
     label: worded(version, `field.${hint.path}.${name}`) ?? { vi: name, en: name },
     within: { path, label },
     options: optionsAt(version, name),
   }));
+}
+
+/** The parts of a choice as its form has them: stored they are in no order that anybody reads. */
+function inOrderOfForm({ form: { ui } }: FormOf, choice: string, names: readonly string[]): readonly string[] {
+  const placeOf = (name: string) => ui.findIndex(({ path }) => path === `${choice}.${name}`);
+  return names.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 function withinOf({ form: { ui } }: FormOf, group: string, path: string): Pick<FormField, 'within'> {

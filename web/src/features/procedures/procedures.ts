@@ -52,6 +52,16 @@ export function useProcedureWords(key: string, version: number, receivedAt?: str
   };
 }
 
+/** What a commune or a country is called; its code, where no list has it. */
+export function useAreaName(key: string, version: number): (code: string) => string {
+  const word = useProcedureWords(key, version);
+  return (code) => {
+    const option = `option.${/^\d/.test(code) ? 'commune' : 'nationality'}.${code}`;
+    const name = word(option);
+    return name === option ? code : name;
+  };
+}
+
 /** What a procedure's version calls the field of its form at a pointer of a request (`/data/child/bornOn`), from outside to inside. */
 export function useFieldNames(key: string, version: number): (pointer: string) => string | undefined {
   const label = useLabel();

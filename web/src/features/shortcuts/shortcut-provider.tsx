@@ -55,7 +55,7 @@ export function ShortcutProvider({ children }: { readonly children: ReactNode })
  * Text is text, not a command; nor are keys that a dialog or a list of choices is there for, nor what somebody types on while an
  * alert takes the focus.
  */
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return (
     target.isContentEditable ||

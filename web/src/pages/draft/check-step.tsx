@@ -61,6 +61,7 @@ export function CheckStep({ draft, version, saving, keeping, onOpenAnew, onChang
         {alike.candidates.length > 0 && (
           <DuplicateCheck
             candidates={alike.candidates}
+            version={version}
             judged={alike.judged}
             onJudged={alike.judge}
             attempts={alike.attempts}

@@ -5,11 +5,15 @@ import { useTranslation } from 'react-i18next';
 import type { Candidate, Judged } from '../../features/duplicates/duplicates.js';
 import { ReasonChoice } from '../../features/duplicates/reason-choice.js';
 import { Found, SideBySide, useShownCandidate } from '../../features/duplicates/side-by-side.js';
+import { useAreaName, type ProcedureVersion } from '../../features/procedures/procedures.js';
 import { ShortcutKey } from '../../features/shortcuts/shortcut-key.js';
 import { useShortcut } from '../../features/shortcuts/shortcut-provider.js';
+import { useNumberKeys } from '../../features/shortcuts/use-number-keys.js';
 
 interface DuplicateCheckProps {
   readonly candidates: readonly Candidate[];
+  /** What the application is for. */
+  readonly version: Pick<ProcedureVersion, 'key' | 'version'>;
   readonly judged: Judged | undefined;
   readonly onJudged: (judged: Judged | undefined) => void;
   /** How often somebody tried to go on without an answer: the focus comes here. */
@@ -17,7 +21,7 @@ interface DuplicateCheckProps {
 }
 
 /** Cases that may be about the same child or death: the desk says no and why, or goes on with the other one. */
-export function DuplicateCheck({ candidates, judged, onJudged, attempts }: DuplicateCheckProps) {
+export function DuplicateCheck({ candidates, version, judged, onJudged, attempts }: DuplicateCheckProps) {
   const { t } = useTranslation('duplicates');
   const block = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -27,7 +31,7 @@ export function DuplicateCheck({ candidates, judged, onJudged, attempts }: Dupli
     <div ref={block} tabIndex={-1}>
       <Found count={candidates.length}>
         {judged === undefined ? (
-          <Question candidates={candidates} onJudged={onJudged} isRefused={attempts > 0} />
+          <Question candidates={candidates} version={version} onJudged={onJudged} isRefused={attempts > 0} />
         ) : (
           <Group gap="sm">
             <Text size="sm">{t('answered', { reason: t(`reason.${judged.reason}`) })}</Text>
@@ -41,12 +45,14 @@ export function DuplicateCheck({ candidates, judged, onJudged, attempts }: Dupli
   );
 }
 
-type QuestionProps = Pick<DuplicateCheckProps, 'candidates' | 'onJudged'> & { readonly isRefused: boolean };
+type QuestionProps = Pick<DuplicateCheckProps, 'candidates' | 'version' | 'onJudged'> & { readonly isRefused: boolean };
 
-function Question({ candidates, onJudged, isRefused }: QuestionProps) {
+function Question({ candidates, version, onJudged, isRefused }: QuestionProps) {
   const { t } = useTranslation('duplicates');
   const navigate = useNavigate();
   const { shown, onShow } = useShownCandidate();
+  const keyOf = useNumberKeys(candidates.length, (place) => onShow(candidates[place]?.code));
+  const areaName = useAreaName(version.key, version.version);
   const candidate = candidates.find(({ code }) => code === shown) ?? candidates[0];
   const [reason, setReason] = useState(likelyReason(candidates));
   const [isMissing, setMissing] = useState(false);
@@ -67,7 +73,7 @@ function Question({ candidates, onJudged, isRefused }: QuestionProps) {
           {t('needsAnswer')}
         </Text>
       )}
-      <SideBySide candidates={candidates} shown={shown} onShow={onShow} here="application" />
+      <SideBySide {...{ candidates, shown, onShow, keyOf, areaName }} here="application" />
       <ReasonChoice
         value={reason}
         onChange={setReason}

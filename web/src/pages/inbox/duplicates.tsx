@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { alikeItemQuery, REASONS } from '../../features/duplicates/duplicates.js';
 import { ReasonChoice } from '../../features/duplicates/reason-choice.js';
 import { Found, SideBySide, useShownCandidate } from '../../features/duplicates/side-by-side.js';
+import { useAreaName } from '../../features/procedures/procedures.js';
+import { useNumberKeys } from '../../features/shortcuts/use-number-keys.js';
 import { useDecisionDraft } from './decision/decision-drafts.js';
 import { mayDo, type WorkItem } from './work-item.js';
 
@@ -15,6 +17,8 @@ export function Duplicates({ item }: { readonly item: WorkItem }) {
   const { draft, change } = useDecisionDraft(item.id);
   const { shown, onShow } = useShownCandidate();
   const candidates = data?.items ?? [];
+  const keyOf = useNumberKeys(candidates.length, (place) => onShow(candidates[place]?.code));
+  const areaName = useAreaName(item.procedure, item.version);
   if (!isAsked || candidates.length === 0) return null;
   const notTheSame = candidates.map(({ code }) => code);
   const said = data?.said;
@@ -27,7 +31,7 @@ export function Duplicates({ item }: { readonly item: WorkItem }) {
             ? t('nobodySaid')
             : t('deskSaid', { codes: said?.notTheSame.join(', '), reason: t(`reason.${known}`) })}
         </Text>
-        <SideBySide candidates={candidates} shown={shown} onShow={onShow} here="case" />
+        <SideBySide {...{ candidates, shown, onShow, keyOf, areaName }} here="case" />
         <ReasonChoice
           value={draft.duplicates?.reason}
           onChange={(reason) => change({ duplicates: reason && { notTheSame, reason } })}
