@@ -38,7 +38,7 @@ export function rareScenes({ completed, open, hard, drafts, finding }: Province)
       name: `inbox-${name}`,
       who,
       path: `/inbox?item=${item}`,
-      ready: '#decision, main form, main h3',
+      ready: 'main dl',
     })),
     ...drafted,
     { name: 'access-finding', who: 'inspector', path: `/access-log/findings/${finding}`, ready: 'main h2' },

@@ -184,14 +184,15 @@ describe('a kept draft', () => {
     expect([status, (await desk.get(`/drafts/${id}`)).status]).toEqual([409, 200]);
   });
 
-  it('goes for good when it is deleted', async () => {
-    const { id } = await keepDraft(desk, halfDraft());
+  it('goes for good when it is deleted, and does not come back with a repeat of the request that made it', async () => {
+    const key = { 'idempotency-key': 'nhap-2' };
+    const { body } = await desk.post('/drafts', halfDraft(), key);
+    const path = `/drafts/${draftOutline.parse(body).id}`;
 
-    const [first, second] = [await desk.delete(`/drafts/${id}`), await desk.delete(`/drafts/${id}`)];
-
-    expect([first.status, second.status]).toEqual([204, 404]);
-    expect(await desk.get(`/drafts/${id}`)).toMatchObject({ status: 404 });
-    expect(await product.query('select id from drafts where id = $1', [id])).toEqual([]);
+    expect([(await desk.delete(path)).status, (await desk.delete(path)).status]).toEqual([204, 404]);
+    expect(await desk.post('/drafts', halfDraft(), key)).toMatchObject({ status: 201, body });
+    expect(await desk.get(path)).toMatchObject({ status: 404 });
+    expect(await product.query('select id from drafts where id = $1', [path.slice(8)])).toEqual([]);
   });
 
   it('leaves an entry that says who read it, each time that it is shown (I8)', async () => {

@@ -2,6 +2,7 @@
 import { forgetOldRequests } from '../../src/adapters/postgres/history-upkeep.js';
 import { caseResponse } from '../../src/engine/case-response.js';
 import { problemSchema } from '../../src/platform/problems/problem-schema.js';
+import { uploadFile } from '../support/attachments.js';
 import { caseOf } from '../support/cases.js';
 import { keepDraft, wholeDraft } from '../support/drafts.js';
 import { startTestProduct } from '../support/product.js';
@@ -183,5 +184,25 @@ describe('a draft that is submitted again', () => {
       expect(saved).toMatchObject({ status: 409, body: { code: 'draft-submitted', case: code } });
       expect(await submit(id)).toMatchObject({ status: 201, body: { code } });
     });
+  });
+});
+
+describe('a file of a draft', () => {
+  it('goes with that draft alone: another one that names it is told so, until the first is gone', async () => {
+    const id = await uploadFile(product, 'desk-officer');
+    const naming = {
+      ...wholeDraft(),
+      attachments: [{ id, name: 'giấy chứng sinh.pdf', bytes: 9, mediaType: 'application/pdf' }],
+    };
+    const [first, other] = [await keepDraft(desk, naming), await keepDraft(desk, wholeDraft())];
+    const inDraft = { status: 409, body: { code: 'attachment-in-draft' } };
+
+    expect(await desk.post('/drafts', naming)).toMatchObject(inDraft);
+    expect(await desk.put(`/drafts/${other.id}`, { ...naming, revision: 1 })).toMatchObject(inDraft);
+    expect(await desk.put(`/drafts/${first.id}`, { ...naming, revision: 1 })).toMatchObject({ status: 200 });
+    // As an hour of the sweep leaves it that comes after thirty days.
+    await product.query('delete from drafts where id = $1', [first.id]);
+    expect(await desk.put(`/drafts/${other.id}`, { ...naming, revision: 1 })).toMatchObject({ status: 200 });
+    await desk.delete(`/drafts/${other.id}`);
   });
 });

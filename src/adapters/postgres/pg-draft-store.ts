@@ -39,6 +39,7 @@ export class PgDraftStore extends DraftStore {
         draft.owner,
       ]);
       if (own.length === DRAFTS_MAX) return { kind: 'refused', code: 'too-many-drafts' };
+      if (await namesFileOfAnother(query, draft)) return { kind: 'refused', code: 'attachment-in-draft' };
       await query(drafts.write, drafts.parameters([draft]));
       await keepFiles(query, draft);
       await keepAnswer(query, request, response);
@@ -48,7 +49,9 @@ export class PgDraftStore extends DraftStore {
 
   async replace(draft: WrittenDraft): Promise<DraftSaving> {
     if (!isUuid(draft.id)) return { kind: 'not-found' };
-    if (await inTransaction(this.pool, (query) => replaced(query, draft))) return { kind: 'saved' };
+    const outcome = await inTransaction(this.pool, (query) => replaced(query, draft));
+    if (outcome === 'saved') return { kind: 'saved' };
+    if (outcome === 'file-of-another') return { kind: 'refused', code: 'attachment-in-draft' };
     const caseCode = await this.caseOf(draft);
     return caseCode === undefined ? await this.changedMeanwhile(draft) : { kind: 'submitted', case: caseCode };
   }
@@ -93,7 +96,8 @@ export class PgDraftStore extends DraftStore {
   }
 }
 
-async function replaced(query: Query, draft: WrittenDraft): Promise<boolean> {
+async function replaced(query: Query, draft: WrittenDraft): Promise<'saved' | 'file-of-another' | undefined> {
+  if (await namesFileOfAnother(query, draft)) return 'file-of-another';
   const { id, owner, procedure, version, revision, unfinished, savedAt, keyId, wrapped, kek, ciphertext } = draft;
   const saved = await query(
     `update drafts set procedure = $4, version = $5, revision = $3, unfinished = $6, saved_at = $7, key_id = $8,
@@ -103,16 +107,31 @@ async function replaced(query: Query, draft: WrittenDraft): Promise<boolean> {
      returning id`,
     [id, owner, revision, procedure, version, unfinished, savedAt, keyId, wrapped, ciphertext, kek],
   );
-  if (saved.length === 0) return false;
+  if (saved.length === 0) return undefined;
   await keepFiles(query, draft);
-  return true;
+  return 'saved';
 }
 
-/** The files that the draft names stay with it; those that it names no more go as if no draft had named them. */
+/** Whether the draft names a file that goes with another one which is still kept. The files are locked: two drafts may be saved at once. */
+async function namesFileOfAnother(query: Query, { id, owner, attachments }: WrittenDraft): Promise<boolean> {
+  if (attachments.length === 0) return false;
+  const others = await query<{ draftId: string }>(
+    `select draft_id from attachments
+     where owner = $1 and case_id is null and id = any($2::uuid[]) and draft_id <> $3 order by id for update`,
+    [owner, attachments, id],
+  );
+  if (others.length === 0) return false;
+  const kept = await query(`select from drafts where id = any($1::uuid[]) and ${IS_KEPT} limit 1`, [
+    others.map(({ draftId }) => draftId),
+  ]);
+  return kept.length > 0;
+}
+
+/** The files that the draft names stay with it, also those of a draft that is gone; those that it names no more go as if no draft had named them. */
 async function keepFiles(query: Query, { id, owner, attachments }: WrittenDraft): Promise<void> {
   await query(
     `update attachments set draft_id = case when id = any($3::uuid[]) then $1::uuid end
-     where owner = $2 and case_id is null and (draft_id = $1 or (draft_id is null and id = any($3::uuid[])))`,
+     where owner = $2 and case_id is null and (draft_id = $1 or id = any($3::uuid[]))`,
     [id, owner, attachments],
   );
 }

@@ -90,6 +90,14 @@ export const ATTACHMENT_PROBLEMS = {
       en: 'A file belongs to one case for good. Upload it once more for another case.',
     },
   },
+  'attachment-in-draft': {
+    status: 409,
+    title: { vi: 'Tệp đã thuộc một hồ sơ đang soạn khác', en: 'The attachment belongs to another draft' },
+    advice: {
+      vi: 'Chưa lưu gì. Một tệp chỉ đi với một hồ sơ đang soạn: bỏ tệp khỏi danh sách rồi tải lên lần nữa.',
+      en: 'Nothing was kept. A file goes with one draft only: take it off the list and upload it once more.',
+    },
+  },
   'attachment-of-erased': {
     status: 409,
     title: { vi: 'Dữ liệu của người trong hồ sơ đã bị xóa', en: 'Data of somebody of this case was erased' },

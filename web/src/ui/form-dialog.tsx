@@ -35,7 +35,7 @@ export function FormDialog({
       onClose={asked.onClose}
       title={title}
       size="lg"
-      styles={{ title: { fontWeight: 600 } }}
+      styles={{ title: { fontWeight: 600, lineHeight: 1.3 } }}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       <form noValidate onSubmit={onSubmit} onChange={asked.onChange}>

@@ -54,7 +54,7 @@ export type DraftRequest = Pick<IdempotencyRecord, 'scope' | 'key' | 'digest'>;
 /** The first answer to a request, or why there is none. */
 export type DraftCreation =
   | { readonly kind: 'created'; readonly response: unknown }
-  | { readonly kind: 'refused'; readonly code: 'too-many-drafts' | 'idempotency-key-reused' };
+  | { readonly kind: 'refused'; readonly code: 'too-many-drafts' | 'idempotency-key-reused' | 'attachment-in-draft' };
 
 /** What became of a saving. */
 export type DraftSaving =
@@ -63,6 +63,8 @@ export type DraftSaving =
   | { readonly kind: 'changed'; readonly newer: DraftRecord }
   /** With the code of the case that it became. */
   | { readonly kind: 'submitted'; readonly case: string }
+  /** It names a file of another draft, with which alone that goes. */
+  | { readonly kind: 'refused'; readonly code: 'attachment-in-draft' }
   | { readonly kind: 'not-found' };
 
 /** What became of a deletion. */

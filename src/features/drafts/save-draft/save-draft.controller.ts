@@ -57,6 +57,7 @@ export class SaveDraftController {
     const draft = await this.writer.write(body, { owner: subject, revision: revision + 1, id });
     const saving = await this.store.replace(draft);
     if (saving.kind === 'not-found') throw new Problem('not-found');
+    if (saving.kind === 'refused') throw new Problem(saving.code);
     if (saving.kind === 'submitted') throw new Problem('draft-submitted', { case: saving.case });
     if (saving.kind === 'saved') return draftOutlineView(draft);
     const { newer } = saving;

@@ -63,6 +63,11 @@ function rowsOf(fields: readonly FormField[]): readonly Row[] {
   return [...rows.values()];
 }
 
+/** Of a place the house first; whether it is in Vietnam or abroad is read from the place itself. */
+function toldPartsOf(fields: readonly FormField[]): readonly FormField[] {
+  return fields.length === 1 ? fields : fields.filter(({ path }) => !path.endsWith('.in')).toReversed();
+}
+
 /** Answers as people read them: choices by their names, days as papers write them, of places the house first. */
 function useAnswers(): (fields: readonly FormField[], given: unknown) => string {
   const { t } = useTranslation();
@@ -79,7 +84,7 @@ function useAnswers(): (fields: readonly FormField[], given: unknown) => string 
     const value = fields.find(({ path }) => path.endsWith('.value'));
     if (value !== undefined) return shown(value, valueAt(given, value.path));
     // A code says nothing without what it is a code of.
-    const parts = fields.toReversed().map((field) => {
+    const parts = toldPartsOf(fields).map((field) => {
       const text = shown(field, valueAt(given, field.path));
       return fields.length > 1 && /^\d+$/.test(text) ? `${label(field.label)} ${text}` : text;
     });
