@@ -188,7 +188,6 @@ describe('a kept draft', () => {
     const key = { 'idempotency-key': 'nhap-2' };
     const { body } = await desk.post('/drafts', halfDraft(), key);
     const path = `/drafts/${draftOutline.parse(body).id}`;
-
     expect([(await desk.delete(path)).status, (await desk.delete(path)).status]).toEqual([204, 404]);
     expect(await desk.post('/drafts', halfDraft(), key)).toMatchObject({ status: 201, body });
     expect(await desk.get(path)).toMatchObject({ status: 404 });
