@@ -48,6 +48,21 @@ describe('an agency whose officers decide', () => {
     expect(again).toMatchObject({ kind: 'completed', dossierCode: waiting.dossierCode });
   });
 
+  it('registers which files came with the application, by what they are recognised', async () => {
+    const birth = aPerform();
+    const file = {
+      digest: 'ab'.repeat(32),
+      bytes: 48_213,
+      mediaType: 'application/pdf',
+      kind: 'birth-notification',
+      seq: 1,
+    };
+
+    await bed.send({ ...birth, payload: { ...birth.payload, attachments: [file] } });
+
+    expect(await bed.registerOf(birth)).toMatchObject([{ record: { attachments: [file] } }]);
+  });
+
   it('registers once, however often the approval comes', async () => {
     await bed.behave({ mode: 'officer' });
     const birth = aPerform();

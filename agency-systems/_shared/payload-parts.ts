@@ -78,3 +78,19 @@ export const child = z.object({
   died: z.object({ on: z.iso.date() }).optional(),
 });
 export type Child = z.infer<typeof child>;
+
+/** Of a file that came with the application: which paper it is, and by what it is recognised when it is brought; not what is in it. */
+const toldAttachment = z.object({
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.int().positive(),
+  mediaType: z.string(),
+  kind: z.string().optional(),
+  seq: z.int(),
+});
+
+const withAttachments = z.object({ attachments: z.array(toldAttachment).optional() });
+
+/** Which files an agency was told of; none where it was told of none. */
+export function attachmentsIn(payload: unknown): z.infer<typeof withAttachments> {
+  return withAttachments.safeParse(payload).data ?? {};
+}

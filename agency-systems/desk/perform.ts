@@ -1,6 +1,7 @@
 /** Examining an application and registering what it asks for. */
 import type { AgencyKey, AgencyResult, Answer, Dispatch, Reason } from '../../agency-contract/wire.js';
 import type { Finding, Issued } from '../_shared/agency.js';
+import { attachmentsIn } from '../_shared/payload-parts.js';
 import type { Person } from '../_shared/synthetic-person.js';
 import { digestOf } from '../canonical-json.js';
 import { answerTo, applicationIn, communeIn, seriesOf, worldFor, type Application, type Desk } from './desk.js';
@@ -189,7 +190,7 @@ function entryOf(
   dispatch: Dispatch,
   { issued, oddity }: { readonly issued: Omit<Issued, 'amendment'>; readonly oddity: string | undefined },
 ) {
-  const record = { ...originOf(desk.agency.key, dispatch), ...issued, oddity };
+  const record = { ...originOf(desk.agency.key, dispatch), ...issued, oddity, ...attachmentsIn(dispatch.payload) };
   const digest = digestOf(record);
   const result: AgencyResult = { ...issued, digest };
   return { record, digest, result };

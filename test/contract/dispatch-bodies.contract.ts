@@ -1,4 +1,5 @@
-import { aCase, aDispatch, aPart, aPersonKey, uuid } from './stored-records.js';
+import type { AttachmentRecord } from '../../src/engine/ports/attachments.js';
+import { aCase, aDispatch, anAttachment, aPart, aPersonKey, uuid } from './stored-records.js';
 import { given, type OpenStores, type StoresUnderTest } from './stores-under-test.js';
 
 const LEASE_MS = 60_000;
@@ -32,11 +33,33 @@ export function itOpensClaims(name: string, open: OpenStores): void {
       expect(work[0]?.dispatch).toMatchObject({ state: 'carried', fence: 1, attempts: 0 });
       const { code, state } = aCase(1);
       const { procedure, version, receivedAt, chart } = state;
-      expect(work[0]?.case).toEqual({ code, procedure, version, receivedAt, facts: chart.context.facts });
+      const facts = { ...chart.context.facts };
+      expect(work[0]?.case).toEqual({ code, procedure, version, receivedAt, facts, attachments: [] });
       expect(work[0]?.parts).toEqual([aPart(1, 1, child), aPart(1, 1, mother), aPart(1, 2, child)]);
       expect(keys).toEqual([aPersonKey(1, child), aPersonKey(2, mother)]);
       const carriedAgain = await stores.outbox.claimPending(10, LEASE_MS);
       expect(carriedAgain.map(({ key }) => key)).toEqual([aDispatch(2).key]);
+    });
+
+    it('says of the files of its case what they are recognised by, in the order in which they came', async () => {
+      const [first, later] = [anAttachment(1, { seq: 1, kind: 'birth-notification' }), anAttachment(2, { seq: 3 })];
+      await given(stores, {
+        cases: [aCase(1), aCase(2)],
+        attachments: [later, first, anAttachment(3, { seq: 1, caseNumber: 2 })],
+        dispatches: [aDispatch(1), aDispatch(1, { step: 'status', operation: 'report-status' })],
+      });
+      const claims = await stores.outbox.claimPending(10, LEASE_MS);
+
+      const { work } = await stores.outbox.openClaims(claims, LEASE_MS);
+
+      const toldTo = (operation: string) =>
+        work.find(({ dispatch }) => dispatch.operation === operation)?.case.attachments;
+      const of = ({ digest, bytes, mediaType }: AttachmentRecord) => ({ digest, bytes, mediaType });
+      expect(toldTo('perform')).toEqual([
+        { ...of(first), kind: 'birth-notification', seq: 1 },
+        { ...of(later), seq: 3 },
+      ]);
+      expect(toldTo('report-status')).toEqual([]);
     });
 
     it('gives a notice the applicant’s part of the application, and a status report none', async () => {

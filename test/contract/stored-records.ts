@@ -1,4 +1,5 @@
 /** Builders of records as the engine writes them; what a test does not name is plausible and the same each time. */
+import type { AttachmentRecord } from '../../src/engine/ports/attachments.js';
 import type { BatchNeeds, BatchWrites } from '../../src/engine/ports/case-store.port.js';
 import type { HolderChangeRecord } from '../../src/engine/ports/holder-change.js';
 import type {
@@ -136,6 +137,26 @@ export function aPersonKey(number: number, person: string): PersonKeyRecord {
     retentionClass: 'civil-status-record',
     wrapped: Uint8Array.from([1, 2, 3, number]),
     kek: 1,
+  };
+}
+
+/** A file that came with that event of its case. */
+export function anAttachment(
+  number: number,
+  { caseNumber = 1, seq, kind }: { readonly caseNumber?: number; readonly seq: number; readonly kind?: string },
+): AttachmentRecord {
+  return {
+    id: uuid(number, 9),
+    owner: 'desk-officer',
+    digest: number.toString(16).padStart(64, '0'),
+    bytes: 1_000 + number,
+    mediaType: 'application/pdf',
+    uploadedAt: RECEIVED_AT,
+    envelope: Uint8Array.from([number]),
+    envelopeKeys: [uuid(1, 3)],
+    caseId: uuid(caseNumber),
+    seq,
+    kind,
   };
 }
 

@@ -27,6 +27,12 @@ const CLAIMED = `key = any($1::text[]) and fence = ($2::integer[])[array_positio
 /** The rows of claims that are still held, locked in the order in which batches lock them. */
 const HELD = `select key from dispatches where ${CLAIMED} order by key for update`;
 
+/** What agencies are told of the files of a case. */
+const TOLD_ATTACHMENTS = `coalesce((
+  select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+    'digest', digest, 'bytes', bytes, 'mediaType', media_type, 'kind', kind, 'seq', seq)) order by seq, file.id)
+  from attachments as file where file.case_id = cases.id), '[]')`;
+
 /** Outbox and timers in PostgreSQL, on a pool of the role `engine`. Claims never wait for each other, nor for a batch. */
 export class PgOutboxStore extends OutboxStore {
   private readonly query: Query;
@@ -195,7 +201,8 @@ export class PgOutboxStore extends OutboxStore {
     const found = await this.query<DispatchedCase & { readonly id: string }>(
       `select id, code, procedure, version, (state->>'toldIn')::integer as told_in, received_at,
          case when id = any($2::uuid[]) then state #> '{chart,context,facts}' else '{}' end as facts,
-         state -> 'successors' as successors
+         state -> 'successors' as successors,
+         case when id = any($2::uuid[]) then ${TOLD_ATTACHMENTS} else '[]' end as attachments
        from cases where id = any($1::uuid[])`,
       [open.map(({ caseId }) => caseId), whole],
     );
@@ -203,11 +210,15 @@ export class PgOutboxStore extends OutboxStore {
     const caseOf = new Map(found.map(({ id, ...row }) => [id, row]));
     const partsOf = new Map<string, PartRecord[]>(open.map(({ caseId }) => [caseId, []]));
     for (const part of parts) partsOf.get(part.caseId)?.push(part);
-    const work = open.map((dispatch) => ({
-      dispatch,
-      case: required(caseOf.get(dispatch.caseId), `case ${dispatch.caseId}`),
-      parts: bodyFrom(dispatch) === 'code' ? [] : (partsOf.get(dispatch.caseId) ?? []),
-    }));
+    const work = open.map((dispatch) => {
+      const from = bodyFrom(dispatch);
+      const row = required(caseOf.get(dispatch.caseId), `case ${dispatch.caseId}`);
+      return {
+        dispatch,
+        case: from === 'whole-case' ? row : { ...row, attachments: [] },
+        parts: from === 'code' ? [] : (partsOf.get(dispatch.caseId) ?? []),
+      };
+    });
     return { work, keys: await this.keysOf(parts) };
   }
 

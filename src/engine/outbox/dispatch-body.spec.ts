@@ -1,6 +1,7 @@
 /** Goal: an agency is told which office goes on in whose place, and is handed all that was supplied, also before. */
 import { localTime } from '../../../test/support/story.js';
 import { birthV2 } from '../../../workflows/interlinked-birth/v2/procedure.js';
+import type { ToldAttachment } from '../ports/attachments.js';
 import type { DispatchRecord } from '../ports/records.js';
 import { dispatchBody } from './dispatch-body.js';
 
@@ -19,10 +20,13 @@ const NOTHING_OPENED = {
 /** What the step itself tells is another matter. */
 const TERMS = { version: { ...birthV2, payload: () => ({}) }, portalStatuses: [] };
 
-function bodyOf(
-  operation: DispatchRecord['operation'],
-  { successors, supplements = [] }: { successors?: Record<string, string>; supplements?: readonly object[] } = {},
-) {
+interface Told {
+  readonly successors?: Record<string, string>;
+  readonly supplements?: readonly object[];
+  readonly attachments?: readonly ToldAttachment[];
+}
+
+function bodyOf(operation: DispatchRecord['operation'], { successors, supplements = [], attachments = [] }: Told = {}) {
   const dispatch: DispatchRecord = {
     key: `case:${STEP}:1`,
     caseId: 'case',
@@ -39,7 +43,8 @@ function bodyOf(
     params: { target: 'first' },
   };
   const facts = { registrationCommune: '07210' };
-  const found = { code: 'H05.01-260302-0001', procedure: birthV2.key, version: 2, receivedAt: AT, facts, successors };
+  const of = { code: 'H05.01-260302-0001', procedure: birthV2.key, version: 2, receivedAt: AT };
+  const found = { ...of, facts, attachments, successors };
   const opened = { ...NOTHING_OPENED, supplements: supplements.map((one) => ({ ...one })) };
   return dispatchBody(TERMS, { dispatch, case: found, parts: [] }, opened).payload;
 }
@@ -72,4 +77,18 @@ describe('what an agency is told', () => {
       expect(bodyOf(operation)['supplement']).toBeUndefined();
     },
   );
+
+  it('has which files came, by what they are recognised, and nothing where none did', () => {
+    const file = {
+      digest: 'ab'.repeat(32),
+      bytes: 48_213,
+      mediaType: 'application/pdf',
+      kind: 'birth-notification',
+      seq: 1,
+    };
+
+    expect(bodyOf('perform', { attachments: [file] })).toMatchObject({ attachments: [file] });
+    expect(bodyOf('perform')).not.toHaveProperty('attachments');
+    expect(bodyOf('compensate', { attachments: [file] })).not.toHaveProperty('attachments');
+  });
 });

@@ -43,6 +43,7 @@ function payloadOf(
         receivedAt: record.receivedAt,
         ...version.payload(step, opened),
         supplement: suppliedAt(step, opened),
+        attachments: record.attachments.length === 0 ? undefined : record.attachments,
       };
     case 'decide':
       return {

@@ -19,6 +19,12 @@ export interface AttachmentOutline {
   readonly kind?: string | undefined;
 }
 
+/** What an agency is told of a file that came with the application or a supplement; what is in it, and its name, stay here. */
+export interface ToldAttachment extends Pick<AttachmentOutline, 'digest' | 'bytes' | 'mediaType' | 'kind'> {
+  /** The number of the event with which it came. */
+  readonly seq: number;
+}
+
 /** An attachment as its row keeps it. */
 export interface AttachmentRecord extends AttachmentOutline {
   /** The subject of who uploaded it: nobody else binds it to a case. */

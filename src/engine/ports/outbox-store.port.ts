@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/values/time.js';
+import type { ToldAttachment } from './attachments.js';
 import type { Successors } from '../../kernel/case-state.js';
 import type { Facts } from '../../kernel/values/facts.js';
 import type { DispatchOperation, DispatchRecord, PartRecord, PersonKeyRecord, TimerRecord } from './records.js';
@@ -19,6 +20,8 @@ export interface DispatchedCase {
   readonly receivedAt: Instant;
   /** Of the chart's context; empty where the body is built from less than the whole case. */
   readonly facts: Facts;
+  /** In the order in which they came; empty where the body is built from less than the whole case. */
+  readonly attachments: readonly ToldAttachment[];
   /** Who goes on with the steps of offices that closed. */
   readonly successors?: Successors | undefined;
 }

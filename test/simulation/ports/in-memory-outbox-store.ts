@@ -1,3 +1,4 @@
+import type { ToldAttachment } from '../../../src/engine/ports/attachments.js';
 import {
   OutboxStore,
   bodyFrom,
@@ -76,18 +77,32 @@ export class InMemoryOutboxStore extends OutboxStore {
       const { procedure, version, receivedAt, successors } = state;
       const from = bodyFrom(row);
       const facts = from === 'whole-case' ? state.chart.context.facts : {};
+      const attachments = from === 'whole-case' ? this.attachmentsOf(row.caseId) : [];
       const parts = tables.parts.where(({ caseId, person, part }) => {
         if (caseId !== row.caseId || from === 'code') return false;
         return from === 'whole-case' || (['application', 'contact'].includes(part) && person === persons['applicant']);
       });
       return {
         dispatch,
-        case: { code, procedure, version, receivedAt, facts, successors },
+        case: { code, procedure, version, receivedAt, facts, attachments, successors },
         parts: parts.toSorted((a, b) => a.seq - b.seq || compare(a.part, b.part) || compare(a.person, b.person)),
       };
     });
     const named = new Set(work.flatMap(({ parts }) => parts.map(({ keyId }) => keyId)));
     return { work, keys: tables.personKeys.where(({ id }) => named.has(id)) };
+  }
+
+  private attachmentsOf(caseId: string): readonly ToldAttachment[] {
+    return this.state.tables.attachments
+      .where((row) => row.caseId === caseId)
+      .toSorted((a, b) => (a.seq ?? 0) - (b.seq ?? 0) || compare(a.id, b.id))
+      .map(({ digest, bytes, mediaType, kind, seq = 0 }) => ({
+        digest,
+        bytes,
+        mediaType,
+        seq,
+        ...(kind !== undefined && { kind }),
+      }));
   }
 
   async retryLater(failed: readonly FailedDispatch[]): Promise<void> {
