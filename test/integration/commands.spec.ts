@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { problemSchema } from '../../src/platform/problems/problem-schema.js';
 import { startTestProduct } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
-import { caseWith, itemIn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
+import { uploadFile } from '../support/attachments.js';
+import { caseWith, eventsOf, itemIn, letOfficersDecide, startCase, stepWith } from '../support/cases.js';
 import { validApplications } from '../support/valid-applications.js';
 
 const REASON = { code: 'missing-paper', text: 'Thiếu giấy tờ.', legalBasis: 'Nghị định 63/2024/NĐ-CP, Điều 8' };
@@ -65,6 +66,23 @@ describe('recording a result that was issued outside', () => {
 });
 
 describe('a supplement', () => {
+  it('of a case that came online is taken in at the counter, and the case goes on where it is read online', async () => {
+    const portal = await product.as('portal');
+    const { code } = await startCase(portal, { ...births.next().value, channel: 'portal' });
+    const item = await itemIn(officer, code, 'examine');
+    await officer.post(`/work-items/${item}/complete`, { outcome: 'request-supplement', reason: REASON });
+    await caseWith(portal, code, 'awaiting-supplement');
+    const id = await uploadFile(product, 'desk-officer');
+    const body = { data: { papers: [{ code: 'missing-paper' }] }, attachments: [{ id, kind: 'missing-paper' }] };
+
+    const supplied = await desk.post(`/cases/${code}/commands/submit-supplement`, body);
+
+    expect(supplied).toMatchObject({ status: 200, body: { code, channel: 'portal', status: 'open' } });
+    expect((await portal.get(`/cases/${code}/attachments`)).body).toMatchObject({ items: [{ id }] });
+    expect(await eventsOf(portal, code)).toContain('supplement-submitted');
+    expect(await itemIn(officer, code, 'examine')).not.toBe(item);
+  });
+
   it('corrects whole groups of the form, and leaves the others as they were', async () => {
     const code = await aCaseThatWaitsForPapers();
     const insurance = { facility: '24001', guardian: 'father' };
