@@ -73,5 +73,7 @@ async function open({ page, complaints }: Visitor, { name, path, ready, act, isP
   if (isPrinted) await page.emulateMedia({ media: 'print' });
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   await page.evaluate('new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))');
+  const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'));
+  if (!isPrinted && overflow > 0) throw new Error(`${name}: ${overflow} px wider than the screen`);
   if (complaints.length > 0) throw new Error(`${name}: ${complaints.join('\n')}`);
 }

@@ -7,7 +7,7 @@ const DESK = 'desk-officer';
 const CASE = 'main ol li';
 const OTHER_SYSTEM = 'other-system';
 
-export function rareScenes({ completed, open, hard, drafts, finding }: Province): readonly Scene[] {
+export function rareScenes({ completed, open, hard, drafts, corrected, finding }: Province): readonly Scene[] {
   const [first] = hard;
   const atCase = (name: string, code: string, act: (page: Page) => Promise<void>): Scene => ({
     name,
@@ -29,6 +29,8 @@ export function rareScenes({ completed, open, hard, drafts, finding }: Province)
       await reveal(page, 'supplement-intake');
       await page.locator('[role=dialog] fieldset, [role=dialog] input').first().waitFor();
     }),
+    { name: 'case-corrected', who: DESK, path: `/cases/${corrected}`, ready: CASE },
+    atCase('case-dialog-settle-correction', corrected, (page) => press(page, SETTLE)),
     atCase('case-revealed', first?.code ?? open, async (page) => {
       await press(page, SHOW);
       await reveal(page, OTHER_SYSTEM);
@@ -45,6 +47,7 @@ export function rareScenes({ completed, open, hard, drafts, finding }: Province)
   ];
 }
 
+const SETTLE = /^(Ghi cách xử lý|Record how a refusal)/;
 const SHOW = /^(Xem đầy đủ|Show in full)$/;
 
 async function press(page: Page, name: RegExp): Promise<void> {

@@ -1,7 +1,8 @@
 /** Births of the newest version that are not as usual, and what else pages have to show that days of ordinary work do not bring. */
+import { z } from 'zod';
 import { leaveAccesses, leaveFinding } from '../test/support/accesses.js';
 import { publishVersion } from '../test/support/administration.js';
-import { itemIn, sampleBody, startCase } from '../test/support/cases.js';
+import { decideOn, itemIn, sampleBody, startCase, stepWith } from '../test/support/cases.js';
 import { keepDraft } from '../test/support/drafts.js';
 import { until, type TestProduct } from '../test/support/product.js';
 
@@ -32,8 +33,27 @@ export async function hardBirths(product: TestProduct) {
     stay: await draftOf('temporary-residence'),
     marriage: await draftOf('marriage-registration'),
   };
+  const corrected = await correctedBirth(product);
   await leaveAccesses(product, 3, { at: '2026-11-20T23:30:00+07:00' });
-  return { hard, drafts, finding: await leaveFinding(product) };
+  return { hard, drafts, corrected, finding: await leaveFinding(product) };
+}
+
+/** Its certificate is issued anew, and social insurance does not take the corrected name. */
+async function correctedBirth(product: TestProduct): Promise<string> {
+  const [desk, examiner] = [await product.as(DESK), await product.as(EXAMINER)];
+  const body = sampleBody(BIRTH, 'single-mother', NEWEST);
+  const { code } = await startCase(desk, body);
+  await decideOn(examiner, code, 'examine', { outcome: 'propose' });
+  await decideOn(await product.as('signing-officer.civil-status'), code, 'sign', { outcome: 'sign' });
+  await stepWith(desk, code, { step: 'child-health-insurance', status: 'awaiting-decision' });
+  await product.behave('social-insurance', { mode: 'officer' }, { refuseCorrections: true });
+  const told = z.object({ data: z.object({ child: z.looseObject({}) }) }).parse(body).data.child;
+  const reason = { code: 'typing-error', text: 'Gõ nhầm tên của trẻ' };
+  const data = { child: { ...told, givenName: 'ÁNH' } };
+  const asked = await desk.post(`/cases/${code}/commands/request-correction`, { data, reason });
+  if (asked.status !== 200) throw new Error(`not asked: ${JSON.stringify(asked.body)}`);
+  await itemIn(desk, code, 'correction');
+  return code;
 }
 
 /** What the case asks somebody to do first. */

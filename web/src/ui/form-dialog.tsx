@@ -1,7 +1,7 @@
 import type { FormEventHandler, ReactNode } from 'react';
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import classes from './form-dialog.module.css';
+import longLabel from './long-label.module.css';
 import { useAskedClose } from './use-asked-close.js';
 
 interface FormDialogProps {
@@ -46,7 +46,7 @@ export function FormDialog({
             <Button variant="default" onClick={onClose}>
               {t('action.cancel')}
             </Button>
-            <Button type="submit" loading={isPending} className={classes['submit'] ?? ''}>
+            <Button type="submit" loading={isPending} className={longLabel['button'] ?? ''}>
               {submitLabel}
             </Button>
           </Group>

@@ -6,6 +6,7 @@ import { caseQuery, type Case } from '../../../features/case/case.js';
 import { useProcedureWords, versionQuery } from '../../../features/procedures/procedures.js';
 import { useMe } from '../../../features/session/session.js';
 import { KeptAway } from '../../../ui/kept-away.js';
+import longLabel from '../../../ui/long-label.module.css';
 import { commandsOf, type CommandName } from './command-names.js';
 import { CorrectDialog } from './correct-dialog.js';
 import { HandOverDialog } from './hand-over-dialog.js';
@@ -53,6 +54,7 @@ function Actions({ found }: { readonly found: Case }) {
       {commandsOf(found, me).now.map((name, index) => (
         <Button
           key={name}
+          className={longLabel['button'] ?? ''}
           variant={index === 0 && !LEAVING.includes(name) ? 'filled' : 'default'}
           onClick={() => {
             setDone(undefined);
