@@ -22,11 +22,13 @@ export const AGENCY_KEYS = [
   'data-protection',
   'identity-card',
   'merit',
+  'vneid',
 ] as const;
 export const agencyKeySchema = z.enum(AGENCY_KEYS);
 export type AgencyKey = z.infer<typeof agencyKeySchema>;
 
 const OPERATIONS = [
+  'request-consent',
   'perform',
   'decide',
   'cancel',
@@ -82,6 +84,7 @@ const ANSWER_KINDS = [
   'verification-started',
   'rejected',
   'result-amended',
+  'consent-answered',
 ] as const;
 export const answerKindSchema = z.enum(ANSWER_KINDS);
 export type AnswerKind = z.infer<typeof answerKindSchema>;
@@ -101,6 +104,20 @@ export const resultSchema = z.strictObject({
 });
 export type AgencyResult = z.infer<typeof resultSchema>;
 
+/** What somebody who was asked has said; `asked`: nothing yet, `unreachable`: the application cannot ask that person. */
+export const CONSENT_ANSWERS = ['asked', 'given', 'refused', 'withdrawn', 'unreachable'] as const;
+
+/** Where one of those stands who were asked: by the name under which the request named the person, never by who that is. */
+export const consentSchema = z.strictObject({
+  person: codeSchema,
+  answer: z.enum(CONSENT_ANSWERS),
+  at: z.iso.datetime({ offset: true }),
+});
+export type ConsentOf = z.infer<typeof consentSchema>;
+
+/** The most people that one request asks. */
+export const CONSENTS_PER_REQUEST_MAX = 32;
+
 export const answerSchema = z.strictObject({
   dispatchKey: dispatchKeySchema,
   kind: answerKindSchema,
@@ -111,6 +128,8 @@ export const answerSchema = z.strictObject({
     .string()
     .regex(/^[0-9A-Z][0-9A-Z ./–-]{3,59}$/i)
     .optional(),
+  /** Of a request for consent: everybody who was asked, so that a message says all that those before it said. */
+  consents: z.array(consentSchema).min(1).max(CONSENTS_PER_REQUEST_MAX).optional(),
   at: z.iso.datetime({ offset: true }),
 });
 export type Answer = z.infer<typeof answerSchema>;

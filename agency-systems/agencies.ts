@@ -11,6 +11,7 @@ import { population } from './population/agency.js';
 import { residence } from './residence/agency.js';
 import { socialInsurance } from './social-insurance/agency.js';
 import { socialProtection } from './social-protection/agency.js';
+import { vneid } from './vneid/agency.js';
 
 export const AGENCIES: readonly Agency[] = [
   civilStatus,
@@ -24,4 +25,5 @@ export const AGENCIES: readonly Agency[] = [
   dataProtection,
   identityCard,
   merit,
+  vneid,
 ];

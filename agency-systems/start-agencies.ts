@@ -24,6 +24,9 @@ import { DEMO_POSTS } from '../agency-contract/demo-posts.js';
 import { loadOrCreateKeys } from './vneid/keys.js';
 import type { RequestHandler } from './vneid/vneid.js';
 
+/** What VNeID is besides an identity provider: a system that is dispatched to, and pages for those whom it asks. */
+const OF_THE_APPLICATION = /^\/vneid\/(dispatches|queries|register|behaviour|consents)(\/|\?|$)/;
+
 /** What nobody woke a loop for is found after that. */
 const PAUSE_MS_MAX = 1_000;
 /** A request that takes longer while we stop is cut off; whoever sent it asks again. */
@@ -146,7 +149,10 @@ async function listenerFor(config: AgenciesConfig, tools: HandlerTools): Promise
   const keys = await loadOrCreateKeys(join(config.dataDir, 'keys'));
   const signIn = createVneid({ issuer, keys, users: DEMO_POSTS });
   const prefix = `${new URL(issuer).pathname.replace(/\/$/, '')}/`;
-  return (request, response) => (request.url?.startsWith(prefix) === true ? signIn : answer)(request, response);
+  return (request, response) => {
+    const isSignIn = request.url?.startsWith(prefix) === true && !OF_THE_APPLICATION.test(request.url);
+    (isSignIn ? signIn : answer)(request, response);
+  };
 }
 
 async function listen(server: Server, { host, port }: AgenciesConfig): Promise<number> {

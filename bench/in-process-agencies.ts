@@ -36,8 +36,10 @@ export class InProcessAgencies extends AgencyGateway {
     return Promise.resolve(undefined);
   }
 
-  private answer(agency: string, { key, operation, step }: OutgoingDispatch) {
+  private answer(agency: string, { key, operation, step, payload }: OutgoingDispatch) {
     const at = this.now();
+    if (operation === 'request-consent')
+      return { dispatchKey: key, kind: 'consent-answered', at, consents: agreeing(payload, at) };
     if (operation !== 'perform') return { dispatchKey: key, kind: 'completed', at };
     this.issued += 1;
     const number = `${this.issued}/2026`;
@@ -45,4 +47,13 @@ export class InProcessAgencies extends AgencyGateway {
     const result = { number, issuer: `${agency}.07210`, issuedOn: localDateOf(at), digest, ...PAPERS[step] };
     return { dispatchKey: key, kind: 'completed', at, result };
   }
+}
+
+/** Everybody who is asked agrees at once. */
+function agreeing({ people }: OutgoingDispatch['payload'], at: Instant) {
+  return (Array.isArray(people) ? people : []).map((asked) => ({
+    person: String(Object(asked).person),
+    answer: 'given',
+    at,
+  }));
 }

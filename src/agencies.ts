@@ -1,13 +1,14 @@
 import type { Label } from './kernel/procedure/procedure-version.js';
 import { registry } from '../workflows/registry.js';
 
-/** Those that are told of everything, beside the agencies of the steps. */
+/** Those that are told of everything, or ask people, beside the agencies of the steps. */
 const TOLD: Readonly<Record<string, Label>> = {
   'national-portal': { vi: 'Cổng Dịch vụ công quốc gia', en: 'National public-service portal' },
+  vneid: { vi: 'Ứng dụng định danh quốc gia (VNeID)', en: 'National identity application (VNeID)' },
   notifications: { vi: 'Tin nhắn cho người dân', en: 'Messages to citizens' },
 };
 
-/** The agencies that have a queue: those of the registered procedures, and the two that are told of everything. */
+/** The agencies that have a queue: those of the registered procedures, and those that are told of everything or ask people. */
 export const AGENCIES: readonly string[] = [
   ...new Set([...registry.flatMap(({ steps }) => steps.map(({ agency }) => agency)), ...Object.keys(TOLD)]),
 ];

@@ -8,9 +8,11 @@ import type { AgencyClock } from '../clock/agency-clock.js';
 import type { Conduct } from '../conduct.js';
 import type { PopulationRegister } from '../store/population-register.js';
 import { readDossiers } from '../store/read-dossiers.js';
+import { readRequests } from '../store/read-requests.js';
 import { isClaimed, readBooks, readDispatches, readDueDispatches } from '../store/read-ledger.js';
 import { inTransaction } from '../store/transaction.js';
 import { writeChanges } from '../store/write-ledger.js';
+import { agreeDue, takeSaying } from './ask-people.js';
 import { answerTo, applicationIn, seriesOf, type Desk, type People, type PersonChange, type Terms } from './desk.js';
 import { withDossierCode } from './dossier-code.js';
 import { claimsInForce, Ledger, type HeldDispatch } from './ledger.js';
@@ -74,6 +76,20 @@ export class Office {
       };
       return { held, dispatches: due.map(({ dispatch }) => dispatch), work };
     });
+  }
+
+  /** Somebody who was asked for consent says something; false where that person may not say it now. */
+  say(said: Parameters<typeof takeSaying>[1]): Promise<boolean> {
+    return this.inTurn(async (client) => {
+      const held = await readDispatches(client, this.agency.key, [said.key]);
+      const dispatches = [...held.values()].map(({ dispatch }) => dispatch);
+      return { held, dispatches, work: (desk: Desk) => takeSaying(desk, said) };
+    });
+  }
+
+  /** What people are asked, newest first. */
+  requests(personalId?: string): Promise<readonly HeldDispatch[]> {
+    return readRequests(this.tools.pool, personalId);
   }
 
   /** The answer that stands to that dispatch. */
@@ -161,7 +177,7 @@ export class Office {
 
   private concluded(desk: Desk, due: HeldDispatch): HeldDispatch {
     try {
-      return decideDue(desk, due);
+      return due.dispatch.operation === 'request-consent' ? agreeDue(desk, due) : decideDue(desk, due);
     } catch (error) {
       this.tools.onFault(due.dispatch, error);
       return rejected(desk, due.dispatch, BROKEN);

@@ -14,6 +14,7 @@ import { answerTo, applicationIn, worldFor, type Desk } from './desk.js';
 import { withDossierCode } from './dossier-code.js';
 import type { HeldDispatch, Registration } from './ledger.js';
 import { perform, registered, rejected } from './perform.js';
+import { askPeople } from './ask-people.js';
 import { examineTelling } from './tellings.js';
 
 const targeting = z.object({ target: dispatchKeySchema });
@@ -27,6 +28,7 @@ const TAKEN_BACK: Reason = { code: 'taken-back-already', text: 'Kết quả này
 const REGISTERED: Reason = { code: 'already-registered', text: 'Việc này đã được đăng ký.' };
 
 const HANDLE: Readonly<Record<Operation, (desk: Desk, dispatch: Dispatch) => HeldDispatch>> = {
+  'request-consent': askPeople,
   perform,
   decide,
   cancel,

@@ -15,6 +15,7 @@ import {
   showBehaviour,
   type DevelopmentTools,
 } from './development-routes.js';
+import { answerConsentPage } from './consent-routes.js';
 import { answerEngine, isForEngine } from './engine-routes.js';
 import { BODY_BYTES_MAX, jsonIn, readBody } from './read-body.js';
 import { problem, writeBroken, writeReply, type Reply, type Seal } from './reply.js';
@@ -71,8 +72,15 @@ async function answer(tools: HandlerTools, exchange: Exchange): Promise<void> {
     return writeReply(response, await changeClock(tools, jsonIn(body)));
   const office = tools.offices.get(first ?? '');
   if (office === undefined) return writeReply(response, NOT_FOUND);
+  if (isForPeople(path) && tools.isDevelopment && (method === 'GET' || method === 'POST'))
+    return answerConsentPage(office, exchange, response);
   if (isForEngine(rest[0])) return answerSigned(tools, office, { ...exchange, path: rest });
   writeReply(response, (await answerOpen(tools, office, { ...exchange, path: rest })) ?? NOT_FOUND);
+}
+
+/** The pages of the national identity application, beside what it is as a system. */
+function isForPeople([agency, resource, ...more]: readonly string[]): boolean {
+  return agency === 'vneid' && resource === 'consents' && more.length === 0;
 }
 
 function segmentsOf(url: URL): readonly string[] | undefined {

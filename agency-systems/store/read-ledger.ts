@@ -3,7 +3,7 @@ import type { AgencyResult, Answer, Dispatch, Operation, Reason } from '../../ag
 import { isAcrossAgencies } from '../_shared/claims.js';
 import type { DispatchState, HeldDispatch, Holder, LedgerContent, Registration } from '../desk/ledger.js';
 
-interface DispatchRow {
+export interface DispatchRow {
   readonly dispatch: Dispatch;
   readonly state: DispatchState;
   readonly answer: Answer;
@@ -114,7 +114,7 @@ export function registrationOf(row: RegisterRow): Registration {
   };
 }
 
-function byKey(rows: readonly DispatchRow[]): ReadonlyMap<string, HeldDispatch> {
+export function byKey(rows: readonly DispatchRow[]): ReadonlyMap<string, HeldDispatch> {
   return new Map(rows.map((row) => [row.dispatch.key, heldOf(row)]));
 }
 

@@ -9,6 +9,7 @@ body { margin: 0; }
 main { max-width: 64rem; margin: 2rem auto; padding: 1.5rem 2rem; background: #fff; border: 1px solid #d4dae1; border-radius: .5rem; }
 header { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; }
 h1 { font-size: 1.5rem; margin: 0; }
+h2 { font-size: 1.15rem; margin: 1.5rem 0 0; }
 a { color: #0b4f9e; }
 .note { background: #fff6dd; border-left: .3rem solid #9a6700; padding: .5rem 1rem; }
 .error { background: #ffebe9; border-left: .3rem solid #a40e26; padding: .5rem 1rem; }
@@ -116,13 +117,13 @@ function postRow(labels: Labels, [first, ...others]: readonly DemoPost[]): strin
   return `<tr><th scope="row">${labels.roles[first.role]}${agency}</th>${buttons.join('')}</tr>`;
 }
 
-function layout(language: Language, title: string, body: string): string {
+export function layout(language: Language, title: string, body: string): string {
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · VNeID mô phỏng</title><style>${STYLE}</style></head>
 <body><main>${body}</main></body></html>`;
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

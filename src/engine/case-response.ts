@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BRANCH_ANSWERS } from '../kernel/procedure/corrections.js';
 import { PAYMENT_STATUSES } from '../kernel/payment.js';
 import { feeLineSchema } from '../kernel/procedure/fees.js';
+import { CONSENT_ANSWERS } from '../kernel/procedure/consents.js';
 import { CASE_STATUSES, STEP_STATUSES } from '../kernel/procedure/effects.js';
 
 const document = z.object({
@@ -84,6 +85,8 @@ export const caseResponse = z.object({
       due: z.string().optional(),
       late: z.boolean(),
       result: document.optional(),
+      /** Who was asked for consent, by part of the application, and where each stands. */
+      consents: z.array(z.object({ person: z.string(), answer: z.enum(CONSENT_ANSWERS), at: z.string() })).optional(),
       reason: z.object({ code: z.string(), text: z.string() }).optional(),
     }),
   ),

@@ -2,6 +2,7 @@ import { allowedCommands } from '../kernel/allowed-commands.js';
 import type { CaseState, FormerDesk, HandedOver } from '../kernel/case-state.js';
 import type { IssuedCorrection, ToldBranch } from '../kernel/procedure/corrections.js';
 import { openRefusals } from '../kernel/refused-correction.js';
+import type { ConsentAnswer, Consents } from '../kernel/procedure/consents.js';
 import type { CaseStatus, IssuedDocument, StepStatus } from '../kernel/procedure/effects.js';
 import type { ProcedureVersion } from '../kernel/procedure/procedure-version.js';
 import { officeOfStep } from '../kernel/office-succession.js';
@@ -17,8 +18,18 @@ export interface StepView {
   readonly due?: string;
   readonly late: boolean;
   readonly result?: IssuedDocument;
+  /** Who was asked for consent, by the part of the application that names the person, and where each stands; absent where nobody was. */
+  readonly consents?: readonly ConsentView[];
   /** Why it was refused, what has to be supplied, or why it stands: the code with its label. */
   readonly reason?: { readonly code: string; readonly text: string };
+}
+
+/** One of those who were asked; never who that is. */
+export interface ConsentView {
+  readonly person: string;
+  readonly answer: ConsentAnswer;
+  /** When the person was asked, or answered last. */
+  readonly at: string;
 }
 
 export interface DeadlineView {
@@ -113,8 +124,13 @@ export function stepView(
     ...dueOf(state, step),
     late: record?.late ?? false,
     ...(record?.result === undefined ? {} : { result: record.result }),
+    ...(record?.consents && { consents: consentViews(record.consents) }),
     ...reasonOf(version, state, step),
   };
+}
+
+function consentViews(consents: Consents): readonly ConsentView[] {
+  return Object.entries(consents).map(([person, { answer, at }]) => ({ person, answer, at }));
 }
 
 function correctionViews(

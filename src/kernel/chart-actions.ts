@@ -16,6 +16,7 @@ const stepDispatch = { step: z.string(), agency: z.string(), occurrence: z.int()
 
 /** What a chart's action must hand over to be the effect of its name; a chart that hands over less is broken. */
 const chartEffect = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('request-consent'), ...stepDispatch }),
   z.object({ kind: z.literal('dispatch-step'), ...stepDispatch }),
   z.object({
     kind: z.literal('send-decision'),

@@ -29,6 +29,7 @@ function fold(work: OpenWork, effect: Effect): OpenWork {
       return { ...work, incidents: without(work.incidents, effect.incident) };
     case 'issue-document':
       return { ...work, documents: { ...work.documents, [effect.step]: effect.document } };
+    case 'request-consent':
     case 'dispatch-step':
     case 'send-decision':
     case 'cancel-step':

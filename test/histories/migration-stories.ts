@@ -52,6 +52,7 @@ export const migrationStories: readonly Story[] = [
       migrated(MIGRATED_AT, birthV1, birthV3, NO_CARD),
       birth.supplied('2026-03-03 09:00', 'birth-notice'),
       birth.completed('2026-03-03 10:00', '12/2026'),
+      residence.consented('2026-03-03 11:00', 'given', 'household-head'),
       residence.completed('2026-03-04 09:00', '34/TB'),
       insurance.completed('2026-03-04 10:00', 'TE1240000001'),
     ],
@@ -63,6 +64,7 @@ export const migrationStories: readonly Story[] = [
     told: [
       submission(birthV2, '2026-03-02 09:00'),
       birth.completed('2026-03-02 10:00', '12/2026'),
+      residence.consented('2026-03-02 10:05', 'given', 'household-head'),
       insurance.completed('2026-03-02 11:00', 'TE1240000001'),
       migrated(MIGRATED_AT, birthV2, birthV3, NO_CARD),
       residence.alarm('due'),

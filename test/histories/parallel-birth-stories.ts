@@ -17,6 +17,12 @@ const registered = (version: ProcedureVersion, sample?: string): readonly Told[]
   registration.completed('2026-03-02 10:00', '12/2026'),
 ];
 
+/** And the head of the household has agreed in VNeID, as most do within the hour. */
+const agreed = (version: ProcedureVersion, sample?: string): readonly Told[] => [
+  ...registered(version, sample),
+  residence.consented('2026-03-02 10:05', 'given', 'household-head'),
+];
+
 function storyOf(version: ProcedureVersion) {
   return (name: string, ends: CaseStatus, shows: string, told: readonly Told[]): Story => ({
     version,
@@ -36,13 +42,13 @@ export const parallelBirthStories: readonly Story[] = [
     'completed',
     'Both branches begin with the registration; the later one ends the case',
     [
-      ...registered(birthV2),
+      ...agreed(birthV2),
       insurance.completed('2026-03-02 11:00', 'TE1240000001'),
       residence.completed('2026-03-03 09:00', '34/TB'),
     ],
   ),
   underDecree63('both-wait-for-papers', 'completed', 'The clock of the case stands until the last paper is handed in', [
-    ...registered(birthV2),
+    ...agreed(birthV2),
     residence.asksForPapers('2026-03-02 11:00', 'ct01-consent'),
     insurance.asksForPapers('2026-03-02 14:00', 'facility-unknown'),
     residence.supplied('2026-03-03 09:00', 'ct01-consent'),
@@ -50,6 +56,44 @@ export const parallelBirthStories: readonly Story[] = [
     insurance.completed('2026-03-04 10:00', 'TE1240000001'),
     residence.completed('2026-03-05 09:00', '34/TB'),
   ]),
+  underDecree63(
+    'consent-refused',
+    'completed',
+    'The head of the household does not agree in VNeID; the desk gets a signed form, and the residence is registered',
+    [
+      ...registered(birthV2),
+      residence.consented('2026-03-02 11:00', 'refused', 'household-head'),
+      insurance.completed('2026-03-02 11:30', 'TE1240000001'),
+      residence.supplied('2026-03-03 09:00', 'ct01-consent'),
+      residence.completed('2026-03-04 09:00', '34/TB'),
+    ],
+  ),
+  underDecree63(
+    'consent-lapses',
+    'partly-completed',
+    'Nobody answers, and nobody brings a signed form: there is no residence, and everything else stands',
+    [
+      ...registered(birthV2),
+      insurance.completed('2026-03-02 11:00', 'TE1240000001'),
+      residence.alarm('consent-reminder'),
+      residence.alarm('consent-limit'),
+      residence.alarm('supplement-limit'),
+    ],
+  ),
+  underDecree63(
+    'consent-withdrawn',
+    'completed',
+    'The head agrees and withdraws before the mother has answered; when both agree after all, the step goes on by itself',
+    [
+      ...registered(birthV2, 'parents-apart-asked'),
+      residence.consented('2026-03-02 10:30', 'given', 'household-head'),
+      insurance.completed('2026-03-02 11:00', 'TE1240000001'),
+      residence.consented('2026-03-02 11:30', 'withdrawn', 'household-head'),
+      residence.consented('2026-03-02 14:00', 'given', 'other-parent'),
+      residence.consented('2026-03-02 15:00', 'given', 'household-head'),
+      residence.completed('2026-03-03 09:00', '34/TB'),
+    ],
+  ),
   underDecree63('residence-left-out', 'completed', 'A part that the family leaves out holds nothing up', [
     ...registered(birthV2, 'residence-left-out'),
     insurance.completed('2026-03-03 09:00', 'TE1240000001'),
@@ -59,7 +103,7 @@ export const parallelBirthStories: readonly Story[] = [
     'withdrawn',
     'One branch is taken back, the other cancelled; the birth stands',
     [
-      ...registered(birthV2),
+      ...agreed(birthV2),
       insurance.completed('2026-03-02 11:00', 'TE1240000001'),
       withdrawn('2026-03-02 14:00'),
       residence.cancelled('2026-03-02 14:05'),
@@ -67,7 +111,7 @@ export const parallelBirthStories: readonly Story[] = [
     ],
   ),
   underDecree301('straightforward', 'completed', 'Three branches at once, each result delivered when it is ready', [
-    ...registered(birthV3),
+    ...agreed(birthV3),
     residence.completed('2026-03-03 09:00', '34/TB'),
     insurance.completed('2026-03-03 10:00', 'TE1240000001'),
     identityCard.awaitsDecision('2026-03-04 09:00'),

@@ -15,6 +15,7 @@ const MOVES_MAX = 60;
 
 /** What leads a step on if all goes well. */
 const WELL: readonly CommandName[] = [
+  'report-consent',
   'confirm-cancellation',
   'confirm-compensation',
   'report-completion',
@@ -27,8 +28,8 @@ const BADLY: readonly CommandName[] = [
   'decline-cancellation',
   'decline-compensation',
   'report-rejection',
-  'acknowledge-delay',
   ...WELL,
+  'acknowledge-delay',
 ];
 
 /** The open states that the walks of the version reach, each of another configuration of its chart; with the places of a real form. */
@@ -74,11 +75,17 @@ function onward(version: ProcedureVersion, state: CaseState, commands: readonly 
   for (const name of commands)
     for (const { step, issues } of version.steps) {
       if (isStill(state.steps[step])) continue;
-      const facts = { step, result: paper(issues, '7/2026'), reason: { code: 'other' }, papers: [] };
+      const consents = consentsTold(state, step, commands === WELL ? 'given' : 'refused');
+      const facts = { step, result: paper(issues, '7/2026'), reason: { code: 'other' }, papers: [], consents };
       const decision = decide(version, state, { name, facts }, { at: state.at, edition: CURRENT_EDITION.edition });
       if (decision.kind === 'outcome' && JSON.stringify(decision.state.chart.value) !== before) return decision.state;
     }
   return undefined;
+}
+
+/** Everybody who was asked says the same. */
+function consentsTold({ chart, at }: CaseState, step: string, answer: 'given' | 'refused'): Facts[string] {
+  return Object.keys(chart.context.steps[step]?.consents ?? {}).map((person) => ({ person, answer, at }));
 }
 
 /** Nobody has it yet, or any more; what a withdrawal takes back is completed, and is not still. */

@@ -98,6 +98,11 @@ export function atStep(step: string, issues: string) {
     acknowledged: tells('acknowledge-delay'),
     cancelled: tells('confirm-cancellation'),
     compensated: tells('confirm-compensation'),
+    /** Everybody named has answered so; the others have not. */
+    consented: (at: string, answer: string, ...people: readonly string[]) => {
+      const consents = people.map((person) => ({ person, answer, at: localTime(at) }));
+      return tells('report-consent', { consents, how: 'vneid' })(at);
+    },
     completed: (at: string, number = '7/2026') => tells('report-completion', { result: paper(issues, number) })(at),
     refusalRegistered: tells('report-completion'),
     recordedByHand: (at: string, number = '7/2026') => {
@@ -117,7 +122,7 @@ export function atStep(step: string, issues: string) {
   };
 }
 
-type LimitName = 'supplement-limit' | 'cancellation-limit';
+type LimitName = 'supplement-limit' | 'cancellation-limit' | 'consent-reminder' | 'consent-limit';
 
 /** The applicant collects results at the desk. */
 export function collected(at: string, results: readonly string[]) {

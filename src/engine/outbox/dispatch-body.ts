@@ -37,6 +37,8 @@ function payloadOf(
 ): Readonly<Record<string, unknown>> {
   const { step, params } = dispatch;
   switch (dispatch.operation) {
+    case 'request-consent':
+      return consentRequest(version, dispatch, opened);
     case 'perform':
       return {
         ...officeIn(version, step, record),
@@ -70,6 +72,17 @@ function payloadOf(
     case 'report-status':
       return portalMessage(version, { dispatch, case: record }, opened, portalStatuses);
   }
+}
+
+/** Who is asked, for what, until when: nothing else of the case, because those who are asked are not its applicants. */
+function consentRequest(
+  { title, labels, consents }: ProcedureVersion,
+  { step, params: { people, until } }: DispatchWork['dispatch'],
+  opened: CaseData,
+) {
+  const known = consents?.[step]?.people(opened) ?? {};
+  const asked = (Array.isArray(people) ? people : []).map((person) => ({ person, ...known[String(person)] }));
+  return { people: asked, purpose: labels.vi[`step.${step}`], procedureName: title.vi, until };
 }
 
 /** The step's whole payload as it is with the correction, and to which delivery it belongs. */

@@ -1,3 +1,4 @@
+import type { ConsentAnswer } from '../../kernel/procedure/consents.js';
 import type { IssuedDocument } from '../../kernel/procedure/effects.js';
 import type { DispatchOperation } from './records.js';
 
@@ -22,7 +23,8 @@ export type AnswerKind =
   | 'supplement-requested'
   | 'verification-started'
   | 'rejected'
-  | 'result-amended';
+  | 'result-amended'
+  | 'consent-answered';
 
 /** An answer that keeps the contract. */
 export interface AgencyAnswer {
@@ -33,6 +35,9 @@ export interface AgencyAnswer {
     { readonly code: string; readonly text: string; readonly legalBasis?: string | undefined } | undefined;
   /** Under which its own system has the step. */
   readonly dossierCode?: string | undefined;
+  /** Where everybody stands who was asked; never who that is. */
+  readonly consents?:
+    readonly { readonly person: string; readonly answer: ConsentAnswer; readonly at: string }[] | undefined;
   readonly at: string;
 }
 

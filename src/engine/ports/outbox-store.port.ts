@@ -37,6 +37,7 @@ export interface DispatchWork {
 type BodySource = 'whole-case' | 'applicant' | 'code';
 
 const BODY_FROM: Readonly<Record<DispatchOperation, BodySource>> = {
+  'request-consent': 'whole-case',
   perform: 'whole-case',
   decide: 'whole-case',
   cancel: 'code',

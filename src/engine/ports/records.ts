@@ -85,6 +85,7 @@ export type ErasedKeyRecord = Pick<PersonKeyRecord, 'person' | 'retentionClass'>
 
 /** What an agency system is asked to do. A `recall` is a `cancel` for the agency, and nothing that the case waits for. */
 export type DispatchOperation =
+  | 'request-consent'
   | 'perform'
   | 'decide'
   | 'cancel'

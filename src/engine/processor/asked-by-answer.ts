@@ -4,6 +4,7 @@ import type { DispatchOperation } from '../ports/records.js';
 
 /** What an answer asks of the case, by the operation that it answers; `settles`: nothing, the dispatch is just done. */
 export const COMMAND_OF: Readonly<Record<DispatchOperation, Partial<Record<AnswerKind, CommandName | 'settles'>>>> = {
+  'request-consent': { accepted: 'settles', 'consent-answered': 'report-consent', rejected: 'report-rejection' },
   perform: {
     completed: 'report-completion',
     accepted: 'report-acceptance',

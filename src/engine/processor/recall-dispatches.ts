@@ -3,8 +3,8 @@ import type { DispatchOperation, DispatchRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
 import type { EffectsToRecord } from './record-dispatches.js';
 
-/** What makes an agency register something. */
-const REGISTERING: readonly DispatchOperation[] = ['perform', 'decide'];
+/** What makes an agency register something, or ask somebody. */
+const REGISTERING: readonly DispatchOperation[] = ['request-consent', 'perform', 'decide'];
 
 const RECALL_SUFFIX = ':recall';
 

@@ -1,4 +1,6 @@
 import type { CaseState } from '../../kernel/case-state.js';
+import { consentLimitOf } from '../../kernel/procedure/consents.js';
+import { stepRecord } from '../../kernel/procedure/context.js';
 import type { Effect } from '../../kernel/procedure/effects.js';
 import { required } from '../../kernel/values/assert.js';
 import type { Facts } from '../../kernel/values/facts.js';
@@ -41,7 +43,7 @@ export function isNews(dispatchKey: string): boolean {
 export function recordDispatches(draft: BatchDraft, { record, before, definition, effects }: EffectsToRecord): void {
   const { realNow } = draft.loaded;
   const outgoing = [
-    ...effects.flatMap((effect) => stepDispatch(record.id, effect)),
+    ...effects.flatMap((effect) => stepDispatch(record, effect)),
     ...corrections(record.id, record.state, effects),
     ...notices(record.state, effects),
     // The portal knows a procedure by its official code: one that has none is not reported.
@@ -69,8 +71,10 @@ export function recordDispatches(draft: BatchDraft, { record, before, definition
   }
 }
 
-function stepDispatch(caseId: string, effect: Effect): Outgoing[] {
+function stepDispatch({ id: caseId, state }: CaseRecord, effect: Effect): Outgoing[] {
   switch (effect.kind) {
+    case 'request-consent':
+      return [{ ...pick(effect), operation: 'request-consent', params: consentParams(state, effect.step) }];
     case 'dispatch-step':
       return [{ ...pick(effect), operation: 'perform', params: {} }];
     case 'send-decision': {
@@ -96,6 +100,12 @@ function stepDispatch(caseId: string, effect: Effect): Outgoing[] {
     default:
       return [];
   }
+}
+
+/** Whom to ask, by the name of the part of the application, and until when. */
+function consentParams(state: CaseState, step: string): Facts {
+  const until = state.timers[consentLimitOf(step)]?.dueAt;
+  return { people: Object.keys(stepRecord(state.chart.context, step).consents ?? {}), ...(until && { until }) };
 }
 
 /** The key of a dispatch that asks for, or tells of, a correction, by the number of the event that sends it. */

@@ -51,6 +51,7 @@ function recordEffect(
       const { step, document, source } = effect;
       return draft.documents.put({ id: ids.uuid(state.at), caseId: record.id, step, source, ...document });
     }
+    case 'request-consent':
     case 'dispatch-step':
     case 'send-decision':
     case 'cancel-step':

@@ -2,6 +2,7 @@ import { correctedEdition } from '../../kernel/corrected-edition.js';
 import type { AgencyAnswer, AnswerKind } from '../ports/agency-gateway.port.js';
 import type { DispatchRecord } from '../ports/records.js';
 import type { BatchDraft } from './batch-draft.js';
+import { stalenessOfConsent } from './consent-answers.js';
 
 /** After these the agency owes another answer to the same dispatch. */
 export const PROVISIONAL: readonly AnswerKind[] = ['accepted', 'verification-started'];
@@ -13,8 +14,10 @@ const FINAL: readonly AnswerKind[] = ['completed', 'rejected'];
 export function staleness(
   draft: BatchDraft,
   dispatch: DispatchRecord,
-  { kind, result }: AgencyAnswer,
+  answer: AgencyAnswer,
 ): 'duplicate' | 'late' | undefined {
+  const { kind, result } = answer;
+  if (kind === 'consent-answered') return stalenessOfConsent(draft.case(dispatch.caseId)?.state, dispatch, answer);
   if (kind === 'result-amended') {
     const state = draft.case(dispatch.caseId)?.state;
     if (state?.documents[dispatch.step]?.digest === result?.digest) return 'duplicate';

@@ -1,11 +1,12 @@
 import { definitionOfCase } from '../lineage.js';
 import type { CommandName } from '../../kernel/procedure/events.js';
 import { plusMs } from '../../kernel/values/time.js';
-import type { AgencyAnswer, AnswerKind } from '../ports/agency-gateway.port.js';
+import type { AgencyAnswer } from '../ports/agency-gateway.port.js';
 import type { AnswerVerdict } from '../ports/inbox-records.js';
 import type { DispatchOperation, DispatchRecord } from '../ports/records.js';
 import { COMMAND_OF } from './asked-by-answer.js';
 import type { BatchDraft } from './batch-draft.js';
+import { consentFacts, isStillAsking } from './consent-answers.js';
 import { factsOfAnswer, resultsOf } from './answer-facts.js';
 import { partsFor, reasonPart } from './command-case.js';
 import { caseIdIn, type CommandResult, type FailDispatch, type TakeAnswer } from './command.js';
@@ -55,7 +56,7 @@ function judge(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer): Judg
       return besideTheCorrection(draft, ports, dispatch, answer);
     return { verdict: stale };
   }
-  settle(draft, ports, dispatch, answer.kind);
+  settle(draft, ports, dispatch, answer);
   const isLost = cannotBeKept(draft, dispatch, answer);
   if (answer.kind === 'rejected' && !isLost) sendAfterAll(draft, dispatch);
   if (asked === 'settles') {
@@ -87,7 +88,7 @@ function decideAnswer(
   const decided = decideInto(draft, ports, {
     record,
     definition,
-    command: { name, facts: factsOfAnswer(dispatch, answer.reason, standing ?? said) },
+    command: { name, facts: { ...factsOfAnswer(dispatch, answer.reason, standing ?? said), ...consentFacts(answer) } },
     // From here on what was asked for is what holds.
     parts:
       isMade && name === 'report-correction'
@@ -119,7 +120,8 @@ function contradicted(draft: BatchDraft, ports: AnswerPorts, dispatch: DispatchR
 }
 
 /** A completed step without a paper is no completed step; a refusal that was told is completed without one. */
-function lacksResult(dispatch: DispatchRecord, { kind, result }: AgencyAnswer): boolean {
+function lacksResult(dispatch: DispatchRecord, { kind, result, consents }: AgencyAnswer): boolean {
+  if (kind === 'consent-answered') return consents === undefined;
   const owed =
     dispatch.operation === 'perform' ||
     dispatch.operation === 'correct' ||
@@ -131,8 +133,9 @@ function isUnderWay({ state }: DispatchRecord): boolean {
   return state === 'pending' || state === 'carried';
 }
 
-function settle(draft: BatchDraft, ports: AnswerPorts, dispatch: DispatchRecord, kind: AnswerKind): void {
-  if (PROVISIONAL.includes(kind)) return hold(draft, ports, { ...dispatch, answer: kind });
+function settle(draft: BatchDraft, ports: AnswerPorts, dispatch: DispatchRecord, answer: AgencyAnswer): void {
+  const { kind } = answer;
+  if (PROVISIONAL.includes(kind) || isStillAsking(answer)) return hold(draft, ports, { ...dispatch, answer: kind });
   const { realNow } = draft.loaded;
   draft.dispatches.put({ ...dispatch, state: 'answered', answeredAt: realNow, leaseUntil: undefined, answer: kind });
 }

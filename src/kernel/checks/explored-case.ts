@@ -3,13 +3,15 @@ import { applyEvent, applySubmission } from '../apply-event.js';
 import type { CaseState } from '../case-state.js';
 import { snapshotOf } from '../chart-state.js';
 import { CURRENT_EDITION } from '../calendar/editions.js';
+import { CONSENT_ANSWERS } from '../procedure/consents.js';
+import { stepRecord } from '../procedure/context.js';
 import type { Effect } from '../procedure/effects.js';
 import { COMMANDS, isCommandName, stepEvent } from '../procedure/events.js';
 import type { CaseEvent, CommandName } from '../procedure/events.js';
 import type { ProcedureVersion } from '../procedure/procedure-version.js';
 import type { Facts } from '../values/facts.js';
 import { InvariantBroken } from '../values/assert.js';
-import { instant } from '../values/time.js';
+import { instant, plusMs } from '../values/time.js';
 import { hasEnded } from './holding.js';
 
 /** One thing that happens; `type` is what a story calls it. */
@@ -19,7 +21,7 @@ export interface Move {
   readonly facts: Facts;
 }
 
-type DispatchKind = 'dispatch-step' | 'send-decision' | 'cancel-step' | 'compensate-step';
+type DispatchKind = 'request-consent' | 'dispatch-step' | 'send-decision' | 'cancel-step' | 'compensate-step';
 
 /** The state of the kernel, with what only the effects tell: which dispatch is under way at which step's agency. */
 export interface ExploredCase {
@@ -43,6 +45,8 @@ export interface Choices {
 
 /** A working morning; walking takes no time, deadlines are reached at will. */
 const AT = instant('2026-03-02T02:00:00.000Z');
+/** Others never answer twice at the same moment. */
+const MINUTE_MS = 60_000;
 const NOW = { at: AT, edition: CURRENT_EDITION.edition };
 
 /** Every command that is about one step. */
@@ -52,6 +56,7 @@ export const STEP_COMMANDS: readonly CommandName[] = Object.keys(COMMANDS)
 
 /** Answers that end a dispatch of that kind. */
 const ENDS: Readonly<Record<DispatchKind, readonly CommandName[]>> = {
+  'request-consent': ['report-dispatch-failure', 'report-rejection'],
   'dispatch-step': ['report-rejection', 'request-supplement', 'report-awaited-decision', 'report-dispatch-failure'],
   'send-decision': ['report-rejection', 'report-dispatch-failure'],
   'cancel-step': ['confirm-cancellation', 'decline-cancellation', 'report-dispatch-failure'],
@@ -90,6 +95,11 @@ export function afterMove(version: ProcedureVersion, before: ExploredCase, { com
   }
 }
 
+/** Whether the step has just sent its first dispatch. */
+export function isOpening({ underWay }: ExploredCase, step: string): boolean {
+  return underWay[step] === 'dispatch-step' || underWay[step] === 'request-consent';
+}
+
 /** All of the choices that the case accepts as it is. */
 export function movesOf(
   version: ProcedureVersion,
@@ -103,7 +113,9 @@ export function movesOf(
   const withdrawals: Move[] = withdraws ? [{ type: 'withdraw', command: 'withdraw', facts: {} }] : [];
   const atSteps = version.steps.flatMap(({ step }) =>
     commandsAt(step)
-      .flatMap((command) => stepMoves(step, command).slice(0, papers))
+      .flatMap((command) =>
+        command === 'report-consent' ? consentMoves(state, step) : stepMoves(step, command).slice(0, papers),
+      )
       .filter(({ command, facts }) => accepts(stepEvent(step, COMMANDS[command].event), facts)),
   );
   const alarms = Object.entries(state.timers)
@@ -130,6 +142,17 @@ function stepMoves(step: string, command: CommandName): readonly Move[] {
   }));
 }
 
+/** Everybody who was asked says something else than before, in turn. */
+function consentMoves({ chart }: CaseState, step: string): readonly Move[] {
+  return Object.entries(stepRecord(chart.context, step).consents ?? {}).flatMap(([person, { answer: before, at }]) =>
+    CONSENT_ANSWERS.filter((answer) => answer !== 'asked' && answer !== before).map((answer) => ({
+      type: `report-consent ${step} (${person}: ${answer})`,
+      command: 'report-consent' as const,
+      facts: { step, consents: [{ person, answer, at: plusMs(instant(at), MINUTE_MS) }] },
+    })),
+  );
+}
+
 function alarm(deadline: string, generation: number): Move {
   return { type: `reach-deadline ${deadline}`, command: 'reach-deadline', facts: { deadline, generation } };
 }
@@ -147,6 +170,8 @@ function underWayAfter(
   for (const effect of effects) {
     // A dispatch that is silent for too long is in the hands of whoever takes the incident.
     if (effect.kind === 'raise-incident' && state.steps[effect.step] === 'incident') delete after[effect.step];
+    // What was asked of others the desk now gets on paper.
+    if (effect.kind === 'open-work-item' && after[effect.step] === 'request-consent') delete after[effect.step];
     if (isDispatch(effect)) after[effect.step] = effect.kind;
   }
   for (const [ended, status] of Object.entries(state.steps)) if (hasEnded(status)) delete after[ended];

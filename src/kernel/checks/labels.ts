@@ -50,8 +50,8 @@ function definedLabels(version: ProcedureVersion): readonly string[] {
   const states = nodesOf(chart).filter(({ parent, key }) => parent !== undefined && !regions.has(key));
   return [
     ...CASE_STATUSES.map((status) => `case-status.${status}`),
-    ...STEP_STATUSES.map((status) => `step-status.${status}`),
     ...[
+      ...STEP_STATUSES.map((status) => `step-status.${status}`),
       ...Object.keys(COMMANDS)
         .filter(isTold)
         .map((name) => `command.${name}`),
@@ -104,6 +104,7 @@ function toldBy(effect: Effect): readonly string[] {
       return [`cause.${effect.cause}`];
     case 'issue-document':
       return [`source.${effect.source}`];
+    case 'request-consent':
     case 'dispatch-step':
     case 'send-decision':
     case 'cancel-step':

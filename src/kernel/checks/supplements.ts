@@ -52,8 +52,10 @@ function stopped(
   { before, step, back }: { readonly before: ReadonlySet<string>; readonly step: string; readonly back: Edge },
 ): readonly string[] {
   const { state } = back.after;
+  const { ended, steps } = state.chart.context;
+  const isHeldByAnother = Object.entries(steps).some(([other, record]) => other !== step && record.awaitsSupplement);
   const owed = [
-    ...(state.chart.context.ended ? [] : ['case']),
+    ...(ended || isHeldByAnother ? [] : ['case']),
     ...(isOpen(state.steps[step]) && back.move.command === 'submit-supplement' ? [step] : []),
   ];
   const after = runningClocks(version, state);

@@ -5,10 +5,10 @@ import type { AnyStateMachine } from 'xstate';
 import type { StepRecord } from '../procedure/context.js';
 import type { CommandName } from '../procedure/events.js';
 import type { ProcedureVersion } from '../procedure/procedure-version.js';
-import { required } from '../values/assert.js';
 import { traced } from './transitions.js';
+import { shapeOf, startLeavingOut, startsOf } from './walk-starts.js';
 import type { TracedChart } from './transitions.js';
-import { afterMove, movesOf, STEP_COMMANDS, submitted } from './explored-case.js';
+import { afterMove, isOpening, movesOf, STEP_COMMANDS } from './explored-case.js';
 import type { Choices, ExploredCase, Move } from './explored-case.js';
 
 /** A configuration that a case can be in, with a shortest way there. */
@@ -47,6 +47,7 @@ const TRAVERSALS_MAX = 50_000;
 
 /** What the other steps and the case notice of a step: how it ends, that it waits for the applicant, verifies or stands. */
 const NOTICED: readonly CommandName[] = [
+  'report-consent',
   'report-completion',
   'report-rejection',
   'request-supplement',
@@ -62,6 +63,7 @@ const NOTICED: readonly CommandName[] = [
 
 /** That much of it while all branches go on at once. */
 const ENDINGS: readonly CommandName[] = [
+  'report-consent',
   'report-completion',
   'report-rejection',
   'confirm-cancellation',
@@ -102,7 +104,7 @@ function walkEverything(definition: ProcedureVersion): Walks {
     ...walkOfAll(version),
   ];
   const steps = version.steps.flatMap(({ step }) => {
-    const opening = chain.find(({ at }) => at.underWay[step] === 'dispatch-step' && !at.state.chart.context.withdrawn);
+    const opening = chain.find(({ at }) => isOpening(at, step) && !at.state.chart.context.withdrawn);
     if (opening === undefined) return [];
     const choices: Choices = {
       papers: 2,
@@ -112,47 +114,6 @@ function walkEverything(definition: ProcedureVersion): Walks {
     return [{ step, places: walkFrom(version, opening, choices) }];
   });
   return { chain, steps, traced: chart };
-}
-
-/**
- * Where the chain is walked from. Side by side more than two branches have too many configurations together: what one can notice of
- * the others it notices of one of them, so each is walked beside its neighbour while the rest is left out, and of pairs alike one.
- */
-function startsOf(version: ProcedureVersion): readonly Place[] {
-  const branches = Object.keys(version.choices ?? {});
-  if (branches.length === 0) return [startLeavingOut(version, [])];
-  const leftOut = pairsOf(version, branches).map((pair) => branches.filter((step) => !pair.includes(step)));
-  return [...leftOut, branches].map((steps) => startLeavingOut(version, steps));
-}
-
-/** Neighbours of each kind, and with them every branch at least once. */
-function pairsOf(version: ProcedureVersion, branches: readonly string[]): readonly (readonly string[])[] {
-  if (branches.length === 1) return [branches];
-  const neighbours = branches.slice(1).map((branch, index) => [required(branches[index], 'neighbour'), branch]);
-  const seenBefore = new Set<string>();
-  return neighbours.filter((pair) => {
-    const seen = [pair.map((step) => shapeOf(version, step)).join(), ...pair];
-    const isNew = seen.some((what) => !seenBefore.has(what));
-    for (const what of seen) seenBefore.add(what);
-    return isNew;
-  });
-}
-
-/** What of a step the others can tell apart. */
-function shapeOf({ steps }: ProcedureVersion, step: string): string {
-  const { responsible, after, requires, undoing } = required(
-    steps.find((candidate) => candidate.step === step),
-    `step ${step}`,
-  );
-  return JSON.stringify([responsible, after, requires, undoing.kind]);
-}
-
-function startLeavingOut(version: ProcedureVersion, steps: readonly string[]): Place {
-  const told = steps.map((step) => {
-    const { fact, leftOut } = required(version.choices?.[step], `choice of ${step}`);
-    return [fact, required(leftOut[0], `value that leaves ${step} out`)] as const;
-  });
-  return { at: submitted(version, Object.fromEntries(told)), story: told.map((fact) => fact.join(': ')), next: [] };
 }
 
 /** All branches at once, each of which ends one way or another; of more than two alike the first two. */
@@ -232,9 +193,11 @@ function configurationKey({ state, underWay, broken }: ExploredCase): string {
 }
 
 function distinctions(record: StepRecord, isDecided: boolean) {
-  const { ended, verified, late, awaitsSupplement, source, result, issued, decision } = record;
+  const { ended, verified, late, awaitsSupplement, source, result, issued, decision, consents = {} } = record;
   const paper = [source, result?.number, issued === result?.digest];
   if (ended === 'completed') return paper;
   if (ended !== 'not-yet') return ended;
-  return { verified, late, awaits: awaitsSupplement === true, paper, decision: isDecided ? decision : undefined };
+  // Once the step has its consents, no guard reads them.
+  const awaits = awaitsSupplement === true && Object.values(consents).map(({ answer }) => answer);
+  return { verified, late, awaits, paper, decision: isDecided ? decision : undefined };
 }

@@ -6,7 +6,7 @@
  */
 import type { AnyStateMachine } from 'xstate';
 import { hasEnded } from '../checks/holding.js';
-import { STEP_COMMANDS, submitted } from '../checks/explored-case.js';
+import { isOpening, STEP_COMMANDS, submitted } from '../checks/explored-case.js';
 import type { Choices } from '../checks/explored-case.js';
 import { leadingTo } from '../checks/progress.js';
 import { walkFrom } from '../checks/walk.js';
@@ -80,10 +80,12 @@ function waysTo(phases: Phases, withdrawn: boolean): Choices {
     ? ['confirm-cancellation', 'decline-cancellation', 'confirm-compensation', 'decline-compensation']
     : [];
   const towards: Readonly<Record<string, readonly CommandName[]>> = {
-    completed: ['report-completion', ...undone],
-    refused: ['report-rejection'],
-    cancelled: ['report-completion', ...undone],
-    compensating: ['report-completion', ...undone],
+    open: ['report-consent'],
+    cancelling: ['report-consent', ...undone],
+    completed: ['report-consent', 'report-completion', ...undone],
+    refused: ['report-consent', 'report-rejection'],
+    cancelled: ['report-consent', 'report-completion', ...undone],
+    compensating: ['report-consent', 'report-completion', ...undone],
   };
   return {
     commandsAt: (step) => towards[phases[step] ?? ''] ?? [],
@@ -142,7 +144,7 @@ function openingOf(version: ProcedureVersion, step: string): Place | undefined {
     isHeard: () => false,
     withdrawal: 'never',
   });
-  return places.find(({ at }) => at.underWay[step] === 'dispatch-step');
+  return places.find(({ at }) => isOpening(at, step));
 }
 
 function stepsBefore({ steps }: ProcedureVersion, step: string): ReadonlySet<string> {

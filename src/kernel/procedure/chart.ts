@@ -19,6 +19,7 @@ export const chartSetup = setup({
   delays: {} as Record<string, number>,
   types: { context: {} as CaseContext, events: {} as ChartEvent, input: {} as CaseInput },
   actions: {
+    'request-consent': effect<'request-consent'>(),
     'dispatch-step': effect<'dispatch-step'>(),
     'send-decision': effect<'send-decision'>(),
     'cancel-step': effect<'cancel-step'>(),

@@ -1,3 +1,4 @@
+import type { Consents } from './consents.js';
 import type { IssuedDocument } from './effects.js';
 import type { Facts } from '../values/facts.js';
 
@@ -17,8 +18,10 @@ export interface StepRecord {
   readonly decision?: 'approve' | 'refuse';
   readonly late?: boolean;
   readonly verified?: boolean;
-  /** The applicant has to supply papers: the clocks of the step and of the case stand. */
+  /** The applicant has to supply papers, or others their consent: the clocks of the step and of the case stand. */
   readonly awaitsSupplement?: boolean;
+  /** Whom the step asked for consent, and where each of them stands. */
+  readonly consents?: Consents;
   /** Why a dispatch could not be delivered; the incident's cause. */
   readonly failure?: string;
   /** Why it was refused, what has to be supplied, or why an effect cannot be undone: a code from the catalogue. */

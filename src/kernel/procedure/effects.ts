@@ -4,6 +4,7 @@ import type { Instant, LocalDate } from '../values/time.js';
 /** What a step can be at, in the order in which it usually gets there; charts carry them as tags (`<step>:<status>`). */
 export const STEP_STATUSES = [
   'waiting',
+  'awaiting-consent',
   'dispatching',
   'at-agency',
   'awaiting-decision',
@@ -66,6 +67,7 @@ interface CorrectionDispatch {
  * effects knows it. Keys of work items, incidents and timers are unique within their case.
  */
 export type Effect =
+  | (StepDispatch & { readonly kind: 'request-consent' })
   | (StepDispatch & { readonly kind: 'dispatch-step' })
   | (StepDispatch & {
       readonly kind: 'send-decision';

@@ -24,6 +24,7 @@ export const COMMANDS = {
   propose: { event: 'decision-proposed', scope: 'step', open: false },
   sign: { event: 'decision-signed', scope: 'step', open: false },
   'send-back': { event: 'decision-sent-back', scope: 'step', open: false },
+  'report-consent': { event: 'consent-answered', scope: 'step', open: false },
   'report-completion': { event: 'step-completed', scope: 'step', open: false },
   'report-acceptance': { event: 'step-accepted', scope: 'step', open: false },
   'report-awaited-decision': { event: 'decision-awaited', scope: 'step', open: false },

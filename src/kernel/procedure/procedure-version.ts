@@ -2,6 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
 import type { DeadlineRule as CountedRule } from '../calendar/deadline.js';
 import type { Facts } from '../values/facts.js';
+import type { ConsentDefinition } from './consents.js';
 import type { IssuedDocument } from './effects.js';
 import type { FeeAsked, FeeLaw } from './fees.js';
 import type { EventOnce } from './told-event.js';
@@ -164,6 +165,8 @@ export interface ProcedureVersion {
   readonly chart: AnyStateMachine;
   /** The steps that an applicant may leave out: which fact of the application says so, and by which values. */
   readonly choices?: Readonly<Record<string, { readonly fact: string; readonly leftOut: readonly string[] }>>;
+  /** By step: whose consent is asked through the national identity application before its agency is. */
+  readonly consents?: Readonly<Record<string, ConsentDefinition>>;
   readonly steps: readonly StepDefinition[];
   readonly deadlines: Readonly<Record<string, NamedDeadline>>;
   /** Who reports, as a schema: what `POST /cases` accepts as `applicant`. */

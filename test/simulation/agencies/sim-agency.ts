@@ -22,7 +22,7 @@ export interface Registration {
   revoked: boolean;
 }
 
-type Told = Pick<Answer, 'result' | 'reason'>;
+type Told = Pick<Answer, 'result' | 'reason' | 'consents'>;
 
 export type SayLater = (agency: string, answers: readonly Answer[], afterMs: number) => void;
 
@@ -56,6 +56,8 @@ export class SimAgency {
     const { payload } = dispatch;
     const target = String(payload['target']);
     switch (dispatch.operation) {
+      case 'request-consent':
+        return this.likely('tellLater') ? this.postponed(dispatch, 'accepted') : this.asked(dispatch);
       case 'perform':
         return this.likely('later') ? this.postponed(dispatch, 'accepted') : this.examined(dispatch);
       case 'decide':
@@ -71,6 +73,17 @@ export class SimAgency {
       case 'report-status':
         return this.likely('tellLater') ? this.postponed(dispatch, 'accepted') : this.answered(dispatch, 'completed');
     }
+  }
+
+  /** Everybody answers at once; now and then one of them does not agree. */
+  private asked(dispatch: OutgoingDispatch): Held {
+    const people = Array.isArray(dispatch.payload['people']) ? dispatch.payload['people'].filter(isRecord) : [];
+    const at = this.world.time.legalNow();
+    const consents = people.map(({ person }) => {
+      const answer = this.likely('reject') ? ('refused' as const) : ('given' as const);
+      return { person: String(person), answer, at };
+    });
+    return this.answered(dispatch, 'consent-answered', { consents });
   }
 
   private examined(dispatch: OutgoingDispatch): Held {
@@ -98,6 +111,7 @@ export class SimAgency {
   }
 
   private concluded(dispatch: OutgoingDispatch): Held {
+    if (dispatch.operation === 'request-consent') return this.asked(dispatch);
     if (dispatch.operation === 'perform') return this.examined(dispatch);
     const isApproval = dispatch.operation === 'decide' && dispatch.payload['decision'] === 'approve';
     return this.answered(dispatch, 'completed', isApproval ? this.registered(dispatch, dispatch.key) : {});

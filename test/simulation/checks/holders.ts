@@ -6,7 +6,7 @@ import type { World } from '../world/world.js';
 /** The work items that hold a step in that status. */
 const WANTED_ITEMS: Readonly<Record<string, readonly string[]>> = {
   'awaiting-decision': ['examine', 'sign'],
-  'awaiting-supplement': ['supplement'],
+  'awaiting-supplement': ['supplement', 'consent'],
 };
 
 /** I6 and I7 for one case, as it stands between two transactions. */
@@ -28,7 +28,11 @@ export function checkHolders(world: World, { tables }: InMemoryTables, record: C
     const wanted = WANTED_ITEMS[status] ?? [];
     const isHeldByPerson = own.length === 1 && own.every((kind) => wanted.includes(kind));
     if (wanted.length > 0 ? !isHeldByPerson : own.length > 0) told(`work items ${own.join(', ') || 'none'}`);
-    if ((status === 'dispatching' || status === 'at-agency') && !isCarried && !hasIncident) {
+    if (
+      (status === 'awaiting-consent' || status === 'dispatching' || status === 'at-agency') &&
+      !isCarried &&
+      !hasIncident
+    ) {
       told(`dispatch ${occurrence} is ${dispatch?.state ?? 'missing'} (${dispatch?.answer ?? 'no answer'})`);
     }
     if (status === 'incident' && !hasIncident) told('no incident is open');

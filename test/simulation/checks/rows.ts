@@ -107,6 +107,7 @@ export function checkDecisions(world: World, { record, headers }: Replayed): voi
 
 function dispatchOf(caseId: string, seq: number, effect: Effect): string[] {
   switch (effect.kind) {
+    case 'request-consent':
     case 'dispatch-step':
     case 'send-decision':
     case 'cancel-step':

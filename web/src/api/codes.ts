@@ -15,6 +15,7 @@ export const CASE_STATUSES = [
 
 export const STEP_STATUSES = [
   'waiting',
+  'awaiting-consent',
   'dispatching',
   'at-agency',
   'awaiting-decision',

@@ -2100,7 +2100,7 @@ export interface operations {
 							/** @enum {string} */
 							status: "open" | "awaiting-supplement" | "completed" | "partly-completed" | "refused" | "withdrawn" | "lapsed";
 							steps: {
-								[key: string]: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+								[key: string]: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 							};
 							reachedBy?: string[];
 							endsBy?: string[];
@@ -2172,7 +2172,7 @@ export interface operations {
 							agency: string;
 							office: string;
 							/** @enum {string} */
-							status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+							status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 							due?: string;
 							late: boolean;
 							result?: {
@@ -2182,6 +2182,12 @@ export interface operations {
 								issuedOn: string;
 								digest: string;
 							};
+							consents?: {
+								person: string;
+								/** @enum {string} */
+								answer: "asked" | "given" | "refused" | "withdrawn" | "unreachable";
+								at: string;
+							}[];
 							reason?: {
 								code: string;
 								text: string;
@@ -4009,7 +4015,7 @@ export interface operations {
 						/** @enum {string} */
 						status: "open" | "awaiting-supplement" | "completed" | "partly-completed" | "refused" | "withdrawn" | "lapsed";
 						steps: {
-							[key: string]: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+							[key: string]: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 						};
 						activeStates: string[];
 						path: {
@@ -4788,7 +4794,7 @@ export interface operations {
 				agency?: string;
 				office?: string;
 				step?: string;
-				stepStatus?: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+				stepStatus?: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 				late?: "true" | "false";
 				awaiting?: "hand-over";
 				receivedFrom?: string;
@@ -4824,7 +4830,7 @@ export interface operations {
 								agency: string;
 								office: string;
 								/** @enum {string} */
-								status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+								status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 								due?: string;
 								late: boolean;
 								result?: {
@@ -4834,6 +4840,12 @@ export interface operations {
 									issuedOn: string;
 									digest: string;
 								};
+								consents?: {
+									person: string;
+									/** @enum {string} */
+									answer: "asked" | "given" | "refused" | "withdrawn" | "unreachable";
+									at: string;
+								}[];
 								reason?: {
 									code: string;
 									text: string;
@@ -5015,7 +5027,7 @@ export interface operations {
 							agency: string;
 							office: string;
 							/** @enum {string} */
-							status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+							status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 							due?: string;
 							late: boolean;
 							result?: {
@@ -5025,6 +5037,12 @@ export interface operations {
 								issuedOn: string;
 								digest: string;
 							};
+							consents?: {
+								person: string;
+								/** @enum {string} */
+								answer: "asked" | "given" | "refused" | "withdrawn" | "unreachable";
+								at: string;
+							}[];
 							reason?: {
 								code: string;
 								text: string;
@@ -5223,14 +5241,14 @@ export interface operations {
 								en: string;
 							};
 							/** @enum {string} */
-							status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+							status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 							text: {
 								vi: string;
 								en: string;
 							};
 							holder: {
 								/** @enum {string} */
-								kind: "agency-system" | "officer" | "applicant" | "operator" | "earlier-steps";
+								kind: "agency-system" | "officer" | "applicant" | "operator" | "earlier-steps" | "people-asked";
 								office?: string;
 								officeName?: {
 									vi: string;
@@ -5571,7 +5589,7 @@ export interface operations {
 							agency: string;
 							office: string;
 							/** @enum {string} */
-							status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+							status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 							due?: string;
 							late: boolean;
 							result?: {
@@ -5581,6 +5599,12 @@ export interface operations {
 								issuedOn: string;
 								digest: string;
 							};
+							consents?: {
+								person: string;
+								/** @enum {string} */
+								answer: "asked" | "given" | "refused" | "withdrawn" | "unreachable";
+								at: string;
+							}[];
 							reason?: {
 								code: string;
 								text: string;
@@ -5743,7 +5767,7 @@ export interface operations {
 							agency: string;
 							office: string;
 							/** @enum {string} */
-							status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+							status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 							due?: string;
 							late: boolean;
 							result?: {
@@ -5753,6 +5777,12 @@ export interface operations {
 								issuedOn: string;
 								digest: string;
 							};
+							consents?: {
+								person: string;
+								/** @enum {string} */
+								answer: "asked" | "given" | "refused" | "withdrawn" | "unreachable";
+								at: string;
+							}[];
 							reason?: {
 								code: string;
 								text: string;
@@ -6002,7 +6032,7 @@ export interface operations {
 							agency: string;
 							office: string;
 							/** @enum {string} */
-							status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+							status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 							due?: string;
 							late: boolean;
 							result?: {
@@ -6012,6 +6042,12 @@ export interface operations {
 								issuedOn: string;
 								digest: string;
 							};
+							consents?: {
+								person: string;
+								/** @enum {string} */
+								answer: "asked" | "given" | "refused" | "withdrawn" | "unreachable";
+								at: string;
+							}[];
 							reason?: {
 								code: string;
 								text: string;
@@ -6135,7 +6171,7 @@ export interface operations {
 							agency: string;
 							office: string;
 							/** @enum {string} */
-							status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+							status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 							due?: string;
 							late: boolean;
 							result?: {
@@ -6145,6 +6181,12 @@ export interface operations {
 								issuedOn: string;
 								digest: string;
 							};
+							consents?: {
+								person: string;
+								/** @enum {string} */
+								answer: "asked" | "given" | "refused" | "withdrawn" | "unreachable";
+								at: string;
+							}[];
 							reason?: {
 								code: string;
 								text: string;
@@ -6294,7 +6336,7 @@ export interface operations {
 							agency: string;
 							office: string;
 							/** @enum {string} */
-							status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+							status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 							due?: string;
 							late: boolean;
 							result?: {
@@ -6304,6 +6346,12 @@ export interface operations {
 								issuedOn: string;
 								digest: string;
 							};
+							consents?: {
+								person: string;
+								/** @enum {string} */
+								answer: "asked" | "given" | "refused" | "withdrawn" | "unreachable";
+								at: string;
+							}[];
 							reason?: {
 								code: string;
 								text: string;
@@ -7063,7 +7111,7 @@ export interface operations {
 							agency: string;
 							office: string;
 							/** @enum {string} */
-							status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+							status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 							due?: string;
 							late: boolean;
 							result?: {
@@ -7073,6 +7121,12 @@ export interface operations {
 								issuedOn: string;
 								digest: string;
 							};
+							consents?: {
+								person: string;
+								/** @enum {string} */
+								answer: "asked" | "given" | "refused" | "withdrawn" | "unreachable";
+								at: string;
+							}[];
 							reason?: {
 								code: string;
 								text: string;
@@ -8500,7 +8554,7 @@ export interface operations {
 								en: string;
 							};
 							/** @enum {string} */
-							status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+							status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 							text: {
 								vi: string;
 								en: string;
@@ -8516,6 +8570,15 @@ export interface operations {
 								vi: string;
 								en: string;
 							};
+							consents?: {
+								/** @enum {string} */
+								answer: "asked" | "given" | "refused" | "withdrawn" | "unreachable";
+								on: string;
+								text: {
+									vi: string;
+									en: string;
+								};
+							}[];
 							result?: {
 								label: {
 									vi: string;
@@ -9065,7 +9128,7 @@ export interface operations {
 								agency: string;
 								office: string;
 								/** @enum {string} */
-								status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+								status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 								due?: string;
 								late: boolean;
 								result?: {
@@ -9075,6 +9138,12 @@ export interface operations {
 									issuedOn: string;
 									digest: string;
 								};
+								consents?: {
+									person: string;
+									/** @enum {string} */
+									answer: "asked" | "given" | "refused" | "withdrawn" | "unreachable";
+									at: string;
+								}[];
 								reason?: {
 									code: string;
 									text: string;
@@ -9246,7 +9315,7 @@ export interface operations {
 									agency: string;
 									office: string;
 									/** @enum {string} */
-									status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+									status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 									due?: string;
 									late: boolean;
 									result?: {
@@ -9256,6 +9325,12 @@ export interface operations {
 										issuedOn: string;
 										digest: string;
 									};
+									consents?: {
+										person: string;
+										/** @enum {string} */
+										answer: "asked" | "given" | "refused" | "withdrawn" | "unreachable";
+										at: string;
+									}[];
 									reason?: {
 										code: string;
 										text: string;
@@ -9444,7 +9519,7 @@ export interface operations {
 								agency: string;
 								office: string;
 								/** @enum {string} */
-								status: "waiting" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+								status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 								due?: string;
 								late: boolean;
 								result?: {
@@ -9454,6 +9529,12 @@ export interface operations {
 									issuedOn: string;
 									digest: string;
 								};
+								consents?: {
+									person: string;
+									/** @enum {string} */
+									answer: "asked" | "given" | "refused" | "withdrawn" | "unreachable";
+									at: string;
+								}[];
 								reason?: {
 									code: string;
 									text: string;

@@ -24,6 +24,7 @@ const TONES = {
   withdrawn: ['over', IconBan],
   lapsed: ['over', IconBan],
   waiting: ['waiting', IconHourglass],
+  'awaiting-consent': ['person', IconUserQuestion],
   dispatching: ['going', IconArrowRight],
   'at-agency': ['going', IconArrowRight],
   'awaiting-decision': ['person', IconUserQuestion],

@@ -1,10 +1,12 @@
 /** The limits of Decree 63/2024: as in version 1, with that of recognising a father together with the registration. */
 import type { NamedDeadline } from '../../../src/kernel/procedure/procedure-version.js';
 import { stepDeadlines } from '../../_shared/deadline-rules/v1.js';
+import { consentDeadlines } from '../../_shared/deadline-rules/v2/consent.js';
 import { birthDeadlines as before } from '../v1/deadlines.js';
 
 export const birthDeadlines: Readonly<Record<string, NamedDeadline>> = {
   ...before,
+  ...consentDeadlines('permanent-residence'),
   ...stepDeadlines('birth-registration', {
     workingDays: 0,
     // Recognising a parent takes three working days (thủ tục 1.000689); other verifications stay within them.

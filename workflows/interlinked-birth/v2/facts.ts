@@ -2,9 +2,10 @@
 import type { Application } from '../../../src/kernel/procedure/procedure-version.js';
 import type { Facts } from '../../../src/kernel/values/facts.js';
 import { choiceFact } from '../../_shared/form-parts/v2.js';
+import { peopleAsked } from './consents.js';
 import { birthFormSchema } from './form.js';
 
-export function birthFacts({ data }: Application): Facts {
+export function birthFacts({ applicant, data }: Application): Facts {
   const { registrationPlace, child, father, residence, insurance } = birthFormSchema.parse(data);
   const isResident = residence.choice === 'now';
   return {
@@ -12,8 +13,21 @@ export function birthFacts({ data }: Application): Facts {
     residenceCommune: isResident ? residence.address.commune : registrationPlace.commune,
     bornInFacility: child.birthNotice !== undefined,
     fatherRecorded: father !== undefined,
-    ...(isResident ? { residenceConsent: residence.consent } : {}),
+    ...consentFacts({ applicant, data }),
     residence: choiceFact(residence),
     insurance: choiceFact(insurance),
+  };
+}
+
+/** Whoever applies has agreed by applying: nobody is asked twice. */
+function consentFacts({ applicant, data }: Application): Facts {
+  const { residence } = birthFormSchema.parse(data);
+  if (residence.choice !== 'now') return {};
+  const { 'household-head': head, 'other-parent': parent } = peopleAsked(data);
+  const unlessOwn = (consent: string, personalId: unknown) =>
+    consent === 'vneid' && personalId === applicant['personalId'] ? 'by-applying' : consent;
+  return {
+    residenceConsent: unlessOwn(residence.consent, head.personalId),
+    otherParentConsent: unlessOwn(residence.otherParentConsent, parent.personalId),
   };
 }

@@ -107,6 +107,19 @@ export const HARD_CASES: readonly HardCase[] = [
     },
   },
   {
+    name: 'parents-apart-asked',
+    family: 'straightforward',
+    shows: {
+      vi: 'Cha mẹ cư trú ở hai nơi: chủ hộ và người mẹ đều được hỏi trên VNeID',
+      en: 'The parents live apart: the head of the household and the mother are both asked in VNeID',
+    },
+    data: {
+      child: { givenName: 'THẢO', birthNotice: '00211.GCS.24001.26' },
+      mother: { residence: { kind: 'temporary', province: '24', commune: '09187', detail: 'Số 7, Tổ dân phố 2' } },
+      residence: { otherParentConsent: 'vneid' },
+    },
+  },
+  {
     name: 'registered-elsewhere',
     family: 'straightforward',
     shows: {

@@ -3,8 +3,10 @@ import { chartSetup, MICROSTEPS_MAX, namedDelays } from '../../../src/kernel/pro
 import { initialContext } from '../../../src/kernel/procedure/context.js';
 import { agencyStep } from '../../_shared/agency-step/v1.js';
 import { chosenStep } from '../../_shared/agency-step/v2.js';
+import { withConsent } from '../../_shared/agency-step/v2/consent.js';
 import { withDeskWork } from '../../_shared/agency-step/v2/desk-work.js';
 import { caseRegion } from '../../_shared/case-region/v2.js';
+import { askedForResidence } from './consents.js';
 import { birthDeadlines } from './deadlines.js';
 import { DESK_WORK } from './desk-work.js';
 import { birthSteps } from './steps.js';
@@ -28,16 +30,20 @@ export const birthChart = chartSetup.extend({ delays: namedDelays(Object.keys(bi
       registration.step,
       DESK_WORK,
     ),
-    'permanent-residence': withDeskWork(
-      chosenStep({
-        ...residence,
-        choiceFact: 'residence',
-        afterwards: 'others-go-on',
-        deciding: 'examined',
-        warning: 'before-deadline',
-      }),
+    'permanent-residence': withConsent(
+      withDeskWork(
+        chosenStep({
+          ...residence,
+          choiceFact: 'residence',
+          afterwards: 'others-go-on',
+          deciding: 'examined',
+          warning: 'before-deadline',
+        }),
+        residence.step,
+        DESK_WORK,
+      ),
       residence.step,
-      DESK_WORK,
+      askedForResidence,
     ),
     'child-health-insurance': chosenStep({
       ...insurance,

@@ -3,6 +3,7 @@ import type { ProcedureVersion } from '../../../src/kernel/procedure/procedure-v
 import { copyFees } from '../../_shared/fees/v1.js';
 import { applicant as applicantSchema } from '../../_shared/form-parts/v2.js';
 import { birthV1 } from '../v1/procedure.js';
+import { birthConsents } from './consents.js';
 import { birthDeadlines } from './deadlines.js';
 import { birthDocuments } from './documents.js';
 import { birthFacts } from './facts.js';
@@ -25,6 +26,7 @@ export const birthV2: ProcedureVersion = {
     'permanent-residence': { fact: 'residence', leftOut: LEFT_OUT_OF_BIRTHS },
     'child-health-insurance': { fact: 'insurance', leftOut: LEFT_OUT_OF_BIRTHS },
   },
+  consents: birthConsents,
   steps: birthSteps,
   deadlines: birthDeadlines,
   applicant: applicantSchema,

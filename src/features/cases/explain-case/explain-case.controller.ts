@@ -38,7 +38,7 @@ const limit = z.object({
 });
 
 const holder = z.object({
-  kind: z.enum(['agency-system', 'officer', 'applicant', 'operator', 'earlier-steps']),
+  kind: z.enum(['agency-system', 'officer', 'applicant', 'operator', 'earlier-steps', 'people-asked']),
   office: z.string().optional(),
   officeName: label.optional(),
   person: z.string().optional(),

@@ -5,6 +5,7 @@ import { deriveDeadline } from '../../../kernel/calendar/derivation.js';
 import type { DerivedDay } from '../../../kernel/calendar/derivation.js';
 import type { LegalClock } from '../../../kernel/calendar/deadline.js';
 import { editionOf } from '../../../kernel/calendar/editions.js';
+import { consentClockOf } from '../../../kernel/procedure/consents.js';
 import type { StepStatus } from '../../../kernel/procedure/effects.js';
 import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { stepView } from '../../../engine/case-view.js';
@@ -13,11 +14,13 @@ import type { CaseWithOpenWork } from '../ports/case-reader.port.js';
 
 /** Who has to act next. */
 export interface Holder {
-  readonly kind: 'agency-system' | 'officer' | 'applicant' | 'operator' | 'earlier-steps';
+  readonly kind: 'agency-system' | 'officer' | 'applicant' | 'operator' | 'earlier-steps' | 'people-asked';
   readonly office?: string;
   readonly officeName?: Label;
   /** The subject of the officer who claimed the work item. */
   readonly person?: string;
+  /** Those whose consent is asked and who have not answered, by part of the application. */
+  readonly people?: readonly string[];
   /** The steps that have to end first. */
   readonly steps?: readonly string[];
   readonly since?: string;
@@ -80,8 +83,7 @@ function waiting(
   { view, limits }: { readonly view: StepView; readonly limits: ReadonlyMap<string, Limit> },
 ): Waiting {
   const { step, status } = view;
-  const clock = status === 'awaiting-supplement' ? `${step}.supplement-limit` : step;
-  const until = limits.get(clock);
+  const until = limits.get(clockOf(step, status));
   const holder = holderOf(version, open, view);
   return {
     step,
@@ -93,9 +95,24 @@ function waiting(
   };
 }
 
-function holderOf(version: ProcedureVersion, open: OpenWork, { step, status, office }: StepView): Holder {
+/** By which the wait is counted. */
+function clockOf(step: string, status: StepStatus): string {
+  if (status === 'awaiting-consent') return consentClockOf(step);
+  return status === 'awaiting-supplement' ? `${step}.supplement-limit` : step;
+}
+
+function holderOf(
+  version: ProcedureVersion,
+  open: OpenWork,
+  { step, status, office, consents = [] }: StepView,
+): Holder {
   const named = (code: string) => ({ office: code, ...nameOf(open, code) });
   if (status === 'waiting') return { kind: 'earlier-steps', steps: predecessors(version, open, step) };
+  if (status === 'awaiting-consent') {
+    const silent = consents.filter(({ answer }) => answer === 'asked');
+    const [since] = silent.map(({ at }) => at).toSorted();
+    return { kind: 'people-asked', people: silent.map(({ person }) => person), ...(since && { since }) };
+  }
   const incident = open.incidents.find((candidate) => candidate.step === step);
   if (status === 'incident' && incident !== undefined) {
     return { kind: 'operator', since: incident.openedAt, cause: incident.cause };
@@ -121,7 +138,10 @@ function predecessors(version: ProcedureVersion, { record }: OpenWork, step: str
   return after.filter((earlier) => !ENDED.includes(record.state.steps[earlier] ?? 'waiting'));
 }
 
-function textOf(version: ProcedureVersion, { kind, office, officeName, person, steps = [], cause }: Holder): Label {
+function textOf(
+  version: ProcedureVersion,
+  { kind, office, officeName, person, people = [], steps = [], cause }: Holder,
+): Label {
   const where = officeName ?? { vi: office ?? '', en: office ?? '' };
   const names = steps.map((step) => labelOf(version, `step.${step}`));
   switch (kind) {
@@ -130,6 +150,13 @@ function textOf(version: ProcedureVersion, { kind, office, officeName, person, s
         vi: `Chờ kết quả của: ${names.map(({ vi }) => vi).join(', ')}`,
         en: `Waits for the result of: ${names.map(({ en }) => en).join(', ')}`,
       };
+    case 'people-asked': {
+      const asked = people.map((role) => labelOf(version, `fact.consent.${role}`));
+      return {
+        vi: `Chờ ý kiến đồng ý trên VNeID của: ${asked.map(({ vi }) => vi).join(', ')}`,
+        en: `Waits for the consent in VNeID of: ${asked.map(({ en }) => en).join(', ')}`,
+      };
+    }
     case 'operator': {
       const why = labelOf(version, `cause.${cause ?? 'unknown'}`);
       return { vi: `Đang được xử lý sự cố: ${why.vi}`, en: `An operator settles an incident: ${why.en}` };

@@ -1,5 +1,6 @@
 /** What families are told, in both languages: plain and sober, for bereaved ones read it too. */
 import type { SourcedLine } from '../../../engine/payment-view.js';
+import type { ConsentAnswer } from '../../../kernel/procedure/consents.js';
 import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 
 /** `2026-03-04` as people write it: `04/03/2026`. */
@@ -45,6 +46,26 @@ export function apology(missedOn: string | undefined, expectedOn: string | undef
     vi: `Chúng tôi xin lỗi vì chưa có kết quả đúng ngày hẹn${since}.${again && ` Ngày hẹn mới: ${again}.`}`,
     en: `We apologise that the result was not ready on the promised day${since && `,${since}`}.${again && ` The new day: ${again}.`}`,
   };
+}
+
+/** Where the consent of somebody stands, who is called by what that person is to the case. */
+export function consentText({ vi, en }: Label, answer: ConsentAnswer, on: string): Label {
+  const day = dayText(on);
+  switch (answer) {
+    case 'asked':
+      return {
+        vi: `Đang chờ ý kiến đồng ý trên VNeID của ${vi}, hỏi ngày ${day}`,
+        en: `Waiting for the consent in VNeID of the ${en}, asked on ${day}`,
+      };
+    case 'given':
+      return { vi: `Đã đồng ý trên VNeID ngày ${day}: ${vi}`, en: `Agreed in VNeID on ${day}: ${en}` };
+    case 'refused':
+      return { vi: `Không đồng ý trên VNeID ngày ${day}: ${vi}`, en: `Did not agree in VNeID on ${day}: ${en}` };
+    case 'withdrawn':
+      return { vi: `Đã rút lại ý kiến đồng ý ngày ${day}: ${vi}`, en: `Consent withdrawn on ${day}: ${en}` };
+    case 'unreachable':
+      return { vi: `Không hỏi được trên VNeID: ${vi}`, en: `Cannot be asked in VNeID: ${en}` };
+  }
 }
 
 /** Until when. */

@@ -1,14 +1,14 @@
 /** A case as its family sees it: from facts, offices and names of papers only, so that nothing personal can stand in it. */
 import { stepView } from '../../../engine/case-view.js';
 import { paymentView } from '../../../engine/payment-view.js';
-import type { StepView } from '../../../engine/case-view.js';
+import type { ConsentView, StepView } from '../../../engine/case-view.js';
 import type { CaseState } from '../../../kernel/case-state.js';
 import type { LegalClock } from '../../../kernel/calendar/deadline.js';
 import type { StepStatus } from '../../../kernel/procedure/effects.js';
 import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { awaitingHandOver } from '../../../kernel/hand-over.js';
 import { required } from '../../../kernel/values/assert.js';
-import { localDateOf } from '../../../kernel/values/time.js';
+import { instant, localDateOf } from '../../../kernel/values/time.js';
 import type { Instant } from '../../../kernel/values/time.js';
 import type { TrackedCase } from '../ports/tracked-cases.port.js';
 import {
@@ -16,6 +16,7 @@ import {
   appointmentText,
   collectText,
   feeText,
+  consentText,
   labelled,
   payText,
   reasonText,
@@ -61,7 +62,7 @@ function trackedStep(
   { record: { state }, officeNames }: TrackedCase,
   view: StepView,
 ): TrackedStep {
-  const { step, status, office, late, result, reason } = view;
+  const { step, status, office, late, result, reason, consents } = view;
   const clock = state.clocks[step];
   const hasEnded = ENDED.includes(status);
   const expectedOn = hasEnded || clock?.pausedSince !== null ? undefined : clock.dueOn;
@@ -78,8 +79,14 @@ function trackedStep(
     missedOn: [...missedOn],
     ...(late && !hasEnded && { apology: apology(missedOn.at(-1), expectedOn) }),
     ...(reason && { reason: reasonText(version, reason.code) }),
+    ...(consents && !hasEnded && { consents: consents.map((consent) => trackedConsent(version, consent)) }),
     ...(result && { result: { label: documentOf(version, result.type), ...paperOf(result) } }),
   };
+}
+
+function trackedConsent(version: ProcedureVersion, { person, answer, at }: ConsentView) {
+  const on = localDateOf(instant(at));
+  return { answer, on, text: consentText(labelled(version, `fact.consent.${person}`), answer, on) };
 }
 
 function appointmentOf(state: CaseState, at: Instant, steps: readonly TrackedStep[]): Tracking['appointment'] {

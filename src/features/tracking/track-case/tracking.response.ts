@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONSENT_ANSWERS } from '../../../kernel/procedure/consents.js';
 import { CASE_STATUSES, STEP_STATUSES } from '../../../kernel/procedure/effects.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
 
@@ -20,6 +21,8 @@ const step = z.object({
   apology: textsSchema.optional(),
   /** Why it was refused, or what has to be supplied. */
   reason: textsSchema.optional(),
+  /** Whose consent is waited for, or was given or not; by what the person is to the case, never by name. */
+  consents: z.array(z.object({ answer: z.enum(CONSENT_ANSWERS), on: z.string(), text: textsSchema })).optional(),
   result: z.object({ label: textsSchema, number: z.string(), issuer: z.string(), issuedOn: z.string() }).optional(),
 });
 

@@ -8,7 +8,7 @@ export type Words = (word: string) => string;
 
 const ENGINE_ROLES = ['timers', 'worker', 'calendar', 'closings', 'migrations'] as const;
 /** Agencies without a step, which no procedure has words for. */
-const TOLD = ['notifications', 'national-portal'] as const;
+const TOLD = ['notifications', 'national-portal', 'vneid'] as const;
 const CLIENTS = ['portal'] as const;
 const ROLES = [
   'desk-officer',

@@ -36,6 +36,8 @@ const NAMED = [
   'to',
   'attachments',
   'duplicates',
+  'consents',
+  'how',
 ] as const;
 type Named = (typeof NAMED)[number];
 
@@ -88,7 +90,13 @@ export function useFactWords(words: Words): (facts: Readonly<Record<string, unkn
     // What only one procedure knows it tells by its own words.
     return labelled(name === undefined ? `option.${key}` : LABELS[name], value);
   };
+  const consent = (value: unknown): string => {
+    const { person, answer } = Object(value);
+    return `${labelled('fact.consent', person)}: ${t(`consent.${knownAs(CONSENTS, answer) ?? 'asked'}`)}`;
+  };
   const valueOf = (key: string, value: unknown): string => {
+    if (key === 'consents' && Array.isArray(value)) return value.map(consent).join(', ');
+    if (key === 'how') return 'VNeID';
     if (key === 'attachments' && Array.isArray(value)) return t('fact.files', { count: value.length });
     if (Array.isArray(value)) return value.map((one) => plain(key, one)).join(', ');
     if (typeof value !== 'object' || value === null) return plain(key, value);
@@ -110,4 +118,5 @@ function isOffice(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z]+(-[a-z]+)*\.\d{5}$/.test(value);
 }
 
+const CONSENTS = ['asked', 'given', 'refused', 'withdrawn', 'unreachable'] as const;
 const CHANNELS = ['counter', 'portal'] as const;

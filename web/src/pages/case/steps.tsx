@@ -28,6 +28,7 @@ const MARKS = {
 
 const STAGES: Readonly<Record<Step['status'], keyof typeof MARKS>> = {
   waiting: 'ahead',
+  'awaiting-consent': 'stands',
   dispatching: 'now',
   'at-agency': 'now',
   'awaiting-decision': 'now',
@@ -89,6 +90,12 @@ function StepFacts({ found, step, explanation }: StepsProps & { readonly step: S
           {t('steps.due')} <Due at={step.due} isLate={step.late} isPaused={typeof limit?.pausedSince === 'string'} />
         </Text>
       )}
+      {stage === 'stands' &&
+        step.consents?.map(({ person, answer, at }) => (
+          <Text key={person} size="xs">
+            {t(`consents.${answer}`, { who: word(`fact.consent.${person}`), at: formatMoment(at) })}
+          </Text>
+        ))}
       {limit?.endedAt !== undefined && stage !== 'ahead' && (
         <Text size="xs">{t('steps.ended', { at: formatMoment(limit.endedAt) })}</Text>
       )}

@@ -23,6 +23,7 @@ export interface AnswerView {
 
 const MARKS: Readonly<Record<Step['status'], string>> = {
   waiting: '○',
+  'awaiting-consent': '●',
   dispatching: '●',
   'at-agency': '●',
   'awaiting-decision': '●',
@@ -125,7 +126,7 @@ function answer(
 }
 
 function stepItem({ words, label }: AnswerView, step: Step): HTMLElement {
-  const { status, endedOn, expectedOn, missedOn, apology, reason, result } = step;
+  const { status, endedOn, expectedOn, missedOn, apology, consents = [], reason, result } = step;
   const line = (text: string | undefined) => (text === undefined ? undefined : element('p', {}, text));
   const day = (text: string, on: string | undefined) => on && line(fill(text, { day: formatDay(on) }));
   return element(
@@ -142,6 +143,7 @@ function stepItem({ words, label }: AnswerView, step: Step): HTMLElement {
       element('p', { class: 'status' }, `${label(step.text)} · ${label(step.agency)}`),
       day(status === 'completed' ? words.ended : words.closed, endedOn),
       day(words.expected, expectedOn),
+      ...consents.map(({ text }) => line(label(text))),
       ...missedOn.map((on) => day(words.missed, on)),
       apology && element('p', { class: 'sorry' }, label(apology)),
       reason && line(label(reason)),

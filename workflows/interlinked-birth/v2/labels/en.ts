@@ -4,6 +4,7 @@ import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js'
 import { placeEn } from '../../../_shared/labels/v1/parts-en.js';
 import { feesEn } from '../../../_shared/fees/v1.js';
 import { choiceEn, leftOutEn } from '../../../_shared/labels/v2/left-out.js';
+import { consentEn, consentDeadlinesEn } from '../../../_shared/labels/v2/consent.js';
 import * as part from '../../../_shared/labels/v2/parts.js';
 import { en as first } from '../../v1/labels/en.js';
 import { RELATIONS_TO_HEAD } from '../relations.js';
@@ -78,6 +79,10 @@ const help: LabelFile = {
 export const en: LabelFile = {
   ...part.withoutLabels(first, ASKED_OTHERWISE),
   ...leftOutEn,
+  ...consentEn,
+  'fact.consent.household-head': 'head of the household',
+  'fact.consent.other-parent': 'parent who lives elsewhere',
+  ...under('deadline.permanent-residence', consentDeadlinesEn),
   ...form,
   ...options,
   ...help,

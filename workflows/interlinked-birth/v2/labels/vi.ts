@@ -4,6 +4,7 @@ import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js'
 import { placeVi } from '../../../_shared/labels/v1/parts-vi.js';
 import { feesVi } from '../../../_shared/fees/v1.js';
 import { choiceVi, leftOutVi } from '../../../_shared/labels/v2/left-out.js';
+import { consentVi, consentDeadlinesVi } from '../../../_shared/labels/v2/consent.js';
 import * as part from '../../../_shared/labels/v2/parts.js';
 import { vi as first } from '../../v1/labels/vi.js';
 import { RELATIONS_TO_HEAD } from '../relations.js';
@@ -80,6 +81,10 @@ const help: LabelFile = {
 export const vi: LabelFile = {
   ...part.withoutLabels(first, ASKED_OTHERWISE),
   ...leftOutVi,
+  ...consentVi,
+  'fact.consent.household-head': 'chủ hộ',
+  'fact.consent.other-parent': 'cha hoặc mẹ không cùng nơi cư trú',
+  ...under('deadline.permanent-residence', consentDeadlinesVi),
   ...form,
   ...options,
   ...help,
