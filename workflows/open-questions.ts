@@ -64,6 +64,19 @@ export const openQuestions: readonly OpenQuestion[] = [
     since: WRITTEN,
   },
   {
+    id: 'consent-limit',
+    kind: 'limit',
+    value: {
+      vi: 'Người được hỏi ý kiến trên VNeID (LoaiXacNhanVNeID = 2) có 3 ngày làm việc để trả lời; trong thời gian đó thời hạn của hồ sơ tạm dừng.',
+      en: 'Who is asked for consent in VNeID (LoaiXacNhanVNeID = 2) has three working days to answer; the clocks of the case stand meanwhile.',
+    },
+    question: {
+      vi: 'Văn bản nào quy định thời hạn trả lời, việc tạm dừng thời hạn và giao diện hỏi ý kiến của VNeID?',
+      en: 'Which text says by when they have to answer, whether the limits stand, and through which interface VNeID is asked?',
+    },
+    since: WRITTEN,
+  },
+  {
     id: 'marriage-code',
     kind: 'code',
     value: { vi: 'Đăng ký kết hôn: mã 1.000894.', en: 'Marriage registration: code 1.000894.' },

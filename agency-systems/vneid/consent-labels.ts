@@ -30,7 +30,7 @@ export const CONSENT_LABELS: Readonly<Record<Language, ConsentLabels>> = {
     refused: 'Không thể trả lời như vậy vào lúc này.',
     back: 'Chọn người khác',
     otherLanguage: 'English',
-    until: 'Trả lời trước',
+    until: 'Hạn trả lời:',
     case: 'Hồ sơ',
     answers: {
       asked: 'Chưa trả lời',
@@ -51,7 +51,7 @@ export const CONSENT_LABELS: Readonly<Record<Language, ConsentLabels>> = {
     refused: 'That cannot be said now.',
     back: 'Choose somebody else',
     otherLanguage: 'Tiếng Việt',
-    until: 'Answer by',
+    until: 'Answer by:',
     case: 'Case',
     answers: {
       asked: 'Not answered yet',

@@ -63,11 +63,12 @@ function question(language: Language, held: HeldDispatch, personalId: string): s
   const buttons = sayingsOf(held, personalId).map(
     (saying) => `<button name="answer" value="${saying}">${labels.say[saying]}</button>`,
   );
+  const form = `<form method="post" action="${addressOf(language, personalId)}"><input type="hidden" name="request" value="${escapeHtml(held.dispatch.key)}">
+<p class="choices">${buttons.join('\n')}</p></form>`;
   return `<section><h2>${escapeHtml(request.purpose)}</h2>
 <p>${escapeHtml(request.procedureName)}<br>${labels.case} ${escapeHtml(held.dispatch.case)}</p>
 ${until}<p><strong>${labels.answers[standing.answer]}</strong></p>
-<form method="post" action="${addressOf(language, personalId)}"><input type="hidden" name="request" value="${escapeHtml(held.dispatch.key)}">
-<p class="choices">${buttons.join('\n')}</p></form></section>`;
+${buttons.length === 0 ? '' : form}</section>`;
 }
 
 function addressOf(language: Language, personalId?: string): string {

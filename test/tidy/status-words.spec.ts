@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { sharedEn } from '../../workflows/_shared/labels/v1/en.js';
 import { sharedVi } from '../../workflows/_shared/labels/v1/vi.js';
+import { consentEn, consentVi } from '../../workflows/_shared/labels/v2/consent.js';
 
 const words = z.object({
   caseStatus: z.record(z.string(), z.string()),
@@ -11,8 +12,8 @@ const words = z.object({
 
 describe('the status of a case and of a step', () => {
   it.each([
-    ['vi', sharedVi],
-    ['en', sharedEn],
+    ['vi', { ...sharedVi, ...consentVi }],
+    ['en', { ...sharedEn, ...consentEn }],
   ])('reads the same at the pages as in the labels of the procedures: %s', (language, labels) => {
     const { caseStatus, stepStatus } = words.parse(
       JSON.parse(readFileSync(`web/src/i18n/${language}/common.json`, 'utf8')),

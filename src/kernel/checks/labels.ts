@@ -43,15 +43,18 @@ function wrongLabels(
 }
 
 function definedLabels(version: ProcedureVersion): readonly string[] {
-  const { chart, choices = {}, steps, documents, deadlines, reasons, applicant, form, fees } = version;
+  const { chart, choices = {}, consents, steps, documents, deadlines, reasons, applicant, form, fees } = version;
   // Where nothing is charged, nobody is told of money.
   const isTold = (name: string) => fees !== undefined || !name.includes('payment');
   const regions = new Set(steps.map(({ step }) => step));
   const states = nodesOf(chart).filter(({ parent, key }) => parent !== undefined && !regions.has(key));
   return [
     ...CASE_STATUSES.map((status) => `case-status.${status}`),
+    // Where nobody is asked, no step ever waits for it.
+    ...STEP_STATUSES.filter((status) => consents !== undefined || status !== 'awaiting-consent').map(
+      (status) => `step-status.${status}`,
+    ),
     ...[
-      ...STEP_STATUSES.map((status) => `step-status.${status}`),
       ...Object.keys(COMMANDS)
         .filter(isTold)
         .map((name) => `command.${name}`),

@@ -52,6 +52,7 @@ export function shapeOf({ steps }: ProcedureVersion, step: string): string {
   return JSON.stringify([responsible, after, requires, undoing.kind]);
 }
 
+/** The submission of an application that leaves those steps out, with what else it tells. */
 export function startLeavingOut(version: ProcedureVersion, steps: readonly string[], facts: Facts = {}): Place {
   const told = steps.map((step) => {
     const { fact, leftOut } = required(version.choices?.[step], `choice of ${step}`);

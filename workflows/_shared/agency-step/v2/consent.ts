@@ -18,8 +18,8 @@ import { isCurrentDispatch, lensOn, mayWithdraw } from '../v1/records.js';
 import type { Scope } from '../v1/records.js';
 import { clockSignal } from '../v1/signals.js';
 
-/** The simulated or real VNeID, as a system that is dispatched to. */
-export const IDENTITY_APPLICATION = 'vneid';
+/** VNeID, as a system that is dispatched to. */
+const IDENTITY_APPLICATION = 'vneid';
 
 interface StepRegion {
   readonly states: Pick<ReturnType<typeof agencyStep>['states'], 'waiting' | 'open'>;

@@ -3,6 +3,7 @@ import type { LabelFile } from '../../../../src/kernel/procedure/procedure-versi
 
 /** The Vietnamese ones. */
 export const consentVi: LabelFile = {
+  'step-status.awaiting-consent': 'Chờ ý kiến đồng ý',
   'state.consent': 'Ý kiến đồng ý của người khác',
   'state.asked': 'Đã hỏi trên VNeID',
   'state.in-time': 'Trong thời hạn trả lời',
@@ -20,6 +21,7 @@ export const consentVi: LabelFile = {
 
 /** The English ones. */
 export const consentEn: LabelFile = {
+  'step-status.awaiting-consent': 'Waiting for consent',
   'state.consent': 'The consent of others',
   'state.asked': 'Asked in VNeID',
   'state.in-time': 'Within the time to answer',
