@@ -105,7 +105,7 @@ export const resultSchema = z.strictObject({
 export type AgencyResult = z.infer<typeof resultSchema>;
 
 /** What somebody who was asked has said; `asked`: nothing yet, `unreachable`: the application cannot ask that person. */
-export const CONSENT_ANSWERS = ['asked', 'given', 'refused', 'withdrawn', 'unreachable'] as const;
+const CONSENT_ANSWERS = ['asked', 'given', 'refused', 'withdrawn', 'unreachable'] as const;
 
 /** Where one of those stands who were asked: by the name under which the request named the person, never by who that is. */
 export const consentSchema = z.strictObject({

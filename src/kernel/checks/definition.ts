@@ -2,7 +2,8 @@
 import type { StepDefinition, ProcedureVersion } from '../procedure/procedure-version.js';
 import { deadlineNames } from '../timers.js';
 import type { Finding } from './finding.js';
-import type { Place, Walks } from './walk.js';
+import type { Place } from './place.js';
+import type { Walks } from './walk.js';
 
 /** What is wrong with steps, deadlines and legal basis, before anything happens. */
 export function checkDefinition(version: ProcedureVersion): readonly Finding[] {

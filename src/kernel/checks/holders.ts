@@ -5,7 +5,8 @@ import { unheardTimers } from './explored-case.js';
 import type { ExploredCase } from './explored-case.js';
 import type { Finding } from './finding.js';
 import { isOpen, watchingTimers } from './holding.js';
-import type { Place, Walks } from './walk.js';
+import type { Place } from './place.js';
+import type { Walks } from './walk.js';
 
 /** What is wrong with the holders and the deadlines of a step, in any place. */
 export function checkHolders(version: ProcedureVersion, { chain, steps }: Walks): readonly Finding[] {

@@ -5,7 +5,8 @@ import type { CommandName } from '../procedure/events.js';
 import type { Finding } from './finding.js';
 import { hasEnded } from './holding.js';
 import { nodesOf } from './transitions.js';
-import type { Edge, Place, Walks } from './walk.js';
+import type { Edge, Place } from './place.js';
+import type { Walks } from './walk.js';
 
 /** What is wrong with the way of a case through its chart. */
 export function checkProgress(chart: AnyStateMachine, walks: Walks): readonly Finding[] {

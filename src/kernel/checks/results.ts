@@ -3,7 +3,8 @@ import type { ProcedureVersion } from '../procedure/procedure-version.js';
 import type { Finding } from './finding.js';
 import { isOpen } from './holding.js';
 import { leadingTo } from './progress.js';
-import type { Place, StepWalk, Walks } from './walk.js';
+import type { Place } from './place.js';
+import type { StepWalk, Walks } from './walk.js';
 
 /** Steps that wait for a result which no path delivers: their own turn, or their agency's answer. */
 export function checkResults({ steps }: ProcedureVersion, walks: Walks): readonly Finding[] {

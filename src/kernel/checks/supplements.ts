@@ -3,7 +3,8 @@ import type { CaseState } from '../case-state.js';
 import type { ProcedureVersion } from '../procedure/procedure-version.js';
 import type { Finding } from './finding.js';
 import { isOpen } from './holding.js';
-import type { Edge, Place, Walks } from './walk.js';
+import type { Edge, Place } from './place.js';
+import type { Walks } from './walk.js';
 
 /** Supplement requests that do not return. */
 export function checkSupplements(version: ProcedureVersion, { steps }: Walks): readonly Finding[] {

@@ -2,7 +2,8 @@
 import type { Effect } from '../procedure/effects.js';
 import type { ProcedureVersion, StepDefinition } from '../procedure/procedure-version.js';
 import type { Finding } from './finding.js';
-import type { Edge, Place, Walks } from './walk.js';
+import type { Edge, Place } from './place.js';
+import type { Walks } from './walk.js';
 
 /** Effects that a withdrawal neither takes back nor explains. */
 export function checkUndoing({ steps }: ProcedureVersion, { chain, steps: walks }: Walks): readonly Finding[] {

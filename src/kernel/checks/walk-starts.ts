@@ -3,7 +3,7 @@ import type { ProcedureVersion } from '../procedure/procedure-version.js';
 import { required } from '../values/assert.js';
 import type { Facts } from '../values/facts.js';
 import { submitted } from './explored-case.js';
-import type { Place } from './walk.js';
+import type { Place } from './place.js';
 
 /**
  * Where the chain is walked from. Side by side more than two branches have too many configurations together: what one can notice of

@@ -6,24 +6,11 @@ import type { StepRecord } from '../procedure/context.js';
 import type { CommandName } from '../procedure/events.js';
 import type { ProcedureVersion } from '../procedure/procedure-version.js';
 import { traced } from './transitions.js';
+import type { Edge, Place } from './place.js';
 import { shapeOf, startLeavingOut, startsOf } from './walk-starts.js';
 import type { TracedChart } from './transitions.js';
 import { afterMove, isOpening, movesOf, STEP_COMMANDS } from './explored-case.js';
 import type { Choices, ExploredCase, Move } from './explored-case.js';
-
-/** A configuration that a case can be in, with a shortest way there. */
-export interface Place {
-  readonly at: ExploredCase;
-  readonly story: readonly string[];
-  readonly next: readonly Edge[];
-}
-
-/** A move from a place: the case right after it, with the effects of this move, and the place that it is counted to. */
-export interface Edge {
-  readonly move: Move;
-  readonly after: ExploredCase;
-  readonly to: Place;
-}
 
 /** The walk of one step from the place where it opens; the other steps stand still. */
 export interface StepWalk {

@@ -57,7 +57,10 @@ describe('planning a migration', () => {
   it('shows the way there from the start of the target, and the way to the end', () => {
     const { landing } = plan(birthV1, birthV2, stateAfter(birthV1, registered));
 
-    expect(landing?.reachedBy).toEqual(['report-completion birth-registration']);
+    expect(landing?.reachedBy).toEqual([
+      'report-completion birth-registration',
+      'report-consent permanent-residence (household-head: given)',
+    ]);
     expect(landing?.endsBy).toEqual([
       'report-completion permanent-residence',
       'report-completion child-health-insurance',
@@ -77,7 +80,7 @@ describe('planning a migration', () => {
 
   it('keeps a case where the target leads to its steps by no way', () => {
     const state = stateAfter(birthV2, [
-      submission(birthV2, '2026-03-02 08:00'),
+      submission(birthV2, '2026-03-02 08:00', 'personal-id-later'),
       registration.completed('2026-03-02 10:00'),
     ]);
 
@@ -98,13 +101,13 @@ describe('planning a migration', () => {
   });
 
   it('keeps a case that would stand where a step of the target never ends', () => {
-    const deaf = { ...birthV2, chart: withoutAnswers(birthV2.chart, 'permanent-residence') };
+    const deaf = { ...birthV2, chart: withoutAnswers(birthV2.chart, 'child-health-insurance') };
     const state = stateAfter(birthV1, registered);
 
     expect(plan(birthV1, deaf, state)).toMatchObject({
       verdict: 'cannot',
       obstacles: [
-        { code: 'stuck', about: 'permanent-residence' },
+        { code: 'stuck', about: 'child-health-insurance' },
         { code: 'stuck', about: 'case' },
       ],
     });

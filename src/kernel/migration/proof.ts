@@ -10,7 +10,7 @@ import { isOpening, STEP_COMMANDS, submitted } from '../checks/explored-case.js'
 import type { Choices } from '../checks/explored-case.js';
 import { leadingTo } from '../checks/progress.js';
 import { walkFrom } from '../checks/walk.js';
-import type { Place } from '../checks/walk.js';
+import type { Place } from '../checks/place.js';
 import type { CaseState, ChartValue } from '../case-state.js';
 import type { CommandName } from '../procedure/events.js';
 import type { ProcedureVersion } from '../procedure/procedure-version.js';
@@ -64,10 +64,12 @@ function isBegun(state: CaseState, step: string): boolean {
   return !hasEnded(state.steps[step]) && state.steps[step] !== 'waiting';
 }
 
-/** The facts by which steps are left out: nothing else in facts decides the way. */
-function choicesIn({ choices = {} }: ProcedureVersion, facts: Facts): Facts {
+/** The facts by which steps are left out and others are asked: nothing else in facts decides the way. */
+function choicesIn({ choices = {}, consents = {} }: ProcedureVersion, facts: Facts): Facts {
+  const asking = Object.values(consents).flatMap(({ starts }) => starts.flatMap(Object.keys));
+  const deciding = [...Object.values(choices).map(({ fact }) => fact), ...asking];
   return Object.fromEntries(
-    Object.values(choices).flatMap(({ fact }) => {
+    [...new Set(deciding)].flatMap((fact) => {
       const told = facts[fact];
       return told === undefined ? [] : [[fact, told] as const];
     }),

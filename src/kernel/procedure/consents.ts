@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import type { Facts } from '../values/facts.js';
 import { instant, msOf } from '../values/time.js';
-import type { CaseData } from './procedure-version.js';
 
 /** What somebody who was asked has said; `asked`: nothing yet, `unreachable`: the application cannot ask that person. */
 export const CONSENT_ANSWERS = ['asked', 'given', 'refused', 'withdrawn', 'unreachable'] as const;
@@ -17,20 +16,6 @@ export interface ConsentRecord {
 
 /** By person. */
 export type Consents = Readonly<Record<string, ConsentRecord>>;
-
-/** Somebody who can be asked; personal data, so only the body of the request has it. Unknown where it was erased. */
-export interface AskedPerson {
-  readonly personalId: unknown;
-  readonly fullName: unknown;
-}
-
-/** Whose consent a step needs before its agency is asked, and how that person is found in the application. */
-export interface ConsentDefinition {
-  /** Applications that differ in who is asked, as facts: nobody, everybody. Checks walk each of them. */
-  readonly starts: readonly Facts[];
-  /** Everybody who may be asked, by person. */
-  readonly people: (data: CaseData) => Readonly<Record<string, AskedPerson>>;
-}
 
 /** The deadline by which those who were asked should have answered. */
 export function consentLimitOf(step: string): string {

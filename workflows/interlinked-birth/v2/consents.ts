@@ -1,5 +1,5 @@
 /** Who has to agree to where the child lives, and is asked in VNeID (LoaiXacNhanVNeID = 2): by part of the form, not by name. */
-import type { AskedPerson, ConsentDefinition } from '../../../src/kernel/procedure/consents.js';
+import type { AskedPerson, ConsentDefinition } from '../../../src/kernel/procedure/procedure-version.js';
 import type { Facts } from '../../../src/kernel/values/facts.js';
 import { isRecord } from '../../../src/kernel/values/records.js';
 import { fullNameOf } from '../../_shared/form-parts/v2.js';
