@@ -53,6 +53,7 @@ describe('the agencies', () => {
         { agency: 'merit', name: { en: 'Office for people with merit (home affairs)' } },
         { agency: 'data-protection', name: { vi: 'Bộ phận bảo vệ dữ liệu cá nhân' } },
         { agency: 'national-portal', name: { vi: 'Cổng Dịch vụ công quốc gia' } },
+        { agency: 'vneid', name: { vi: 'Ứng dụng định danh quốc gia (VNeID)' } },
         { agency: 'notifications' },
       ].map((item) => ({ ...item, link: 'working', failures: 0, waiting: 0 })),
     );
