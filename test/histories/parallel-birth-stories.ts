@@ -124,7 +124,7 @@ export const parallelBirthStories: readonly Story[] = [
     'partly-completed',
     'A refused branch neither undoes the registration nor holds the others',
     [
-      ...registered(birthV3, 'name-format'),
+      ...agreed(birthV3, 'name-format'),
       identityCard.rejected('2026-03-02 10:05', 'no-personal-id-yet'),
       residence.completed('2026-03-03 09:00', '34/TB'),
       insurance.completed('2026-03-03 10:00', 'TE1240000001'),
