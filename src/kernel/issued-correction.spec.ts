@@ -28,7 +28,7 @@ const card = atStep('child-identity-card', 'identity-card');
 
 const BRANCHES = ['permanent-residence', 'child-health-insurance', 'child-identity-card'];
 const running = [
-  submission(birthV3, '2026-10-01 09:00', 'personal-id-later'),
+  submission(birthV3, '2026-10-01 09:00', 'second-of-twins'),
   registration.completed('2026-10-01 10:00', '12/2026'),
   residence.accepted('2026-10-01 10:05'),
   insurance.completed('2026-10-01 10:10', 'TE1'),

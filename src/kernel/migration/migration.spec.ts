@@ -80,7 +80,7 @@ describe('planning a migration', () => {
 
   it('keeps a case where the target leads to its steps by no way', () => {
     const state = stateAfter(birthV2, [
-      submission(birthV2, '2026-03-02 08:00', 'personal-id-later'),
+      submission(birthV2, '2026-03-02 08:00', 'second-of-twins'),
       registration.completed('2026-03-02 10:00'),
     ]);
 
