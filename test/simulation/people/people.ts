@@ -83,7 +83,7 @@ export class People {
 
   private async workOn(item: WorkItemRecord): Promise<void> {
     const { world } = this.around;
-    if (item.kind === 'supplement') return this.supply(item);
+    if (item.kind === 'supplement' || item.kind === 'consent') return this.supply(item);
     if (item.outsideResult !== undefined) return this.confirm(item);
     // Two officers may have looked at the same list.
     const isShared = !this.finishing && world.random.chance(0.2);
