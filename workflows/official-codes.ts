@@ -8,6 +8,7 @@ export const officialCodes: readonly OfficialCode[] = [
   { code: '3.000722', procedure: 'interlinked-birth', from: '2026-09-01', source: ANNEX_2026, confirmed: true },
   { code: '2.002621', procedure: 'interlinked-birth', until: '2026-08-31', source: ANNEX_2026, confirmed: true },
   { code: '2.000986', procedure: 'interlinked-birth', until: '2026-08-31', source: ANNEX_2026, confirmed: false },
+  { code: '2.001023', procedure: 'interlinked-birth', until: '2026-08-31', source: ANNEX_2026, confirmed: false },
   { code: '2.002913', procedure: 'interlinked-death', from: '2026-09-01', source: ANNEX_2026, confirmed: false },
   { code: '2.002622', procedure: 'interlinked-death', until: '2026-08-31', source: ANNEX_2026, confirmed: false },
   {
@@ -15,6 +16,13 @@ export const officialCodes: readonly OfficialCode[] = [
     procedure: 'interlinked-death',
     until: '2026-08-31',
     source: 'Quyết định 2084 năm 2023 (trang thông tin xã, 29/12/2023)',
+    confirmed: false,
+  },
+  {
+    code: '1.007073',
+    procedure: 'interlinked-death',
+    until: '2026-08-31',
+    source: 'Cổng Dịch vụ công quốc gia (Thành phố Hồ Chí Minh): khai tử và xóa đăng ký thường trú',
     confirmed: false,
   },
   { code: '1.000656', procedure: 'death-registration', source: COMMUNE_LIST, confirmed: true },

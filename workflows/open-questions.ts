@@ -142,12 +142,64 @@ export const openQuestions: readonly OpenQuestion[] = [
     id: 'days-of-codes',
     kind: 'code',
     value: {
-      vi: 'Mã 2.000986, 2.002622 và 1.011537 dùng đến 31/08/2026, mã 2.002913 dùng từ 01/09/2026, như mã của nhóm khai sinh.',
-      en: 'Codes 2.000986, 2.002622 and 1.011537 are taken to end on 31 August 2026, and 2.002913 to begin on the day after, as those of births do.',
+      vi: 'Mã 2.000986, 2.001023, 2.002622, 1.011537 và 1.007073 dùng đến 31/08/2026, mã 2.002913 dùng từ 01/09/2026, như mã của nhóm khai sinh; 2.001023 được coi là mã liên thông khai sinh.',
+      en: 'Codes 2.000986, 2.001023, 2.002622, 1.011537 and 1.007073 are taken to end on 31 August 2026, and 2.002913 to begin on the day after, as those of births do; 2.001023 is taken for births.',
     },
     question: {
-      vi: 'Ngày công bố và ngày bãi bỏ của từng mã?',
-      en: 'On which days was each of them announced and withdrawn?',
+      vi: 'Ngày công bố và ngày bãi bỏ của từng mã? Mã 2.001023 thuộc nhóm nào?',
+      en: 'On which days was each of them announced and withdrawn? To which group did 2.001023 belong?',
+    },
+    since: WRITTEN,
+  },
+  {
+    id: 'limits-of-decree-301',
+    kind: 'limit',
+    value: {
+      vi: 'Thời hạn của phiên bản 3: khai sinh theo dự thảo (9 ngày làm việc, 12 ngày khi xác minh), khai tử như Nghị định 63/2024/NĐ-CP; thời hạn của từng cơ quan trong nhóm khai tử là số tạm.',
+      en: 'Limits of version 3: births follow the draft (9 working days, 12 when verified), deaths follow Decree 63/2024/NĐ-CP; the limit of each agency of a death is provisional.',
+    },
+    question: {
+      vi: 'Văn bản chính thức của Nghị định 301/2026/NĐ-CP quy định thời hạn nào cho từng nhóm và từng cơ quan (Nghị định 63/2024/NĐ-CP, Điều 12)?',
+      en: 'Which limits does the final text of Decree 301/2026/NĐ-CP give for each group and each agency (Decree 63/2024/NĐ-CP, article 12)?',
+    },
+    since: WRITTEN,
+  },
+  {
+    id: 'forms-of-the-decree',
+    kind: 'form',
+    value: {
+      vi: 'Tờ khai theo các trường của Cổng Dịch vụ công quốc gia mà người khác ghi lại.',
+      en: 'The forms have the fields of the National Portal as others wrote them down.',
+    },
+    question: {
+      vi: 'Mẫu 01 và Mẫu 02 in trong Nghị định 63/2024/NĐ-CP và Nghị định 301/2026/NĐ-CP có thêm hoặc bớt trường nào?',
+      en: 'Which fields do forms 01 and 02, as printed in Decrees 63/2024 and 301/2026, have besides, and which not?',
+    },
+    since: WRITTEN,
+  },
+  {
+    id: 'merit-funeral-allowance',
+    kind: 'amount',
+    value: {
+      vi: 'Mai táng phí của người có công: 10 lần mức tham chiếu, giải quyết trong 12 ngày làm việc.',
+      en: 'Funeral allowance of people with merit: 10 times the reference level, decided within 12 working days.',
+    },
+    question: {
+      vi: 'Hệ số, mức tính và thời hạn đang có hiệu lực trong Nghị định 131/2021/NĐ-CP và văn bản sửa đổi?',
+      en: 'Which multiplier, level and limit do Decree 131/2021/NĐ-CP and its amendments give today?',
+    },
+    since: WRITTEN,
+  },
+  {
+    id: 'codes-of-the-province',
+    kind: 'code',
+    value: {
+      vi: 'Mã định danh của tỉnh là H05; ba chữ số đầu của số định danh chỉ dùng để nhắc, không dùng để từ chối.',
+      en: 'The code of the province is H05; the first three digits of a personal number are never a reason to refuse.',
+    },
+    question: {
+      vi: 'Mã định danh của tỉnh Bắc Ninh sau sáp nhập, và bảng mã ba chữ số trong số định danh cá nhân?',
+      en: 'Which code has the merged province of Bắc Ninh, and which three digits stand for which province in a personal number?',
     },
     since: WRITTEN,
   },

@@ -18,7 +18,7 @@ export interface OfficialCode {
 /** A value that runs although nobody has read it in a text in force, or a change that is announced and not read. */
 export interface OpenQuestion {
   readonly id: string;
-  readonly kind: 'code' | 'status-name' | 'limit' | 'amount' | 'paper-name' | 'endpoint' | 'calendar';
+  readonly kind: 'code' | 'status-name' | 'limit' | 'amount' | 'paper-name' | 'endpoint' | 'calendar' | 'form';
   /** What runs now. */
   readonly value: Label;
   /** What has to be found out. */

@@ -21,6 +21,7 @@ import { birthSteps } from './steps.js';
 export const birthV2: ProcedureVersion = {
   ...birthV1,
   version: 2,
+  officialCodes: [...birthV1.officialCodes, '2.001023'],
   chart: birthChart,
   choices: {
     'permanent-residence': { fact: 'residence', leftOut: LEFT_OUT_OF_BIRTHS },

@@ -52,4 +52,11 @@ describe('what the deceased received', () => {
   it('gives relatives of who was not in social insurance no survivor benefit, whatever they ask for', () => {
     expect(payersOf(['merit'], 'monthly')).toEqual(['meritAllowance']);
   });
+
+  it('is asked with the word that an employee in compulsory insurance is no part of this', () => {
+    const { vi, en } = deathV2.labels;
+
+    expect(vi['help.funeral.received']).toContain('đơn vị sử dụng lao động');
+    expect(en['help.funeral.received']).toContain('apply through the employer');
+  });
 });

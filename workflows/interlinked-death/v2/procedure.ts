@@ -21,17 +21,21 @@ import { deathSteps } from './steps.js';
 const noBenefit = NO_BENEFIT_REASONS.map(leftOutFact);
 const lessThanOthers = [...noBenefit, leftOutFact('higher-support')];
 
+/** Which papers stand for a notice of death. */
+export const SUBSTITUTE_NOTICES: ProcedureVersion['legalBasis'][number] = {
+  article: 'Nghị định 123/2015/NĐ-CP, Điều 4 khoản 2 (danh mục giấy tờ thay giấy báo tử)',
+  confirmed: false,
+};
+
 export const deathV2: ProcedureVersion = {
   ...deathV1,
   version: 2,
+  officialCodes: [...deathV1.officialCodes, '1.007073'],
   title: {
     vi: 'Liên thông: đăng ký khai tử, xóa đăng ký thường trú, giải quyết mai táng phí, tử tuất',
     en: 'Interlinked: death registration, removal from permanent residence, funeral and survivor benefits',
   },
-  legalBasis: [
-    ...deathV1.legalBasis,
-    { article: 'Nghị định 123/2015/NĐ-CP, Điều 4 khoản 2 (danh mục giấy tờ thay giấy báo tử)', confirmed: false },
-  ],
+  legalBasis: [...deathV1.legalBasis, SUBSTITUTE_NOTICES],
   chart: deathChart,
   choices: {
     'residence-removal': { fact: 'residence', leftOut: LEFT_OUT_FACTS },

@@ -15,7 +15,7 @@ const openLawResponse = z.object({
   questions: z.array(
     z.object({
       id: z.string(),
-      kind: z.enum(['code', 'status-name', 'limit', 'amount', 'paper-name', 'endpoint', 'calendar']),
+      kind: z.enum(['code', 'status-name', 'limit', 'amount', 'paper-name', 'endpoint', 'calendar', 'form']),
       value: textsSchema,
       question: textsSchema,
       since: z.string(),

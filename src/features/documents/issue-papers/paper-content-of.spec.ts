@@ -109,6 +109,24 @@ describe('a result slip', () => {
   });
 });
 
+describe('a slip of a benefit', () => {
+  it('says how the amount was arrived at', () => {
+    const { version, told } = required(
+      parallelDeathStories.find(({ name }) => name === 'pensioner'),
+      'pensioner',
+    );
+    const data = { amountVnd: 25_300_000, derivation: '10 × 2.530.000 đ (Nghị định 161/2026/NĐ-CP)' };
+    const slips = contentsIn(version, told, { opened: { results: { 'funeral-benefit': { data } } } }).filter(
+      ({ kind }) => kind === 'result',
+    );
+
+    expect(slips.flatMap((slip) => ('entered' in slip ? slip.entered : []))).toContainEqual({
+      name: 'Cách tính',
+      value: '10 × 2.530.000 đ (Nghị định 161/2026/NĐ-CP)',
+    });
+  });
+});
+
 describe('a control sheet', () => {
   it('tells every event in order, and of each step whether it kept its day', () => {
     const sheet = paperIn(papersOf('late-with-new-appointment'), 'control-sheet');
