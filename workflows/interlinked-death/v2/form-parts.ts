@@ -39,6 +39,8 @@ export const deceased = z.strictObject({
     })
     .optional(),
   lastResidence: part.residenceAs({ kind: 'NctccLoaiCutru', address: 'NctccDiaChi' }),
+  /** Where a paper from before 1 July 2025 names the district: so that the two can be told to be one place. */
+  formerAddress: part.formerAddress.optional(),
 });
 
 /** Every paper about a death has a number, a day and an issuer. */

@@ -40,6 +40,13 @@ describe('the form of a death', () => {
     ]);
   });
 
+  it('knows districts on older papers of the deceased only', () => {
+    const formerAddress = { province: 'Tỉnh Bắc Giang', district: 'Huyện Lục Nam', commune: 'Xã Cẩm Lý' };
+
+    expect(refused('deceased', { formerAddress })).toEqual([]);
+    expect(refused('deceased', { lastResidence: formerAddress })).not.toEqual([]);
+  });
+
   it('asks which paper stands for the notice, of a substitute alone', () => {
     expect(refused('notice', { type: 'substitute' })).toEqual(['notice.paper']);
     expect(refused('notice', { paper: 'court-decision' })).toEqual(['notice']);

@@ -21,6 +21,7 @@ export const en: LabelFile = {
   ...more.placesEn,
   ...under('field.deceased', more.nameEn),
   ...under('field.deceased.lastResidence', more.residenceEn),
+  ...under('field.deceased.formerAddress', named('Three-level address on an older paper', more.formerAddressEn)),
   ...under('field.deceased.placeOfDeath', more.anyPlaceEn),
   ...under('field.funeral.recipient.bornOn', named('Date of birth', part.partialDateEn)),
   ...under('field.funeral.recipient.residence', named('Place of residence', part.addressEn)),

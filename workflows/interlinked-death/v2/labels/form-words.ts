@@ -112,6 +112,10 @@ const help: Readonly<Record<string, Label>> = {
     vi: 'Giấy tờ thay giấy báo tử theo từng trường hợp (Nghị định 123/2015/NĐ-CP, Điều 4 khoản 2); danh mục chưa đối chiếu với văn bản.',
     en: 'Which paper stands for the notice depends on how the person died (Decree 123/2015/NĐ-CP, article 4.2); the list was not compared with the text.',
   },
+  'deceased.formerAddress': {
+    vi: 'Chỉ ghi khi giấy tờ cấp trước ngày 01/07/2025 có tên huyện; không dùng cho địa chỉ mới.',
+    en: 'Only where a paper from before 1 July 2025 names a district; never for a new address.',
+  },
   'residence.household': {
     vi: 'Chủ hộ trong dữ liệu cư trú (Luật Cư trú 2020, Điều 10).',
     en: 'The head of the household in the residence register (Law on Residence 2020, article 10).',

@@ -21,6 +21,7 @@ export const vi: LabelFile = {
   ...more.placesVi,
   ...under('field.deceased', more.nameVi),
   ...under('field.deceased.lastResidence', more.residenceVi),
+  ...under('field.deceased.formerAddress', named('Địa chỉ ba cấp trên giấy tờ cũ', more.formerAddressVi)),
   ...under('field.deceased.placeOfDeath', more.anyPlaceVi),
   ...under('field.funeral.recipient.bornOn', named('Ngày, tháng, năm sinh', part.partialDateVi)),
   ...under('field.funeral.recipient.residence', named('Nơi cư trú', part.addressVi)),
