@@ -3682,7 +3682,7 @@ export interface operations {
 						questions: {
 							id: string;
 							/** @enum {string} */
-							kind: "code" | "status-name" | "limit" | "amount" | "paper-name" | "endpoint" | "calendar";
+							kind: "code" | "status-name" | "limit" | "amount" | "paper-name" | "endpoint" | "calendar" | "form";
 							value: {
 								vi: string;
 								en: string;
