@@ -212,7 +212,12 @@ function totals(report) {
 function failedIn({ name, status, message, assertionResults }) {
   const failed = assertionResults.filter((test) => test.status === 'failed');
   if (failed.length === 0) return status === 'failed' ? [`${name}: ${message.slice(0, 400)}`] : [];
-  return failed.map((test) => `${name}: ${test.fullName}: ${test.failureMessages.join(' ').slice(0, 600)}`);
+  return failed.map((test) => `${name}: ${nameOf(test)}: ${test.failureMessages.join(' ').slice(0, 600)}`);
+}
+
+/** `fullName` is the bare title with the runner of compiled specs. */
+function nameOf({ ancestorTitles, title }) {
+  return [...ancestorTitles, title].join(' > ');
 }
 
 function run(command, args, output) {
