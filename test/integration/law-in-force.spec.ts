@@ -16,7 +16,7 @@ import { endOf } from '../support/sample-ends.js';
 
 const BIRTH = 'interlinked-birth';
 const DEATH = 'interlinked-death';
-const AT_REST: readonly string[] = ['completed', 'refused', 'skipped', 'cancelled', 'awaiting-supplement', 'waiting'];
+const AT_REST = ['completed', 'refused', 'skipped', 'cancelled', 'awaiting-supplement', 'waiting', 'incident'];
 const LATE = { reason: { code: 'late-entry', text: 'Nhập bổ sung hồ sơ giấy' } };
 
 const listed = z.object({

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import type { Faults } from '../../agency-systems/behaviour.js';
 import { caseOf, caseWith, eventsOf, failedDelivery, startCase, stepWith } from '../support/cases.js';
+import { livingIn } from '../support/communes.js';
+import { required } from '../../src/kernel/values/assert.js';
 import { incidentOf } from '../support/incidents.js';
 import { startTestProduct, until } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
@@ -16,6 +18,7 @@ const registrations = z.array(
 );
 
 const births = validApplications().births[Symbol.iterator]();
+const awaited = z.object({ awaitsConfirmation: z.object({ workItem: z.string() }) });
 /** Another family each time. */
 const nextBirth = () => births.next().value;
 
@@ -23,6 +26,8 @@ let product: TestProduct;
 let desk: Caller;
 let operator: Caller;
 let police: Caller;
+/** Of a family that lives in another province. */
+let elsewhere: string | undefined;
 
 beforeAll(async () => {
   product = await startTestProduct();
@@ -58,11 +63,15 @@ function numberAfter(number: string): string {
   return [Number(running) + 1, ...rest].join('/');
 }
 
-function recordOutside(code: string, number: string) {
-  return police.post(`/cases/${code}/commands/record-outside-result`, {
+function recordOutside(
+  code: string,
+  number: string,
+  { by = police, step = RESIDENCE, type = 'residence-registration-notice' } = {},
+) {
+  return by.post(`/cases/${code}/commands/record-outside-result`, {
     data: {
-      step: RESIDENCE,
-      type: 'residence-registration-notice',
+      step,
+      type,
       number,
       issuer: 'Công an phường Bắc Giang',
       issuedOn: '2026-11-25',
@@ -189,5 +198,29 @@ describe('a result that somebody records while its agency is asked to take it ba
 
     expect(await numbersAtResidence(code)).toEqual([]);
     expect(await operator.post(`/incidents/${id}/resolve`, { reason: SEEN_TO })).toMatchObject({ status: 200 });
+  });
+});
+
+describe('a part that belongs to another province', () => {
+  it.each([
+    ['decided by two', 'birth-registration', 'birth-certificate'],
+    ['decided by one', RESIDENCE, 'residence-registration-notice'],
+  ])('waits for an operator, and ends with a result that a second operator confirms: %s', async (_who, step, type) => {
+    const second = await product.as('operator.2');
+    const code = (elsewhere ??= (await startCase(desk, livingIn('00004', required(nextBirth(), 'a family')))).code);
+    await stepWith(desk, code, { step, status: 'incident' });
+
+    const kept = await recordOutside(code, '7/2026', { by: operator, step, type });
+
+    expect(await incidentOf(operator, code, 'outside-the-province')).toMatchObject({ step });
+    expect(kept.status).toBe(202);
+    const { workItem } = awaited.parse(kept.body).awaitsConfirmation;
+    const confirmed = (by: Caller) => by.post(`/work-items/${workItem}/confirm`, { outcome: 'confirm' });
+    expect((await confirmed(operator)).body).toMatchObject({ code: 'same-person-may-not-sign' });
+    expect((await confirmed(second)).status).toBe(200);
+    const { steps, documents } = await caseOf(desk, code);
+    expect(documents).toContainEqual(expect.objectContaining({ step, number: '7/2026' }));
+    expect(steps.find((each) => each.step === step)).toMatchObject({ status: 'completed' });
+    expect(await numbersAtResidence(code)).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ import { CLAIM_SILENT } from './claim-silent.js';
 import { caseEventParts } from './entities/history-tables.js';
 import { LIVING_KEYS } from './entities/key-tables.js';
 import { dispatches, timers } from './entities/work-tables.js';
+import { STEPS_ELSEWHERE, TOLD_ATTACHMENTS } from './told-of-case.js';
 import { queryOn, type Query } from './pool.js';
 
 type Claimed = CarriedDispatch & { readonly agency: string };
@@ -26,12 +27,6 @@ const CLAIMED = `key = any($1::text[]) and fence = ($2::integer[])[array_positio
 
 /** The rows of claims that are still held, locked in the order in which batches lock them. */
 const HELD = `select key from dispatches where ${CLAIMED} order by key for update`;
-
-/** What agencies are told of the files of a case. */
-const TOLD_ATTACHMENTS = `coalesce((
-  select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-    'digest', digest, 'bytes', bytes, 'mediaType', media_type, 'kind', kind, 'seq', seq)) order by seq, file.id)
-  from attachments as file where file.case_id = cases.id), '[]')`;
 
 /** Outbox and timers in PostgreSQL, on a pool of the role `engine`. Claims never wait for each other, nor for a batch. */
 export class PgOutboxStore extends OutboxStore {
@@ -201,7 +196,7 @@ export class PgOutboxStore extends OutboxStore {
     const found = await this.query<DispatchedCase & { readonly id: string }>(
       `select id, code, procedure, version, (state->>'toldIn')::integer as told_in, received_at,
          case when id = any($2::uuid[]) then state #> '{chart,context,facts}' else '{}' end as facts,
-         state -> 'successors' as successors,
+         state -> 'successors' as successors, nullif(array(${STEPS_ELSEWHERE}), '{}') as steps_elsewhere,
          case when id = any($2::uuid[]) then ${TOLD_ATTACHMENTS} else '[]' end as attachments
        from cases where id = any($1::uuid[])`,
       [open.map(({ caseId }) => caseId), whole],

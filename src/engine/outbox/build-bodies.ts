@@ -1,6 +1,7 @@
 /** What agencies are sent, built of cases as they are now. One that cannot be built holds up none of its companions (I6, I11). */
 import type { PortalStatus } from '../../kernel/procedure/portal-status.js';
 import { definitionOfCase } from '../lineage.js';
+import { NEVER_SENT, OUTSIDE_THE_PROVINCE } from '../elsewhere.js';
 import { keysById, openCase } from '../case-data.js';
 import type { OutgoingDispatch } from '../ports/agency-gateway.port.js';
 import type { Definitions } from '../ports/definitions.port.js';
@@ -90,6 +91,10 @@ async function bodyOrIncident(
   item: DispatchWork,
   keys: ReadonlyMap<string, PersonKeyRecord>,
 ): Promise<OutgoingDispatch | undefined> {
+  if (item.case.stepsElsewhere?.includes(item.dispatch.step) === true) {
+    await giveUp(ports, item, { cause: OUTSIDE_THE_PROVINCE, detail: NEVER_SENT });
+    return undefined;
+  }
   try {
     const definition = definitionOfCase(ports.definitions, item.case);
     return dispatchBody(
@@ -106,14 +111,16 @@ async function bodyOrIncident(
 
 /** A body that cannot be built is a promise of ours that broke. */
 async function makeIncident(ports: BodyPorts, { dispatch }: DispatchWork, error: unknown): Promise<void> {
-  const { key, fence, agency } = dispatch;
+  const { agency } = dispatch;
   const detail = error instanceof Error ? error.name : 'unknown error';
   ports.onAttempt({ agency, dispatches: 1, outcome: 'rejected', detail });
-  await ports.processor.submit({
-    kind: 'fail-dispatch',
-    dispatchKey: key,
-    fence,
-    cause: 'body-cannot-be-built',
-    detail,
-  });
+  await giveUp(ports, { dispatch }, { cause: 'body-cannot-be-built', detail });
+}
+
+async function giveUp(
+  { processor }: Pick<BodyPorts, 'processor'>,
+  { dispatch: { key, fence } }: Pick<DispatchWork, 'dispatch'>,
+  why: { readonly cause: string; readonly detail: string },
+): Promise<void> {
+  await processor.submit({ kind: 'fail-dispatch', dispatchKey: key, fence, ...why });
 }

@@ -24,6 +24,8 @@ export interface DispatchedCase {
   readonly attachments: readonly ToldAttachment[];
   /** Who goes on with the steps of offices that closed. */
   readonly successors?: Successors | undefined;
+  /** Steps at offices that are none of this province. */
+  readonly stepsElsewhere?: readonly string[] | undefined;
 }
 
 /** What a worker needs to build the body of a dispatch. */

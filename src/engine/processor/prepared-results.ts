@@ -17,10 +17,11 @@ import type { Authority, DecidingPorts } from './decider.js';
 import { otherHolder } from './other-holder.js';
 import { recordChange } from './record-change.js';
 import { sealPart } from './seal-parts.js';
+import { isElsewhere } from '../elsewhere.js';
 import type { PreparedPart } from './seal-parts.js';
 import { sealReason } from './seal-reason.js';
 
-/** Whether two decide the step that the command is about. */
+/** Whether two have to stand behind a result of the step that the command is about: two decide it, or nobody of this province does. */
 export function needsConfirmation(
   draft: BatchDraft,
   { definitions }: DecidingPorts,
@@ -31,7 +32,10 @@ export function needsConfirmation(
   const { version } = definitionOfCase(definitions, record.state);
   // Without a step it may be meant for any of them: nothing goes past the second person by what is left out.
   const meant = version.steps.filter(({ step }) => (facts['step'] ?? step) === step);
-  return meant.some(({ responsible }) => responsible.some((role) => role === 'signing-officer'));
+  return meant.some(
+    ({ step, responsible }) =>
+      isElsewhere(record.state, step) || responsible.some((role) => role === 'signing-officer'),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AgencyAnswer } from '../ports/agency-gateway.port.js';
 import type { DispatchOperation, DispatchRecord } from '../ports/records.js';
+import { NEVER_SENT } from '../elsewhere.js';
 import type { BatchDraft } from './batch-draft.js';
 import type { EffectsToRecord } from './record-dispatches.js';
 
@@ -77,8 +78,12 @@ function compensatingAt(draft: BatchDraft, caseId: string, step: string): readon
 /** What stopped in an incident may have reached the agency all the same, as when its reply could not be read. */
 function recallAll(draft: BatchDraft, dispatches: readonly DispatchRecord[]): void {
   takeBack(draft, dispatches);
-  // What no worker was ever given has not reached the agency: there is nothing to recall there.
-  for (const dispatch of dispatches) if (dispatch.fence > 0) recall(draft, dispatch);
+  for (const dispatch of dispatches) if (mayHaveArrived(dispatch)) recall(draft, dispatch);
+}
+
+/** What no worker was ever given has not reached the agency, nor what no system of this province carries: there is nothing to recall there. */
+function mayHaveArrived({ fence, failure }: DispatchRecord): boolean {
+  return fence > 0 && failure !== NEVER_SENT;
 }
 
 function takeBack(draft: BatchDraft, dispatches: readonly DispatchRecord[]): void {

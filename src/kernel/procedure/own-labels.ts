@@ -19,6 +19,7 @@ export const OWN_LABELS: { readonly vi: LabelFile; readonly en: LabelFile } = {
     'event.correction-done': 'Đã cải chính',
     'event.correction-refused': 'Không nhận cải chính',
     'event.correction-settled': 'Đã xử lý việc không nhận cải chính',
+    'cause.outside-the-province': 'Đơn vị ở tỉnh khác: gửi ngoài hệ thống, rồi ghi kết quả',
     'reason.office-merged': 'Sắp xếp, sáp nhập đơn vị',
     'reason.taken-in-elsewhere': 'Tiếp nhận không đúng nơi',
     'reason.agreed-with-agency': 'Đã thống nhất với cơ quan liên quan',
@@ -47,6 +48,8 @@ export const OWN_LABELS: { readonly vi: LabelFile; readonly en: LabelFile } = {
     'event.correction-done': 'Corrected',
     'event.correction-refused': 'Correction not taken',
     'event.correction-settled': 'Refusal of a correction settled',
+    'cause.outside-the-province':
+      'The office is in another province: to be sent outside the system, and its result recorded',
     'reason.office-merged': 'The office was merged with another',
     'reason.taken-in-elsewhere': 'It was taken in at the wrong desk',
     'reason.agreed-with-agency': 'Agreed with the agency concerned',

@@ -133,6 +133,19 @@ export const HARD_CASES: readonly HardCase[] = [
     },
   },
   {
+    name: 'residence-in-another-province',
+    family: 'straightforward',
+    shows: {
+      vi: 'Đăng ký thường trú ở nhà ông nội tại Hà Nội, các phần khác nộp ở đó: hồ sơ chuyển ngoài hệ thống, kết quả do hai người ghi',
+      en: 'Resident at the house of the grandfather in Hanoi, where the rest is applied for: sent outside the system, its result recorded by two',
+    },
+    data: {
+      child: { givenName: 'VY', birthNotice: '00211.GCS.24001.26' },
+      residence: { address: { province: '01', commune: '00004', detail: 'Số 12, phố Hàng Bài' } },
+      insurance: { choice: 'left-out', because: 'applied-elsewhere' },
+    },
+  },
+  {
     name: 'name-format',
     family: 'straightforward',
     shows: {

@@ -13,6 +13,7 @@ function withCard({ body, ...sample }: Sample, identityCard: Readonly<Record<str
 const leftOutIn: Readonly<Record<string, string>> = {
   'registration-alone': 'applied-elsewhere',
   'child-died': 'child-died',
+  'residence-in-another-province': 'applied-elsewhere',
 };
 
 export const birthSamples: readonly Sample[] = before.map((sample) => {
