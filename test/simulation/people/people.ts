@@ -13,6 +13,8 @@ import type { Client } from './client.js';
 import { correcting, handingOver, settling } from './desk.js';
 import { confirming, OFFICERS, OPERATORS, recordingOutside } from './outside-results.js';
 
+/** What the desk supplies, be it papers or what somebody says. */
+const SUPPLIED: readonly WorkItemRecord['kind'][] = ['supplement', 'consent', 'mapping', 'confirmation'];
 const REASON: ReasonGiven = { code: 'papers-contradict', text: 'Giấy tờ không khớp' };
 
 export interface Surroundings {
@@ -83,7 +85,7 @@ export class People {
 
   private async workOn(item: WorkItemRecord): Promise<void> {
     const { world } = this.around;
-    if (item.kind === 'supplement' || item.kind === 'consent') return this.supply(item);
+    if (SUPPLIED.includes(item.kind)) return this.supply(item);
     if (item.outsideResult !== undefined) return this.confirm(item);
     // Two officers may have looked at the same list.
     const isShared = !this.finishing && world.random.chance(0.2);
