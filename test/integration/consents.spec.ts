@@ -85,6 +85,9 @@ describe('a consent that VNeID is asked for', () => {
     expect(tracked.parse(body).steps.flatMap(({ consents = [] }) => consents.map(({ text }) => text.en))).toEqual([
       expect.stringMatching(/^Waiting for the consent in VNeID of the head of the household, asked on /),
     ]);
+    expect(body).toMatchObject({
+      appointment: { text: { en: expect.stringContaining('until the consent is there') } },
+    });
     expect(JSON.stringify(body)).not.toContain(head);
 
     expect(await say(head, code, 'given')).toBe('200 taken');

@@ -69,7 +69,11 @@ export function consentText({ vi, en }: Label, answer: ConsentAnswer, on: string
 }
 
 /** Until when. */
-export function appointmentText(given: { readonly on?: string; readonly endedOn?: string }): Label {
+export function appointmentText(given: {
+  readonly on?: string;
+  readonly endedOn?: string;
+  readonly waitsForConsentAlone: boolean;
+}): Label {
   if (given.endedOn !== undefined) {
     const day = dayText(given.endedOn);
     return { vi: `Hồ sơ đã kết thúc ngày ${day}`, en: `The case ended on ${day}` };
@@ -77,6 +81,12 @@ export function appointmentText(given: { readonly on?: string; readonly endedOn?
   if (given.on !== undefined) {
     const day = dayText(given.on);
     return { vi: `Hẹn trả kết quả ngày ${day}`, en: `The results are promised for ${day}` };
+  }
+  if (given.waitsForConsentAlone) {
+    return {
+      vi: 'Tạm dừng tính thời hạn cho đến khi có ý kiến đồng ý; ngày hẹn sẽ được tính lại',
+      en: 'The time limit stands still until the consent is there; the promised day is then counted anew',
+    };
   }
   return {
     vi: 'Tạm dừng tính thời hạn cho đến khi hồ sơ được bổ sung; ngày hẹn sẽ được tính lại',

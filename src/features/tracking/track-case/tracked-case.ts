@@ -96,7 +96,18 @@ function appointmentOf(state: CaseState, at: Instant, steps: readonly TrackedSte
   const late = steps.some(({ missedOn }) => missedOn.length > 0) || isPast(clock, at);
   const dates = { ...(on && { on }), ...(endedOn && { endedOn }) };
   const isSorry = isPast(clock, at) && endedOn === undefined;
-  return { ...dates, late, text: appointmentText(dates), ...(isSorry && { apology: apology(on, undefined) }) };
+  return {
+    ...dates,
+    late,
+    text: appointmentText({ ...dates, waitsForConsentAlone: waitsForConsentAlone(steps) }),
+    ...(isSorry && { apology: apology(on, undefined) }),
+  };
+}
+
+/** Nobody has to bring anything: what the clocks stand for is somebody's answer. */
+function waitsForConsentAlone(steps: readonly TrackedStep[]): boolean {
+  const statuses = steps.map(({ status }) => status);
+  return statuses.includes('awaiting-consent') && !statuses.includes('awaiting-supplement');
 }
 
 function papersToSupply(
