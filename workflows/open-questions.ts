@@ -3,6 +3,7 @@
  * one place. Whoever finds an answer changes the value where it stands, says `confirmed` there, and takes the line out.
  */
 import type { OpenQuestion } from '../src/kernel/procedure/open-law.js';
+import { openLimits } from './open-limits.js';
 
 /** The day on which these were written down. */
 const WRITTEN = '2026-11-28';
@@ -229,4 +230,5 @@ export const openQuestions: readonly OpenQuestion[] = [
     },
     since: WRITTEN,
   },
+  ...openLimits,
 ];

@@ -12,6 +12,7 @@ import {
 } from './calendar/deadline.js';
 import type { Effect } from './procedure/effects.js';
 import type { NamedDeadline, ProcedureVersion } from './procedure/procedure-version.js';
+import { deadlineFor } from './promised-days.js';
 import { required } from './values/assert.js';
 import { without } from './values/records.js';
 import { laterOf, localDateOf } from './values/time.js';
@@ -96,7 +97,7 @@ export function armedTimer(
 }
 
 function started(keeping: TimeKeeping, request: Extract<TimerRequest, { kind: 'start' }>, moment: TimerMoment) {
-  const deadline = deadlineOf(moment.version, request.timer);
+  const deadline = deadlineFor(moment.version, deadlineOf(moment.version, request.timer), moment.facts);
   const clock = runningClock(keeping.clocks[deadline.clock], deadline, moment);
   const clocks = { ...keeping.clocks, [deadline.clock]: clock };
   const moments = armedTimer(deadline, clock, moment);

@@ -158,7 +158,7 @@ function expectHeadersToSuffice(version: ProcedureVersion, stored: Parameters<ty
 }
 
 function write(version: ProcedureVersion): void {
-  const own = stories.filter((story) => homeOf(story) === version);
+  const own = stories.filter((story) => versionName(homeOf(story)) === versionName(version));
   const histories = new Map(own.map((story) => [story.name, goldenHistory(story, outcomesOf(story))]));
   const first = required(own[0], 'story to seal');
   writeHistories(version, histories, sealedCase(first, outcomesOf(first)).headers);

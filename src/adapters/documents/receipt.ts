@@ -1,6 +1,6 @@
 /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả: form 01 of Annex I of Circular 03/2025/TT-VPCP, which was not seen in its text. */
 import type { Content } from 'pdfmake';
-import type { Receipt } from '../../features/documents/ports/paper-content.js';
+import type { Appointment, Receipt } from '../../features/documents/ports/paper-content.js';
 import { dashes, fact, inSentence, numbered, paragraph, signatures } from './layout.js';
 import type { SheetBody } from './sheet.js';
 import { dayInWords, momentInWords } from './vietnamese-dates.js';
@@ -19,11 +19,7 @@ export function receiptBody(receipt: Receipt): SheetBody {
         paragraph(`Tờ khai điện tử (01 bộ), gồm các phần: ${sections.join('; ')}.`),
         ...filesOf(files),
       ]),
-      numbered(
-        2,
-        'Kết quả được giải quyết',
-        dashes(results.map(({ step, paper }) => `${paper} (${inSentence(step)})`)),
-      ),
+      numbered(2, 'Kết quả được giải quyết', dashes(results.map(resultOf))),
       numbered(3, 'Thời gian', appointmentOf(issuedAt, appointment)),
       numbered(4, 'Phí, lệ phí', feesOf(fees)),
       numbered(5, 'Nhận kết quả', [paragraph(`Tại ${office}. Khi đến nhận, mang theo giấy này và giấy tờ tùy thân.`)]),
@@ -32,15 +28,32 @@ export function receiptBody(receipt: Receipt): SheetBody {
   };
 }
 
+/** Each is delivered when it is ready. */
+function resultOf({ step, paper, by }: Receipt['results'][number]): string {
+  return `${paper} (${inSentence(step)})${by === undefined ? '' : `: chậm nhất ${dayInWords(by)}`}`;
+}
+
 function appointmentOf(receivedAt: Receipt['issuedAt'], appointment: Receipt['appointment']): Content {
   const received = fact('Tiếp nhận lúc', momentInWords(receivedAt));
   if (appointment === undefined) return [received];
-  const { at, on, workingDays, article } = appointment;
+  const { at, on, workingDays, article, row } = appointment;
   return [
     received,
     paragraph(`Thời hạn giải quyết: ${lengthOf(workingDays)}${article === '' ? '' : ` (${article})`}.`),
+    ...rowOf(row),
     fact('Hẹn trả kết quả', `${momentInWords(at).split(', ', 1).join('')}, ${dayInWords(on)}`),
   ];
+}
+
+/** `Đăng ký khai sinh trong ngày + chuyển hồ sơ 01 + Đăng ký thường trú 02`; one step alone says nothing more than its length. */
+function rowOf(row: Appointment['row']): Content[] {
+  if (row === undefined || row.steps.length < 2) return [];
+  const handOver = row.handOverWorkingDays === 0 ? [] : [`chuyển hồ sơ ${lengthOf(row.handOverWorkingDays)}`];
+  const parts = row.steps.flatMap(({ step, workingDays }, place) => [
+    ...(place === 0 ? [] : handOver),
+    `${inSentence(step)} ${lengthOf(workingDays)}`,
+  ]);
+  return [paragraph(`Phần việc dài nhất của hồ sơ: ${parts.join(' + ')}. Kết quả nào có trước được trả trước.`)];
 }
 
 function filesOf(files: Receipt['files']): Content[] {

@@ -83,7 +83,9 @@ function wrongDeadlines({ chart, deadlines, steps }: ProcedureVersion): readonly
 function wrongArticles({ legalBasis, steps, deadlines }: ProcedureVersion): readonly string[] {
   const rules = [
     ...steps.map(({ step, legalBasis: basis }) => ({ of: step, ...basis })),
-    ...Object.entries(deadlines).map(([name, { rule }]) => ({ of: name, ...rule })),
+    ...Object.entries(deadlines).flatMap(([name, { rule, longer = [] }]) =>
+      [rule, ...longer].map(({ article, confirmed }) => ({ of: name, article, confirmed })),
+    ),
   ];
   const sources = [...rules, ...legalBasis.map((basis) => ({ of: 'the procedure', ...basis }))];
   return [

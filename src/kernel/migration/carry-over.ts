@@ -4,6 +4,7 @@ import type { ArmedTimer, CaseState, ChartState, ChartValue } from '../case-stat
 import type { CaseContext } from '../procedure/context.js';
 import { stepRecord } from '../procedure/context.js';
 import type { ProcedureVersion, StepDefinition } from '../procedure/procedure-version.js';
+import { deadlineFor } from '../promised-days.js';
 import { deadlineNames } from '../timers.js';
 import type { TimeKeeping } from '../timers.js';
 import type { Facts } from '../values/facts.js';
@@ -32,7 +33,7 @@ export function carryOver(migration: Migration, state: CaseState): CarriedOver {
   const steps = stepsAfter(migration, state);
   const context = contextAfter(migration, state, steps.facts);
   const value = valueAfter(target.chart, state.chart.value);
-  const time = timeAfter(migration, state, value.value);
+  const time = timeAfter(migration, state, { value: value.value, facts: context.facts });
   const remembered = Object.fromEntries(
     Object.entries(state.chart.remembered).filter(([id, nodes]) => [id, ...nodes].every(knownIn(target.chart))),
   );
@@ -179,7 +180,11 @@ function knownIn(chart: AnyStateMachine): (id: string) => boolean {
 }
 
 /** Limits that run keep their dates, because somebody was promised them: what starts from now on is counted by the target. */
-function timeAfter({ source, target }: Migration, state: CaseState, value: ChartValue) {
+function timeAfter(
+  { source, target }: Migration,
+  state: CaseState,
+  { value, facts }: { readonly value: ChartValue; readonly facts: Facts },
+) {
   const listening = listeningIn(target.chart, value);
   const obstacles: Obstacle[] = [];
   const changes: PlannedChange[] = [];
@@ -191,7 +196,8 @@ function timeAfter({ source, target }: Migration, state: CaseState, value: Chart
       obstacles.push({ code: 'deadline-gone', about: timer });
     else {
       timers[timer] = { ...armed, chartEvent };
-      if (JSON.stringify(lengthOf(was)) !== JSON.stringify(lengthOf(is)))
+      const [before, after] = [deadlineFor(source, was, state.chart.context.facts), deadlineFor(target, is, facts)];
+      if (JSON.stringify(lengthOf(before)) !== JSON.stringify(lengthOf(after)))
         changes.push({ code: 'deadline-differs', about: timer });
     }
   }

@@ -46,6 +46,20 @@ export interface NamedDeadline {
   readonly clock: string;
   readonly fires: 'due' | 'extended-due' | 'warning' | 'new-appointment' | 'fresh-due';
   readonly rule: DeadlineRule;
+  /** Of the whole, where it lasts as long as the steps that were taken up: the rule's lengths are then the most that it may be. */
+  readonly ofSteps?: {
+    /** Between two steps of a row, because what an office decides as it closes reaches the next one after the hour of the day. */
+    readonly handOverWorkingDays: number;
+  };
+  /** By how much the rule's lengths are longer, where a fact says so. */
+  readonly longer?: readonly LongerLimit[];
+}
+
+/** Days that the law has something last, whatever the limit of the step: a notice that hangs. */
+export interface LongerLimit extends LegalBasis {
+  readonly fact: string;
+  readonly is: string | boolean;
+  readonly workingDays: number;
 }
 
 /** Somebody whom an application is about. */

@@ -6,7 +6,7 @@ import { peopleAsked } from './consents.js';
 import { birthFormSchema } from './form.js';
 
 export function birthFacts({ applicant, data }: Application): Facts {
-  const { registrationPlace, child, father, residence, insurance } = birthFormSchema.parse(data);
+  const { registrationPlace, child, father, foundling, residence, insurance } = birthFormSchema.parse(data);
   const isResident = residence.choice === 'now';
   return {
     registrationCommune: registrationPlace.commune,
@@ -14,6 +14,8 @@ export function birthFacts({ applicant, data }: Application): Facts {
     bornInFacility: child.birthNotice !== undefined,
     fatherRecorded: father !== undefined,
     ...consentFacts({ applicant, data }),
+    // Told only where it holds: a notice has to hang.
+    ...(foundling === undefined ? {} : { foundling: true }),
     residence: choiceFact(residence),
     insurance: choiceFact(insurance),
   };

@@ -4,16 +4,19 @@
  */
 import type { NamedDeadline } from '../../../src/kernel/procedure/procedure-version.js';
 import { caseDeadlines, stepDeadlines } from '../../_shared/deadline-rules/v1.js';
+import { wholeOfSteps } from '../../_shared/deadline-rules/v2/of-steps.js';
 import { birthDeadlines as before } from '../v2/deadlines.js';
 
 export const birthDeadlines: Readonly<Record<string, NamedDeadline>> = {
   ...before,
-  ...caseDeadlines({
-    workingDays: 9,
-    workingDaysVerified: 12,
-    article: 'Nghị định 301/2026/NĐ-CP (dự thảo: 9 ngày, xác minh 12 ngày; văn bản chính thức chưa được xác nhận)',
-    confirmed: false,
-  }),
+  ...wholeOfSteps(
+    caseDeadlines({
+      workingDays: 9,
+      workingDaysVerified: 12,
+      article: 'Nghị định 301/2026/NĐ-CP (dự thảo: 9 ngày, xác minh 12 ngày; văn bản chính thức chưa được xác nhận)',
+      confirmed: false,
+    }),
+  ),
   ...stepDeadlines('child-identity-card', {
     workingDays: 7,
     article: 'Luật Căn cước 2023, Điều 26 (7 ngày làm việc; thời hạn trong liên thông chưa được xác nhận)',

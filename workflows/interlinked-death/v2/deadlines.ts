@@ -1,6 +1,7 @@
 /** The limits of interlinked-death with its benefits; those that were not read in a text in force are marked as unconfirmed. */
 import type { NamedDeadline } from '../../../src/kernel/procedure/procedure-version.js';
 import { caseDeadlines, stepDeadlines } from '../../_shared/deadline-rules/v1.js';
+import { wholeOfSteps } from '../../_shared/deadline-rules/v2/of-steps.js';
 import { deathDeadlines as first } from '../v1/deadlines.js';
 
 const SOCIAL_INSURANCE = {
@@ -11,11 +12,13 @@ const SOCIAL_INSURANCE = {
 
 export const deathDeadlines: Readonly<Record<string, NamedDeadline>> = {
   ...first,
-  ...caseDeadlines({
-    workingDays: 18,
-    article: 'Quyết định 296/QĐ-VPCP (nhóm B: từ 6 đến 18 ngày làm việc theo chế độ)',
-    confirmed: false,
-  }),
+  ...wholeOfSteps(
+    caseDeadlines({
+      workingDays: 18,
+      article: 'Quyết định 296/QĐ-VPCP (nhóm B: từ 6 đến 18 ngày làm việc theo chế độ)',
+      confirmed: false,
+    }),
+  ),
   ...stepDeadlines('funeral-benefit', SOCIAL_INSURANCE),
   ...stepDeadlines('survivor-benefit', SOCIAL_INSURANCE),
   ...stepDeadlines('merit-funeral-allowance', {

@@ -1,5 +1,5 @@
 /** Rules of a version that nobody has read in the text of their law: each article once, with what is decided by it. */
-import type { Label, LabelFile, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
+import type { Label, LabelFile, NamedDeadline, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 
 export interface UnconfirmedRule {
   readonly procedure: string;
@@ -43,14 +43,25 @@ function ofSteps(version: ProcedureVersion): readonly Standing[] {
 }
 
 function ofDeadlines(version: ProcedureVersion): readonly Standing[] {
-  return Object.entries(version.deadlines).flatMap(([name, { rule, fires }]) => {
-    // A warning has no length of its own.
-    if (rule.confirmed || fires === 'warning') return [];
-    const { workingDays } = (fires === 'extended-due' ? rule.extended : undefined) ?? rule.length;
-    return fires === 'extended-due' && rule.extended === undefined
-      ? []
-      : [{ article: rule.article, decides: named(version, `deadline.${name}`, lengthOf(workingDays)) }];
-  });
+  return Object.entries(version.deadlines).flatMap(([name, { rule, fires, longer = [] }]) => [
+    ...lengths(version, name, { rule, fires }),
+    ...longer.flatMap(({ article, confirmed, workingDays }) =>
+      confirmed ? [] : [{ article, decides: named(version, `deadline.${name}`, longerBy(workingDays)) }],
+    ),
+  ]);
+}
+
+function lengths(
+  version: ProcedureVersion,
+  name: string,
+  { rule, fires }: Pick<NamedDeadline, 'rule' | 'fires'>,
+): readonly Standing[] {
+  // A warning has no length of its own.
+  if (rule.confirmed || fires === 'warning') return [];
+  const { workingDays } = (fires === 'extended-due' ? rule.extended : undefined) ?? rule.length;
+  return fires === 'extended-due' && rule.extended === undefined
+    ? []
+    : [{ article: rule.article, decides: named(version, `deadline.${name}`, lengthOf(workingDays)) }];
 }
 
 function ofFees(version: ProcedureVersion): readonly Standing[] {
@@ -87,6 +98,11 @@ function exemptOf({ labels }: ProcedureVersion, ground: string, since: string): 
     vi: `: miễn cho ${labels.vi[`exemption.${ground}`] ?? ground} từ ${day}`,
     en: `: nothing for ${labels.en[`exemption.${ground}`] ?? ground} since ${since}`,
   };
+}
+
+function longerBy(workingDays: number): Label {
+  const { vi, en } = lengthOf(workingDays);
+  return { vi: `${vi} cộng thêm`, en: `${en} more` };
 }
 
 function lengthOf(workingDays: number): Label {

@@ -43,6 +43,29 @@ describe('a receipt', () => {
     ]);
   });
 
+  it('says by when each result is due, and which steps take longest', () => {
+    const { version, told } = required(
+      parallelDeathStories.find(({ name }) => name === 'pensioner'),
+      'pensioner',
+    );
+    const { results, appointment } = paperIn(contentsIn(version, told), 'receipt');
+
+    expect(results.map(({ paper, by }) => [paper, by])).toEqual([
+      ['Trích lục khai tử', '2026-03-02'],
+      ['Thông báo xóa đăng ký thường trú', '2026-03-05'],
+      ['Quyết định hưởng trợ cấp mai táng (bảo hiểm xã hội)', '2026-03-17'],
+      ['Quyết định hưởng trợ cấp tuất', '2026-03-17'],
+    ]);
+    expect(appointment).toMatchObject({ on: '2026-03-17', workingDays: 11 });
+    expect(appointment?.row).toEqual({
+      steps: [
+        { step: 'Đăng ký khai tử', workingDays: 0 },
+        { step: 'Trợ cấp mai táng (bảo hiểm xã hội)', workingDays: 10 },
+      ],
+      handOverWorkingDays: 1,
+    });
+  });
+
   it('names the sections of the form in its order, whoever they are about', () => {
     const data = { insurance: {}, mother: {}, child: {} };
 

@@ -1,11 +1,14 @@
 /** What a paper says, from the case as it was when the paper was issued. */
 import { paymentView } from '../../../engine/payment-view.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
+import { promisedSteps, rowOfWhole, takenUp } from '../../../kernel/promised-days.js';
+import type { StepRow } from '../../../kernel/promised-days.js';
 import { required } from '../../../kernel/values/assert.js';
 import { isRecord } from '../../../kernel/values/records.js';
 import { localDate } from '../../../kernel/values/time.js';
 import { loginsIn } from '../../../platform/http/names.port.js';
-import type { Apology, PaperContent, PaperHead, Receipt, Refusal, SupplementRequest } from '../ports/paper-content.js';
+import type { Apology, Appointment, PaperContent, PaperHead } from '../ports/paper-content.js';
+import type { Receipt, Refusal, SupplementRequest } from '../ports/paper-content.js';
 import { controlSheetOf } from './control-sheet-of.js';
 import type { CaseMoment } from './moment.js';
 import { appointmentOf, officeOfStep, reasonOf, wordsOf } from './moment.js';
@@ -47,14 +50,23 @@ type Own<Paper extends PaperContent> = Omit<Paper, 'kind' | keyof PaperHead>;
 
 function receiptOf({ version, occasion, names, opened, files }: CaseMoment): Own<Receipt> {
   const receiver = loginsIn(occasion.header.actor).flatMap((login) => names.people[login] ?? [])[0];
-  const appointment = appointmentOf(version, occasion.state, 'case');
+  const { state } = occasion;
+  const { facts } = state.chart.context;
+  const whole = state.clocks['case'];
+  const promised = whole === undefined ? [] : promisedSteps(version, facts, whole);
+  const wanted = takenUp(version, facts);
+  const row = rowOfWhole(version, facts);
+  const appointment = appointmentOf(version, state, 'case');
   return {
     sections: sectionsOf(version, opened.data),
     files,
     results: version.steps
-      .filter(({ step }) => isTakenUp(version, occasion, step))
-      .map(({ step, issues }) => ({ step: wordsOf(version, `step.${step}`), paper: paperName(version, issues) })),
-    ...(appointment !== undefined && { appointment }),
+      .filter(({ step }) => wanted.includes(step))
+      .map(({ step, issues }) => {
+        const by = promised.find((other) => other.step === step)?.dueOn;
+        return { step: wordsOf(version, `step.${step}`), paper: paperName(version, issues), ...(by && { by }) };
+      }),
+    ...(appointment !== undefined && { appointment: { ...appointment, ...(row && { row: inWords(version, row) }) } }),
     fees: feesOf(version, occasion),
     ...(receiver !== undefined && { receivedBy: receiver }),
   };
@@ -74,10 +86,11 @@ function feesOf(version: ProcedureVersion, { state }: CaseMoment['occasion']): R
   }));
 }
 
-/** Whether the applicant wants it: what was left out is not promised. */
-function isTakenUp({ choices = {} }: ProcedureVersion, { state }: CaseMoment['occasion'], step: string): boolean {
-  const choice = choices[step];
-  return choice === undefined || !choice.leftOut.includes(String(state.chart.context.facts[choice.fact]));
+function inWords(version: ProcedureVersion, { steps, handOverWorkingDays }: StepRow): Required<Appointment>['row'] {
+  return {
+    steps: steps.map(({ step, workingDays }) => ({ step: wordsOf(version, `step.${step}`), workingDays })),
+    handOverWorkingDays,
+  };
 }
 
 /** In the order of the form, as its labels tell it: parts come in the order of their people. What was left out was not handed in. */

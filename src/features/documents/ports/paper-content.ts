@@ -22,6 +22,12 @@ export interface Appointment {
   readonly on: LocalDate;
   readonly workingDays: number;
   readonly article: string;
+  /** Where it follows from what was asked for: the steps that wait for each other and so take longest. */
+  readonly row?: {
+    readonly steps: readonly { readonly step: string; readonly workingDays: number }[];
+    /** Between each two of them. */
+    readonly handOverWorkingDays: number;
+  };
 }
 
 /** Why something was asked for or refused. */
@@ -51,8 +57,8 @@ export interface Receipt extends PaperHead {
   readonly sections: readonly string[];
   /** The files that came with it, by their names. */
   readonly files: readonly string[];
-  /** What is issued, and which step does. */
-  readonly results: readonly { readonly step: string; readonly paper: string }[];
+  /** What is issued, which step does, and by which day where each has one of its own. */
+  readonly results: readonly { readonly step: string; readonly paper: string; readonly by?: LocalDate }[];
   readonly appointment?: Appointment;
   /** What is to be paid, by which rates; none where nothing is charged. */
   readonly fees: readonly ChargedFee[];

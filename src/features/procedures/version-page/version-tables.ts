@@ -34,8 +34,8 @@ export function deadlinesTable(version: ProcedureVersion): string {
     Object.entries(version.deadlines).map(([name, deadline]) => [
       `\`${name}\``,
       label(`deadline.${name}`),
-      lengthOf(deadline),
-      basisOf(deadline.rule),
+      [`${lengthOf(deadline)}${deadline.ofSteps ? ' at most' : ''}`, ...longerBy(deadline)].join('<br>'),
+      [deadline.rule, ...(deadline.longer ?? [])].map(basisOf).join('<br>'),
     ]),
   );
 }
@@ -108,6 +108,16 @@ function lengthOf({ fires, rule }: NamedDeadline): string {
     case 'fresh-due':
       return `${workingDays}, anew each time`;
   }
+}
+
+/** What follows from the application, and is not in the length. */
+function longerBy({ ofSteps, longer = [] }: NamedDeadline): readonly string[] {
+  return [
+    ...(ofSteps
+      ? [`as long as the steps that were taken up, with ${ofSteps.handOverWorkingDays} for each hand-over`]
+      : []),
+    ...longer.map(({ fact, is, workingDays }) => `${workingDays} more where \`${fact}\` is \`${is}\``),
+  ];
 }
 
 function both(label: { readonly vi: string; readonly en: string } | undefined): string {

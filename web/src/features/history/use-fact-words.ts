@@ -16,6 +16,7 @@ const NAMED = [
   'residenceCommune',
   'bornInFacility',
   'fatherRecorded',
+  'foundling',
   'residenceConsent',
   'channel',
   'intakeCommune',

@@ -1,0 +1,34 @@
+/** The open questions about how long the parts of an application may take together. */
+import type { OpenQuestion } from '../src/kernel/procedure/open-law.js';
+
+/** The day on which these were written down. */
+const WRITTEN = '2026-11-28';
+
+export const openLimits: readonly OpenQuestion[] = [
+  {
+    id: 'whole-of-branches',
+    kind: 'limit',
+    value: {
+      vi: 'Ngày hẹn của cả hồ sơ theo các phần được chọn: phần dài nhất cộng một ngày làm việc cho mỗi lần chuyển hồ sơ, không quá thời hạn chung (khai sinh 3 hoặc 9 ngày, khai tử 18 ngày).',
+      en: 'The whole is promised by the parts that were chosen: the longest one, with a working day for each hand-over, at most the limit of the whole (births 3 or 9 days, deaths 18).',
+    },
+    question: {
+      vi: 'Khi gia đình bỏ bớt phần, thời hạn chung tính thế nào (Nghị định 63/2024/NĐ-CP, Điều 7, Điều 12, sửa đổi bởi Nghị định 301/2026/NĐ-CP); ngày chuyển hồ sơ có được tính không?',
+      en: 'Which limit has the whole where parts are left out (Decree 63/2024/NĐ-CP, articles 7 and 12, as amended by Decree 301/2026/NĐ-CP); does the day of the hand-over count?',
+    },
+    since: WRITTEN,
+  },
+  {
+    id: 'foundling-notice',
+    kind: 'limit',
+    value: {
+      vi: 'Trẻ bị bỏ rơi: 7 ngày niêm yết được cộng vào thời hạn đăng ký và thời hạn chung (5 ngày làm việc).',
+      en: 'A foundling: the seven days of the notice are added to the limits of the registration and of the whole (five working days).',
+    },
+    question: {
+      vi: 'Nghị định 123/2015/NĐ-CP, Điều 14: việc niêm yết diễn ra trước hay sau khi nhận tờ khai, và thời hạn đăng ký tính từ khi nào?',
+      en: 'Decree 123/2015/NĐ-CP, article 14: does the notice hang before the application or after it, and from when does the limit of the registration count?',
+    },
+    since: WRITTEN,
+  },
+];
