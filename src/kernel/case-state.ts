@@ -53,8 +53,15 @@ export interface FormerDesk {
   readonly until: Instant;
 }
 
-/** By the code of an office that closed, the one that goes on in its place; each names one that none follows. */
-export type Successors = Readonly<Record<string, string>>;
+/** Who goes on with a step whose office closed. */
+export interface Succession {
+  readonly office: string;
+  /** Those that had worked on the step before: they read it on. */
+  readonly former: readonly string[];
+}
+
+/** By step; a step that had ended stays with the office that ended it. */
+export type Successors = Readonly<Record<string, Succession>>;
 
 /** Everything that the kernel knows of a case: JSON without fractions, no personal data, equal to the replay of its history. */
 export interface CaseState {
@@ -87,7 +94,7 @@ export interface CaseState {
   readonly payment?: Payment;
   /** Those that had it before, the one that took it in first; absent while that one has it. */
   readonly formerDesks?: readonly FormerDesk[];
-  /** Who goes on with the steps of offices that closed meanwhile; absent until the first. */
+  /** Who goes on with steps whose offices closed meanwhile; absent until the first. */
   readonly successors?: Successors;
 }
 

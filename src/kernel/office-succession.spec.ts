@@ -3,6 +3,7 @@ import { THIRD_COMMUNE } from '../../test/support/communes.js';
 import { atStep, localTime, stateAfter, submission, succeeded, tell } from '../../test/support/story.js';
 import type { Told } from '../../test/support/story.js';
 import { birthV1 } from '../../workflows/interlinked-birth/v1/procedure.js';
+import { deathV2 } from '../../workflows/interlinked-death/v2/procedure.js';
 import { decide } from './decide.js';
 import { officeOfStep, stepsLeftAt } from './office-succession.js';
 
@@ -31,7 +32,7 @@ describe('an office that goes on in the place of another', () => {
       ...before,
       seq: 2,
       at: localTime('2026-03-02 09:30'),
-      successors: { [CLOSED]: 'residence.09187' },
+      successors: { 'permanent-residence': { office: 'residence.09187', former: [] } },
     });
   });
 
@@ -42,6 +43,22 @@ describe('an office that goes on in the place of another', () => {
     expect(officeOfStep(birthV1, 'permanent-residence', state)).toBe(`residence.${THIRD_COMMUNE}`);
     expect(officeOfStep(birthV1, 'birth-registration', state)).toBe('civil-status.07210');
     expect(stepsLeftAt(birthV1, state, CLOSED)).toEqual([]);
+  });
+
+  it('leaves to the one that closed what it has done, of two steps of one agency', () => {
+    const done: readonly Told[] = [
+      submission(deathV2, '2026-03-02 09:00', 'pensioner'),
+      atStep('death-registration', 'death-extract').completed('2026-03-02 10:00', '12/2026'),
+      atStep('funeral-benefit', 'funeral-benefit-decision').completed('2026-03-03 09:00', '8/MTP'),
+    ];
+    const closed = officeOfStep(deathV2, 'funeral-benefit', stateAfter(deathV2, done));
+    const follower = `social-insurance.${THIRD_COMMUNE}`;
+
+    const state = stateAfter(deathV2, [...done, succeeded('2026-03-04 09:30', closed, follower)]);
+
+    expect(officeOfStep(deathV2, 'funeral-benefit', state)).toBe(closed);
+    expect(officeOfStep(deathV2, 'survivor-benefit', state)).toBe(follower);
+    expect(state.successors).toEqual({ 'survivor-benefit': { office: follower, former: [closed] } });
   });
 
   it('has the limit that begins later counted as it would have been', () => {

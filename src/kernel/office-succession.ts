@@ -12,19 +12,23 @@ import type { Facts } from './values/facts.js';
 
 const FINAL: readonly (StepStatus | undefined)[] = ['completed', 'refused', 'skipped', 'cancelled'];
 
-/** The office that works on the step now: the one that the facts name, or what came in its place. */
+/** The office that is responsible for the step: the one that the facts name, or what came in its place while the step was not done. */
 export function officeNow(
   version: ProcedureVersion,
   step: string,
   { facts, successors }: { readonly facts: Facts; readonly successors?: Successors | undefined },
 ): string {
-  const office = officeOf(version, step, facts);
-  return successors?.[office] ?? office;
+  return successors?.[step]?.office ?? officeOf(version, step, facts);
 }
 
 /** The same of a case. */
 export function officeOfStep(version: ProcedureVersion, step: string, { chart, successors }: CaseState): string {
   return officeNow(version, step, { facts: chart.context.facts, successors });
+}
+
+/** Whether the step was ever begun. */
+export function hasBegun({ chart }: CaseState, step: string): boolean {
+  return (chart.context.steps[step]?.perform ?? 0) > 0;
 }
 
 /** The steps that the office has still to do, or is doing. */
@@ -35,16 +39,19 @@ export function stepsLeftAt(version: ProcedureVersion, state: CaseState, office:
     .filter((step) => !FINAL.includes(state.steps[step]) && officeOfStep(version, step, state) === office);
 }
 
-/** The case with the steps of the office at the other one: also those that have not begun. */
+/** The case with what the office had still to do at the other one, also what has not begun; what it has done stays its own. */
 export function succeedOffice(
   version: ProcedureVersion,
   before: CaseState,
   { facts, at }: CaseEvent,
 ): Applied | RefusalCode {
   const [from, to] = [String(facts['from']), String(facts['to'])];
-  if (from === to || stepsLeftAt(version, before, from).length === 0) return 'command-not-allowed';
-  // Who came in the place of an earlier one is followed as well.
-  const followed = Object.entries(before.successors ?? {}).map(([old, now]) => [old, now === from ? to : now] as const);
-  const successors = Object.fromEntries([...followed, [from, to] as const]);
+  const left = stepsLeftAt(version, before, from);
+  if (from === to || left.length === 0) return 'command-not-allowed';
+  const moved = left.map((step) => {
+    const former = before.successors?.[step]?.former ?? [];
+    return [step, { office: to, former: hasBegun(before, step) ? [...former, from] : former }] as const;
+  });
+  const successors = { ...before.successors, ...Object.fromEntries(moved) };
   return { state: { ...before, seq: before.seq + 1, at, successors }, effects: [] };
 }

@@ -7,13 +7,11 @@ import { LEGAL_NOW } from '../clock/database-time.js';
 import { closingItems } from './entities/office-tables.js';
 import { queryOn, type Query } from './pool.js';
 import { Conditions } from './read-models/conditions.js';
+import { FOLLOWER } from './who-follows.js';
 
 const CODE = z.tuple([z.string().max(40)]);
 const OPEN = `cases.status in ('open', 'awaiting-supplement')`;
 const STEP_IS_LEFT = `steps.status in ('waiting', 'dispatching', 'at-agency', 'awaiting-decision', 'awaiting-supplement', 'incident')`;
-
-/** More than ever follow each other; a circle of successors ends there. */
-const SUCCESSORS_MAX = 10;
 
 /**
  * The cases that stand at `closing.code`: that its desk has not done with, in which it has a step that is not done, also one that has not
@@ -29,19 +27,6 @@ const STANDING = `
   where steps.office = closing.code and ${STEP_IS_LEFT} and ${OPEN}
   union
   select items.case_id from work_items as items where items.office = closing.code and items.status <> 'done'`;
-
-/** Who follows now: the first of those who come one after the other that is open. */
-const FOLLOWER = `(
-  with recursive chain as (
-    select closing.successor as code, 1 as place
-    union all
-    select offices.successor, chain.place + 1 from chain join offices on offices.code = chain.code
-    where offices.valid_to <= ${LEGAL_NOW} and chain.place < ${SUCCESSORS_MAX}
-  )
-  select offices.code from chain join offices on offices.code = chain.code
-  where offices.valid_from <= ${LEGAL_NOW} and (offices.valid_to is null or offices.valid_to > ${LEGAL_NOW})
-  order by chain.place limit 1
-)`;
 
 const LISTED = `select closing.code as office, closing.valid_to, closing.valid_to <= ${LEGAL_NOW} as is_closed,
     case when closing.valid_to <= ${LEGAL_NOW} then ${FOLLOWER} else closing.successor end as successor,

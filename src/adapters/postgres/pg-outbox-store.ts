@@ -18,7 +18,7 @@ import { CLAIM_SILENT } from './claim-silent.js';
 import { caseEventParts } from './entities/history-tables.js';
 import { LIVING_KEYS } from './entities/key-tables.js';
 import { dispatches, timers } from './entities/work-tables.js';
-import { STEPS_ELSEWHERE, TOLD_ATTACHMENTS } from './told-of-case.js';
+import { FOLLOWERS, STEPS_ELSEWHERE, TOLD_ATTACHMENTS } from './told-of-case.js';
 import { queryOn, type Query } from './pool.js';
 
 type Claimed = CarriedDispatch & { readonly agency: string };
@@ -196,7 +196,8 @@ export class PgOutboxStore extends OutboxStore {
     const found = await this.query<DispatchedCase & { readonly id: string }>(
       `select id, code, procedure, version, (state->>'toldIn')::integer as told_in, received_at,
          case when id = any($2::uuid[]) then state #> '{chart,context,facts}' else '{}' end as facts,
-         state -> 'successors' as successors, nullif(array(${STEPS_ELSEWHERE}), '{}') as steps_elsewhere,
+         state -> 'successors' as successors, case when id = any($2::uuid[]) then ${FOLLOWERS} end as followers,
+         nullif(array(${STEPS_ELSEWHERE}), '{}') as steps_elsewhere,
          case when id = any($2::uuid[]) then ${TOLD_ATTACHMENTS} else '[]' end as attachments
        from cases where id = any($1::uuid[])`,
       [open.map(({ caseId }) => caseId), whole],

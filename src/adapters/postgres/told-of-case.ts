@@ -1,4 +1,13 @@
 /** What a body may need of the row `cases` beside its state, as SQL expressions of it. */
+import { LEGAL_NOW } from '../clock/database-time.js';
+import { FOLLOWER } from './who-follows.js';
+
+/** By step that is done and whose office closed since: who follows it now. */
+export const FOLLOWERS = `(
+  select jsonb_object_agg(done.step, done.follower) from (
+    select at.step, ${FOLLOWER} as follower from case_steps as at join offices as closing on closing.code = at.office
+    where at.case_id = cases.id and at.status = 'completed' and closing.valid_to <= ${LEGAL_NOW}
+  ) as done where done.follower is not null)`;
 
 /** What agencies are told of the files of a case. */
 export const TOLD_ATTACHMENTS = `coalesce((

@@ -4,6 +4,7 @@ import type { Viewer } from '../../platform/http/viewer.js';
 import { authorize } from '../../platform/policy/authorize.js';
 import type { Target } from '../../platform/policy/authorize.js';
 import type { Act } from '../../platform/policy/policy.js';
+import { hasBegun } from '../../kernel/office-succession.js';
 import { stepView } from '../case-view.js';
 import type { CaseRecord } from '../ports/records.js';
 
@@ -19,17 +20,21 @@ export function seenBy(viewer: Viewer, version: ProcedureVersion, record: CaseRe
   return ownSteps(viewer, version, record);
 }
 
-/** The steps that have begun and for which an office of theirs is responsible. */
+/** The steps that have begun and for which an office of theirs is responsible, or was until it closed. */
 export function ownSteps(viewer: Viewer, version: ProcedureVersion, record: CaseRecord): readonly string[] {
-  return begunSteps(version, record)
+  const own = begunSteps(version, record)
     .filter(({ office, agency }) => may(viewer, 'case.read-step', { step: { office, agency } }))
     .map(({ step }) => step);
+  return [...new Set(own)];
 }
 
 function begunSteps(version: ProcedureVersion, { state }: CaseRecord) {
   return version.steps
-    .filter(({ step }) => (state.chart.context.steps[step]?.perform ?? 0) > 0)
-    .map(({ step, agency }) => stepView(version, state, { step, agency }));
+    .filter(({ step }) => hasBegun(state, step))
+    .flatMap(({ step, agency }) => {
+      const former = state.successors?.[step]?.former ?? [];
+      return [stepView(version, state, { step, agency }).office, ...former].map((office) => ({ step, agency, office }));
+    });
 }
 
 function may({ kind, subject, roles }: Viewer, act: Act, target: Target): boolean {

@@ -1,4 +1,5 @@
 /** Goal: an agency is told which office goes on in whose place, and is handed all that was supplied, also before. */
+import type { Successors } from '../../kernel/case-state.js';
 import { localTime } from '../../../test/support/story.js';
 import { birthV2 } from '../../../workflows/interlinked-birth/v2/procedure.js';
 import type { ToldAttachment } from '../ports/attachments.js';
@@ -21,12 +22,13 @@ const NOTHING_OPENED = {
 const TERMS = { version: { ...birthV2, payload: () => ({}) }, portalStatuses: [] };
 
 interface Told {
-  readonly successors?: Record<string, string>;
+  readonly successors?: Successors;
+  readonly followers?: Record<string, string>;
   readonly supplements?: readonly object[];
   readonly attachments?: readonly ToldAttachment[];
 }
 
-function bodyOf(operation: DispatchRecord['operation'], { successors, supplements = [], attachments = [] }: Told = {}) {
+function bodyOf(operation: DispatchRecord['operation'], { supplements = [], attachments = [], ...who }: Told = {}) {
   const dispatch: DispatchRecord = {
     key: `case:${STEP}:1`,
     caseId: 'case',
@@ -44,7 +46,7 @@ function bodyOf(operation: DispatchRecord['operation'], { successors, supplement
   };
   const facts = { registrationCommune: '07210' };
   const of = { code: 'H05.01-260302-0001', procedure: birthV2.key, version: 2, receivedAt: AT };
-  const found = { ...of, facts, attachments, successors };
+  const found = { ...of, facts, attachments, ...who };
   const opened = { ...NOTHING_OPENED, supplements: supplements.map((one) => ({ ...one })) };
   return dispatchBody(TERMS, { dispatch, case: found, parts: [] }, opened).payload;
 }
@@ -52,12 +54,24 @@ function bodyOf(operation: DispatchRecord['operation'], { successors, supplement
 describe('what an agency is told', () => {
   it('names the office of the step, and in whose place it goes on', () => {
     expect(bodyOf('perform')).toEqual({ office: 'civil-status.07210', receivedAt: AT });
-    expect(bodyOf('perform', { successors: { 'civil-status.07210': 'civil-status.09187' } })).toEqual({
+    expect(bodyOf('perform', { successors: { [STEP]: { office: 'civil-status.09187', former: [] } } })).toEqual({
       office: 'civil-status.09187',
       inPlaceOf: 'civil-status.07210',
       receivedAt: AT,
     });
   });
+
+  it.each(['correct', 'tell-correction'] as const)(
+    'names who follows the office that did the step and has closed since: %s',
+    (operation) => {
+      expect(bodyOf(operation, { followers: { [STEP]: 'civil-status.09187' } })).toMatchObject({
+        office: 'civil-status.09187',
+        inPlaceOf: 'civil-status.07210',
+      });
+      expect(bodyOf(operation)).toMatchObject({ office: 'civil-status.07210' });
+      expect(bodyOf(operation)).not.toHaveProperty('inPlaceOf');
+    },
+  );
 
   it.each(['perform', 'correct'] as const)(
     'has all that was supplied for the step, with what came before: %s',

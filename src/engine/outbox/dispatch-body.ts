@@ -111,9 +111,12 @@ function suppliedAt(step: string, { supplements }: CaseData): Readonly<Record<st
   return last && { ...last, papers };
 }
 
-/** Who works on it; and in whose place, because the application names the places as they were when it was received. */
-function officeIn(version: ProcedureVersion, step: string, record: DispatchWork['case']) {
-  const office = officeNow(version, step, record);
+/**
+ * Who works on it; and in whose place, because the application names the places as they were when it was received. What an office has done
+ * stays its own: where it closed afterwards, who follows it is told of a correction.
+ */
+function officeIn(version: ProcedureVersion, step: string, { followers, ...record }: DispatchWork['case']) {
+  const office = followers?.[step] ?? officeNow(version, step, record);
   const before = officeOf(version, step, record.facts);
   return { office, inPlaceOf: before === office ? undefined : before };
 }

@@ -22,6 +22,8 @@ export interface DispatchedCase {
   readonly facts: Facts;
   /** In the order in which they came; empty where the body is built from less than the whole case. */
   readonly attachments: readonly ToldAttachment[];
+  /** By step that is done and whose office closed since: who follows it now. */
+  readonly followers?: Readonly<Record<string, string>> | undefined;
   /** Who goes on with the steps of offices that closed. */
   readonly successors?: Successors | undefined;
   /** Steps at offices that are none of this province. */
