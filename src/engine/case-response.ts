@@ -34,8 +34,8 @@ const payment = z.object({
   lines: z.array(
     feeLineSchema.extend({
       ...source,
-      /** Why its amount is nothing. */
-      exemption: z.object({ ground: z.string(), since: z.string(), ...source }).optional(),
+      /** By what its amount is nothing; on which ground stands in the form, for those who may read it. */
+      exemption: z.object({ since: z.string(), ...source }).optional(),
     }),
   ),
   paid: settled.optional(),

@@ -42,7 +42,7 @@ function sourced({ fees }: ProcedureVersion, { exemption, ...line }: FeeLine): S
   const rate = rates.find(({ since }) => since === line.since);
   const charged = { ...line, ...sourceOf(rate) };
   if (exemption === undefined) return charged;
-  const row = exemptions.find(({ ground, since }) => ground === exemption.ground && since === exemption.since);
+  const row = exemptions.find(({ since }) => since === exemption.since);
   return { ...charged, exemption: { ...exemption, ...sourceOf(row) } };
 }
 

@@ -61,6 +61,7 @@ const PERSONAL = [
   'buriedOn',
   'value',
   'relationToHead',
+  'ground',
 ];
 
 /** The values of the form that tell who somebody is. */

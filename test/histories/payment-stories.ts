@@ -32,7 +32,8 @@ export const paymentStories: readonly Story[] = [
     version: birthV2,
     name: 'copies-exempt',
     ends: 'completed',
-    shows: 'A poor household asks for two copies: they are charged with nothing, and no money changes hands',
+    shows:
+      'Somebody whom the law exempts asks for two copies: they are charged with nothing, and no money changes hands',
     told: [
       charged(submission(birthV2, '2026-03-02 09:00', 'residence-left-out'), {
         fee: 'extract-copy',
@@ -41,7 +42,7 @@ export const paymentStories: readonly Story[] = [
         unitVnd: 8000,
         amountVnd: 0,
         since: '2017-01-01',
-        exemption: { ground: 'poor-household', since: '2016-01-01' },
+        exemption: { since: '2016-01-01' },
       }),
       registration.completed('2026-03-02 10:00', '12/2026'),
       insurance.completed('2026-03-03 09:00', 'TE1240000001'),

@@ -81,15 +81,23 @@ describe('a paper', () => {
     expect(text).toContain(squeezed('Lập lúc 09:00 02/03/2026 (giờ Việt Nam)'));
   });
 
-  it('says of a fee that is not owed who is exempt, by which article, and asks for nothing', async () => {
+  it('says of a fee that is not owed by which article, whether that was read, and asks for nothing; never why it is not owed', async () => {
     const article = 'Thông tư 281/2016/TT-BTC';
-    const exempt = { who: 'người thuộc hộ nghèo', article: 'Luật Hộ tịch 2014, Điều 11' };
-    const fee = { what: 'Bản sao trích lục', quantity: 2, unitVnd: 8000, amountVnd: 0, article, exempt };
+    const exempt = { article: 'Luật Hộ tịch 2014, Điều 11', confirmed: false };
+    const fee = {
+      what: 'Bản sao trích lục',
+      quantity: 2,
+      unitVnd: 8000,
+      amountVnd: 0,
+      article,
+      confirmed: true,
+      exempt,
+    };
 
     const { text } = await read({ ...receipt, fees: [fee] });
 
     expect(text).toContain(
-      squeezed('Bản sao trích lục: 2 × 8.000 đồng, được miễn: người thuộc hộ nghèo (Luật Hộ tịch 2014, Điều 11)'),
+      squeezed('Bản sao trích lục: 2 × 8.000 đồng, được miễn (Luật Hộ tịch 2014, Điều 11, chưa xác nhận)'),
     );
     expect(text).toContain(squeezed('Tổng số phải nộp: 0 đồng'));
     expect(text).not.toContain(squeezed('yêu cầu lập biên lai khi nộp'));
@@ -97,7 +105,7 @@ describe('a paper', () => {
 
   it('says of each fee how it comes about, and what they come to', async () => {
     const article = 'Thông tư 281/2016/TT-BTC';
-    const fee = { what: 'Bản sao trích lục', quantity: 2, unitVnd: 8000, amountVnd: 16_000, article };
+    const fee = { what: 'Bản sao trích lục', quantity: 2, unitVnd: 8000, amountVnd: 16_000, article, confirmed: true };
     const { text } = await read({
       ...receipt,
       fees: [fee, { ...fee, what: 'Bản sao khác', quantity: 1, amountVnd: 8000 }],

@@ -66,15 +66,20 @@ function feesOf(fees: Receipt['fees']): Content {
   const total = fees.reduce((sum, { amountVnd }) => sum + amountVnd, 0);
   return [
     dashes(
-      fees.map(({ what, quantity, unitVnd, amountVnd, article, exempt }) => {
+      fees.map(({ what, quantity, unitVnd, amountVnd, exempt, ...rate }) => {
         const price = `${what}: ${quantity} × ${vnd(unitVnd)}`;
-        if (exempt !== undefined) return `${price}, được miễn: ${exempt.who} (${exempt.article})`;
-        return `${price} = ${vnd(amountVnd)} (${article})`;
+        if (exempt !== undefined) return `${price}, được miễn (${sourceOf(exempt)})`;
+        return `${price} = ${vnd(amountVnd)} (${sourceOf(rate)})`;
       }),
     ),
     fact('Tổng số phải nộp', vnd(total)),
     ...(total === 0 ? [] : [paragraph('Nộp tại nơi tiếp nhận hồ sơ; yêu cầu lập biên lai khi nộp.')]),
   ];
+}
+
+/** A paper that asks for money, or takes none, says when its law was not read in force. */
+function sourceOf({ article, confirmed }: { readonly article: string; readonly confirmed: boolean }): string {
+  return confirmed ? article : `${article}, chưa xác nhận`;
 }
 
 function vnd(amount: number): string {

@@ -31,6 +31,14 @@ describe('reading a definition', () => {
     ]);
   });
 
+  it('finds two exemptions of one day, of which a history could not tell which it means', () => {
+    const row = { grounds: ['a'], since: '2026-01-01', legalBasis: { article: 'Điều 1', confirmed: false } };
+    const law = { copy: { rates: [], exemptions: [row, { ...row, grounds: ['b'] }] } };
+    const fees = { law, dependsOn: [], asked: () => [] };
+
+    expect(saidOf({ ...birthV1, fees })).toEqual(['legal-basis: two exemptions of copy begin on 2026-01-01']);
+  });
+
   it('finds a timer without a rule', () => {
     const { 'case.due': _due, ...deadlines } = birthV1.deadlines;
 

@@ -14,6 +14,7 @@ export function checkDefinition(version: ProcedureVersion): readonly Finding[] {
     ...version.steps.flatMap((step) => wrongSteps(version, step)).map(told('steps')),
     ...wrongDeadlines(version).map(told('deadlines')),
     ...wrongArticles(version).map(told('legal-basis')),
+    ...wrongExemptions(version).map(told('legal-basis')),
   ];
 }
 
@@ -33,6 +34,16 @@ export function checkResponsible({ steps }: ProcedureVersion, walks: Walks): rea
         story: place.story,
       })),
     );
+  });
+}
+
+/** A history names the exemption by its first day alone: two of one day, and the article would tell on which ground somebody is exempt. */
+function wrongExemptions({ fees }: ProcedureVersion): readonly string[] {
+  return Object.entries(fees?.law ?? {}).flatMap(([fee, { exemptions = [] }]) => {
+    const days = exemptions.map(({ since }) => since);
+    return days
+      .filter((day, index) => days.indexOf(day) !== index)
+      .map((day) => `two exemptions of ${fee} begin on ${day}`);
   });
 }
 

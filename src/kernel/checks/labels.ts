@@ -62,7 +62,7 @@ function definedLabels(version: ProcedureVersion): readonly string[] {
     ].filter((key) => !(key in OWN_LABELS.vi)),
     ...Object.keys(fees?.law ?? {}).map((fee) => `fee.${fee}`),
     ...Object.values(fees?.law ?? {}).flatMap(({ exemptions = [] }) =>
-      exemptions.map(({ ground }) => `exemption.${ground}`),
+      exemptions.flatMap(({ grounds }) => grounds.map((ground) => `exemption.${ground}`)),
     ),
     ...states.map(({ key }) => `state.${key}`),
     ...steps.flatMap(({ step, agency, responsible, undoing }) => [

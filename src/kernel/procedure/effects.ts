@@ -38,6 +38,11 @@ export function isSupplied(kind: WorkItemKind): boolean {
   return kind !== 'examine' && kind !== 'sign';
 }
 
+/** Whether it is the applicant who has to bring something: the rest of the desk's work is between the desk and an agency. */
+export function isOwedByApplicant(kind: WorkItemKind): boolean {
+  return kind === 'supplement' || kind === 'consent';
+}
+
 /** A paper that an agency issued. The number and the digest are references; what the paper says stays encrypted. */
 export interface IssuedDocument {
   readonly type: string;

@@ -13,9 +13,9 @@ export interface FeeRate {
 
 /** Who pays nothing, from which day to which, and by which article. */
 export interface FeeExemption {
-  /** What the applicant has to be or to have; the version calls it `exemption.<ground>`. */
-  readonly ground: string;
-  /** `YYYY-MM-DD`: the first day of receipt, and the last one; without it, until further. */
+  /** What the applicant has to be or to have, one of these; the version calls each `exemption.<ground>`. */
+  readonly grounds: readonly string[];
+  /** `YYYY-MM-DD`: the first day of receipt, which no other exemption of the fee has, and the last one; without it, until further. */
   readonly since: string;
   readonly until?: string;
   readonly legalBasis: { readonly article: string; readonly confirmed: boolean };
@@ -47,8 +47,8 @@ export const feeLineSchema = z.strictObject({
   unitVnd: z.int(),
   amountVnd: z.int(),
   since: z.string(),
-  /** Why the amount is nothing, by the exemption since that day. */
-  exemption: z.strictObject({ ground: z.string(), since: z.string() }).exactOptional(),
+  /** That the amount is nothing by the exemption since that day; on which of its grounds is personal, and stays in the sealed form. */
+  exemption: z.strictObject({ since: z.string() }).exactOptional(),
 });
 
 /** What is charged, as the history keeps it, by the rate since that day: it stays when rates change. */
@@ -92,12 +92,14 @@ export function feesOn(
       const { rates, exemptions = [] } = required(law[each.fee], `the law of ${each.fee}`);
       const { vnd, since } = required(inForce(rates, on), `the rate of ${each.fee} on ${on}`);
       const exempt = inForce(
-        exemptions.filter((row) => row.ground === ground && (row.until === undefined || on <= row.until)),
+        exemptions.filter(
+          ({ grounds, until }) => grounds.some((one) => one === ground) && (until === undefined || on <= until),
+        ),
         on,
       );
       const line = { ...each, unitVnd: vnd, amountVnd: each.quantity * vnd, since };
       if (exempt === undefined) return line;
-      return { ...line, amountVnd: 0, exemption: { ground: exempt.ground, since: exempt.since } };
+      return { ...line, amountVnd: 0, exemption: { since: exempt.since } };
     });
 }
 

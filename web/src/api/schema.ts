@@ -2257,7 +2257,6 @@ export interface operations {
 								amountVnd: number;
 								since: string;
 								exemption?: {
-									ground: string;
 									since: string;
 									article: string;
 									confirmed: boolean;
@@ -4915,7 +4914,6 @@ export interface operations {
 									amountVnd: number;
 									since: string;
 									exemption?: {
-										ground: string;
 										since: string;
 										article: string;
 										confirmed: boolean;
@@ -5112,7 +5110,6 @@ export interface operations {
 								amountVnd: number;
 								since: string;
 								exemption?: {
-									ground: string;
 									since: string;
 									article: string;
 									confirmed: boolean;
@@ -5674,7 +5671,6 @@ export interface operations {
 								amountVnd: number;
 								since: string;
 								exemption?: {
-									ground: string;
 									since: string;
 									article: string;
 									confirmed: boolean;
@@ -5852,7 +5848,6 @@ export interface operations {
 								amountVnd: number;
 								since: string;
 								exemption?: {
-									ground: string;
 									since: string;
 									article: string;
 									confirmed: boolean;
@@ -6117,7 +6112,6 @@ export interface operations {
 								amountVnd: number;
 								since: string;
 								exemption?: {
-									ground: string;
 									since: string;
 									article: string;
 									confirmed: boolean;
@@ -6256,7 +6250,6 @@ export interface operations {
 								amountVnd: number;
 								since: string;
 								exemption?: {
-									ground: string;
 									since: string;
 									article: string;
 									confirmed: boolean;
@@ -6421,7 +6414,6 @@ export interface operations {
 								amountVnd: number;
 								since: string;
 								exemption?: {
-									ground: string;
 									since: string;
 									article: string;
 									confirmed: boolean;
@@ -7196,7 +7188,6 @@ export interface operations {
 								amountVnd: number;
 								since: string;
 								exemption?: {
-									ground: string;
 									since: string;
 									article: string;
 									confirmed: boolean;
@@ -9213,7 +9204,6 @@ export interface operations {
 									amountVnd: number;
 									since: string;
 									exemption?: {
-										ground: string;
 										since: string;
 										article: string;
 										confirmed: boolean;
@@ -9400,7 +9390,6 @@ export interface operations {
 										amountVnd: number;
 										since: string;
 										exemption?: {
-											ground: string;
 											since: string;
 											article: string;
 											confirmed: boolean;
@@ -9604,7 +9593,6 @@ export interface operations {
 									amountVnd: number;
 									since: string;
 									exemption?: {
-										ground: string;
 										since: string;
 										article: string;
 										confirmed: boolean;

@@ -18,19 +18,19 @@ const EXTRACT_COPY: readonly FeeRate[] = [
  * Law on Civil Status 2014, article 11.1.a lets families with merit, poor households and the disabled register for nothing; whether that
  * holds for copies, and what follows it on 1 March 2027, nobody has read: the question `extract-copy-fee`. Till then nobody of them pays.
  */
-const EXEMPT_COPY: readonly FeeExemption[] = EXEMPT_GROUNDS.flatMap((ground) => [
+const EXEMPT_COPY: readonly FeeExemption[] = [
   {
-    ground,
+    grounds: EXEMPT_GROUNDS,
     since: '2016-01-01',
     until: '2027-02-28',
     legalBasis: { article: 'Luật Hộ tịch 2014, Điều 11 khoản 1 điểm a', confirmed: false },
   },
   {
-    ground,
+    grounds: EXEMPT_GROUNDS,
     since: '2027-03-01',
-    legalBasis: { article: 'Luật Hộ tịch 03/2026/QH16 (điều khoản chưa đọc)', confirmed: false },
+    legalBasis: { article: 'Luật Hộ tịch 03/2026/QH16', confirmed: false },
   },
-]);
+];
 
 /**
  * The fee for copies of what a step registers.

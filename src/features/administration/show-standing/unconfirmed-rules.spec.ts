@@ -1,3 +1,4 @@
+import { birthV3 } from '../../../../workflows/interlinked-birth/v3/procedure.js';
 import { registry } from '../../../../workflows/registry.js';
 import { required } from '../../../kernel/values/assert.js';
 import { unconfirmedRules } from './unconfirmed-rules.js';
@@ -27,6 +28,10 @@ describe('what nobody has read of a procedure', () => {
     expect(decided('death-registration')).toContainEqual({
       vi: 'Bản sao trích lục hộ tịch: 8.000 đồng từ 01/01/2017',
       en: 'Copy of a civil-status extract: 8,000 đ since 2017-01-01',
+    });
+    expect(unconfirmedRules(birthV3).flatMap(({ decides }) => decides)).toContainEqual({
+      vi: 'Bản sao trích lục hộ tịch: miễn cho người thuộc gia đình có công với cách mạng, người thuộc hộ nghèo, người khuyết tật từ 01/03/2027',
+      en: 'Copy of a civil-status extract: nothing for a family with merit to the revolution, a poor household, somebody disabled since 2027-03-01',
     });
     expect(decided('marriage-registration')).toContainEqual({ vi: 'Cả thủ tục', en: 'The procedure as a whole' });
   });

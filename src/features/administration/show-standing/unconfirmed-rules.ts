@@ -69,8 +69,8 @@ function ofFees(version: ProcedureVersion): readonly Standing[] {
     ...rates.flatMap(({ vnd, since, legalBasis: { article, confirmed } }) =>
       confirmed ? [] : [{ article, decides: named(version, `fee.${fee}`, rateOf(vnd, since)) }],
     ),
-    ...exemptions.flatMap(({ ground, since, legalBasis: { article, confirmed } }) =>
-      confirmed ? [] : [{ article, decides: named(version, `fee.${fee}`, exemptOf(version, ground, since)) }],
+    ...exemptions.flatMap(({ grounds, since, legalBasis: { article, confirmed } }) =>
+      confirmed ? [] : [{ article, decides: named(version, `fee.${fee}`, exemptOf(version, grounds, since)) }],
     ),
   ]);
 }
@@ -92,11 +92,12 @@ function rateOf(vnd: number, since: string): Label {
   };
 }
 
-function exemptOf({ labels }: ProcedureVersion, ground: string, since: string): Label {
+function exemptOf({ labels }: ProcedureVersion, grounds: readonly string[], since: string): Label {
   const day = since.split('-').toReversed().join('/');
+  const all = (words: LabelFile) => grounds.map((ground) => words[`exemption.${ground}`] ?? ground).join(', ');
   return {
-    vi: `: miễn cho ${labels.vi[`exemption.${ground}`] ?? ground} từ ${day}`,
-    en: `: nothing for ${labels.en[`exemption.${ground}`] ?? ground} since ${since}`,
+    vi: `: miễn cho ${all(labels.vi)} từ ${day}`,
+    en: `: nothing for ${all(labels.en)} since ${since}`,
   };
 }
 

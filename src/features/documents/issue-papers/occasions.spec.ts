@@ -1,6 +1,8 @@
 /** Which papers a history issues, and when: the stories of births, told by the real kernel. */
 import { birthStories } from '../../../../test/histories/birth-stories.js';
+import { atStep, correctionAsked, correctionRefused, submission } from '../../../../test/support/story.js';
 import { CASE_CODE, occasionsIn } from '../../../../test/support/told-papers.js';
+import { birthV3 } from '../../../../workflows/interlinked-birth/v3/procedure.js';
 import { required } from '../../../kernel/values/assert.js';
 
 function issuedIn(name: string) {
@@ -32,6 +34,17 @@ describe('a history', () => {
       number: '01/BS',
       seq: 6,
     });
+  });
+
+  it('asks the family for nothing where a correction is refused: that is work of the desk', () => {
+    const told = [
+      submission(birthV3, '2027-03-02 09:00'),
+      atStep('birth-registration', 'birth-certificate').completed('2027-03-02 10:00', '12/2027'),
+      correctionAsked('2027-03-03 09:00', ['child.givenName'], []),
+      correctionRefused('2027-03-03 10:00', 'birth-registration', 3),
+    ];
+
+    expect(occasionsIn(birthV3, told).filter(({ kind }) => kind === 'supplement-request')).toEqual([]);
   });
 
   it('issues a refusal when a step is refused, also because nothing was supplied in time', () => {

@@ -2,7 +2,7 @@
 import type { Applied, CaseState } from '../../../kernel/case-state.js';
 import { eventOf, parseHeader } from '../../../kernel/header.js';
 import type { EventHeader } from '../../../kernel/header.js';
-import { isSupplied } from '../../../kernel/procedure/effects.js';
+import { isOwedByApplicant } from '../../../kernel/procedure/effects.js';
 import type { Effect } from '../../../kernel/procedure/effects.js';
 import type { Lineage } from '../../../kernel/migration/lineage.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
@@ -70,7 +70,7 @@ function issuedBy({ state, effects }: Applied, before: CaseState | undefined): r
 
 function issuedFor(effect: Effect): readonly Issued[] {
   if (effect.kind === 'issue-document') return [{ kind: 'result', step: effect.step }];
-  const isAsking = effect.kind === 'open-work-item' && isSupplied(effect.workKind);
+  const isAsking = effect.kind === 'open-work-item' && isOwedByApplicant(effect.workKind);
   return isAsking ? [{ kind: 'supplement-request', step: effect.step }] : [];
 }
 

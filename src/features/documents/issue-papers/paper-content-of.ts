@@ -74,15 +74,14 @@ function receiptOf({ version, occasion, names, opened, files }: CaseMoment): Own
 
 function feesOf(version: ProcedureVersion, { state }: CaseMoment['occasion']): Receipt['fees'] {
   const { lines = [] } = paymentView(version, state) ?? {};
-  return lines.map(({ fee, quantity, unitVnd, amountVnd, article, exemption }) => ({
+  return lines.map(({ fee, quantity, unitVnd, amountVnd, article, confirmed, exemption }) => ({
     what: wordsOf(version, `fee.${fee}`),
     quantity,
     unitVnd,
     amountVnd,
     article,
-    ...(exemption && {
-      exempt: { who: wordsOf(version, `exemption.${exemption.ground}`), article: exemption.article },
-    }),
+    confirmed,
+    ...(exemption && { exempt: { article: exemption.article, confirmed: exemption.confirmed } }),
   }));
 }
 

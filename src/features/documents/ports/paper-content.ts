@@ -46,8 +46,10 @@ export interface ChargedFee {
   readonly unitVnd: number;
   readonly amountVnd: number;
   readonly article: string;
-  /** Why it costs nothing. */
-  readonly exempt?: { readonly who: string; readonly article: string };
+  /** Whether somebody read the article as saying so. */
+  readonly confirmed: boolean;
+  /** By what it costs nothing; never on which ground, for papers lie about. */
+  readonly exempt?: { readonly article: string; readonly confirmed: boolean };
 }
 
 /** Receipt with the day of the result (giấy tiếp nhận hồ sơ và hẹn trả kết quả). */

@@ -13,20 +13,23 @@ const LINE = {
 };
 
 describe('what a family is told of a fee', () => {
-  it('is how the amount comes about, and by which article', () => {
+  it('is how the amount comes about, by which article, and whether it was read', () => {
     expect(feeText(FEE, LINE)).toEqual({
-      vi: 'Bản sao trích lục hộ tịch: 2 × 8.000 đồng = 16.000 đồng (Thông tư 281/2016/TT-BTC, Điều 4)',
-      en: 'Copy of a civil-status extract: 2 × 8,000 VND = 16,000 VND (Thông tư 281/2016/TT-BTC, Điều 4)',
+      vi: 'Bản sao trích lục hộ tịch: 2 × 8.000 đồng = 16.000 đồng (Thông tư 281/2016/TT-BTC, Điều 4, chưa xác nhận)',
+      en: 'Copy of a civil-status extract: 2 × 8,000 VND = 16,000 VND (Thông tư 281/2016/TT-BTC, Điều 4, not confirmed)',
     });
   });
 
   it('is the article of an exemption, and never on which ground', () => {
     const article = 'Luật Hộ tịch 2014, Điều 11 khoản 1 điểm a';
-    const exemption = { ground: 'poor-household', since: '2016-01-01', article, confirmed: false };
+    const exemption = { since: '2016-01-01', article, confirmed: false };
 
     expect(feeText(FEE, { ...LINE, amountVnd: 0, exemption })).toEqual({
-      vi: `Bản sao trích lục hộ tịch: 2 × 8.000 đồng, được miễn (${article})`,
-      en: `Copy of a civil-status extract: 2 × 8,000 VND, nothing to pay (${article})`,
+      vi: `Bản sao trích lục hộ tịch: 2 × 8.000 đồng, được miễn (${article}, chưa xác nhận)`,
+      en: `Copy of a civil-status extract: 2 × 8,000 VND, nothing to pay (${article}, not confirmed)`,
     });
+    expect(feeText(FEE, { ...LINE, amountVnd: 0, exemption: { ...exemption, confirmed: true } }).vi).toContain(
+      `được miễn (${article})`,
+    );
   });
 });

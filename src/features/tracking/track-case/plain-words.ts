@@ -113,16 +113,22 @@ export function payText(office: Label, totalVnd: number): Label {
 }
 
 /** How a fee comes about. Why somebody is exempt is that person's affair: only the article is told here. */
-export function feeText(fee: Label, { quantity, unitVnd, amountVnd, article, exemption }: SourcedLine): Label {
-  const inWords = (language: keyof Label, locale: string, { unit, exempt }: { unit: string; exempt: string }) => {
+export function feeText(fee: Label, { quantity, unitVnd, amountVnd, exemption, ...rate }: SourcedLine): Label {
+  const { article, confirmed } = exemption ?? rate;
+  const inWords = (
+    language: keyof Label,
+    locale: string,
+    { unit, exempt, unread }: Record<'unit' | 'exempt' | 'unread', string>,
+  ) => {
+    const source = confirmed ? article : `${article}, ${unread}`;
     const vnd = (amount: number) => `${amount.toLocaleString(locale)} ${unit}`;
     const price = `${fee[language]}: ${quantity} × ${vnd(unitVnd)}`;
-    if (exemption !== undefined) return `${price}, ${exempt} (${exemption.article})`;
-    return `${price} = ${vnd(amountVnd)} (${article})`;
+    if (exemption !== undefined) return `${price}, ${exempt} (${source})`;
+    return `${price} = ${vnd(amountVnd)} (${source})`;
   };
   return {
-    vi: inWords('vi', 'vi-VN', { unit: 'đồng', exempt: 'được miễn' }),
-    en: inWords('en', 'en', { unit: 'VND', exempt: 'nothing to pay' }),
+    vi: inWords('vi', 'vi-VN', { unit: 'đồng', exempt: 'được miễn', unread: 'chưa xác nhận' }),
+    en: inWords('en', 'en', { unit: 'VND', exempt: 'nothing to pay', unread: 'not confirmed' }),
   };
 }
 

@@ -31,7 +31,7 @@ export function Fees({ found }: { readonly found: Case }) {
             </Text>
             {exemption !== undefined && (
               <>
-                {t('fees.exempt', { who: word(`exemption.${exemption.ground}`), amount: vnd(amountVnd) })}
+                {t('fees.exempt', { amount: vnd(amountVnd) })}
                 <Text size="xs" c="dimmed">
                   {t('fees.by', { article: exemption.article })} {!exemption.confirmed && t('fees.exemptUnconfirmed')}
                 </Text>
