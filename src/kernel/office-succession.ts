@@ -3,14 +3,12 @@
  * where the agency works. A technical re-route starts no limit anew.
  */
 import type { Applied, CaseState, Successors } from './case-state.js';
-import type { StepStatus } from './procedure/effects.js';
+import { hasEnded } from './procedure/effects.js';
 import type { CaseEvent } from './procedure/events.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
 import type { RefusalCode } from './refusal.js';
 import { officeOf } from './timers.js';
 import type { Facts } from './values/facts.js';
-
-const FINAL: readonly (StepStatus | undefined)[] = ['completed', 'refused', 'skipped', 'cancelled'];
 
 /** The office that is responsible for the step: the one that the facts name, or what came in its place while the step was not done. */
 export function officeNow(
@@ -36,7 +34,7 @@ export function stepsLeftAt(version: ProcedureVersion, state: CaseState, office:
   if (state.chart.context.ended) return [];
   return version.steps
     .map(({ step }) => step)
-    .filter((step) => !FINAL.includes(state.steps[step]) && officeOfStep(version, step, state) === office);
+    .filter((step) => !hasEnded(state.steps[step]) && officeOfStep(version, step, state) === office);
 }
 
 /** The case with what the office had still to do at the other one, also what has not begun; what it has done stays its own. */

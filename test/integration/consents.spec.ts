@@ -3,8 +3,10 @@
  * law, with a national identity application that waits until somebody answers on its page.
  */
 import { z } from 'zod';
-import { caseOf, caseWith, eventsOf, sampleBody, startCase, stepWith } from '../support/cases.js';
+import { caseOf, caseWith, decideOn, eventsOf, sampleBody, startCase, stepWith } from '../support/cases.js';
 import type { CaseView } from '../support/cases.js';
+import { closeToday, passOnWhatIsLeft } from '../support/closing.js';
+import { OTHER_COMMUNE } from '../support/communes.js';
 import { startTestProduct, until } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
 import { registry } from '../../workflows/registry.js';
@@ -13,6 +15,7 @@ const RESIDENCE = 'permanent-residence';
 const told = z.looseObject({
   applicant: z.looseObject({ phone: z.string() }),
   data: z.looseObject({
+    child: z.looseObject({}),
     mother: z.looseObject({ personalId: z.string() }),
     residence: z.looseObject({ headPersonalId: z.string() }),
   }),
@@ -36,8 +39,9 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 /** A registered birth whose residence waits for those who were asked. */
-async function asked(sample: string) {
-  const body = told.parse(sampleBody('interlinked-birth', sample, 3));
+async function asked(sample: string, child: Readonly<Record<string, string>> = {}) {
+  const { data, ...rest } = told.parse(sampleBody('interlinked-birth', sample, 3));
+  const body = { ...rest, data: { ...data, child: { ...data.child, ...child } } };
   const { code } = await startCase(desk, body);
   await stepWith(desk, code, { step: RESIDENCE, status: 'awaiting-consent' });
   const { mother, residence } = body.data;
@@ -140,6 +144,32 @@ describe('a consent that VNeID is asked for', () => {
 
     await until('the question is gone', async () => ((await isShown()) ? undefined : true));
     expect(residenceOf(await caseOf(desk, code))?.status).toBe('cancelled');
+  });
+
+  it('shows the case to the police from the moment that all agree, and to nobody there before', async () => {
+    const police = await product.as('agency-officer.residence');
+    const { code, head } = await asked('single-mother');
+    await product.behave('residence', { mode: 'officer' });
+
+    expect(await police.get(`/cases/${code}`)).toMatchObject({ status: 404 });
+
+    await say(head, code, 'given');
+    await decideOn(police, code, 'examine', { outcome: 'approve' });
+    await product.behave('residence', { mode: 'auto' });
+
+    await caseWith(desk, code, 'completed');
+    expect(await police.get(`/cases/${code}`)).toMatchObject({ status: 200 });
+  });
+
+  it('goes with its step to the office that follows when the one of the step closes meanwhile', async () => {
+    const { code, head } = await asked('straightforward', { givenName: 'DUNG', birthNotice: '00299.GCS.24001.26' });
+    await closeToday(product, { 'residence.07210': `residence.${OTHER_COMMUNE}` });
+
+    await passOnWhatIsLeft(product);
+    await say(head, code, 'given');
+
+    const ended = await caseWith(desk, code, 'completed');
+    expect(residenceOf(ended)?.office).toBe(`residence.${OTHER_COMMUNE}`);
   });
 
   it('and that nobody answers in time is work of the desk', async () => {

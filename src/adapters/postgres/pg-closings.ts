@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { Closings } from '../../features/administration/ports/closings.port.js';
 import type { Closing, ClosingItem } from '../../features/administration/ports/closings.port.js';
+import { ENDED_STEP_STATUSES } from '../../kernel/procedure/effects.js';
 import { pageOf, positionIn } from '../../platform/http/cursor.js';
 import { LEGAL_NOW } from '../clock/database-time.js';
 import { closingItems } from './entities/office-tables.js';
@@ -11,7 +12,7 @@ import { FOLLOWER } from './who-follows.js';
 
 const CODE = z.tuple([z.string().max(40)]);
 const OPEN = `cases.status in ('open', 'awaiting-supplement')`;
-const STEP_IS_LEFT = `steps.status in ('waiting', 'dispatching', 'at-agency', 'awaiting-decision', 'awaiting-supplement', 'incident')`;
+const STEP_IS_LEFT = `steps.status not in (${ENDED_STEP_STATUSES.map((status) => `'${status}'`).join(', ')})`;
 
 /**
  * The cases that stand at `closing.code`: that its desk has not done with, in which it has a step that is not done, also one that has not

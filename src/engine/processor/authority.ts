@@ -1,5 +1,6 @@
 /** On whose authority a command is decided: rights are read in the transaction of its own batch, so that a revoked one has ended. */
 import { definitionOfCase } from '../lineage.js';
+import { hasBegun } from '../../kernel/office-succession.js';
 import { isCommandName } from '../../kernel/procedure/events.js';
 import { authorize, prevailing } from '../../platform/policy/authorize.js';
 import type { Target, Verdict } from '../../platform/policy/authorize.js';
@@ -129,9 +130,7 @@ function targetOf(draft: BatchDraft, ports: DecidingPorts, command: GivenCommand
 /** Those that have a part in the case: which took it in, and whose steps have begun. */
 function officesIn({ definitions }: DecidingPorts, { state, intakeOffice }: CaseRecord): readonly string[] {
   const { version } = definitionOfCase(definitions, state);
-  const begun = version.steps
-    .map((step) => stepView(version, state, step))
-    .filter(({ status }) => status !== 'waiting' && status !== 'skipped');
+  const begun = version.steps.filter(({ step }) => hasBegun(state, step)).map((step) => stepView(version, state, step));
   return [intakeOffice, ...begun.map(({ office }) => office)];
 }
 

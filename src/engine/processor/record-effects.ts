@@ -1,8 +1,8 @@
 import { CURRENT_EDITION } from '../../kernel/calendar/editions.js';
 import { closingInstant, nextWorkingDay } from '../../kernel/calendar/working-calendar.js';
 import { isSupplied } from '../../kernel/procedure/effects.js';
-import type { Effect, StepStatus, WorkItemKind } from '../../kernel/procedure/effects.js';
-import { officeOfStep } from '../../kernel/office-succession.js';
+import type { Effect, WorkItemKind } from '../../kernel/procedure/effects.js';
+import { hasBegun, officeOfStep } from '../../kernel/office-succession.js';
 import { required } from '../../kernel/values/assert.js';
 import { localDateOf, plusDays, plusMs } from '../../kernel/values/time.js';
 import type { Instant } from '../../kernel/values/time.js';
@@ -145,14 +145,6 @@ export function incidentDueAt(at: Instant, office: string): Instant {
   return closingInstant(CURRENT_EDITION, nextWorkingDay(CURRENT_EDITION, day), office);
 }
 
-const OPENED: readonly StepStatus[] = [
-  'dispatching',
-  'at-agency',
-  'awaiting-decision',
-  'awaiting-supplement',
-  'incident',
-];
-
 /** The step has another deadline: whoever works on it sees that one in the inbox. */
 function moveWorkItem(draft: BatchDraft, { id, state }: CaseRecord, step: string): void {
   const prepared = draft.preparedResults(id).find((item) => item.step === step);
@@ -171,8 +163,9 @@ function recordSteps(draft: BatchDraft, { record, before, definition }: EffectsT
     if (was === status && dueWas === due) continue;
     draft.steps.put({ caseId: record.id, step, agency, office, status, dueAt: state.clocks[step]?.dueAt, late });
     if (dueWas !== due) moveWorkItem(draft, record, step);
-    // An office sees the case from the moment that its own step begins.
-    if ((was === 'waiting' || was === undefined) && OPENED.includes(status)) {
+    // An office sees the case from the moment that it is asked itself, not while others are asked for their consent.
+    const hadBegun = before !== undefined && hasBegun(before, step);
+    if (!hadBegun && hasBegun(state, step)) {
       const { at: since, receivedAt } = state;
       draft.scopes.put({ caseId: record.id, office, relation: 'responsible', since, receivedAt });
     }

@@ -1,4 +1,4 @@
-import { stepsLeftAt } from '../../kernel/office-succession.js';
+import { hasBegun, stepsLeftAt } from '../../kernel/office-succession.js';
 import { caseView, stepView } from '../case-view.js';
 import { definitionOfCase } from '../lineage.js';
 import type { BatchDraft } from './batch-draft.js';
@@ -38,8 +38,8 @@ export function succeedOffice(
   for (const { step, agency } of version.steps.filter(({ step: each }) => left.includes(each))) {
     const { office, status, late } = stepView(version, state, { step, agency });
     draft.steps.put({ caseId: record.id, step, agency, office, status, dueAt: state.clocks[step]?.dueAt, late });
-    // Of a step that waits nobody sees the case before it begins.
-    if (status !== 'waiting')
+    // Of a step whose agency was not asked yet nobody sees the case.
+    if (hasBegun(state, step))
       draft.scopes.put({
         caseId: record.id,
         office,

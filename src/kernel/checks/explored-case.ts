@@ -12,7 +12,7 @@ import type { ProcedureVersion } from '../procedure/procedure-version.js';
 import type { Facts } from '../values/facts.js';
 import { InvariantBroken } from '../values/assert.js';
 import { instant, plusMs } from '../values/time.js';
-import { hasEnded } from './holding.js';
+import { hasEnded } from '../procedure/effects.js';
 
 /** One thing that happens; `type` is what a story calls it. */
 export interface Move {

@@ -1,12 +1,8 @@
 /** Who holds a step, and what watches it: read from the state of the kernel, whatever the chart calls its states. */
 import type { CaseState } from '../case-state.js';
+import { hasEnded } from '../procedure/effects.js';
 import type { StepStatus } from '../procedure/effects.js';
 import type { ProcedureVersion } from '../procedure/procedure-version.js';
-
-/** Whether a step has ended, in whatever way. */
-export function hasEnded(status: StepStatus | undefined): boolean {
-  return status === 'completed' || status === 'refused' || status === 'skipped' || status === 'cancelled';
-}
 
 /** Whether a step is open: its turn has come and it has not ended. */
 export function isOpen(status: StepStatus | undefined): boolean {

@@ -3,7 +3,7 @@ import type { AnyStateMachine } from 'xstate';
 import { activeStates } from '../chart-state.js';
 import type { CommandName } from '../procedure/events.js';
 import type { Finding } from './finding.js';
-import { hasEnded } from './holding.js';
+import { hasEnded } from '../procedure/effects.js';
 import { nodesOf } from './transitions.js';
 import type { Edge, Place } from './place.js';
 import type { Walks } from './walk.js';

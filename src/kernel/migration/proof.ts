@@ -5,7 +5,7 @@
  * together; what happens inside a step is walked for that step alone.
  */
 import type { AnyStateMachine } from 'xstate';
-import { hasEnded } from '../checks/holding.js';
+import { hasEnded } from '../procedure/effects.js';
 import { isOpening, STEP_COMMANDS, submitted } from '../checks/explored-case.js';
 import type { Choices } from '../checks/explored-case.js';
 import { leadingTo } from '../checks/progress.js';

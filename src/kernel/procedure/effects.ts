@@ -17,6 +17,14 @@ export const STEP_STATUSES = [
 ] as const;
 export type StepStatus = (typeof STEP_STATUSES)[number];
 
+/** What a step has come to for good, in whatever way; all others are still to be done. */
+export const ENDED_STEP_STATUSES: readonly StepStatus[] = ['completed', 'refused', 'skipped', 'cancelled'];
+
+/** Whether a step has ended, in whatever way. */
+export function hasEnded(status: StepStatus | undefined): boolean {
+  return status !== undefined && ENDED_STEP_STATUSES.includes(status);
+}
+
 /** What a case can be at: the first two are open, the others final. */
 export const CASE_STATUSES = [
   'open',

@@ -6,6 +6,7 @@ import type { DerivedDay } from '../../../kernel/calendar/derivation.js';
 import type { LegalClock } from '../../../kernel/calendar/deadline.js';
 import { editionOf } from '../../../kernel/calendar/editions.js';
 import { consentClockOf } from '../../../kernel/procedure/consents.js';
+import { hasEnded } from '../../../kernel/procedure/effects.js';
 import type { StepStatus } from '../../../kernel/procedure/effects.js';
 import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { stepView } from '../../../engine/case-view.js';
@@ -58,8 +59,6 @@ export interface Waiting {
 
 type OpenWork = Omit<CaseWithOpenWork, 'standing'>;
 
-const ENDED: readonly StepStatus[] = ['completed', 'refused', 'skipped', 'cancelled'];
-
 /** The explanation of a case; nothing personal. */
 export function explanationOf(version: ProcedureVersion, open: OpenWork) {
   const { record } = open;
@@ -69,9 +68,7 @@ export function explanationOf(version: ProcedureVersion, open: OpenWork) {
   return {
     code: record.code,
     status: state.status,
-    waitsFor: views
-      .filter(({ status }) => !ENDED.includes(status))
-      .map((view) => waiting(version, open, { view, limits })),
+    waitsFor: views.filter(({ status }) => !hasEnded(status)).map((view) => waiting(version, open, { view, limits })),
     limits: [...limits.values()],
     offices: open.officeNames,
   };
@@ -135,7 +132,7 @@ function holderOf(
 
 function predecessors(version: ProcedureVersion, { record }: OpenWork, step: string): readonly string[] {
   const after = version.steps.find((candidate) => candidate.step === step)?.after ?? [];
-  return after.filter((earlier) => !ENDED.includes(record.state.steps[earlier] ?? 'waiting'));
+  return after.filter((earlier) => !hasEnded(record.state.steps[earlier]));
 }
 
 function textOf(
@@ -174,15 +171,14 @@ function textOf(
 
 /** The limits of the case and its steps, and of what the applicant has to do now. */
 function limitsOf(version: ProcedureVersion, state: CaseState): ReadonlyMap<string, Limit> {
-  const hasEnded = (clock: string) =>
-    clock === 'case' ? state.chart.context.ended : ENDED.includes(state.steps[clock] ?? 'waiting');
+  const isOver = (clock: string) => (clock === 'case' ? state.chart.context.ended : hasEnded(state.steps[clock]));
   const shown = Object.entries(state.clocks).filter(
     ([clock, { pausedSince }]) => clock === 'case' || clock in state.steps || pausedSince === null,
   );
   return new Map(
     shown.map(([clock, running]) => [
       clock,
-      hasEnded(clock) ? endedLimit(version, clock, running) : limitOf(version, clock, running),
+      isOver(clock) ? endedLimit(version, clock, running) : limitOf(version, clock, running),
     ]),
   );
 }

@@ -2,6 +2,7 @@
 import { CURRENT_EDITION } from '../../../kernel/calendar/editions.js';
 import type { CaseState } from '../../../kernel/case-state.js';
 import { decide } from '../../../kernel/decide.js';
+import { hasEnded } from '../../../kernel/procedure/effects.js';
 import type { StepStatus } from '../../../kernel/procedure/effects.js';
 import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { inSentence, labelled, noticesIn, noticeWords } from './notice-words.js';
@@ -16,7 +17,6 @@ export interface ComingMessage {
 }
 
 const UNDER_WAY: readonly StepStatus[] = ['dispatching', 'at-agency', 'awaiting-decision', 'incident'];
-const ENDED: readonly StepStatus[] = ['completed', 'refused', 'skipped', 'cancelled'];
 
 /** The messages that follow if things go on as they are, results first, then by the day of the time limit. */
 export function comingMessages(version: ProcedureVersion, state: CaseState): readonly ComingMessage[] {
@@ -25,7 +25,7 @@ export function comingMessages(version: ProcedureVersion, state: CaseState): rea
 
 function atResults(version: ProcedureVersion, { steps, chart }: CaseState): readonly ComingMessage[] {
   if (chart.context.withdrawn) return [];
-  const unfinished = Object.entries(steps).filter(([, status]) => !ENDED.includes(status));
+  const unfinished = Object.entries(steps).filter(([, status]) => !hasEnded(status));
   return unfinished
     .filter(([, status]) => UNDER_WAY.includes(status))
     .map(([step]) => {

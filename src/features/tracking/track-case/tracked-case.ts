@@ -4,7 +4,7 @@ import { paymentView } from '../../../engine/payment-view.js';
 import type { ConsentView, StepView } from '../../../engine/case-view.js';
 import type { CaseState } from '../../../kernel/case-state.js';
 import type { LegalClock } from '../../../kernel/calendar/deadline.js';
-import type { StepStatus } from '../../../kernel/procedure/effects.js';
+import { hasEnded } from '../../../kernel/procedure/effects.js';
 import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { awaitingHandOver } from '../../../kernel/hand-over.js';
 import { required } from '../../../kernel/values/assert.js';
@@ -23,8 +23,6 @@ import {
   supplyText,
 } from './plain-words.js';
 import type { Tracking } from './tracking.response.js';
-
-const ENDED: readonly StepStatus[] = ['completed', 'refused', 'skipped', 'cancelled'];
 
 /** Where it is, until when, and what the family has to do. */
 export function trackedCase(
@@ -64,10 +62,10 @@ function trackedStep(
 ): TrackedStep {
   const { step, status, office, late, result, reason, consents } = view;
   const clock = state.clocks[step];
-  const hasEnded = ENDED.includes(status);
-  const expectedOn = hasEnded || clock?.pausedSince !== null ? undefined : clock.dueOn;
+  const isOver = hasEnded(status);
+  const expectedOn = isOver || clock?.pausedSince !== null ? undefined : clock.dueOn;
   const missedOn = clock?.replacedDueOn ?? [];
-  const endedOn = hasEnded ? dayOf(clock?.pausedSince) : undefined;
+  const endedOn = isOver ? dayOf(clock?.pausedSince) : undefined;
   return {
     step,
     label: labelled(version, `step.${step}`),
@@ -77,9 +75,9 @@ function trackedStep(
     ...(endedOn && { endedOn }),
     ...(expectedOn && { expectedOn }),
     missedOn: [...missedOn],
-    ...(late && !hasEnded && { apology: apology(missedOn.at(-1), expectedOn) }),
+    ...(late && !isOver && { apology: apology(missedOn.at(-1), expectedOn) }),
     ...(reason && { reason: reasonText(version, reason.code) }),
-    ...(consents && !hasEnded && { consents: consents.map((consent) => trackedConsent(version, consent)) }),
+    ...(consents && !isOver && { consents: consents.map((consent) => trackedConsent(version, consent)) }),
     ...(result && { result: { label: documentOf(version, result.type), ...paperOf(result) } }),
   };
 }
