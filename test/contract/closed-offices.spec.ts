@@ -1,8 +1,11 @@
 /** Goal: what stands at an office that closed is found, each time that something does, and whoever follows it is told of a correction. */
+import { PgClosings } from '../../src/adapters/postgres/pg-closings.js';
+import type { ClosingOutcome } from '../../src/features/administration/ports/closings.port.js';
+import type { CaseState } from '../../src/kernel/case-state.js';
 import { startTestPostgres, type TestPostgres } from '../support/postgres.js';
 import { localTime } from '../support/story.js';
 import { openPostgresStores, type PostgresStores } from './postgres-stores.js';
-import { aCase, aDispatch, uuid } from './stored-records.js';
+import { aCase, aDispatch, aState, aWorkItem, uuid } from './stored-records.js';
 import { given } from './stores-under-test.js';
 
 const SERVER_MS_MAX = 60_000;
@@ -60,5 +63,63 @@ describe('a correction of what an office did that closed since', () => {
     await close(CLOSED, FOLLOWER);
 
     expect(await claimed()).toEqual([undefined, undefined]);
+  });
+});
+
+describe('what stands at a desk that closed', () => {
+  const [desk, follower] = ['one-stop.07210', 'one-stop.09187'];
+  const at = (time: string) => localTime(`2026-03-02 ${time}`);
+  const ended = (time: string) => aCase(1, { state: aState({ status: 'partly-completed', at: at(time) }) });
+  const item = (state: 'open' | 'done') => aWorkItem(1, { office: desk, kind: 'correction', status: state });
+
+  /** Its turn, which comes to that; what had its turn before. */
+  async function turn(outcome: ClosingOutcome, time: string): Promise<readonly number[]> {
+    const closings = new PgClosings(stores.pool);
+    const items = await closings.next(10);
+    await closings.keep(items.map((each) => ({ ...each, outcome, at: at(time) })));
+    return items.map((each) => each.turn);
+  }
+  const gathered = () => new PgClosings(stores.pool).gather();
+
+  it.each(['nothing-left', 'passed-on'] as const)(
+    'has another turn after one that came to that: %s',
+    async (outcome) => {
+      await given(stores, { cases: [ended('09:00')], workItems: [item('open')] });
+      await close(desk, follower);
+      expect(await gathered()).toBe(1);
+      expect(await turn(outcome, '09:30')).toEqual([0]);
+      expect(await gathered()).toBe(0);
+
+      await given(stores, { cases: [ended('10:00')] });
+
+      expect(await gathered()).toBe(1);
+      expect(await turn('passed-on', '10:30')).toEqual([1]);
+      expect(await gathered()).toBe(0);
+    },
+  );
+
+  it('has none by itself after one that broke', async () => {
+    await given(stores, { cases: [ended('09:00')], workItems: [item('open')] });
+    await close(desk, follower);
+    await gathered();
+    await turn('failed', '09:30');
+    await given(stores, { cases: [ended('10:00')] });
+
+    expect(await gathered()).toBe(0);
+  });
+
+  it('is money only where it is owed back', async () => {
+    const lines = [{ fee: 'copies', step: STEP, quantity: 2, unitVnd: 8_000, amountVnd: 16_000, since: '2026-01-01' }];
+    const payment = {
+      lines,
+      paid: { at: at('09:00'), amountVnd: 16_000, by: 'person:desk', method: 'cash', receipt: '1' },
+    };
+    const paidFor = (number: number, steps: CaseState['steps']) =>
+      aCase(number, { state: aState({ status: 'partly-completed', steps, payment }) });
+    await given(stores, { cases: [paidFor(1, { [STEP]: 'completed' }), paidFor(2, { [STEP]: 'refused' })] });
+    await close(desk, follower);
+
+    expect(await gathered()).toBe(1);
+    expect(await new PgClosings(stores.pool).next(10)).toMatchObject([{ caseId: uuid(2) }]);
   });
 });

@@ -47,6 +47,7 @@ import { TellFailedMigrations1764000047000 } from '../../../migrations/176400004
 import { ComparePortal1764000053000 } from '../../../migrations/1764000053000-compare-portal.js';
 import { KnowExternalCodes1764000054000 } from '../../../migrations/1764000054000-know-external-codes.js';
 import { CloseOffices1764000056000 } from '../../../migrations/1764000056000-close-offices.js';
+import { FindWorkThatComesLater1764000056500 } from '../../../migrations/1764000056500-find-work-that-comes-later.js';
 import { caseMigrationItems, caseMigrations } from './entities/migration-tables.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { attachments } from './entities/attachment-tables.js';
@@ -194,6 +195,7 @@ const MIGRATIONS = [
   ComparePortal1764000053000,
   KnowExternalCodes1764000054000,
   CloseOffices1764000056000,
+  FindWorkThatComesLater1764000056500,
 ];
 
 /** As `schema_migrations` names them. */

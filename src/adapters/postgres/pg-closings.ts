@@ -14,15 +14,17 @@ const CODE = z.tuple([z.string().max(40)]);
 const OPEN = `cases.status in ('open', 'awaiting-supplement')`;
 const STEP_IS_LEFT = `steps.status not in (${ENDED_STEP_STATUSES.map((status) => `'${status}'`).join(', ')})`;
 
+/** What happens to a case while its turn is kept may have come after it: no round lasts longer. */
+const ROUND_LASTS = '1 minute';
+
 /**
  * The cases that stand at `closing.code`: that its desk has not done with, in which it has a step that is not done, also one that has not
- * begun, and whose work lies in its inbox. Whether money is owed back only the case knows: one of which that is not so says so at its turn.
+ * begun, and whose work lies in its inbox.
  */
 const STANDING = `
   select cases.id from cases
   where cases.intake_office = closing.code and (cases.status <> 'completed' or cases.awaits_hand_over)
-    and (${OPEN} or cases.awaits_hand_over
-      or (cases.state #> '{payment,paid}' is not null and cases.state #> '{payment,refunded}' is null))
+    and (${OPEN} or cases.awaits_hand_over or cases.owes_refund)
   union
   select steps.case_id from case_steps as steps join cases on cases.id = steps.case_id
   where steps.office = closing.code and ${STEP_IS_LEFT} and ${OPEN}
@@ -58,14 +60,18 @@ export class PgClosings extends Closings {
          as closing
        join offices as follower on follower.code = closing.follows
        cross join lateral (${STANDING}) as standing
-       on conflict do nothing returning case_id`,
+       on conflict (office, case_id) do update set outcome = null, at = null, turn = closing_items.turn + 1
+       where closing_items.outcome in ('passed-on', 'nothing-left') and exists (
+         select from cases where cases.id = closing_items.case_id
+           and (cases.state ->> 'at')::timestamptz > closing_items.at - interval '${ROUND_LASTS}')
+       returning case_id`,
     );
     return gathered.length;
   }
 
   next(limit: number): Promise<readonly ClosingItem[]> {
     return this.query<ClosingItem>(
-      `select item.office, item.case_id, waits.follows as successor
+      `select item.office, item.case_id, item.turn, waits.follows as successor
        from (select code, ${FOLLOWER} as follows from offices as closing
              where code in (select office from closing_items where outcome is null)) as waits
        join closing_items as item on item.office = waits.code
@@ -78,9 +84,10 @@ export class PgClosings extends Closings {
   async keep(items: readonly ClosingItem[]): Promise<void> {
     await this.query(
       `update closing_items as item set outcome = given.outcome, at = given.at, successor = given.successor
-       from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::timestamptz[])
-         as given (office, case_id, successor, outcome, at)
-       where item.office = given.office and item.case_id = given.case_id and item.outcome is null`,
+       from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::timestamptz[], $6::integer[])
+         as given (office, case_id, successor, outcome, at, turn)
+       where item.office = given.office and item.case_id = given.case_id and item.turn = given.turn
+         and item.outcome is null`,
       closingItems.parameters(items),
     );
   }

@@ -24,7 +24,7 @@ const ENGINE: Rights = {
   'select, insert, update(closed_at, closed_by, reason, sealed_reason)': 'access_findings',
   'select, insert, update(given_out, key_ids, sealed)': 'papers',
   'select, insert, update(at, obstacles, outcome)': 'case_migration_items',
-  'select, insert, update(at, outcome, successor)': 'closing_items',
+  'select, insert, update(at, outcome, successor, turn)': 'closing_items',
   'select, insert, update(state, stopped_by)': 'case_migrations',
   'select, insert, update(idle_ends_at), delete': 'web_sessions',
   'select, update': 'lowest_key_version',

@@ -6,6 +6,7 @@ import type {
   RefusalRecord,
   ScopeRecord,
 } from '../../../engine/ports/records.js';
+import { paymentStatus } from '../../../kernel/payment.js';
 import { table } from '../table.js';
 
 export const cases = table<CaseRecord>({
@@ -32,8 +33,9 @@ export const cases = table<CaseRecord>({
     seq: ['integer', ({ state }) => state.seq],
     receivedAt: ['timestamptz', ({ state }) => state.receivedAt],
     dueAt: ['timestamptz?', ({ state }) => state.clocks['case']?.dueAt],
+    owesRefund: ['boolean', ({ state }) => paymentStatus(state) === 'to-refund'],
   },
-  defaults: { awaitsHandOver: false },
+  defaults: { awaitsHandOver: false, owesRefund: false },
   indexes: {
     cases_code_key: { columns: ['code'], unique: true },
     cases_awaiting_hand_over: { columns: ['intakeOffice', 'receivedAt', 'id'], where: 'awaits_hand_over' },

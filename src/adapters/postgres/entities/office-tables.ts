@@ -57,7 +57,8 @@ export const closingItems = table<ClosingItem>({
   name: 'closing_items',
   key: ['office', 'caseId'],
   whenKnown: 'keep',
-  columns: { office: 'text', caseId: 'uuid', successor: 'text', outcome: 'text?', at: 'timestamptz?' },
+  columns: { office: 'text', caseId: 'uuid', successor: 'text', outcome: 'text?', at: 'timestamptz?', turn: 'integer' },
+  defaults: { turn: 0 },
   indexes: { closing_items_waiting: { columns: ['office', 'caseId'], where: 'outcome is null' } },
   checks: { closing_items_outcome_check: `outcome in ('passed-on', 'nothing-left', 'failed')` },
 });

@@ -11,6 +11,7 @@ const item = (caseId: string, office = 'one-stop.07210'): ClosingItem => ({
   office,
   caseId,
   successor: office.replace('07210', '09187'),
+  turn: 0,
 });
 
 /** What is kept of the cases, and which commands were given, when each case answers so. */
@@ -61,6 +62,15 @@ describe('a round of a closed office', () => {
 
     expect(handled).toBe('Error: the connection was lost');
     expect(kept).toEqual([['gone', 'passed-on', AT]]);
+  });
+
+  it('is another one for a case that had its turn, because more came to stand there', async () => {
+    const done = { kind: 'done', response: {} } as const;
+
+    const first = await roundOf({ one: done }, [item('one')]);
+    const later = await roundOf({ one: done }, [{ ...item('one'), turn: 1 }]);
+
+    expect(later.given).not.toEqual(first.given);
   });
 
   it('asks the same of a case again after a crash, by the desk or by the office of a step', async () => {

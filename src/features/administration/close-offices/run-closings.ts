@@ -33,7 +33,7 @@ export async function runClosingsOnce(
   return items.length;
 }
 
-function commandFor({ office: from, caseId, successor: to }: ClosingItem): CommandCase {
+function commandFor({ office: from, caseId, successor: to, turn }: ClosingItem): CommandCase {
   return {
     kind: 'command',
     caseId,
@@ -41,7 +41,7 @@ function commandFor({ office: from, caseId, successor: to }: ClosingItem): Comma
     facts: { from, to, reason: { code: 'office-merged' } },
     parts: {},
     actor: { kind: 'engine', subject: 'closings' },
-    request: requestOfRound('closings', `${from}/${caseId}`),
+    request: requestOfRound('closings', `${from}/${caseId}${turn === 0 ? '' : `/${turn}`}`),
   };
 }
 

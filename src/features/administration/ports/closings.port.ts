@@ -15,6 +15,8 @@ export interface ClosingItem {
   readonly successor: string;
   readonly outcome?: ClosingOutcome | undefined;
   readonly at?: Instant | undefined;
+  /** How often it stood there again after it had had its turn. */
+  readonly turn: number;
 }
 
 /** An office with a last day, and what there is of it still. */
@@ -34,7 +36,10 @@ export interface Closing {
 
 /** Offices that close, and how their cases go over to those that follow them. */
 export abstract class Closings {
-  /** Notes the cases that stand at closed offices somebody follows; what is noted already stays so. @returns how many came */
+  /**
+   * Notes the cases that stand at closed offices somebody follows. One that had its turn has another where something came to stand there
+   * since; one that broke waits for somebody to try it again. @returns how many came
+   */
   abstract gather(): Promise<number>;
   /** The next cases that wait for their turn, with who goes on with them now. */
   abstract next(limit: number): Promise<readonly ClosingItem[]>;
