@@ -21,6 +21,8 @@ const SENTENCES: Readonly<Record<Template, (step: string) => string>> = {
   'case-received': () => 'Hồ sơ đã được tiếp nhận.',
   'supplement-requested': (step) =>
     `Cần bổ sung hồ sơ phần ${step} trong 07 ngày làm việc; nội dung cần bổ sung xem tại hồ sơ.`,
+  'verification-started': (step) =>
+    `Phần ${step} cần xác minh nên theo thời hạn có xác minh; ngày hẹn mới và lý do xem tại hồ sơ.`,
   'step-completed': (step) => `Đã có kết quả ${step}.`,
   'step-refused': (step) => `Phần ${step} không được giải quyết; lý do xem tại hồ sơ.`,
   'step-skipped': (step) => `Phần ${step} không thực hiện vì phần trước không có kết quả.`,

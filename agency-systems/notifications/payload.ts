@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const TEMPLATES = [
   'case-received',
   'supplement-requested',
+  'verification-started',
   'step-completed',
   'step-refused',
   'step-skipped',

@@ -40,6 +40,22 @@ export const parallelDeathStories: readonly Story[] = [
     ],
   }),
   of(deathV2, {
+    name: 'officer-verifies',
+    ends: 'completed',
+    shows: 'Died at home: an officer verifies the paper, overdue only after the longer limit',
+    told: [
+      submission(deathV2, '2026-03-02 09:00'),
+      registration.awaitsDecision('2026-03-02 09:01'),
+      registration.toVerify('2026-03-02 10:00', 'substitute-notice'),
+      registration.alarm('verified-due'),
+      registration.proposed('2026-03-06 09:00'),
+      registration.signed('2026-03-06 09:30'),
+      registration.completed('2026-03-06 09:31', '12/2026'),
+      residence.completed('2026-03-09 09:00', '5/TB'),
+      allowance.completed('2026-03-09 10:00', '8/QD'),
+    ],
+  }),
+  of(deathV2, {
     name: 'pensioner',
     ends: 'completed',
     shows: 'Four parts: social insurance pays for the funeral and supports who is left',

@@ -40,8 +40,8 @@ async function lateCases(): Promise<readonly string[]> {
     .items.map((item) => item.code);
 }
 
-async function told(): Promise<string> {
-  const kept = messages.parse(await product.registered('notifications', code));
+async function told(of = code): Promise<string> {
+  const kept = messages.parse(await product.registered('notifications', of));
   return kept.flatMap(({ record }) => record.message?.text ?? []).join('\n');
 }
 
@@ -128,5 +128,54 @@ describe('a request that is refused', () => {
 
     const ended = await caseWith(desk, asked, 'refused');
     expect(ended.steps).toMatchObject([{ status: 'refused', reason: { code: 'not-eligible' } }, { status: 'skipped' }]);
+  });
+});
+
+describe('an erasure that an officer has to verify', () => {
+  const dated = z.looseObject({ due: z.string() });
+  const reason = {
+    code: 'erasure-verified',
+    text: 'Trước khi xóa phải kiểm tra hồ sơ còn thời hạn lưu giữ theo luật hay không.',
+    legalBasis: 'Nghị định 356/2025/NĐ-CP, Điều 5',
+  };
+  const verification = { outcome: 'report-verification', reason };
+
+  it('stays with the officer under the longer limit, once, is told with its reason, and is then decided', async () => {
+    const body = sampleBody('data-subject-request', 'erasure-verified');
+    const { code: asked } = await startCase(desk, body);
+    await decideOn(officer, asked, 'examine', { outcome: 'approve' });
+    await stepWith(desk, asked, { step: 'request-fulfilment', status: 'awaiting-decision' });
+    const id = await itemIn(officer, asked, 'examine');
+    const before = dated.parse((await officer.get(`/work-items/${id}`)).body);
+
+    const answer = await officer.post(`/work-items/${id}/complete`, verification);
+    const after = dated.parse((await officer.get(`/work-items/${id}`)).body);
+    const again = await officer.post(`/work-items/${id}/complete`, verification);
+    const many = await officer.post('/work-items/bulk', { items: [{ id, ...verification }] });
+    const explained = await desk.get(`/cases/${asked}/explain`);
+    const { phone } = z.object({ applicant: z.object({ phone: z.string() }) }).parse(body).applicant;
+    const tracked = await desk.post(`/track/${asked}`, { proof: phone.slice(-4) });
+
+    expect(before).toMatchObject({ outcomes: ['propose', 'refuse', 'request-supplement', 'report-verification'] });
+    expect(answer).toMatchObject({ status: 200, body: { id, status: 'claimed' } });
+    expect(after).toMatchObject({
+      status: 'claimed',
+      holder: 'agency-officer.data-protection',
+      claimedUntil: expect.any(String),
+      outcomes: ['propose', 'refuse', 'request-supplement'],
+    });
+    expect(after.due > before.due).toBe(true);
+    expect(again).toMatchObject({ status: 409, body: { code: 'command-not-allowed' } });
+    expect(many.status).toBe(400);
+    const twelfth = expect.objectContaining({ number: 12 });
+    const limit = { clock: 'request-fulfilment', days: expect.arrayContaining([twelfth]) };
+    expect(explained.body).toMatchObject({ limits: expect.arrayContaining([expect.objectContaining(limit)]) });
+    expect(tracked.body).toMatchObject({
+      steps: [{}, { status: 'awaiting-decision', expectedOn: expect.any(String), reason: { en: expect.any(String) } }],
+    });
+    await until('it is told', async () => ((await told(asked)).includes('cần xác minh') ? true : undefined));
+    await decideOn(officer, asked, 'examine', { outcome: 'propose' });
+    await decideOn(signer, asked, 'sign', { outcome: 'sign' });
+    expect((await caseWith(desk, asked, 'completed')).steps[1]).not.toHaveProperty('reason');
   });
 });

@@ -219,7 +219,7 @@ describe('a work item', () => {
     await decided(officer.signer, item, { outcome: 'sign' });
   });
 
-  it.each(['refuse', 'request-supplement', 'send-back'])(
+  it.each(['refuse', 'request-supplement', 'report-verification', 'send-back'])(
     'needs a reason with its legal basis to %s',
     async (outcome) => {
       const { code } = await startCase(desk, nextBirth());

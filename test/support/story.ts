@@ -111,6 +111,7 @@ export function atStep(step: string, issues: string) {
     amended: (at: string, number: string) => tells('amend-result', { result: paper(issues, number) })(at),
     refused: (at: string, code: string) => tells('refuse', because(code))(at),
     rejected: (at: string, code: string) => tells('report-rejection', because(code))(at),
+    toVerify: (at: string, code: string) => tells('report-verification', because(code))(at),
     asksForPapers: (at: string, code: string) => tells('request-supplement', because(code))(at),
     supplied: (at: string, code: string) => tells('submit-supplement', { papers: [code] })(at),
     cancellationDeclined: (at: string, code: string) => tells('decline-cancellation', because(code))(at),

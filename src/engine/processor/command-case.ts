@@ -1,5 +1,6 @@
 import { definitionOfCase } from '../lineage.js';
 import { required } from '../../kernel/values/assert.js';
+import { plusMs } from '../../kernel/values/time.js';
 import { caseView } from '../case-view.js';
 import type { CaseRecord, IncidentRecord } from '../ports/records.js';
 import { ASKED, askedFields } from '../case-data.js';
@@ -93,10 +94,10 @@ export function fireTimer(draft: BatchDraft, ports: DecidingPorts, command: Fire
   });
 }
 
-/** The holder of an item decides: the case takes the decision, and its event closes the item. */
+/** The holder of an item decides: the case takes the decision, and its event closes the item, or leaves it with its holder. */
 export function completeWorkItem(
   draft: BatchDraft,
-  ports: DecidingPorts,
+  ports: DecidingPorts & { readonly claimMs: number },
   command: CompleteWorkItem,
   authority: Authority,
 ): CommandResult {
@@ -108,7 +109,8 @@ export function completeWorkItem(
   const { subject } = command.actor;
   const other = otherHolder(draft, item, subject);
   if (other !== undefined) return refuse({ code: 'work-item-held', holder: other });
-  draft.workItems.put({ ...item, status: 'claimed', holder: subject, claimedUntil: undefined });
+  const claimedUntil = plusMs(draft.loaded.realNow, ports.claimMs);
+  draft.workItems.put({ ...item, status: 'claimed', holder: subject, claimedUntil });
   const parts = partsFor(ports, record, {
     ...(Object.keys(command.data).length === 0 ? {} : { [`decision.${item.step}`]: command.data }),
     ...reasonPart(item.step, command.reason),

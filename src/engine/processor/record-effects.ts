@@ -103,7 +103,7 @@ function preparerOf(draft: BatchDraft, caseId: string, step: string): string | u
 
 function closeWorkItem(draft: BatchDraft, { id, state }: CaseRecord, item: string): void {
   const open = required(draft.workItemOf(id, item), `open work item ${item}`);
-  draft.workItems.put({ ...open, status: 'done', closedAt: state.at });
+  draft.workItems.put({ ...open, status: 'done', claimedUntil: undefined, closedAt: state.at });
 }
 
 function raiseIncident(

@@ -82,7 +82,14 @@ export const versionResponse = versionSummary.extend({
   /** Those that are called otherwise since a moment of receipt; the last row that has begun holds for a case. */
   paperNames: z.array(z.object({ type: z.string(), name: label, since: z.string().optional() })),
   /** What an officer of a step may choose from, beside what fits anywhere. */
-  reasons: z.record(z.string(), z.object({ refuse: z.array(reason), 'request-supplement': z.array(reason) })),
+  reasons: z.record(
+    z.string(),
+    z.object({
+      refuse: z.array(reason),
+      'request-supplement': z.array(reason),
+      'report-verification': z.array(reason).optional(),
+    }),
+  ),
   labels: z.object({ vi: z.record(z.string(), z.string()), en: z.record(z.string(), z.string()) }),
   statechart: z.object({
     states: z.array(

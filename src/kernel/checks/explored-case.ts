@@ -166,7 +166,9 @@ function underWayAfter(
   const step = String(move?.facts['step']);
   const kind = after[step];
   if (move !== undefined && kind !== undefined && ENDS[kind].includes(move.command)) delete after[step];
-  if (move !== undefined && PROVISIONAL.includes(move.command)) after[step] = 'dispatch-step';
+  // What an officer verifies stays with the officer.
+  const isOfficers = state.steps[step] === 'awaiting-decision';
+  if (move !== undefined && PROVISIONAL.includes(move.command) && !isOfficers) after[step] = 'dispatch-step';
   for (const effect of effects) {
     // A dispatch that is silent for too long is in the hands of whoever takes the incident.
     if (effect.kind === 'raise-incident' && state.steps[effect.step] === 'incident') delete after[effect.step];

@@ -107,6 +107,8 @@ export interface OfficerReason {
 export interface StepReasons {
   readonly refuse: readonly OfficerReason[];
   readonly 'request-supplement': readonly OfficerReason[];
+  /** Where the law gives the step a longer limit. */
+  readonly 'report-verification'?: readonly OfficerReason[];
 }
 
 /** The classes by which personal data is kept: each person has a key of each. */

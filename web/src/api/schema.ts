@@ -8194,6 +8194,14 @@ export interface operations {
 									};
 									legalBasis?: string;
 								}[];
+								"report-verification"?: {
+									code: string;
+									text: {
+										vi: string;
+										en: string;
+									};
+									legalBasis?: string;
+								}[];
 							};
 						};
 						labels: {
@@ -8679,7 +8687,7 @@ export interface operations {
 							overdue: boolean;
 							openedAt: string;
 							closedAt?: string;
-							outcomes: ("approve" | "refuse" | "request-supplement" | "propose" | "sign" | "send-back")[];
+							outcomes: ("approve" | "refuse" | "request-supplement" | "report-verification" | "propose" | "sign" | "send-back")[];
 							allowedCommands: ("claim" | "release" | "complete" | "assign")[];
 							barred: {
 								/** @enum {string} */
@@ -8755,7 +8763,7 @@ export interface operations {
 						overdue: boolean;
 						openedAt: string;
 						closedAt?: string;
-						outcomes: ("approve" | "refuse" | "request-supplement" | "propose" | "sign" | "send-back")[];
+						outcomes: ("approve" | "refuse" | "request-supplement" | "report-verification" | "propose" | "sign" | "send-back")[];
 						allowedCommands: ("claim" | "release" | "complete" | "assign")[];
 						barred: {
 							/** @enum {string} */
@@ -8868,7 +8876,7 @@ export interface operations {
 						overdue: boolean;
 						openedAt: string;
 						closedAt?: string;
-						outcomes: ("approve" | "refuse" | "request-supplement" | "propose" | "sign" | "send-back")[];
+						outcomes: ("approve" | "refuse" | "request-supplement" | "report-verification" | "propose" | "sign" | "send-back")[];
 						allowedCommands: ("claim" | "release" | "complete" | "assign")[];
 						barred: {
 							/** @enum {string} */
@@ -8945,7 +8953,7 @@ export interface operations {
 						overdue: boolean;
 						openedAt: string;
 						closedAt?: string;
-						outcomes: ("approve" | "refuse" | "request-supplement" | "propose" | "sign" | "send-back")[];
+						outcomes: ("approve" | "refuse" | "request-supplement" | "report-verification" | "propose" | "sign" | "send-back")[];
 						allowedCommands: ("claim" | "release" | "complete" | "assign")[];
 						barred: {
 							/** @enum {string} */
@@ -9034,7 +9042,7 @@ export interface operations {
 						overdue: boolean;
 						openedAt: string;
 						closedAt?: string;
-						outcomes: ("approve" | "refuse" | "request-supplement" | "propose" | "sign" | "send-back")[];
+						outcomes: ("approve" | "refuse" | "request-supplement" | "report-verification" | "propose" | "sign" | "send-back")[];
 						allowedCommands: ("claim" | "release" | "complete" | "assign")[];
 						barred: {
 							/** @enum {string} */
@@ -9075,7 +9083,7 @@ export interface operations {
 			content: {
 				"application/json": {
 					/** @enum {string} */
-					outcome: "approve" | "refuse" | "request-supplement" | "propose" | "sign" | "send-back";
+					outcome: "approve" | "refuse" | "request-supplement" | "report-verification" | "propose" | "sign" | "send-back";
 					/** @default {} */
 					data?: {
 						[key: string]: unknown;
@@ -9102,7 +9110,7 @@ export interface operations {
 					"application/json": {
 						id: string;
 						/** @enum {string} */
-						status: "done";
+						status: "claimed" | "done";
 						case: {
 							code: string;
 							procedure: string;

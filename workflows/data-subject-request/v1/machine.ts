@@ -2,6 +2,7 @@
 import { chartSetup, MICROSTEPS_MAX, namedDelays } from '../../../src/kernel/procedure/chart.js';
 import { initialContext } from '../../../src/kernel/procedure/context.js';
 import { agencyStep } from '../../_shared/agency-step/v1.js';
+import { withVerification } from '../../_shared/agency-step/v2/verification.js';
 import { caseRegion } from '../../_shared/case-region/v1.js';
 import { requestDeadlines } from './deadlines.js';
 import { requestSteps } from './steps.js';
@@ -22,12 +23,15 @@ export const requestChart = chartSetup.extend({ delays: namedDelays(Object.keys(
       warning: 'before-deadline',
     }),
     // What is disclosed, corrected or erased cannot be taken back: one prepares it, another signs.
-    'request-fulfilment': agencyStep({
-      ...fulfilment,
-      afterwards: 'case-ends',
-      deciding: 'prepared-and-signed',
-      warning: 'before-deadline',
-    }),
+    'request-fulfilment': withVerification(
+      agencyStep({
+        ...fulfilment,
+        afterwards: 'case-ends',
+        deciding: 'prepared-and-signed',
+        warning: 'before-deadline',
+      }),
+      fulfilment.step,
+    ),
   },
   options: { maxIterations: MICROSTEPS_MAX },
 });

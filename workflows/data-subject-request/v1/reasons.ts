@@ -44,5 +44,15 @@ export const requestReasons: Readonly<Record<string, StepReasons>> = {
         legalBasis: 'Luật Bảo vệ dữ liệu cá nhân 2025, Điều 4; Nghị định 356/2025/NĐ-CP, Điều 5',
       },
     ],
+    'report-verification': [
+      {
+        code: 'erasure-verified',
+        text: {
+          vi: 'Trước khi xóa phải kiểm tra hồ sơ còn thời hạn lưu giữ theo luật hay không.',
+          en: 'Before it is erased: whether the law still wants the files kept is verified.',
+        },
+        legalBasis: 'Luật Bảo vệ dữ liệu cá nhân 2025, Điều 4; Nghị định 356/2025/NĐ-CP, Điều 5',
+      },
+    ],
   },
 };

@@ -2,6 +2,7 @@
 import { chartSetup, MICROSTEPS_MAX, namedDelays } from '../../../src/kernel/procedure/chart.js';
 import { initialContext } from '../../../src/kernel/procedure/context.js';
 import { agencyStep } from '../../_shared/agency-step/v1.js';
+import { withVerification } from '../../_shared/agency-step/v2/verification.js';
 import { caseRegion } from '../../_shared/case-region/v1.js';
 import { deathRegistrationDeadlines } from './deadlines.js';
 import { deathRegistrationSteps } from './steps.js';
@@ -18,12 +19,15 @@ export const deathRegistrationChart = chartSetup
     context: ({ input }) => initialContext(input, steps),
     states: {
       case: caseRegion(deathRegistrationSteps),
-      'death-registration': agencyStep({
-        ...registration,
-        afterwards: 'case-ends',
-        deciding: 'prepared-and-signed',
-        warning: 'none',
-      }),
+      'death-registration': withVerification(
+        agencyStep({
+          ...registration,
+          afterwards: 'case-ends',
+          deciding: 'prepared-and-signed',
+          warning: 'none',
+        }),
+        registration.step,
+      ),
     },
     options: { maxIterations: MICROSTEPS_MAX },
   });

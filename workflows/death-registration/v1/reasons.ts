@@ -39,5 +39,15 @@ export const deathRegistrationReasons: Readonly<Record<string, StepReasons>> = {
         legalBasis: 'Luật Hộ tịch 2014, Điều 34',
       },
     ],
+    'report-verification': [
+      {
+        code: 'substitute-notice',
+        text: {
+          vi: 'Không có giấy báo tử mà dùng giấy tờ thay thế; cơ quan đăng ký xác minh sự kiện chết với nơi cấp giấy.',
+          en: 'Another paper stands for the death notice: the death is verified with whoever issued it.',
+        },
+        legalBasis: 'Nghị định 123/2015/NĐ-CP, Điều 4',
+      },
+    ],
   },
 };

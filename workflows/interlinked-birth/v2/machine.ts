@@ -5,6 +5,7 @@ import { agencyStep } from '../../_shared/agency-step/v1.js';
 import { chosenStep } from '../../_shared/agency-step/v2.js';
 import { withConsent } from '../../_shared/agency-step/v2/consent.js';
 import { withDeskWork } from '../../_shared/agency-step/v2/desk-work.js';
+import { withVerification } from '../../_shared/agency-step/v2/verification.js';
 import { caseRegion } from '../../_shared/case-region/v2.js';
 import { askedForResidence } from './consents.js';
 import { birthDeadlines } from './deadlines.js';
@@ -20,30 +21,36 @@ export const birthChart = chartSetup.extend({ delays: namedDelays(Object.keys(bi
   context: ({ input }) => initialContext(input, steps),
   states: {
     case: caseRegion(birthSteps),
-    'birth-registration': withDeskWork(
-      agencyStep({
-        ...registration,
-        afterwards: 'others-go-on',
-        deciding: 'prepared-and-signed',
-        warning: 'none',
-      }),
-      registration.step,
-      DESK_WORK,
-    ),
-    'permanent-residence': withConsent(
+    'birth-registration': withVerification(
       withDeskWork(
-        chosenStep({
-          ...residence,
-          choiceFact: 'residence',
+        agencyStep({
+          ...registration,
           afterwards: 'others-go-on',
-          deciding: 'examined',
-          warning: 'before-deadline',
+          deciding: 'prepared-and-signed',
+          warning: 'none',
         }),
-        residence.step,
+        registration.step,
         DESK_WORK,
       ),
+      registration.step,
+    ),
+    'permanent-residence': withVerification(
+      withConsent(
+        withDeskWork(
+          chosenStep({
+            ...residence,
+            choiceFact: 'residence',
+            afterwards: 'others-go-on',
+            deciding: 'examined',
+            warning: 'before-deadline',
+          }),
+          residence.step,
+          DESK_WORK,
+        ),
+        residence.step,
+        askedForResidence,
+      ),
       residence.step,
-      askedForResidence,
     ),
     'child-health-insurance': chosenStep({
       ...insurance,

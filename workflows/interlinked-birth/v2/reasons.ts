@@ -1,4 +1,4 @@
-/** Why a step is refused and what is asked for: as in version 1, with the cases that the fuller form can tell. */
+/** Why a step is refused, what is asked for and what is verified: as in version 1, with the cases that the fuller form can tell. */
 import type { StepReasons } from '../../../src/kernel/procedure/procedure-version.js';
 import { required } from '../../../src/kernel/values/assert.js';
 import { birthReasons as first } from '../v1/reasons.js';
@@ -33,6 +33,32 @@ export const birthReasons: Readonly<Record<string, StepReasons>> = {
         legalBasis: 'Công văn 3160/BTP-CNTT ngày 13/09/2021',
       },
     ],
+    'report-verification': [
+      {
+        code: 'recognition-of-father',
+        text: {
+          vi: 'Nhận cha cho con cùng lúc đăng ký khai sinh: cơ quan đăng ký xem xét chứng cứ trước khi quyết định.',
+          en: 'A father is recognised together with the registration: the evidence is examined first.',
+        },
+        legalBasis: 'Luật Hộ tịch 2014, Điều 25; Thông tư 04/2020/TT-BTP, Điều 14, Điều 15',
+      },
+      {
+        code: 'foundling-posted',
+        text: {
+          vi: 'Trẻ bị bỏ rơi: thông báo được niêm yết tại trụ sở Ủy ban nhân dân trong 7 ngày liên tục trước khi đăng ký.',
+          en: 'An abandoned child: the notice hangs at the office of the commune for seven days in a row first.',
+        },
+        legalBasis: 'Nghị định 123/2015/NĐ-CP, Điều 14',
+      },
+      {
+        code: 'born-outside-facility',
+        text: {
+          vi: 'Trẻ sinh ngoài cơ sở y tế nên không có giấy chứng sinh; cơ quan đăng ký xác minh văn bản của người làm chứng hoặc giấy cam đoan về việc sinh.',
+          en: 'Born outside a health facility, without a birth notice: what the witness or the declaration says is verified.',
+        },
+        legalBasis: 'Luật Hộ tịch 2014, Điều 16 khoản 1; Nghị định 63/2024/NĐ-CP, Điều 5',
+      },
+    ],
   },
   'permanent-residence': {
     ...residence,
@@ -45,6 +71,16 @@ export const birthReasons: Readonly<Record<string, StepReasons>> = {
           en: 'The parents live apart and the other one has not consented. Please let that parent confirm in VNeID or sign form CT01.',
         },
         legalBasis: 'Luật Cư trú 2020, Điều 12 khoản 2',
+      },
+    ],
+    'report-verification': [
+      {
+        code: 'relation-not-kin',
+        text: {
+          vi: 'Trẻ không có quan hệ gia đình với chủ hộ theo tờ khai; cơ quan đăng ký cư trú xác minh chỗ ở và ý kiến của chủ hộ.',
+          en: 'The child is no relative of the head of the household: the lodging and the consent of the head are verified.',
+        },
+        legalBasis: 'Luật Cư trú 2020, Điều 20 khoản 2, khoản 3',
       },
     ],
   },

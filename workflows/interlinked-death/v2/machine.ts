@@ -3,6 +3,7 @@ import { chartSetup, MICROSTEPS_MAX, namedDelays } from '../../../src/kernel/pro
 import { initialContext } from '../../../src/kernel/procedure/context.js';
 import { agencyStep } from '../../_shared/agency-step/v1.js';
 import { chosenStep } from '../../_shared/agency-step/v2.js';
+import { withVerification } from '../../_shared/agency-step/v2/verification.js';
 import { caseRegion } from '../../_shared/case-region/v2.js';
 import { deathDeadlines } from './deadlines.js';
 import { deathSteps } from './steps.js';
@@ -18,12 +19,15 @@ export const deathChart = chartSetup.extend({ delays: namedDelays(Object.keys(de
   context: ({ input }) => initialContext(input, steps),
   states: {
     case: caseRegion(deathSteps),
-    'death-registration': agencyStep({
-      ...registration,
-      afterwards: 'others-go-on',
-      deciding: 'prepared-and-signed',
-      warning: 'none',
-    }),
+    'death-registration': withVerification(
+      agencyStep({
+        ...registration,
+        afterwards: 'others-go-on',
+        deciding: 'prepared-and-signed',
+        warning: 'none',
+      }),
+      registration.step,
+    ),
     'residence-removal': chosenStep({
       ...residence,
       choiceFact: 'residence',

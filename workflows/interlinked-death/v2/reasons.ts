@@ -74,7 +74,19 @@ function more(step: string, refuse: readonly OfficerReason[], ask: readonly Offi
 
 export const deathReasons: Readonly<Record<string, StepReasons>> = {
   ...first,
-  'death-registration': more('death-registration', [], forRegistration),
+  'death-registration': {
+    ...more('death-registration', [], forRegistration),
+    'report-verification': [
+      {
+        code: 'substitute-notice',
+        text: {
+          vi: 'Không có giấy báo tử mà dùng giấy tờ thay thế; cơ quan đăng ký xác minh sự kiện chết với nơi cấp giấy.',
+          en: 'Another paper stands for the death notice: the death is verified with whoever issued it.',
+        },
+        legalBasis: 'Nghị định 123/2015/NĐ-CP, Điều 4',
+      },
+    ],
+  },
   'residence-removal': more('residence-removal', [], [headDied]),
   'funeral-benefit': { ...ofInsured, refuse: [...ofInsured.refuse, paidElsewhere] },
   'funeral-allowance': more('funeral-allowance', [paidElsewhere], [forEmergency]),

@@ -79,5 +79,15 @@ export const marriageRegistrationReasons: Readonly<Record<string, StepReasons>> 
         legalBasis: 'Luật Hộ tịch 2014, Điều 18',
       },
     ],
+    'report-verification': [
+      {
+        code: 'marital-status-verified',
+        text: {
+          vi: 'Tình trạng hôn nhân đã khai khác với Cơ sở dữ liệu quốc gia về dân cư; cơ quan đăng ký xác minh điều kiện kết hôn.',
+          en: 'The declared marital status is not that of the population register: whether the two may marry is verified.',
+        },
+        legalBasis: 'Luật Hộ tịch 2014, Điều 18 khoản 2',
+      },
+    ],
   },
 };

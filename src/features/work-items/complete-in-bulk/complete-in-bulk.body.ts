@@ -10,11 +10,16 @@ const TWICE = {
   en: 'This item is named twice: name it once.',
 };
 
+/** What is verified, and why, is another matter in each application. */
+const outcome = decisionFields.outcome.exclude(['report-verification']);
+
 /** One decision an item; no item twice. */
 export const completeInBulkBody = z.strictObject({
   items: z
     .array(
-      z.strictObject({ id: z.string().min(1).max(80).toLowerCase(), ...decisionFields }).superRefine(needsItsReason),
+      z
+        .strictObject({ id: z.string().min(1).max(80).toLowerCase(), ...decisionFields, outcome })
+        .superRefine(needsItsReason),
     )
     .min(1)
     .max(ITEMS_MAX)

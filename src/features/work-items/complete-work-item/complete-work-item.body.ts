@@ -17,7 +17,7 @@ const REASON = {
   en: 'Give a reason with its code, text and legal basis.',
 };
 
-/** Refusing, asking for papers and sending back need a reason with its code, text and legal basis. */
+/** Refusing, asking for papers, verifying and sending back need a reason with its code, text and legal basis. */
 export function needsItsReason(
   { outcome, reason: given }: Pick<CompleteWorkItemBody, 'outcome' | 'reason'>,
   context: z.RefinementCtx,

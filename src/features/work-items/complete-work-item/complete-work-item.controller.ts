@@ -10,6 +10,7 @@ import { RequestKey } from '../../../platform/http/request-key.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import { Caller } from '../../../platform/http/viewer.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
+import { statusAfter } from '../outcomes.js';
 import { WorkItemReader } from '../ports/work-item-reader.port.js';
 import { completeWorkItemBody } from './complete-work-item.body.js';
 import type { CompleteWorkItemBody } from './complete-work-item.body.js';
@@ -17,7 +18,7 @@ import { RegisteredBefore } from './registered-before.js';
 import { completionOf } from './completion.js';
 
 /** What became of the item, and the case as it is then. */
-const completedResponse = z.object({ id: z.string(), status: z.literal('done'), case: caseResponse });
+const completedResponse = z.object({ id: z.string(), status: z.enum(['claimed', 'done']), case: caseResponse });
 
 @ApiTags('work-items')
 @Controller('work-items')
@@ -28,7 +29,7 @@ export class CompleteWorkItemController {
     private readonly before: RegisteredBefore,
   ) {}
 
-  /** The officer decides; the case takes the decision and the item is done. */
+  /** The officer decides; the case takes the decision and the item is done, or stays while something is verified. */
   @Post(':id/complete')
   @Allow('work-item.decide')
   @Answers(200, completedResponse)
@@ -41,6 +42,7 @@ export class CompleteWorkItemController {
     const found = await this.reader.find(viewer, id);
     const duplicates = found && (await this.before.of(found, decision.duplicates));
     const command = completionOf(viewer, found, { decision, request, duplicates });
-    return completedResponse.parse({ id, status: 'done', case: await perform(this.processor, command) });
+    const status = statusAfter(decision.outcome);
+    return completedResponse.parse({ id, status, case: await perform(this.processor, command) });
   }
 }

@@ -1,10 +1,14 @@
 import type { Reason } from './reason.js';
 
 /** The outcomes that are not taken without a reason. */
-export type ReasonedOutcome = 'refuse' | 'request-supplement' | 'send-back';
+export type ReasonedOutcome = 'refuse' | 'request-supplement' | 'report-verification' | 'send-back';
 
 /** A step's own reasons, from its procedure. */
-export type StepReasons = Readonly<Record<Exclude<ReasonedOutcome, 'send-back'>, readonly Reason[]>>;
+export interface StepReasons {
+  readonly refuse: readonly Reason[];
+  readonly 'request-supplement': readonly Reason[];
+  readonly 'report-verification'?: readonly Reason[] | undefined;
+}
 
 const WHEREVER: Readonly<Record<ReasonedOutcome, readonly Reason[]>> = {
   refuse: [
@@ -57,6 +61,15 @@ const WHEREVER: Readonly<Record<ReasonedOutcome, readonly Reason[]>> = {
       text: {
         vi: 'Chưa có ý kiến đồng ý của chủ hộ hoặc người có quyền. Đề nghị bổ sung văn bản đồng ý.',
         en: 'The consent of an entitled person is missing. Please hand it in.',
+      },
+    },
+  ],
+  'report-verification': [
+    {
+      code: 'needs-verification',
+      text: {
+        vi: 'Cần xác minh thông tin đã khai trước khi quyết định, vì: ',
+        en: 'What was declared has to be verified before a decision, because: ',
       },
     },
   ],

@@ -12,6 +12,7 @@ export const SHORTCUTS = {
   approve: 'a',
   refuse: 'r',
   supplement: 's',
+  verify: 'v',
   notTheSame: 'n',
   isTheSame: 'd',
 } as const;

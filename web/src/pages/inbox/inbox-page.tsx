@@ -66,6 +66,8 @@ export function InboxPage() {
             onNext={() => desk.goOn(search.item ?? '')}
             onDecided={(item, outcome) => {
               const did = t(`did.${outcome}`, { code: item.case });
+              // It stays with who verifies it, and open: there is more to decide.
+              if (outcome === 'report-verification') return desk.say(did);
               list.finish(item.id);
               // The answer may be late: who is somewhere else by then stays there.
               if (autoNext.isOn && desk.isOpen(item.id)) desk.goOn(item.id, did);

@@ -20,10 +20,12 @@ export function holdOf({ status, holder, claimLapsed }: WorkItem, subject: strin
 }
 
 /** The outcomes that say yes, of which an item takes one. */
-const YES: readonly Outcome[] = ['approve', 'propose', 'sign'];
+const YES = ['approve', 'propose', 'sign'] as const;
+/** One of them. */
+export type Yes = (typeof YES)[number];
 
-export function yesOf({ outcomes }: WorkItem): Outcome | undefined {
-  return outcomes.find((outcome) => YES.includes(outcome));
+export function yesOf({ outcomes }: WorkItem): Yes | undefined {
+  return YES.find((outcome) => outcomes.includes(outcome));
 }
 
 const ROLES: Readonly<Record<WorkItem['kind'], Role>> = {

@@ -3,6 +3,7 @@ import type { LabelFile } from '../../../../src/kernel/procedure/procedure-versi
 import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import { sharedEn } from '../../../_shared/labels/v1/en.js';
 import * as part from '../../../_shared/labels/v1/parts-en.js';
+import { verificationEn } from '../../../_shared/labels/v2/verification.js';
 import { requestDocuments } from '../documents.js';
 
 const form: LabelFile = {
@@ -65,4 +66,5 @@ export const en: LabelFile = {
   ...facts,
   ...help,
   ...reasons,
+  ...verificationEn,
 };

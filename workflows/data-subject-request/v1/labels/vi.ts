@@ -3,6 +3,7 @@ import type { LabelFile } from '../../../../src/kernel/procedure/procedure-versi
 import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import * as part from '../../../_shared/labels/v1/parts-vi.js';
 import { sharedVi } from '../../../_shared/labels/v1/vi.js';
+import { verificationVi } from '../../../_shared/labels/v2/verification.js';
 import { requestDocuments } from '../documents.js';
 
 const form: LabelFile = {
@@ -65,4 +66,5 @@ export const vi: LabelFile = {
   ...facts,
   ...help,
   ...reasons,
+  ...verificationVi,
 };

@@ -5,6 +5,7 @@ import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js'
 import { sharedEn } from '../../../_shared/labels/v1/en.js';
 import * as part from '../../../_shared/labels/v1/parts-en.js';
 import { wordsFor } from '../../../_shared/labels/v2/words-for.js';
+import { verificationEn } from '../../../_shared/labels/v2/verification.js';
 import { deathRegistrationDocuments } from '../documents.js';
 import { deathRegistrationChart } from '../machine.js';
 
@@ -64,4 +65,6 @@ export const en: LabelFile = {
   ...form,
   ...facts,
   ...help,
+  ...verificationEn,
+  'reason.substitute-notice': 'To be verified: the paper that stands for the death notice',
 };

@@ -5,6 +5,7 @@ import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js'
 import * as part from '../../../_shared/labels/v1/parts-vi.js';
 import { sharedVi } from '../../../_shared/labels/v1/vi.js';
 import { wordsFor } from '../../../_shared/labels/v2/words-for.js';
+import { verificationVi } from '../../../_shared/labels/v2/verification.js';
 import { deathRegistrationDocuments } from '../documents.js';
 import { deathRegistrationChart } from '../machine.js';
 
@@ -64,4 +65,6 @@ export const vi: LabelFile = {
   ...form,
   ...facts,
   ...help,
+  ...verificationVi,
+  'reason.substitute-notice': 'Cần xác minh: giấy tờ thay giấy báo tử',
 };

@@ -6,6 +6,7 @@ import { feesEn } from '../../../_shared/fees/v1.js';
 import { choiceEn, leftOutEn } from '../../../_shared/labels/v2/left-out.js';
 import { consentEn, consentDeadlinesEn } from '../../../_shared/labels/v2/consent.js';
 import * as part from '../../../_shared/labels/v2/parts.js';
+import { verificationEn } from '../../../_shared/labels/v2/verification.js';
 import { en as first } from '../../v1/labels/en.js';
 import { RELATIONS_TO_HEAD } from '../relations.js';
 import { ASKED_OTHERWISE } from './asked-otherwise.js';
@@ -92,4 +93,9 @@ export const en: LabelFile = {
     "The people's committee of the commune where the father or the mother lives (Law on Civil Status 2014, article 13).",
   ...under('field.residence', choiceEn),
   ...under('field.insurance', choiceEn),
+  ...verificationEn,
+  'reason.recognition-of-father': 'To be verified: the recognition of the father',
+  'reason.foundling-posted': 'To be verified: the notice of the abandoned child is posted first',
+  'reason.born-outside-facility': 'To be verified: a birth outside a health facility',
+  'reason.relation-not-kin': 'To be verified: lodging with people who are not family',
 };

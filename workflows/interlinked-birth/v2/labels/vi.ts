@@ -6,6 +6,7 @@ import { feesVi } from '../../../_shared/fees/v1.js';
 import { choiceVi, leftOutVi } from '../../../_shared/labels/v2/left-out.js';
 import { consentVi, consentDeadlinesVi } from '../../../_shared/labels/v2/consent.js';
 import * as part from '../../../_shared/labels/v2/parts.js';
+import { verificationVi } from '../../../_shared/labels/v2/verification.js';
 import { vi as first } from '../../v1/labels/vi.js';
 import { RELATIONS_TO_HEAD } from '../relations.js';
 import { ASKED_OTHERWISE } from './asked-otherwise.js';
@@ -94,4 +95,9 @@ export const vi: LabelFile = {
     'Ủy ban nhân dân cấp xã nơi cư trú của người cha hoặc người mẹ (Luật Hộ tịch 2014, Điều 13).',
   ...under('field.residence', choiceVi),
   ...under('field.insurance', choiceVi),
+  ...verificationVi,
+  'reason.recognition-of-father': 'Cần xác minh: nhận cha cho con',
+  'reason.foundling-posted': 'Cần xác minh: niêm yết thông báo về trẻ bị bỏ rơi',
+  'reason.born-outside-facility': 'Cần xác minh: trẻ sinh ngoài cơ sở y tế',
+  'reason.relation-not-kin': 'Cần xác minh: chỗ ở với chủ hộ không phải người thân',
 };

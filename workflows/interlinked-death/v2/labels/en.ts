@@ -5,6 +5,7 @@ import * as part from '../../../_shared/labels/v1/parts-en.js';
 import { feesEn } from '../../../_shared/fees/v1.js';
 import { choiceEn, leftOutEn } from '../../../_shared/labels/v2/left-out.js';
 import * as more from '../../../_shared/labels/v2/parts.js';
+import { verificationEn } from '../../../_shared/labels/v2/verification.js';
 import { en as first } from '../../v1/labels/en.js';
 import { deathDocuments } from '../documents.js';
 import { ASKED_OTHERWISE } from './asked-otherwise.js';
@@ -45,4 +46,6 @@ export const en: LabelFile = {
   'reason.left-out-through-employer': 'Not part of this application: applied for through the employer',
   'reason.left-out-not-entitled': 'Not part of this application: not entitled',
   'reason.left-out-higher-support': 'Not part of this application: a higher support is paid',
+  ...verificationEn,
+  'reason.substitute-notice': 'To be verified: the paper that stands for the death notice',
 };

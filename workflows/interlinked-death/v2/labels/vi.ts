@@ -5,6 +5,7 @@ import * as part from '../../../_shared/labels/v1/parts-vi.js';
 import { feesVi } from '../../../_shared/fees/v1.js';
 import { choiceVi, leftOutVi } from '../../../_shared/labels/v2/left-out.js';
 import * as more from '../../../_shared/labels/v2/parts.js';
+import { verificationVi } from '../../../_shared/labels/v2/verification.js';
 import { vi as first } from '../../v1/labels/vi.js';
 import { deathDocuments } from '../documents.js';
 import { ASKED_OTHERWISE } from './asked-otherwise.js';
@@ -45,4 +46,6 @@ export const vi: LabelFile = {
   'reason.left-out-through-employer': 'Không làm trong hồ sơ này: gia đình nộp qua đơn vị sử dụng lao động',
   'reason.left-out-not-entitled': 'Không làm trong hồ sơ này: không thuộc đối tượng',
   'reason.left-out-higher-support': 'Không làm trong hồ sơ này: gia đình hưởng mức hỗ trợ cao hơn',
+  ...verificationVi,
+  'reason.substitute-notice': 'Cần xác minh: giấy tờ thay giấy báo tử',
 };

@@ -4,6 +4,7 @@ import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js'
 import * as part from '../../../_shared/labels/v1/parts-en.js';
 import { sharedEn } from '../../../_shared/labels/v1/en.js';
 import { wordsFor } from '../../../_shared/labels/v2/words-for.js';
+import { verificationEn } from '../../../_shared/labels/v2/verification.js';
 import { marriageRegistrationDocuments } from '../documents.js';
 import { marriageRegistrationChart } from '../machine.js';
 
@@ -78,4 +79,6 @@ export const en: LabelFile = {
   ...facts,
   ...help,
   ...reasons,
+  ...verificationEn,
+  'reason.marital-status-verified': 'To be verified: the marital status',
 };

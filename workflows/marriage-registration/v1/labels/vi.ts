@@ -4,6 +4,7 @@ import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js'
 import * as part from '../../../_shared/labels/v1/parts-vi.js';
 import { sharedVi } from '../../../_shared/labels/v1/vi.js';
 import { wordsFor } from '../../../_shared/labels/v2/words-for.js';
+import { verificationVi } from '../../../_shared/labels/v2/verification.js';
 import { marriageRegistrationDocuments } from '../documents.js';
 import { marriageRegistrationChart } from '../machine.js';
 
@@ -78,4 +79,6 @@ export const vi: LabelFile = {
   ...facts,
   ...help,
   ...reasons,
+  ...verificationVi,
+  'reason.marital-status-verified': 'Cần xác minh: tình trạng hôn nhân',
 };

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../../../api/client.js';
 import type { paths } from '../../../api/schema.js';
-import { yesOf, type Outcome, type WorkItem } from '../work-item.js';
+import { yesOf, type WorkItem, type Yes } from '../work-item.js';
 
 type Bulk = paths['/api/v1/work-items/bulk']['post'];
 export type BulkResult = Bulk['responses']['200']['content']['application/json']['results'][number];
@@ -17,7 +17,7 @@ export interface BulkRun {
 
 interface BulkItem {
   readonly id: string;
-  readonly outcome: Outcome;
+  readonly outcome: Yes;
   readonly code: string;
 }
 

@@ -7,7 +7,7 @@ export type DecisionBody =
   paths['/api/v1/work-items/{id}/complete']['post']['requestBody']['content']['application/json'];
 
 /** The outcomes for which the applicant, or a colleague, is told why. */
-const REASONED: readonly ReasonedOutcome[] = ['refuse', 'request-supplement', 'send-back'];
+const REASONED: readonly ReasonedOutcome[] = ['refuse', 'request-supplement', 'report-verification', 'send-back'];
 
 export function reasoned(outcome: Outcome | undefined): ReasonedOutcome | undefined {
   return REASONED.find((candidate) => candidate === outcome);

@@ -11,6 +11,7 @@ import { AskedItems } from './asked-items.js';
 import { decisionBody, gapsIn, noticeText, reasoned, type DecisionBody, type Gap } from './decision-body.js';
 import type { DecisionDraft } from './decision-drafts.js';
 import { ReasonFields } from './reason-fields.js';
+import { VerifiedLimit } from './verified-limit.js';
 import { useAskedNames } from './use-asked-names.js';
 import classes from '../inbox.module.css';
 
@@ -64,6 +65,7 @@ export function DecisionForm({ item, outcome, draft, onChange, onDecided, onNext
         {outcome === 'request-supplement' && (
           <AskedItems item={item} asked={draft.asked} onChange={(asked) => onChange({ asked })} />
         )}
+        {outcome === 'report-verification' && <VerifiedLimit item={item} />}
         {reason !== undefined && reason !== 'send-back' && draft.text !== '' && (
           <div>
             <Text size="xs" c="dimmed">

@@ -12,8 +12,17 @@ const KEYS: Readonly<Record<Outcome, ShortcutId>> = {
   refuse: 'refuse',
   'send-back': 'refuse',
   'request-supplement': 'supplement',
+  'report-verification': 'verify',
 };
-const ORDER: readonly Outcome[] = ['approve', 'propose', 'sign', 'request-supplement', 'send-back', 'refuse'];
+const ORDER: readonly Outcome[] = [
+  'approve',
+  'propose',
+  'sign',
+  'request-supplement',
+  'report-verification',
+  'send-back',
+  'refuse',
+];
 
 interface OutcomeChoiceProps {
   readonly item: WorkItem;
@@ -33,6 +42,7 @@ export function OutcomeChoice({ item, chosen, onChosen }: OutcomeChoiceProps) {
   useShortcut('approve', () => choose(yes), yes !== undefined);
   useShortcut('refuse', () => choose(no), no !== undefined);
   useShortcut('supplement', () => choose('request-supplement'), outcomes.includes('request-supplement'));
+  useShortcut('verify', () => choose('report-verification'), outcomes.includes('report-verification'));
   return (
     <Stack gap={6} role="group" aria-label={t('decision.choose')}>
       {ORDER.filter((outcome) => outcomes.includes(outcome)).map((outcome) => (
