@@ -188,6 +188,20 @@ describe('a draft that is submitted again', () => {
 });
 
 describe('a file of a draft', () => {
+  it('stays with the one that has it first when two that name it are saved at once', async () => {
+    const id = await uploadFile(product, 'desk-officer');
+    const naming = {
+      ...wholeDraft(),
+      attachments: [{ id, name: 'giấy chứng sinh.pdf', bytes: 9, mediaType: 'application/pdf' }],
+    };
+    const drafts = [await keepDraft(desk, wholeDraft()), await keepDraft(desk, wholeDraft())];
+
+    const answers = await Promise.all(drafts.map((one) => desk.put(`/drafts/${one.id}`, { ...naming, revision: 1 })));
+
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    await Promise.all(drafts.map((one) => desk.delete(`/drafts/${one.id}`)));
+  });
+
   it('goes with that draft alone: another one that names it is told so, until the first is gone', async () => {
     const id = await uploadFile(product, 'desk-officer');
     const naming = {

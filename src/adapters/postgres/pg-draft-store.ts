@@ -112,18 +112,19 @@ async function replaced(query: Query, draft: WrittenDraft): Promise<'saved' | 'f
   return 'saved';
 }
 
-/** Whether the draft names a file that goes with another one which is still kept. The files are locked: two drafts may be saved at once. */
+/**
+ * Whether the draft names a file that goes with another one which is still kept. All that it names are locked, also those that no draft
+ * has yet: of two drafts that are saved at once with one file the second one waits here, and finds it taken.
+ */
 async function namesFileOfAnother(query: Query, { id, owner, attachments }: WrittenDraft): Promise<boolean> {
   if (attachments.length === 0) return false;
-  const others = await query<{ draftId: string }>(
-    `select draft_id from attachments
-     where owner = $1 and case_id is null and id = any($2::uuid[]) and draft_id <> $3 order by id for update`,
-    [owner, attachments, id],
+  const named = await query<{ draftId: string | null }>(
+    `select draft_id from attachments where owner = $1 and case_id is null and id = any($2::uuid[]) order by id for update`,
+    [owner, attachments],
   );
+  const others = named.flatMap(({ draftId }) => (draftId === null || draftId === id ? [] : [draftId]));
   if (others.length === 0) return false;
-  const kept = await query(`select from drafts where id = any($1::uuid[]) and ${IS_KEPT} limit 1`, [
-    others.map(({ draftId }) => draftId),
-  ]);
+  const kept = await query(`select from drafts where id = any($1::uuid[]) and ${IS_KEPT} limit 1`, [others]);
   return kept.length > 0;
 }
 
