@@ -15,6 +15,8 @@ export interface OpenedCase extends CaseData {
   readonly asked: Readonly<Record<string, AskedData>>;
   /** By the same number, the groups as they were until it held. */
   readonly replaced: Readonly<Record<string, AskedData>>;
+  /** For which step something was supplied, by the number of the event that brought it. */
+  readonly suppliedFor: Readonly<Record<number, unknown>>;
   /** Who collected results, other than the applicant, oldest first. */
   readonly collectors: readonly Readonly<Record<string, unknown>>[];
 }
@@ -49,6 +51,7 @@ const EMPTY: Opening = {
   decisions: {},
   asked: {},
   replaced: {},
+  suppliedFor: {},
   collectors: [],
   contact: {},
 };
@@ -129,7 +132,12 @@ function addPart(
       return { ...opened, contact: isRecord(data['applicant']) ? data['applicant'] : opened.contact };
     case 'supplement': {
       const corrected = isRecord(data['data']) ? data['data'] : {};
-      return { ...opened, data: { ...opened.data, ...corrected }, supplements: [...opened.supplements, data] };
+      return {
+        ...opened,
+        data: { ...opened.data, ...corrected },
+        supplements: [...opened.supplements, data],
+        suppliedFor: { ...opened.suppliedFor, [seq]: data['step'] },
+      };
     }
     case 'result':
       return { ...opened, results: { ...opened.results, [step]: data } };

@@ -50,7 +50,16 @@ export function contentsIn(
   const headers = headersOf(version, story).map(parseHeader);
   const { body } = required(version.samples[0], 'a sample');
   const application = { applicant: version.applicant.parse(body['applicant']), data: version.form.parse(body['data']) };
-  const nothing = { results: {}, supplements: [], reasons: {}, decisions: {}, asked: {}, replaced: {}, collectors: [] };
+  const nothing = {
+    results: {},
+    supplements: [],
+    reasons: {},
+    decisions: {},
+    asked: {},
+    replaced: {},
+    suppliedFor: {},
+    collectors: [],
+  };
   return occasionsIn(version, story).map((occasion) =>
     paperContentOf({
       version,

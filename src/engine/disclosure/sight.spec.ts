@@ -30,6 +30,7 @@ function caseOf({ steps }: ProcedureVersion, body: Readonly<Record<string, unkno
     decisions: each('decision'),
     asked: {},
     replaced: {},
+    suppliedFor: {},
     collectors: [{ fullName: 'NGUYỄN VĂN NHẬN' }],
   };
 }

@@ -16,6 +16,7 @@ const NOTHING_OPENED = {
   decisions: {},
   asked: {},
   replaced: {},
+  suppliedFor: { 3: STEP, 5: 'permanent-residence' },
   collectors: [],
 };
 /** What the step itself tells is another matter. */
@@ -28,11 +29,15 @@ interface Told {
   readonly attachments?: readonly ToldAttachment[];
 }
 
-function bodyOf(operation: DispatchRecord['operation'], { supplements = [], attachments = [], ...who }: Told = {}) {
+function bodyOf(
+  operation: DispatchRecord['operation'],
+  { supplements = [], attachments = [], ...who }: Told = {},
+  step = STEP,
+) {
   const dispatch: DispatchRecord = {
-    key: `case:${STEP}:1`,
+    key: `case:${step}:1`,
     caseId: 'case',
-    step: STEP,
+    step,
     occurrence: 1,
     operation,
     agency: 'civil-status',
@@ -92,7 +97,7 @@ describe('what an agency is told', () => {
     },
   );
 
-  it('has which files came, by what they are recognised, and nothing where none did', () => {
+  it('has which files came with the application or for the step, and no file that another step asked for', () => {
     const file = {
       digest: 'ab'.repeat(32),
       bytes: 48_213,
@@ -102,6 +107,14 @@ describe('what an agency is told', () => {
     };
 
     expect(bodyOf('perform', { attachments: [file] })).toMatchObject({ attachments: [file] });
+    const [asked, askedByAnother] = [3, 5].map((seq) => ({ ...file, kind: 'parents-apart-consent', seq }));
+    const all = [file, asked, askedByAnother].filter((one) => one !== undefined);
+
+    expect(bodyOf('perform', { attachments: all })).toMatchObject({ attachments: [file, asked] });
+    expect(bodyOf('perform', { attachments: all }, 'permanent-residence')).toMatchObject({
+      attachments: [askedByAnother],
+    });
+    expect(bodyOf('perform', { attachments: [file] }, 'child-health-insurance')).not.toHaveProperty('attachments');
     expect(bodyOf('perform')).not.toHaveProperty('attachments');
     expect(bodyOf('compensate', { attachments: [file] })).not.toHaveProperty('attachments');
   });

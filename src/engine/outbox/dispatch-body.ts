@@ -15,6 +15,9 @@ export interface BodyTerms {
   readonly portalStatuses: readonly PortalStatus[];
 }
 
+/** The number of the event that brings an application. */
+const SUBMITTED = 1;
+
 /** The body of a dispatch: built when it is sent, from the case as it is then; never stored, never on the queue. */
 export function dispatchBody(terms: BodyTerms, work: DispatchWork, opened: OpenedCase): OutgoingDispatch {
   const { dispatch, case: record } = work;
@@ -45,7 +48,7 @@ function payloadOf(
         receivedAt: record.receivedAt,
         ...version.payload(step, opened),
         supplement: suppliedAt(step, opened),
-        attachments: record.attachments.length === 0 ? undefined : record.attachments,
+        attachments: filesFor(version, step, record, opened),
       };
     case 'decide':
       return {
@@ -109,6 +112,21 @@ function suppliedAt(step: string, { supplements }: CaseData): Readonly<Record<st
   const papers = given.flatMap((supplement) => (Array.isArray(supplement['papers']) ? supplement['papers'] : []));
   const last = given.at(-1);
   return last && { ...last, papers };
+}
+
+/**
+ * No more than the step needs: what came with the application only where its work begins, what came with a supplement only where that
+ * was asked for. That a family is poor, or lives apart, is told by the kind of a file alone.
+ */
+function filesFor(
+  { steps }: ProcedureVersion,
+  step: string,
+  { attachments }: DispatchWork['case'],
+  { suppliedFor }: OpenedCase,
+): DispatchWork['case']['attachments'] | undefined {
+  const isFirst = steps.some((one) => one.step === step && one.after.length === 0);
+  const own = attachments.filter(({ seq }) => (seq === SUBMITTED ? isFirst : suppliedFor[seq] === step));
+  return own.length === 0 ? undefined : own;
 }
 
 /**

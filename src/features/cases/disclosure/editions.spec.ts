@@ -2,7 +2,15 @@ import { birthV3 } from '../../../../workflows/interlinked-birth/v3/procedure.js
 import { instant } from '../../../kernel/values/time.js';
 import { editionsOf } from './editions.js';
 
-const nothing = { applicant: {}, results: {}, supplements: [], reasons: {}, decisions: {}, collectors: [] };
+const nothing = {
+  applicant: {},
+  results: {},
+  supplements: [],
+  reasons: {},
+  decisions: {},
+  suppliedFor: {},
+  collectors: [],
+};
 const asked = {
   step: 'birth-registration',
   affects: [],
