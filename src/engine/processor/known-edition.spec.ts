@@ -1,5 +1,5 @@
 /** Goal: what an agency says beside the edition of a correction is an incident only where it says something new (I2). */
-import { aPersonKey, needs, uuid, writes } from '../../../test/contract/stored-records.js';
+import { aCase, aPersonKey, aState, needs, uuid, writes } from '../../../test/contract/stored-records.js';
 import { InMemoryCaseStore } from '../../../test/simulation/ports/in-memory-case-store.js';
 import { InMemoryTables } from '../../../test/simulation/ports/in-memory-tables.js';
 import { aPartCipher } from '../../../test/support/ciphers.js';
@@ -13,6 +13,8 @@ type Result = NonNullable<AgencyAnswer['result']>;
 
 const AT = instant('2026-11-24T02:15:00.125Z');
 const STEP = 'birth-registration';
+/** Of the register's messages: before the last correction was made, and after it. */
+const [BEFORE, AFTER] = ['2026-11-24T08:00:00+07:00', '2026-11-24T10:00:00+07:00'];
 const CHILD = uuid(1, 2);
 const NUMBER = { personalId: '024326000017' };
 const cipher = aPartCipher();
@@ -30,8 +32,19 @@ const FIRST = edition('12/2026', 'aa');
 const SECOND = edition('13/2026', 'bb');
 const STANDING = edition('14/2026', 'cc');
 
+const MADE = {
+  step: STEP,
+  fields: ['child.givenName'],
+  affects: [],
+  status: 'made' as const,
+  askedAt: AT,
+  by: 'person:desk-officer',
+  endedAt: AT,
+  branches: {},
+};
+
 /** Of a case whose paper was corrected twice, in which the standing edition says the child's number and what it replaces. */
-async function isKnown(said: Result): Promise<boolean> {
+async function isKnown(said: Result, at: string = BEFORE): Promise<boolean> {
   const now = () => AT;
   const store = new InMemoryCaseStore(new InMemoryTables(), { realNow: now, legalNow: now });
   const issued = [FIRST, SECOND, STANDING].map((paper, index): DocumentRecord => ({
@@ -50,7 +63,11 @@ async function isKnown(said: Result): Promise<boolean> {
   await store.runBatch(needs(), () => ({ writes: given, value: undefined }));
   return await store.runBatch(needs({ editionsOf: [uuid(1)] }), (loaded) => {
     const draft = new BatchDraft({ ...loaded, personKeys: [key] });
-    return { writes: draft.writes(), value: isKnownEdition(draft, cipher, { caseId: uuid(1), step: STEP }, said) };
+    draft.cases.put(aCase(1, { state: aState({ documents: { [STEP]: STANDING }, corrections: { 3: MADE } }) }));
+    return {
+      writes: draft.writes(),
+      value: isKnownEdition(draft, cipher, { caseId: uuid(1), step: STEP }, { result: said, at }),
+    };
   });
 }
 
@@ -61,6 +78,17 @@ describe('what an agency says beside the edition of a correction', () => {
     ['a number that the standing edition says as well', { ...FIRST, digest: 'ab'.repeat(32), data: NUMBER }],
   ])('is known: %s', async (_what, said) => {
     expect(await isKnown(said)).toBe(true);
+  });
+
+  it('is known of the standing edition, whenever it is told again', async () => {
+    expect(await isKnown(STANDING, AFTER)).toBe(true);
+  });
+
+  it.each([
+    ['the very first edition', FIRST],
+    ['the edition of the correction before', SECOND],
+  ])('is news where the register goes back to what was corrected: %s', async (_what, said) => {
+    expect(await isKnown(said, AFTER)).toBe(false);
   });
 
   it.each([

@@ -107,9 +107,9 @@ function besideTheCorrection(
   draft: BatchDraft,
   ports: AnswerPorts,
   dispatch: DispatchRecord,
-  { result }: AgencyAnswer,
+  answer: AgencyAnswer,
 ): Judged {
-  if (isKnownEdition(draft, ports.cipher, dispatch, result)) return { verdict: 'duplicate' };
+  if (isKnownEdition(draft, ports.cipher, dispatch, answer)) return { verdict: 'duplicate' };
   contradicted(draft, ports, dispatch, 'amended-beside-the-correction');
   return { verdict: 'late' };
 }
