@@ -123,11 +123,11 @@ export const answerSchema = z.strictObject({
   kind: answerKindSchema,
   result: resultSchema.optional(),
   reason: reasonSchema.optional(),
-  /** Under which the agency's own system has the step (mã hồ sơ ở hệ thống nguồn), as its papers print it; it names nobody. */
-  dossierCode: z
-    .string()
-    .regex(/^[0-9A-Z][0-9A-Z ./–-]{3,59}$/i)
-    .optional(),
+  /**
+   * Under which the agency's own system has the step (mã hồ sơ ở hệ thống nguồn), as its papers print it; it names nobody. A hint: one
+   * that is unreadable is as none, and never costs the answer.
+   */
+  dossierCode: z.string().max(60).optional().catch(undefined),
   /** Of a request for consent: everybody who was asked, so that a message says all that those before it said. */
   consents: z.array(consentSchema).min(1).max(CONSENTS_PER_REQUEST_MAX).optional(),
   at: z.iso.datetime({ offset: true }),

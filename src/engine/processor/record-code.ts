@@ -14,7 +14,7 @@ export function recordCode(draft: BatchDraft, { caseId, system, code, actor }: R
 
 /**
  * An agency said under which code its own system has the case: the portal with the number under which citizens find it, the others with
- * what they answer first. What is no code of a case, such as the number of a person, is not kept in clear.
+ * what they answer. What is no code of a case, such as the number of a person, is not kept in clear.
  */
 export function recordCodeOfAnswer(draft: BatchDraft, dispatch: DispatchRecord, answer: AgencyAnswer): void {
   const { caseId, agency } = dispatch;
@@ -23,13 +23,10 @@ export function recordCodeOfAnswer(draft: BatchDraft, dispatch: DispatchRecord, 
   draft.externalCodes.put(codeOf(draft, { caseId, system: agency, code, recordedBy: `agency:${agency}` }));
 }
 
-/** Later answers to the same dispatch say the same. */
-function codeIn(
-  { operation, answer: before }: DispatchRecord,
-  { result, dossierCode }: AgencyAnswer,
-): string | undefined {
+/** Of any answer: a gateway acknowledges what its core system books only later. What is known already stays as it is. */
+function codeIn({ operation }: DispatchRecord, { result, dossierCode }: AgencyAnswer): string | undefined {
   if (operation === 'report-status') return result?.number;
-  return operation === 'perform' && before === undefined ? dossierCode : undefined;
+  return operation === 'perform' ? dossierCode : undefined;
 }
 
 /** What an agency did in another system, and somebody recorded here, is found by the number that it has there. */

@@ -14,7 +14,14 @@ describe('a code that is compared', () => {
 });
 
 describe('what somebody calls the code of a case', () => {
-  it.each(['H15.50.05.13-261008-0975', '000.00.20.H02-251008-0001', 'ABCD', '2026-0975'])('may be %j', (code) => {
+  it.each([
+    'H15.50.05.13-261008-0975',
+    '000.00.20.H02-251008-0001',
+    'ABCD',
+    '2026-0975',
+    '997/2026/TB-CT08',
+    '45/QĐ-UBND',
+  ])('may be %j', (code) => {
     expect(isCodeOfACase(code)).toBe(true);
   });
 
@@ -26,6 +33,10 @@ describe('what somebody calls the code of a case', () => {
     'CCCD 024196018803',
     '191 234 567',
     '191234567',
+    '2420041234',
+    '24 2004 1234',
+    'TE1240000001',
+    'TE 1 24 2420041234',
     'A-1',
     '. . . .',
   ])('is not %j: the number of a person, or too little', (code) => {

@@ -12,12 +12,12 @@ export function foldedCode(code: string): string {
 }
 
 const CHARACTERS_MIN = 4;
-/** Digits of an identity card: of today's, and of the one before. */
-const OF_A_PERSON = /^(\d{9}|\d{12})$/;
+/** Of an identity card, today's and the one before, and of social insurance, alone or behind the letters of a health-insurance card. */
+const OF_A_PERSON = /^([A-Z]{2}(\d{3})?)?(\d{9}|\d{10}|\d{12})$/;
 
 /**
  * Whether that may be the code of a case: long enough, and not the number of a person, which is nobody's code and would be kept in
- * clear. However it is parted, nine or twelve digits alone are one; twelve in a row are one also within more.
+ * clear. However it is parted, nine, ten or twelve digits alone are one, or behind two letters; twelve in a row are one also within more.
  */
 export function isCodeOfACase(code: string): boolean {
   const folded = foldedCode(code);
