@@ -10,7 +10,7 @@ import { birthV3 } from '../../workflows/interlinked-birth/v3/procedure.js';
 import { deathV2 } from '../../workflows/interlinked-death/v2/procedure.js';
 import { deathV3 } from '../../workflows/interlinked-death/v3/procedure.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
-import { promisedSteps, rowOfWhole } from './promised-days.js';
+import { expectedDays, promisedSteps, rowOfWhole } from './promised-days.js';
 import { required } from './values/assert.js';
 
 const RECEIVED = '2026-11-30 09:00';
@@ -95,6 +95,16 @@ describe('the promised days of the steps', () => {
       ['funeral-benefit', '2026-12-15'],
       ['survivor-benefit', '2026-12-15'],
     ]);
+  });
+});
+
+describe('the expected days', () => {
+  it('are those of the steps that have not begun, as long as the whole goes on as it was promised', () => {
+    const begun = received(deathV3, 'two-parts');
+    const verified = received(deathV3, 'two-parts', death.verifies('2026-11-30 10:00'));
+
+    expect([...expectedDays(deathV3, begun)]).toEqual([['residence-removal', '2026-12-03']]);
+    expect([...expectedDays(deathV3, verified)]).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { startClock } from './calendar/deadline.js';
 import type { DeadlineRule, LegalClock } from './calendar/deadline.js';
 import { editionOf } from './calendar/editions.js';
+import type { CaseState } from './case-state.js';
 import type { NamedDeadline, ProcedureVersion } from './procedure/procedure-version.js';
 import { required } from './values/assert.js';
 import type { Facts } from './values/facts.js';
@@ -69,6 +70,17 @@ export function promisedSteps(version: ProcedureVersion, facts: Facts, clock: Le
     const { dueOn } = startClock({ ...whole.rule, length: { workingDays } }, { at, edition, office });
     return { step, workingDays, dueOn };
   });
+}
+
+/** The promised days of the steps that have not begun; none once the whole was stopped or extended, which moves them all. */
+export function expectedDays(
+  version: ProcedureVersion,
+  { clocks, chart }: Pick<CaseState, 'clocks' | 'chart'>,
+): ReadonlyMap<string, LocalDate> {
+  const whole = clocks['case'];
+  if (whole === undefined || whole.turns.length > 0) return new Map();
+  const ahead = promisedSteps(version, chart.context.facts, whole).filter(({ step }) => clocks[step] === undefined);
+  return new Map(ahead.map(({ step, dueOn }) => [step, dueOn]));
 }
 
 /** The steps that the applicant wants; the others were left out. */

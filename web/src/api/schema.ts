@@ -5279,7 +5279,19 @@ export interface operations {
 									};
 									source?: string;
 								}[];
+								row?: {
+									steps: {
+										step: string;
+										label: {
+											vi: string;
+											en: string;
+										};
+										workingDays: number;
+									}[];
+									handOverWorkingDays: number;
+								};
 							};
+							promisedOn?: string;
 						}[];
 						limits: {
 							clock: string;
@@ -5302,6 +5314,17 @@ export interface operations {
 								};
 								source?: string;
 							}[];
+							row?: {
+								steps: {
+									step: string;
+									label: {
+										vi: string;
+										en: string;
+									};
+									workingDays: number;
+								}[];
+								handOverWorkingDays: number;
+							};
 						}[];
 						offices: {
 							[key: string]: {

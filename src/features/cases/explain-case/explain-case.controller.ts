@@ -35,6 +35,14 @@ const limit = z.object({
       source: z.string().optional(),
     }),
   ),
+  /** Of the whole, where its length follows from what was asked for: the steps that take longest, each after the one before. */
+  row: z
+    .object({
+      steps: z.array(z.object({ step: z.string(), label, workingDays: z.int() })),
+      /** Between each two of them. */
+      handOverWorkingDays: z.int(),
+    })
+    .optional(),
 });
 
 const holder = z.object({
@@ -60,6 +68,8 @@ const explanationResponse = z.object({
       text: label,
       holder,
       until: limit.optional(),
+      /** By when it is due at the latest, before it has a limit that runs. */
+      promisedOn: z.string().optional(),
     }),
   ),
   limits: z.array(limit),

@@ -1,6 +1,8 @@
 import { birthV1 } from '../../../../workflows/interlinked-birth/v1/procedure.js';
+import { deathV3 } from '../../../../workflows/interlinked-death/v3/procedure.js';
 import { atStep, stateAfter, submission } from '../../../../test/support/story.js';
 import type { Told } from '../../../../test/support/story.js';
+import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { instant } from '../../../kernel/values/time.js';
 import { explanationOf } from './explanation.js';
 
@@ -13,8 +15,10 @@ const NAMES = {
   'residence.07210': { vi: 'Công an phường Bắc Giang', en: 'Police, Bắc Giang' },
 };
 
-function explained(story: readonly Told[], open: Partial<Parameters<typeof explanationOf>[1]> = {}) {
-  const state = stateAfter(birthV1, story);
+type Given = Partial<Parameters<typeof explanationOf>[1]> & { readonly version?: ProcedureVersion };
+
+function explained(story: readonly Told[], { version = birthV1, ...open }: Given = {}) {
+  const state = stateAfter(version, story);
   const record = {
     id: 'case',
     code: 'H05.01-260302-0001',
@@ -27,7 +31,7 @@ function explained(story: readonly Told[], open: Partial<Parameters<typeof expla
     createdAt: state.receivedAt,
     awaitsHandOver: false,
   };
-  return explanationOf(birthV1, { record, workItems: [], incidents: [], dispatches: [], officeNames: NAMES, ...open });
+  return explanationOf(version, { record, workItems: [], incidents: [], dispatches: [], officeNames: NAMES, ...open });
 }
 
 function waitingAt(step: string, explanation: ReturnType<typeof explained>) {
@@ -114,5 +118,21 @@ describe('explaining a case', () => {
     const story = [RECEIVED, registration.rejected('2026-03-02 10:00', 'wrong-jurisdiction')];
 
     expect(explained(story)).toMatchObject({ status: 'refused', waitsFor: [] });
+  });
+
+  it('says what the length of the whole is made of, and by when each step is due that has not begun', () => {
+    const explanation = explained([submission(deathV3, '2026-03-02 09:00', 'two-parts')], { version: deathV3 });
+
+    expect(explanation.limits.find(({ clock }) => clock === 'case')).toMatchObject({
+      dueOn: '2026-03-05',
+      row: {
+        steps: [
+          { step: 'death-registration', workingDays: 0 },
+          { step: 'residence-removal', workingDays: 2 },
+        ],
+        handOverWorkingDays: 1,
+      },
+    });
+    expect(waitingAt('residence-removal', explanation)?.promisedOn).toBe('2026-03-05');
   });
 });

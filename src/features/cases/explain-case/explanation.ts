@@ -7,6 +7,7 @@ import type { LegalClock } from '../../../kernel/calendar/deadline.js';
 import { editionOf } from '../../../kernel/calendar/editions.js';
 import { consentClockOf } from '../../../kernel/procedure/consents.js';
 import { hasEnded } from '../../../kernel/procedure/effects.js';
+import { expectedDays, rowOfWhole } from '../../../kernel/promised-days.js';
 import type { StepStatus } from '../../../kernel/procedure/effects.js';
 import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { stepView } from '../../../engine/case-view.js';
@@ -46,6 +47,12 @@ export interface Limit {
   readonly replacedDueOn: readonly string[];
   readonly edition: string;
   readonly days: readonly DerivedDay[];
+  /** Of the whole, where its length follows from what was asked for: the steps that take longest, each after the one before. */
+  readonly row?: {
+    readonly steps: readonly { readonly step: string; readonly label: Label; readonly workingDays: number }[];
+    /** Between each two of them. */
+    readonly handOverWorkingDays: number;
+  };
 }
 
 export interface Waiting {
@@ -55,6 +62,8 @@ export interface Waiting {
   readonly text: Label;
   readonly holder: Holder;
   readonly until?: Limit;
+  /** By when it is due at the latest, before it has a limit that runs. */
+  readonly promisedOn?: string;
 }
 
 type OpenWork = Omit<CaseWithOpenWork, 'standing'>;
@@ -65,11 +74,19 @@ export function explanationOf(version: ProcedureVersion, open: OpenWork) {
   const { state } = record;
   const limits = limitsOf(version, state);
   const views = version.steps.map((step) => stepView(version, state, step));
+  const expected = expectedDays(version, state);
   return {
     code: record.code,
     status: state.status,
-    waitsFor: views.filter(({ status }) => !hasEnded(status)).map((view) => waiting(version, open, { view, limits })),
-    limits: [...limits.values()],
+    waitsFor: views
+      .filter(({ status }) => !hasEnded(status))
+      .map((view) => {
+        const promisedOn = expected.get(view.step);
+        return { ...waiting(version, open, { view, limits }), ...(promisedOn && { promisedOn }) };
+      }),
+    limits: [...limits.values()].map((limit) =>
+      limit.clock === 'case' ? { ...limit, ...rowOf(version, state) } : limit,
+    ),
     offices: open.officeNames,
   };
 }
@@ -188,6 +205,15 @@ function endedLimit(version: ProcedureVersion, clock: string, stopped: LegalCloc
   const running = amendClock({ ...stopped, turns: stopped.turns.slice(0, -1) }, editionOf(stopped.edition));
   const limit = limitOf(version, clock, stopped.pausedSince === null ? stopped : running);
   return { ...limit, ...(stopped.pausedSince === null ? {} : { endedAt: stopped.pausedSince }) };
+}
+
+/** Of a whole that is as it was promised: one that was extended is longer than what it was made of. */
+function rowOf(version: ProcedureVersion, { chart, clocks }: CaseState): Pick<Limit, 'row'> {
+  const row = rowOfWhole(version, chart.context.facts);
+  if (row === undefined || row.workingDays !== clocks['case']?.lengthWorkingDays) return {};
+  const { steps, handOverWorkingDays } = row;
+  const named = steps.map((part) => ({ ...part, label: labelOf(version, `step.${part.step}`) }));
+  return { row: { steps: named, handOverWorkingDays } };
 }
 
 function limitOf(version: ProcedureVersion, clock: string, running: LegalClock): Limit {

@@ -7,9 +7,10 @@ import type { LegalClock } from '../../../kernel/calendar/deadline.js';
 import { hasEnded } from '../../../kernel/procedure/effects.js';
 import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { awaitingHandOver } from '../../../kernel/hand-over.js';
+import { expectedDays } from '../../../kernel/promised-days.js';
 import { required } from '../../../kernel/values/assert.js';
 import { instant, localDateOf } from '../../../kernel/values/time.js';
-import type { Instant } from '../../../kernel/values/time.js';
+import type { Instant, LocalDate } from '../../../kernel/values/time.js';
 import type { TrackedCase } from '../ports/tracked-cases.port.js';
 import {
   apology,
@@ -33,7 +34,8 @@ export function trackedCase(
   const { record, at } = tracked;
   const { state } = record;
   const views = version.steps.map((step) => stepView(version, state, step));
-  const steps = views.map((view) => trackedStep(version, tracked, view));
+  const promised = expectedDays(version, state);
+  const steps = views.map((view) => trackedStep(version, tracked, { view, promisedOn: promised.get(view.step) }));
   return {
     code: record.code,
     procedure: version.title,
@@ -58,12 +60,13 @@ type Duty = Tracking['toDo'][number];
 function trackedStep(
   version: ProcedureVersion,
   { record: { state }, officeNames }: TrackedCase,
-  view: StepView,
+  { view, promisedOn }: { readonly view: StepView; readonly promisedOn: LocalDate | undefined },
 ): TrackedStep {
   const { step, status, office, late, result, reason, consents } = view;
   const clock = state.clocks[step];
   const isOver = hasEnded(status);
-  const expectedOn = isOver || clock?.pausedSince !== null ? undefined : clock.dueOn;
+  const running = clock === undefined ? promisedOn : runningUntil(clock);
+  const expectedOn = isOver ? undefined : running;
   const missedOn = clock?.replacedDueOn ?? [];
   const endedOn = isOver ? dayOf(clock?.pausedSince) : undefined;
   return {

@@ -6,8 +6,10 @@ import { useWeekday } from '../../i18n/use-weekday.js';
 import { useLabel } from '../../i18n/use-label.js';
 import classes from './receipt.module.css';
 
+type Limit = Explanation['limits'][number];
+
 /** When the result is due, and the arithmetic day by day with its article. */
-export function Appointment({ limit }: { readonly limit: Explanation['limits'][number] | undefined }) {
+export function Appointment({ limit }: { readonly limit: Limit | undefined }) {
   const { t } = useTranslation('desk');
   const label = useLabel();
   const weekday = useWeekday();
@@ -24,6 +26,7 @@ export function Appointment({ limit }: { readonly limit: Explanation['limits'][n
           })}
         </strong>
       </div>
+      {limit.row !== undefined && limit.row.steps.length > 1 && <LongestRow row={limit.row} />}
       <Table className={classes['days']} captionSide="top">
         <Table.Caption>
           {t('appointment.how', { article: limit.article })}
@@ -50,4 +53,16 @@ export function Appointment({ limit }: { readonly limit: Explanation['limits'][n
       </Table>
     </section>
   );
+}
+
+/** What the length is made of, where it follows from what was asked for. */
+function LongestRow({ row: { steps, handOverWorkingDays } }: { readonly row: NonNullable<Limit['row']> }) {
+  const { t } = useTranslation('desk');
+  const label = useLabel();
+  const length = (count: number) => (count === 0 ? t('appointment.sameDay') : t('appointment.length', { count }));
+  const handOver = t('appointment.handOver', { length: length(handOverWorkingDays) });
+  const row = steps
+    .map(({ label: name, workingDays }) => `${label(name)} (${length(workingDays)})`)
+    .join(` + ${handOver} + `);
+  return <Text size="sm">{t('appointment.row', { row })}</Text>;
 }

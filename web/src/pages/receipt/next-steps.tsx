@@ -18,8 +18,8 @@ export function NextSteps({ received, waitsFor }: NextStepsProps) {
       <strong>{t('receipt.happens')}</strong>
       {waitsFor.length === 0 && <Text size="sm">{t('receipt.ended')}</Text>}
       <List type="ordered" size="sm" mt={4}>
-        {waitsFor.map(({ step, label: name, text }) => {
-          const due = received.steps.find((candidate) => candidate.step === step)?.due;
+        {waitsFor.map(({ step, label: name, text, promisedOn }) => {
+          const due = received.steps.find((candidate) => candidate.step === step)?.due ?? promisedOn;
           return (
             <List.Item key={step}>
               {label(name)}: {label(text)}
