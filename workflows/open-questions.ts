@@ -134,8 +134,8 @@ export const openQuestions: readonly OpenQuestion[] = [
       en: 'A copy of a civil-status extract costs 8,000 đ (Circular 281/2016/TT-BTC); families with merit, poor households and the disabled who prove it pay nothing, as for a registration (Law on Civil Status 2014, article 11).',
     },
     question: {
-      vi: 'Mức thu đang có hiệu lực (Thông tư 106/2024/TT-BTC)? Điều 11 có áp dụng cho bản sao không; trẻ em, người cao tuổi có được miễn không (nghị quyết của tỉnh); từ 01/03/2027 điều nào của Luật Hộ tịch 03/2026/QH16 quy định?',
-      en: 'Which rate is in force (Circular 106/2024/TT-BTC)? Does article 11 hold for copies; are children and the elderly exempt (decision of the province); which article of Law 03/2026/QH16 says so from 1 March 2027?',
+      vi: 'Mức thu đang có hiệu lực (Thông tư 106/2024/TT-BTC)? Điều 11 có áp dụng cho bản sao không; trẻ em, người cao tuổi có được miễn không (nghị quyết của tỉnh); từ 01/03/2027 điều nào của Luật Hộ tịch 03/2026/QH16 quy định? Miễn sai, hoặc thu của người được miễn, phát hiện sau khi đăng ký thì truy thu, hoàn trả thế nào?',
+      en: 'Which rate is in force (Circular 106/2024/TT-BTC)? Does article 11 hold for copies; are children and the elderly exempt (decision of the province); which article of Law 03/2026/QH16 says so from 1 March 2027? How is money collected or returned when a wrong or a forgotten claim shows after the registration?',
     },
     since: WRITTEN,
   },
