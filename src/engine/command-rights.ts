@@ -2,6 +2,7 @@
 import { acceptedAtStep, allowedCommands } from '../kernel/allowed-commands.js';
 import { COMMANDS } from '../kernel/procedure/events.js';
 import type { CommandName } from '../kernel/procedure/events.js';
+import { asksDesk } from '../kernel/statuses.js';
 import type { ProcedureVersion } from '../kernel/procedure/procedure-version.js';
 import { assignmentsOf } from '../platform/http/viewer.js';
 import type { Viewer } from '../platform/http/viewer.js';
@@ -50,6 +51,7 @@ export function commandTarget(
     desk,
     involved,
     step: definition && stepView(version, state, definition),
+    asksFamily: step === undefined || !asksDesk(state, step),
     ...(toSign !== undefined && { awaitsSignature: true, preparedBy: workItemTarget(toSign).preparedBy }),
   };
 }

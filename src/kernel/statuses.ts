@@ -1,4 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
+import type { CaseState } from './case-state.js';
 import { stepRecord } from './procedure/context.js';
 import type { CaseContext } from './procedure/context.js';
 import type { CaseStatus, StepStatus } from './procedure/effects.js';
@@ -14,6 +15,12 @@ export function stepStatuses(snapshot: AnyMachineSnapshot, steps: readonly strin
       return [step, status];
     }),
   );
+}
+
+/** Whether the step waits for something that the desk itself has to find out or judge, and not for papers of the family. */
+export function asksDesk({ chart, steps }: CaseState, step: string): boolean {
+  const { asks = 'supplement' } = stepRecord(chart.context, step);
+  return steps[step] === 'awaiting-supplement' && asks !== 'supplement';
 }
 
 /** The status of the case: what became of its steps, or what it waits for. */

@@ -1,5 +1,5 @@
 import type { Consents } from './consents.js';
-import type { IssuedDocument } from './effects.js';
+import type { IssuedDocument, WorkItemKind } from './effects.js';
 import type { Facts } from '../values/facts.js';
 
 /** The ways in which a step ends: `skipped` when a step that it needs has no result, `left-out` when the applicant chose so. */
@@ -20,6 +20,8 @@ export interface StepRecord {
   readonly verified?: boolean;
   /** The applicant has to supply papers, or others their consent: the clocks of the step and of the case stand. */
   readonly awaitsSupplement?: boolean;
+  /** What the desk is asked for while the step waits; absent where a version tells no kinds apart: papers. */
+  readonly asks?: WorkItemKind;
   /** Whom the step asked for consent, and where each of them stands. */
   readonly consents?: Consents;
   /** Why a dispatch could not be delivered; the incident's cause. */

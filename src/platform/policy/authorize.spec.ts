@@ -32,6 +32,7 @@ const targets = fc.record(
     desk: offices,
     step: fc.record({ office: offices, agency: agencies }, { requiredKeys: ['office'] }),
     duty: fc.constantFrom('supplies' as const, 'examines' as const, 'signs' as const),
+    asksFamily: fc.boolean(),
     owner: subjects,
     awaitsSignature: fc.boolean(),
     involved: fc.array(subjects, { maxLength: 2 }),
@@ -73,7 +74,7 @@ describe('what somebody may do', () => {
   });
 
   it('does not grow when less is known of what it is about', () => {
-    const places = ['channel', 'offices', 'desk', 'step', 'duty', 'owner'] as const;
+    const places = ['channel', 'offices', 'desk', 'step', 'asksFamily', 'duty', 'owner'] as const;
     fc.assert(
       fc.property(acts, targets, held, fc.constantFrom(...places), (act, target, given, place) => {
         const { [place]: _taken, ...rest } = target;

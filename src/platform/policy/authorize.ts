@@ -19,6 +19,8 @@ export interface Target {
   readonly desk?: string | undefined;
   /** The office that is responsible for the step, and its agency. */
   readonly step?: { readonly office: string; readonly agency?: string | undefined } | undefined;
+  /** Whether what the step may wait for is the family's to give, and not the desk's to find out. */
+  readonly asksFamily?: boolean | undefined;
   /** Whose duty the work item at the step is. */
   readonly duty?: Extract<Relation, 'supplies' | 'examines' | 'signs' | 'confirms'> | undefined;
   /** Who made it. */
@@ -98,6 +100,8 @@ function isRelated(relation: Relation | undefined, { subject, office, agency }: 
       return office === undefined || hasPart;
     case 'portal':
       return target.channel === 'portal';
+    case 'portal-asked':
+      return target.channel === 'portal' && target.asksFamily === true;
     case 'part':
       return hasPart;
     case 'desk':

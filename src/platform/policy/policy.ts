@@ -4,7 +4,7 @@ import type { Role } from './role.js';
 
 /**
  * How the office of a role must stand to what it is about: `any` need not; `part` has a part in the case; `province` looks at all
- * cases (as `part`, where the role is held at an office), `portal` at those that came through the portal; `desk` took the case in; `step` is responsible for the step, `unprepared-step` while no decision of it waits for a signature; whose duty a
+ * cases (as `part`, where the role is held at an office), `portal` at those that came through the portal, `portal-asked` while its step asks the family and not the desk; `desk` took the case in; `step` is responsible for the step, `unprepared-step` while no decision of it waits for a signature; whose duty a
  * work item is, `supplies`, `examines`, `signs`, or `confirms` for what an operator prepared; `own` is for what somebody made themselves.
  */
 export type Relation =
@@ -12,6 +12,7 @@ export type Relation =
   | 'part'
   | 'province'
   | 'portal'
+  | 'portal-asked'
   | 'desk'
   | 'step'
   | 'unprepared-step'
@@ -54,7 +55,7 @@ const RIGHTS = {
   'case.start-by-exception': { who: { admin: 'any' } },
   'case.start-by-exception-in-development': { who: { admin: 'any', 'desk-officer': 'any' } },
   'case.withdraw': { who: APPLICANT, not: ['own-case'] },
-  'case.submit-supplement': { who: APPLICANT, not: ['own-case'] },
+  'case.submit-supplement': { who: { ...DESK, portal: 'portal-asked' }, not: ['own-case'] },
   'case.correct': { who: DESK, not: ['own-case'] },
   'case.request-correction': { who: DESK, not: ['own-case'] },
   'case.record-code': { who: AT_WORK, not: ['own-case'] },

@@ -150,7 +150,12 @@ function onPaperAtTheDesk(step: string) {
   return chartSetup.createStateConfig({
     id: `${step}:consent-on-paper`,
     tags: `${step}:awaiting-supplement`,
-    entry: [remember.nextItem, item.open('consent', 'one-stop'), told(step, 'supplement-requested')],
+    entry: [
+      chartSetup.assign(lens.change(() => ({ asks: 'consent' as const }))),
+      remember.nextItem,
+      item.open('consent', 'one-stop'),
+      told(step, 'supplement-requested'),
+    ],
     exit: item.close,
     on: {
       [stepEvent(step, 'consent-answered')]: [allGiven(step), { actions: answers(step) }],

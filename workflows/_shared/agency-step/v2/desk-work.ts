@@ -1,4 +1,5 @@
 /** What the desk is to do while a step waits for something: papers, a consent, or the right code of another system's list. */
+import { chartSetup } from '../../../../src/kernel/procedure/chart.js';
 import type { CaseContext } from '../../../../src/kernel/procedure/context.js';
 import type { WorkItemKind } from '../../../../src/kernel/procedure/effects.js';
 import type { agencyStep } from '../v1.js';
@@ -27,17 +28,18 @@ export function withDeskWork<Region extends StepRegion>(
   const { work } = open.states;
   const { active } = work.states;
   const waiting = active.states['awaiting-supplement'];
+  const lens = lensOn(step);
+  const kindOf = (reason = '') => kinds[reason] ?? 'supplement';
+  const remembering = chartSetup.assign(lens.change((_scope, { reason }) => ({ asks: kindOf(reason) })));
   const opening = {
     type: 'open-work-item' as const,
     params: ({ context }: InContext) => {
-      const { reason = '' } = lensOn(step).record(context);
-      return itemsOf(step)
-        .open(kinds[reason] ?? 'supplement', 'one-stop')
-        .params({ context });
+      const { reason } = lens.record(context);
+      return itemsOf(step).open(kindOf(reason), 'one-stop').params({ context });
     },
   };
   const entry = waiting.entry.map((action) => ('type' in action && action.type === opening.type ? opening : action));
-  const states = { ...active.states, 'awaiting-supplement': { ...waiting, entry } };
+  const states = { ...active.states, 'awaiting-supplement': { ...waiting, entry: [remembering, ...entry] } };
   const atWork = { ...work, states: { ...work.states, active: { ...active, states } } };
   return { ...region, states: { ...region.states, open: { ...open, states: { ...open.states, work: atWork } } } };
 }
