@@ -21,6 +21,11 @@ export function dayOf(iso: string): string {
   return formatDay(iso).split('/').toReversed().join('-');
 }
 
+/** `2026-11-26`: the day that was over at a moment (ISO 8601). */
+export function lastDayBefore(iso: string): string {
+  return dayOf(new Date(Date.parse(iso) - 1).toISOString());
+}
+
 /** `16:05`, 24 hours. */
 export function formatTime(iso: string): string {
   return time.format(new Date(iso));

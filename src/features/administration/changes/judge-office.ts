@@ -1,3 +1,5 @@
+import { laterOf } from '../../../kernel/values/time.js';
+import type { Instant } from '../../../kernel/values/time.js';
 import type { DatedOffice, OpenWork, Standing } from '../ports/standing.js';
 import type { ChangeOf } from './change-body.js';
 import { beginOf, changed, dayHasPassed, endOf, finding, impossible, isInForce, those } from './judgement.js';
@@ -45,7 +47,7 @@ export function judgeOpening(change: ChangeOf<'open-office'>, { offices, legalNo
 
 /**
  * An office takes no applications after its last day. What is open there then goes over to who follows it, by itself; where nobody does, its
- * officers keep it until it is done.
+ * officers keep it until it is done, or until a successor is named: with the last day that it had, and with nothing else.
  */
 export function judgeClosing(change: ChangeOf<'close-office'>, { offices, legalNow, openWork }: Standing): Judgement {
   const office = offices.find(({ code }) => code === change.office);
@@ -59,7 +61,7 @@ export function judgeClosing(change: ChangeOf<'close-office'>, { offices, legalN
       }),
     },
     conflicts: those(
-      dayHasPassed('lastDay', change.lastDay, legalNow),
+      !namesSuccessor(change, office) && dayHasPassed('lastDay', change.lastDay, legalNow),
       closed.validTo <= office.validFrom &&
         finding('lastDay', 'closes-before-it-opens', {
           vi: 'Ngày cuối đứng trước ngày đơn vị bắt đầu: chọn ngày sau.',
@@ -67,35 +69,41 @@ export function judgeClosing(change: ChangeOf<'close-office'>, { offices, legalN
         }),
       office.validTo !== undefined &&
         office.validTo <= legalNow &&
+        !namesSuccessor(change, office) &&
         finding('office', 'office-closed-already', {
-          vi: 'Đơn vị này đã ngừng tiếp nhận.',
-          en: 'This office has closed already.',
+          vi: 'Đơn vị này đã ngừng tiếp nhận: chỉ còn nêu được đơn vị kế thừa, ngày cuối giữ nguyên.',
+          en: 'This office has closed already: only its successor can be named still, with the last day that it had.',
         }),
-      wrongSuccessor(change, office, offices),
+      wrongSuccessor(change, office, { offices, from: laterOf(closed.validTo, legalNow) }),
     ),
     notices: those(change.successor === undefined && withoutSuccessor(), workLeft(openWork, change.successor)),
     writes: { offices: [closed] },
   };
 }
 
+/** Whether nothing changes but who follows. */
+function namesSuccessor({ lastDay, successor }: ChangeOf<'close-office'>, office: DatedOffice): boolean {
+  return endOf(lastDay) === office.validTo && successor !== undefined && successor !== office.successor;
+}
+
 function wrongSuccessor(
-  { office: code, successor, lastDay }: ChangeOf<'close-office'>,
+  { office: code, successor }: ChangeOf<'close-office'>,
   { agency }: DatedOffice,
-  offices: readonly DatedOffice[],
+  { offices, from }: { readonly offices: readonly DatedOffice[]; readonly from: Instant },
 ): Finding | undefined {
   if (successor === undefined) return undefined;
   const found = offices.find((office) => office.code === successor);
-  const isFit = found?.agency === agency && successor !== code && isInForce(found, endOf(lastDay));
+  const isFit = found?.agency === agency && successor !== code && isInForce(found, from);
   if (isFit) return undefined;
   return finding('successor', 'no-fit-successor', {
-    vi: 'Đơn vị tiếp nhận phải là đơn vị khác của cùng cơ quan, đang hoạt động từ ngày kế tiếp.',
+    vi: 'Đơn vị kế thừa phải là đơn vị khác của cùng cơ quan, đang hoạt động từ ngày kế tiếp.',
     en: 'The successor must be another office of the same agency that is open from the next day on.',
   });
 }
 
 function withoutSuccessor(): Finding {
   return finding('successor', 'without-successor', {
-    vi: 'Chưa nêu đơn vị tiếp nhận: người dân sẽ không được chỉ nộp ở đâu.',
+    vi: 'Chưa nêu đơn vị kế thừa: người dân sẽ không được chỉ nộp ở đâu.',
     en: 'No successor is named: nobody will be told where to apply instead.',
   });
 }
@@ -113,7 +121,7 @@ function workLeft(open: OpenWork | undefined, successor: string | undefined): Fi
       en: `${what.en}: its officers keep their roles and finish them.`,
     });
   return finding('office', 'work-left', {
-    vi: `${what.vi}: sau ngày cuối, những gì chưa xong tự chuyển cho đơn vị tiếp nhận, không thời hạn nào thay đổi.`,
+    vi: `${what.vi}: sau ngày cuối, những gì chưa xong tự chuyển cho đơn vị kế thừa, không thời hạn nào thay đổi.`,
     en: `${what.en}: what is not done by the last day goes over to the successor by itself, and no deadline moves.`,
   });
 }

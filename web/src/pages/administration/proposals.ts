@@ -96,6 +96,20 @@ export function closing({ code, agency }: Office): Proposal {
   };
 }
 
+/** Of an office that has closed only who follows can be named still. */
+export function naming(office: Pick<Office, 'code' | 'agency'>, closedAfter: string): Proposal {
+  return {
+    fields: () => [{ ...needed('successor', 'office'), agency: office.agency, except: office.code }],
+    initial: {},
+    toChange: (values) => ({
+      kind: 'close-office',
+      office: office.code,
+      lastDay: closedAfter,
+      successor: textOf(values, 'successor'),
+    }),
+  };
+}
+
 export function renaming({ code, name }: Office): Proposal {
   return {
     fields: () => [needed('nameVi'), needed('nameEn')],

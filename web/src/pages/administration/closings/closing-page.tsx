@@ -6,12 +6,15 @@ import { useTranslation } from 'react-i18next';
 import { useAction } from '../../../api/use-action.js';
 import { NamesContext } from '../../../features/history/names.js';
 import { holds, useMe } from '../../../features/session/session.js';
+import { lastDayBefore } from '../../../i18n/dates.js';
 import { FormDialog } from '../../../ui/form-dialog.js';
 import { Page } from '../../../ui/page.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { Section } from '../../../ui/section.js';
 import { ADMINISTRATION } from '../administration.js';
+import { naming } from '../proposals.js';
+import { useProposal } from '../use-proposal.js';
 import { ClosingFacts, useOfficeName } from './closing-facts.js';
 import { ClosingItems } from './closing-items.js';
 import { closingQuery, handledIn, retryClosing, type ShownClosing } from './closings.js';
@@ -38,7 +41,10 @@ function Shown({ closing }: { readonly closing: ShownClosing }) {
   const nameOf = useOfficeName();
   const [isAsked, setAsked] = useState(false);
   const mayDecide = holds(useMe(), 'admin');
-  const { office, waiting, outcomes } = closing;
+  const { open, dialog } = useProposal();
+  const { office, waiting, outcomes, isClosed, successor, validTo } = closing;
+  const [agency = ''] = office.split('.');
+  const title = t(successor === undefined ? 'closings.name' : 'closings.nameOther');
   const handled = handledIn(closing);
   const isUndone = (outcomes['failed'] ?? 0) + (outcomes['nothing-left'] ?? 0) > 0;
   return (
@@ -54,6 +60,16 @@ function Shown({ closing }: { readonly closing: ShownClosing }) {
         <Text size="xs" c="dimmed">
           {t('closings.readOn')}
         </Text>
+        {open && isClosed && (
+          <div>
+            <Button
+              variant="default"
+              onClick={() => open({ title, proposal: naming({ code: office, agency }, lastDayBefore(validTo)) })}
+            >
+              {title}
+            </Button>
+          </div>
+        )}
         {mayDecide && isUndone && (
           <div>
             <Button onClick={() => setAsked(true)}>{t('closings.retry')}</Button>
@@ -61,6 +77,7 @@ function Shown({ closing }: { readonly closing: ShownClosing }) {
         )}
       </Section>
       {handled + waiting > 0 && <ClosingItems closing={closing} />}
+      {dialog}
       {isAsked && <RetryDialog office={office} onClose={() => setAsked(false)} />}
     </Page>
   );
