@@ -23,6 +23,8 @@ const SENTENCES: Readonly<Record<Template, (step: string) => string>> = {
     `Cần bổ sung hồ sơ phần ${step} trong 07 ngày làm việc; nội dung cần bổ sung xem tại hồ sơ.`,
   'verification-started': (step) =>
     `Phần ${step} cần xác minh nên theo thời hạn có xác minh; ngày hẹn mới và lý do xem tại hồ sơ.`,
+  'consent-missing': (step) =>
+    `Phần ${step} đang chờ ý kiến đồng ý trên VNeID và sắp hết thời hạn trả lời; đề nghị nhắc người được hỏi mở VNeID.`,
   'step-completed': (step) => `Đã có kết quả ${step}.`,
   'step-refused': (step) => `Phần ${step} không được giải quyết; lý do xem tại hồ sơ.`,
   'step-skipped': (step) => `Phần ${step} không thực hiện vì phần trước không có kết quả.`,

@@ -5,6 +5,7 @@ export const TEMPLATES = [
   'case-received',
   'supplement-requested',
   'verification-started',
+  'consent-missing',
   'step-completed',
   'step-refused',
   'step-skipped',
