@@ -93,7 +93,8 @@ export function useFactWords(words: Words): (facts: Readonly<Record<string, unkn
   };
   const consent = (value: unknown): string => {
     const { person, answer } = Object(value);
-    return `${labelled('fact.consent', person)}: ${t(`consent.${knownAs(CONSENTS, answer) ?? 'asked'}`)}`;
+    const said = t(`consent.${knownAs(CONSENTS, answer) ?? 'asked'}`);
+    return `${labelled('fact.consent', person)}: ${said}`;
   };
   const valueOf = (key: string, value: unknown): string => {
     if (key === 'consents' && Array.isArray(value)) return value.map(consent).join(', ');
