@@ -8593,9 +8593,7 @@ export interface operations {
 								en: string;
 							};
 							consents?: {
-								/** @enum {string} */
-								answer: "asked" | "given" | "refused" | "withdrawn" | "unreachable";
-								on: string;
+								isGiven: boolean;
 								text: {
 									vi: string;
 									en: string;

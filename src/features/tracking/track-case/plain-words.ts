@@ -1,6 +1,5 @@
 /** What families are told, in both languages: plain and sober, for bereaved ones read it too. */
 import type { SourcedLine } from '../../../engine/payment-view.js';
-import type { ConsentAnswer } from '../../../kernel/procedure/consents.js';
 import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 
 /** `2026-03-04` as people write it: `04/03/2026`. */
@@ -21,6 +20,9 @@ export function labelled(version: ProcedureVersion, key: string): Label {
 
 /** What a reason's code means. What an officer wrote beside it may name people and is not told here. */
 export function reasonText(version: ProcedureVersion, code: string): Label {
+  // Why there is no consent is what a third person answered.
+  if (code.startsWith('consent-'))
+    return { vi: 'Chưa có ý kiến đồng ý của người khác', en: 'The consent of others is missing' };
   return (
     labelOf(version, `reason.${code}`) ?? {
       vi: 'Nội dung cụ thể được hướng dẫn tại nơi tiếp nhận hồ sơ',
@@ -48,24 +50,14 @@ export function apology(missedOn: string | undefined, expectedOn: string | undef
   };
 }
 
-/** Where the consent of somebody stands, who is called by what that person is to the case. */
-export function consentText({ vi, en }: Label, answer: ConsentAnswer, on: string): Label {
-  const day = dayText(on);
-  switch (answer) {
-    case 'asked':
-      return {
-        vi: `Đang chờ ý kiến đồng ý trên VNeID của ${vi}, hỏi ngày ${day}`,
-        en: `Waiting for the consent in VNeID of the ${en}, asked on ${day}`,
-      };
-    case 'given':
-      return { vi: `Đã đồng ý trên VNeID ngày ${day}: ${vi}`, en: `Agreed in VNeID on ${day}: ${en}` };
-    case 'refused':
-      return { vi: `Không đồng ý trên VNeID ngày ${day}: ${vi}`, en: `Did not agree in VNeID on ${day}: ${en}` };
-    case 'withdrawn':
-      return { vi: `Đã rút lại ý kiến đồng ý ngày ${day}: ${vi}`, en: `Consent withdrawn on ${day}: ${en}` };
-    case 'unreachable':
-      return { vi: `Không hỏi được trên VNeID: ${vi}`, en: `Cannot be asked in VNeID: ${en}` };
-  }
+/**
+ * Whether the consent of somebody is there, who is called by what that person is to the case. What a third person answered, and whether they
+ * did, is not for everybody who knows the code and a phone.
+ */
+export function consentText({ vi, en }: Label, givenOn: string | undefined): Label {
+  if (givenOn === undefined) return { vi: `Chưa có ý kiến đồng ý: ${vi}`, en: `No consent yet: ${en}` };
+  const day = dayText(givenOn);
+  return { vi: `Đã đồng ý trên VNeID ngày ${day}: ${vi}`, en: `Agreed in VNeID on ${day}: ${en}` };
 }
 
 /** Until when. */

@@ -4,10 +4,12 @@ import { paymentView } from '../../../engine/payment-view.js';
 import type { ConsentView, StepView } from '../../../engine/case-view.js';
 import type { CaseState } from '../../../kernel/case-state.js';
 import type { LegalClock } from '../../../kernel/calendar/deadline.js';
+import { stepRecord } from '../../../kernel/procedure/context.js';
 import { hasEnded } from '../../../kernel/procedure/effects.js';
 import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { awaitingHandOver } from '../../../kernel/hand-over.js';
 import { expectedDays } from '../../../kernel/promised-days.js';
+import { asksDesk } from '../../../kernel/statuses.js';
 import { required } from '../../../kernel/values/assert.js';
 import { instant, localDateOf } from '../../../kernel/values/time.js';
 import type { Instant, LocalDate } from '../../../kernel/values/time.js';
@@ -86,8 +88,9 @@ function trackedStep(
 }
 
 function trackedConsent(version: ProcedureVersion, { person, answer, at }: ConsentView) {
-  const on = localDateOf(instant(at));
-  return { answer, on, text: consentText(labelled(version, `fact.consent.${person}`), answer, on) };
+  const isGiven = answer === 'given';
+  const on = isGiven ? localDateOf(instant(at)) : undefined;
+  return { isGiven, text: consentText(labelled(version, `fact.consent.${person}`), on) };
 }
 
 function appointmentOf(state: CaseState, at: Instant, steps: readonly TrackedStep[]): Tracking['appointment'] {
@@ -118,7 +121,7 @@ function papersToSupply(
 ): readonly Duty[] {
   const where = intakeOf(tracked);
   return views
-    .filter(({ status }) => status === 'awaiting-supplement')
+    .filter(({ step, status }) => status === 'awaiting-supplement' && isAskedOf(tracked.record.state, step))
     .map(({ step, reason }) => {
       const by = runningUntil(tracked.record.state.clocks[`${step}.supplement-limit`]);
       const listed = asked.get(step) ?? [];
@@ -131,6 +134,11 @@ function papersToSupply(
         where,
       };
     });
+}
+
+/** What the desk finds out itself nobody has to bring; a signed consent a family may. */
+function isAskedOf(state: CaseState, step: string): boolean {
+  return !asksDesk(state, step) || stepRecord(state.chart.context, step).asks === 'consent';
 }
 
 function feesToPay(version: ProcedureVersion, tracked: TrackedCase): readonly Duty[] {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { CONSENT_ANSWERS } from '../../../kernel/procedure/consents.js';
 import { CASE_STATUSES, STEP_STATUSES } from '../../../kernel/procedure/effects.js';
 import { textsSchema } from '../../../platform/problems/problem-schema.js';
 
@@ -21,8 +20,8 @@ const step = z.object({
   apology: textsSchema.optional(),
   /** Why it was refused, or what has to be supplied. */
   reason: textsSchema.optional(),
-  /** Whose consent is waited for, or was given or not; by what the person is to the case, never by name. */
-  consents: z.array(z.object({ answer: z.enum(CONSENT_ANSWERS), on: z.string(), text: textsSchema })).optional(),
+  /** Whose consent is there and whose is not, never what else somebody answered; by what the person is to the case, never by name. */
+  consents: z.array(z.object({ isGiven: z.boolean(), text: textsSchema })).optional(),
   result: z.object({ label: textsSchema, number: z.string(), issuer: z.string(), issuedOn: z.string() }).optional(),
 });
 
