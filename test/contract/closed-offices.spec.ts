@@ -123,3 +123,28 @@ describe('what stands at a desk that closed', () => {
     expect(await new PgClosings(stores.pool).next(10)).toMatchObject([{ caseId: uuid(2) }]);
   });
 });
+
+describe('the list of offices that close', () => {
+  it('has all of them, page by page, those first whose cases wait', async () => {
+    await given(stores, { cases: [aCase(1)], workItems: [aWorkItem(1, { office: 'one-stop.00009', status: 'open' })] });
+    for (const number of [1, 2, 3, 4, 9])
+      await stores.closeOffice(`one-stop.0000${number}`, localTime('2026-03-01 00:00'));
+    await stores.closeOffice('one-stop.09187', localTime('2099-01-01 00:00'));
+    await stores.asAdministrator(`update offices set successor = 'one-stop.09187' where code = 'one-stop.00009'`);
+    const closings = new PgClosings(stores.pool);
+    await closings.gather();
+
+    const pages: string[][] = [];
+    let cursor: string | undefined;
+    do {
+      const { items, nextCursor } = await closings.list({ limit: 3, cursor });
+      pages.push(items.map(({ office }) => office.slice(-5)));
+      cursor = nextCursor ?? undefined;
+    } while (cursor !== undefined);
+
+    expect(pages).toEqual([
+      ['00009', '09187', '00001'],
+      ['00002', '00003', '00004'],
+    ]);
+  });
+});

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Closings } from '../../features/administration/ports/closings.port.js';
 import type { Closing, ClosingItem } from '../../features/administration/ports/closings.port.js';
 import { ENDED_STEP_STATUSES } from '../../kernel/procedure/effects.js';
-import { pageOf, positionIn } from '../../platform/http/cursor.js';
+import { pageOf, positionIn, TIME } from '../../platform/http/cursor.js';
 import { LEGAL_NOW } from '../clock/database-time.js';
 import { closingItems } from './entities/office-tables.js';
 import { queryOn, type Query } from './pool.js';
@@ -11,6 +11,7 @@ import { Conditions } from './read-models/conditions.js';
 import { FOLLOWER } from './who-follows.js';
 
 const CODE = z.tuple([z.string().max(40)]);
+const RANK_TIME_AND_CODE = z.tuple([z.enum(['0', '1']), TIME, z.string().max(60)]);
 const OPEN = `cases.status in ('open', 'awaiting-supplement')`;
 const STEP_IS_LEFT = `steps.status not in (${ENDED_STEP_STATUSES.map((status) => `'${status}'`).join(', ')})`;
 
@@ -31,7 +32,14 @@ const STANDING = `
   union
   select items.case_id from work_items as items where items.office = closing.code and items.status <> 'done'`;
 
-const LISTED = `select closing.code as office, closing.valid_to, closing.valid_to <= ${LEGAL_NOW} as is_closed,
+/** First those of which cases wait or broke: an administrator has to do with them. */
+const RANKED = `select closing.code, closing.valid_to, closing.successor,
+    case when exists (select from closing_items as item where item.office = closing.code and coalesce(outcome, 'failed') = 'failed')
+      then '0' else '1' end as rank
+  from offices as closing where closing.valid_to is not null`;
+
+/** What is shown of a page of them; what is counted is counted for that page alone. */
+const LISTED = `select closing.rank, closing.code as office, closing.valid_to, closing.valid_to <= ${LEGAL_NOW} as is_closed,
     case when closing.valid_to <= ${LEGAL_NOW} then ${FOLLOWER} else closing.successor end as successor,
     (select count(*)::integer from (${STANDING}) as standing) as left,
     (select count(*)::integer from closing_items as item where item.office = closing.code and outcome is null) as waiting,
@@ -40,8 +48,7 @@ const LISTED = `select closing.code as office, closing.valid_to, closing.valid_t
         select outcome, count(*)::integer as number from closing_items as item
         where item.office = closing.code and outcome is not null group by outcome
       ) as counted
-    ), '{}') as outcomes
-  from offices as closing where closing.valid_to is not null`;
+    ), '{}') as outcomes`;
 
 /** Closings in PostgreSQL, on a pool of the role `engine`: nothing personal of a case is opened. */
 export class PgClosings extends Closings {
@@ -73,7 +80,8 @@ export class PgClosings extends Closings {
     return this.query<ClosingItem>(
       `select item.office, item.case_id, item.turn, waits.follows as successor
        from (select code, ${FOLLOWER} as follows from offices as closing
-             where code in (select office from closing_items where outcome is null)) as waits
+             where valid_to <= ${LEGAL_NOW} and (
+               select true from closing_items as first where first.office = closing.code and first.outcome is null limit 1)) as waits
        join closing_items as item on item.office = waits.code
        where item.outcome is null and waits.follows is not null
        order by item.office, item.case_id limit $1`,
@@ -92,12 +100,21 @@ export class PgClosings extends Closings {
     );
   }
 
-  list(limit: number): Promise<readonly Closing[]> {
-    return this.query<Closing>(`${LISTED} order by closing.valid_to desc, closing.code limit $1`, [limit]);
+  async list({ limit, cursor }: Parameters<Closings['list']>[0]) {
+    const [rank, validTo, code] = positionIn(cursor, RANK_TIME_AND_CODE) ?? [];
+    const rows = await this.query<Closing & { readonly rank: string }>(
+      `${LISTED} from (
+         select * from (${RANKED}) as closing
+         where $2::text is null or rank > $2 or (rank = $2 and (valid_to < $3 or (valid_to = $3 and code > $4)))
+         order by rank, valid_to desc, code limit $1) as closing
+       order by closing.rank, closing.valid_to desc, closing.code`,
+      [limit + 1, rank, validTo, code],
+    );
+    return pageOf(rows, limit, (row) => [row.rank, row.validTo, row.office]);
   }
 
   async find(office: string): Promise<Closing | undefined> {
-    const [found] = await this.query<Closing>(`${LISTED} and closing.code = $1`, [office]);
+    const [found] = await this.query<Closing>(`${LISTED} from (${RANKED} and closing.code = $1) as closing`, [office]);
     return found;
   }
 

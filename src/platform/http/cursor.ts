@@ -3,13 +3,13 @@ import { catalogueCode } from './reason.js';
 import { Problem } from '../problems/problem.js';
 
 /** A moment as cursors name it: ours are all of this millennium, and no other is asked for. */
-const time = z.iso.datetime({ precision: 3 }).startsWith('2');
+export const TIME = z.iso.datetime({ precision: 3 }).startsWith('2');
 const id = z.guid();
 
 /** What the cursors of the lists name, member by member. */
-export const TIME_AND_ID = z.tuple([time, id]);
-export const DUE_AND_ID = z.tuple([time.or(z.literal('infinity')), id]);
-export const CODE_TIME_AND_ID = z.tuple([catalogueCode, time, id]);
+export const TIME_AND_ID = z.tuple([TIME, id]);
+export const DUE_AND_ID = z.tuple([TIME.or(z.literal('infinity')), id]);
+export const CODE_TIME_AND_ID = z.tuple([catalogueCode, TIME, id]);
 
 /** Where a page ended, as its reader hands it back: opaque to clients. */
 function cursorOf(...position: readonly string[]): string {

@@ -1850,6 +1850,7 @@ export interface operations {
 		parameters: {
 			query?: {
 				limit?: number;
+				cursor?: string;
 			};
 			header?: never;
 			path?: never;
@@ -1874,6 +1875,7 @@ export interface operations {
 								[key: string]: number;
 							};
 						}[];
+						nextCursor: string | null;
 						names: {
 							people: {
 								[key: string]: string;

@@ -10,7 +10,10 @@ import { Problem } from '../../../platform/problems/problem.js';
 import { CLOSING_OUTCOMES, Closings } from '../ports/closings.port.js';
 import type { Closing } from '../ports/closings.port.js';
 
-const listQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(50) });
+const listQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z.string().max(200).optional(),
+});
 const itemsQuery = z.strictObject({
   outcome: z.enum(CLOSING_OUTCOMES).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -30,7 +33,11 @@ const closingResponse = z.object({
   outcomes: z.partialRecord(z.enum(CLOSING_OUTCOMES), z.int()),
 });
 const namedClosingResponse = closingResponse.extend({ names: namesSchema });
-const listResponse = z.object({ items: z.array(closingResponse), names: namesSchema });
+const listResponse = z.object({
+  items: z.array(closingResponse),
+  nextCursor: z.string().nullable(),
+  names: namesSchema,
+});
 const itemsResponse = z.object({
   items: z.array(
     z.object({
@@ -56,9 +63,9 @@ export class ClosingsController {
   @Get()
   @Allow('administration.read')
   @Answers(200, listResponse)
-  async list(@Query({ schema: listQuery }) { limit }: z.infer<typeof listQuery>) {
-    const items = await this.closings.list(limit);
-    return listResponse.parse({ items, names: await this.namesIn(items) });
+  async list(@Query({ schema: listQuery }) query: z.infer<typeof listQuery>) {
+    const { items, nextCursor } = await this.closings.list(query);
+    return listResponse.parse({ items, nextCursor, names: await this.namesIn(items) });
   }
 
   /** One of them. */

@@ -45,8 +45,11 @@ export abstract class Closings {
   abstract next(limit: number): Promise<readonly ClosingItem[]>;
   /** Keeps what became of cases; of one that is kept already nothing changes. */
   abstract keep(items: readonly ClosingItem[]): Promise<void>;
-  /** The last to close first. */
-  abstract list(limit: number): Promise<readonly Closing[]>;
+  /** Those first of which cases wait or broke, and of these the last to close first. */
+  abstract list(page: { readonly limit: number; readonly cursor?: string | undefined }): Promise<{
+    readonly items: readonly Closing[];
+    readonly nextCursor: string | null;
+  }>;
   abstract find(office: string): Promise<Closing | undefined>;
   /** By the codes of the cases; those with an outcome of that name. */
   abstract items(

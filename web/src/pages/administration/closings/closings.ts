@@ -21,17 +21,29 @@ const CLOSINGS = [...ADMINISTRATION, 'closings'];
 const FIRST: string | undefined = undefined;
 /** Twenty cases have their turn each second. */
 const AGAIN_MS = 2_000;
+/** A list counts for each of its offices. */
+const LIST_AGAIN_MS = 10_000;
 
 /** How many have had their turn, whatever came of it. */
 export function handledIn({ outcomes }: Pick<Closing, 'outcomes'>): number {
   return OUTCOMES.reduce((sum, name) => sum + (outcomes[name] ?? 0), 0);
 }
 
-export const closingsQuery = queryOptions({
-  queryKey: [...CLOSINGS, 'all'],
-  queryFn: async () => bodyOf(await api.GET('/api/v1/administration/closings')),
-  refetchInterval: ({ state }) => (state.data?.items.some(({ waiting }) => waiting > 0) ?? false) && AGAIN_MS,
-});
+export function closingsQuery() {
+  return infiniteQueryOptions({
+    queryKey: [...CLOSINGS, 'all'],
+    queryFn: async ({ pageParam }) => {
+      const query = pageParam === undefined ? {} : { cursor: pageParam };
+      return bodyOf(await api.GET('/api/v1/administration/closings', { params: { query } }));
+    },
+    initialPageParam: FIRST,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    refetchInterval: ({ state }) => {
+      const isMoving = state.data?.pages.some(({ items }) => items.some(({ waiting }) => waiting > 0)) ?? false;
+      return isMoving && LIST_AGAIN_MS;
+    },
+  });
+}
 
 export function closingQuery(office: string) {
   return queryOptions({
