@@ -62,7 +62,7 @@ const birthRules: readonly Rule<BirthPayload>[] = [
     kind: 'supplement',
     code: TWINS_CONFIRMATION,
     text: 'Hệ thống cấp số định danh nghi trẻ trùng với trẻ đã được cấp số. Bộ phận một cửa đối chiếu giấy chứng sinh của từng trẻ và xác nhận trẻ sinh đôi, sinh ba.',
-    legalBasis: 'Công văn 3160/BTP-CNTT ngày 13/09/2021',
+    legalBasis: 'Luật Hộ tịch 2014, Điều 14 khoản 1',
     // Where nobody tells that others were born with the child, the certificate comes first and the number later.
     applies: ({ child, mother }, world) =>
       (child.bornTogether ?? 1) > 1 &&

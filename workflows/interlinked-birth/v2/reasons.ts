@@ -30,7 +30,8 @@ export const birthReasons: Readonly<Record<string, StepReasons>> = {
           vi: 'Trẻ bị nghi trùng với trẻ đã được cấp số. Đề nghị bộ phận một cửa đối chiếu giấy chứng sinh của từng trẻ và xác nhận trẻ sinh đôi, sinh ba.',
           en: 'The child is taken for one who has a number. Please compare the birth notices and confirm that they are twins or triplets.',
         },
-        legalBasis: 'Công văn 3160/BTP-CNTT ngày 13/09/2021',
+        // What a registration of birth contains, the number among it; the letter of 2021 on numbers that come later asks nobody for anything.
+        legalBasis: 'Luật Hộ tịch 2014, Điều 14 khoản 1',
       },
     ],
     'report-verification': [
