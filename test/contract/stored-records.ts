@@ -109,6 +109,7 @@ export function aCase(number: number, change: Partial<CaseRecord> = {}): CaseRec
     persons: {},
     createdAt: RECEIVED_AT,
     awaitsHandOver: false,
+    owesRefund: false,
     ...change,
   };
 }

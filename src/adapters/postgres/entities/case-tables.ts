@@ -6,7 +6,6 @@ import type {
   RefusalRecord,
   ScopeRecord,
 } from '../../../engine/ports/records.js';
-import { paymentStatus } from '../../../kernel/payment.js';
 import { table } from '../table.js';
 
 export const cases = table<CaseRecord>({
@@ -25,6 +24,7 @@ export const cases = table<CaseRecord>({
     formerPersons: 'jsonb?',
     createdAt: 'timestamptz',
     awaitsHandOver: 'boolean',
+    owesRefund: 'boolean',
   },
   copies: {
     procedure: ['text', ({ state }) => state.procedure],
@@ -33,7 +33,6 @@ export const cases = table<CaseRecord>({
     seq: ['integer', ({ state }) => state.seq],
     receivedAt: ['timestamptz', ({ state }) => state.receivedAt],
     dueAt: ['timestamptz?', ({ state }) => state.clocks['case']?.dueAt],
-    owesRefund: ['boolean', ({ state }) => paymentStatus(state) === 'to-refund'],
   },
   defaults: { awaitsHandOver: false, owesRefund: false },
   indexes: {
