@@ -1,7 +1,6 @@
 /** Goal: what stands at an office that closed is found, each time that something does, and whoever follows it is told of a correction. */
 import { PgClosings } from '../../src/adapters/postgres/pg-closings.js';
 import type { ClosingOutcome } from '../../src/features/administration/ports/closings.port.js';
-import type { CaseState } from '../../src/kernel/case-state.js';
 import { startTestPostgres, type TestPostgres } from '../support/postgres.js';
 import { localTime } from '../support/story.js';
 import { openPostgresStores, type PostgresStores } from './postgres-stores.js';
@@ -109,14 +108,8 @@ describe('what stands at a desk that closed', () => {
   });
 
   it('is money only where it is owed back', async () => {
-    const lines = [{ fee: 'copies', step: STEP, quantity: 2, unitVnd: 8_000, amountVnd: 16_000, since: '2026-01-01' }];
-    const payment = {
-      lines,
-      paid: { at: at('09:00'), amountVnd: 16_000, by: 'person:desk', method: 'cash', receipt: '1' },
-    };
-    const paidFor = (number: number, steps: CaseState['steps']) =>
-      aCase(number, { state: aState({ status: 'partly-completed', steps, payment }) });
-    await given(stores, { cases: [paidFor(1, { [STEP]: 'completed' }), paidFor(2, { [STEP]: 'refused' })] });
+    const state = aState({ status: 'partly-completed' });
+    await given(stores, { cases: [aCase(1, { state }), aCase(2, { state, owesRefund: true })] });
     await close(desk, follower);
 
     expect(await gathered()).toBe(1);

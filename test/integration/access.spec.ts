@@ -18,8 +18,7 @@ import { CASES, KNOWS } from '../support/known-cases.js';
 import { assign } from '../support/assigning.js';
 import { startCase } from '../support/cases.js';
 import { caseOfFamily, CIVIL_STATUS, preparedCase } from '../support/own-case.js';
-import { startTestProduct } from '../support/product.js';
-import type { Answer, TestProduct } from '../support/product.js';
+import { startTestProduct, type Answer, type TestProduct } from '../support/product.js';
 import { routesOf } from '../support/routes.js';
 import { validApplications } from '../support/valid-applications.js';
 import type { ApplicationBody } from '../support/valid-applications.js';
@@ -27,10 +26,11 @@ import type { ApplicationBody } from '../support/valid-applications.js';
 const USERS = Object.keys(KNOWS);
 const [CASE, ITEM] = ['H05.01-261124-9999', '019aa000-0000-7000-8000-000000000001'];
 const NOWHERE: Readonly<Partial<Record<Thing, string>>> = { case: CASE, attachment: `${CASE}/attachments/${ITEM}` };
-const OF_MIGRATION = '/api/v1/administration/migrations/{';
+const OF_MANY_CASES = ['migrations/{id}', 'closings/{office}'].map((of) => `/api/v1/administration/${of}`);
 /** Routes with a parameter that names nothing of a case, or that nobody signs in for. */
 const OF_NO_CASE = [
-  ...['get {id}', 'get {id}/cases', 'post {id}/retry', 'post {id}/stop'].map((act) => act.replace('{', OF_MIGRATION)),
+  ...OF_MANY_CASES.flatMap((of) => [`get ${of}`, `get ${of}/cases`, `post ${of}/retry`]),
+  'post /api/v1/administration/migrations/{id}/stop',
   'delete /api/v1/attachments/{id}',
   'get /problems/{code}',
   'post /api/v1/administration/erasures/{id}/approve',

@@ -168,6 +168,7 @@ describe('the list of what waits to be handed over', () => {
 
   it('is found by its index, however many cases there are', async () => {
     await product.query('set enable_seqscan = off');
+    await product.query('set enable_sort = off');
 
     const plan = await product.query<Record<string, unknown>>(
       `explain select id from cases where cases.awaits_hand_over and cases.intake_office = any('{one-stop.07210}'::text[])

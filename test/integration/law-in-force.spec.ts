@@ -175,6 +175,7 @@ describe('the version of an application', () => {
       reason: { code: 'applicant-request', text: 'Gia đình rút.' },
     });
     await caseWith(desk, code, 'withdrawn');
+    const owing = await product.query('select owes_refund from cases where code = $1', [code]);
     const refunded = await settle('refund-payment', 16_000, '0000124');
 
     expect(charged.body).toMatchObject({ payment: { status: 'due', totalVnd: 16_000, lines: [line] } });
@@ -184,6 +185,7 @@ describe('the version of an application', () => {
     expect(less).toMatchObject({ status: 409, body: { code: 'amount-differs' } });
     expect(paid).toMatchObject({ status: 200, body: { payment: { status: 'paid', paid: { receipt: '0000123' } } } });
     expect(early).toMatchObject({ status: 409, body: { code: 'nothing-to-refund' } });
+    expect(owing).toEqual([{ owesRefund: true }]);
     expect(refunded.body).toMatchObject({ payment: { status: 'refunded', refunded: { receipt: '0000124' } } });
     const verified = await (await product.as('auditor')).get(`/audit/cases/${code}/verify`);
     expect(verified.body).toMatchObject({ ok: true });

@@ -86,12 +86,17 @@ function keysOf({ parts }: DispatchWork, keys: readonly PersonKeyRecord[]): read
   return keys.filter(({ id }) => needed.has(id));
 }
 
+/** Who is asked for a consent is asked in the national application, wherever the step's office is. */
+function isForElsewhere({ case: { stepsElsewhere = [] }, dispatch: { step, operation } }: DispatchWork): boolean {
+  return stepsElsewhere.includes(step) && operation !== 'request-consent';
+}
+
 async function bodyOrIncident(
   ports: BodyPorts,
   item: DispatchWork,
   keys: ReadonlyMap<string, PersonKeyRecord>,
 ): Promise<OutgoingDispatch | undefined> {
-  if (item.case.stepsElsewhere?.includes(item.dispatch.step) === true) {
+  if (isForElsewhere(item)) {
     await giveUp(ports, item, { cause: OUTSIDE_THE_PROVINCE, detail: NEVER_SENT });
     return undefined;
   }

@@ -140,7 +140,7 @@ export const HARD_CASES: readonly HardCase[] = [
       en: 'Resident at the house of the grandfather in Hanoi, where the rest is applied for: sent outside the system, its result recorded by two',
     },
     data: {
-      child: { givenName: 'VY', birthNotice: '00211.GCS.24001.26' },
+      child: { givenName: 'VY', birthNotice: '00212.GCS.24001.26' },
       residence: { address: { province: '01', commune: '00004', detail: 'Số 12, phố Hàng Bài' } },
       insurance: { choice: 'left-out', because: 'applied-elsewhere' },
     },
