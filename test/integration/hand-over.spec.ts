@@ -167,8 +167,13 @@ describe('the list of what waits to be handed over', () => {
   });
 
   it('is found by its index, however many cases there are', async () => {
-    await product.query('set enable_seqscan = off');
-    await product.query('set enable_sort = off');
+    await product.query(
+      `insert into cases
+       select (jsonb_populate_record(one, jsonb_build_object(
+         'id', gen_random_uuid(), 'code', 'COPY-' || number, 'awaits_hand_over', false))).*
+       from (select cases from cases limit 1) as example (one), generate_series(1, 5000) as number`,
+    );
+    await product.query('analyze cases');
 
     const plan = await product.query<Record<string, unknown>>(
       `explain select id from cases where cases.awaits_hand_over and cases.intake_office = any('{one-stop.07210}'::text[])
