@@ -5,14 +5,14 @@ import { snapshotOf } from '../chart-state.js';
 import { CURRENT_EDITION } from '../calendar/editions.js';
 import { CONSENT_ANSWERS } from '../procedure/consents.js';
 import { stepRecord } from '../procedure/context.js';
+import { hasEnded, isOwedByApplicant } from '../procedure/effects.js';
 import type { Effect } from '../procedure/effects.js';
 import { COMMANDS, isCommandName, stepEvent } from '../procedure/events.js';
 import type { CaseEvent, CommandName } from '../procedure/events.js';
-import type { ProcedureVersion } from '../procedure/procedure-version.js';
+import type { ProcedureVersion, StepDefinition } from '../procedure/procedure-version.js';
 import type { Facts } from '../values/facts.js';
 import { InvariantBroken } from '../values/assert.js';
 import { instant, plusMs } from '../values/time.js';
-import { hasEnded } from '../procedure/effects.js';
 
 /** One thing that happens; `type` is what a story calls it. */
 export interface Move {
@@ -111,11 +111,12 @@ export function movesOf(
   const accepts = (type: string, facts: Facts) => snapshot.can({ type, facts, at: AT });
   const withdraws = withdrawal !== 'never' && accepts('case-withdrawn', {});
   const withdrawals: Move[] = withdraws ? [{ type: 'withdraw', command: 'withdraw', facts: {} }] : [];
-  const atSteps = version.steps.flatMap(({ step }) =>
+  const atSteps = version.steps.flatMap(({ step, deskWork }) =>
     commandsAt(step)
       .flatMap((command) =>
         command === 'report-consent' ? consentMoves(state, step) : stepMoves(step, command).slice(0, papers),
       )
+      .concat(commandsAt(step).includes('request-supplement') ? deskMoves(step, deskWork) : [])
       .filter(({ command, facts }) => accepts(stepEvent(step, COMMANDS[command].event), facts)),
   );
   const alarms = Object.entries(state.timers)
@@ -140,6 +141,14 @@ function stepMoves(step: string, command: CommandName): readonly Move[] {
     command,
     facts: { step, result },
   }));
+}
+
+/** The agency asks for what the family does not owe: that goes another way than a request for papers. */
+function deskMoves(step: string, deskWork: StepDefinition['deskWork'] = {}): readonly Move[] {
+  const [code] = Object.keys(deskWork).filter((each) => !isOwedByApplicant(deskWork[each] ?? 'supplement'));
+  if (code === undefined) return [];
+  const command = 'request-supplement';
+  return [{ type: `${command} ${step} (${code})`, command, facts: { step, reason: { code } } }];
 }
 
 /** Everybody who was asked says something else than before, in turn. */

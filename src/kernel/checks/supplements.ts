@@ -1,5 +1,6 @@
 /** That a wait for the applicant ends, and that the clocks which it stopped go on. */
 import type { CaseState } from '../case-state.js';
+import { isOwedByApplicant } from '../procedure/effects.js';
 import type { ProcedureVersion } from '../procedure/procedure-version.js';
 import type { Finding } from './finding.js';
 import { isOpen } from './holding.js';
@@ -15,8 +16,10 @@ export function checkSupplements(version: ProcedureVersion, { steps }: Walks): r
   );
 }
 
-function isWaiting({ steps }: CaseState, step: string): boolean {
-  return steps[step] === 'awaiting-supplement';
+/** For the family: what the State finds out by itself stops no clock. */
+function isWaiting({ steps, chart }: CaseState, step: string): boolean {
+  const { asks = 'supplement' } = chart.context.steps[step] ?? {};
+  return steps[step] === 'awaiting-supplement' && isOwedByApplicant(asks);
 }
 
 function returnsFrom(version: ProcedureVersion, { at, story, next }: Place, step: string): readonly Finding[] {

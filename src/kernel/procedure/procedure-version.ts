@@ -2,7 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
 import type { DeadlineRule as CountedRule } from '../calendar/deadline.js';
 import type { Facts } from '../values/facts.js';
-import type { IssuedDocument } from './effects.js';
+import type { IssuedDocument, WorkItemKind } from './effects.js';
 import type { FeeAsked, FeeLaw } from './fees.js';
 import type { EventOnce } from './told-event.js';
 
@@ -32,6 +32,8 @@ export interface StepDefinition {
   /** The fact that holds the commune whose office is responsible. */
   readonly communeFact: string;
   readonly legalBasis: LegalBasis;
+  /** What the desk is to do where the agency asks with that code; where it is not listed, papers are asked for. */
+  readonly deskWork?: Readonly<Record<string, WorkItemKind>>;
 }
 
 /** How a limit is counted; authors write it, the working calendar counts it. */

@@ -9,7 +9,6 @@ import { withVerification } from '../../_shared/agency-step/v2/verification.js';
 import { caseRegion } from '../../_shared/case-region/v2.js';
 import { askedForResidence } from '../v2/consents.js';
 import { birthDeadlines } from './deadlines.js';
-import { DESK_WORK } from '../v2/desk-work.js';
 import { birthSteps } from './steps.js';
 
 const steps = birthSteps.map(({ step }) => step);
@@ -29,8 +28,7 @@ export const birthChart = chartSetup.extend({ delays: namedDelays(Object.keys(bi
           deciding: 'prepared-and-signed',
           warning: 'none',
         }),
-        registration.step,
-        DESK_WORK,
+        registration,
       ),
       registration.step,
     ),
@@ -44,8 +42,7 @@ export const birthChart = chartSetup.extend({ delays: namedDelays(Object.keys(bi
             deciding: 'examined',
             warning: 'before-deadline',
           }),
-          residence.step,
-          DESK_WORK,
+          residence,
         ),
         residence.step,
         askedForResidence,

@@ -22,7 +22,7 @@ import { clockSignal } from '../v1/signals.js';
 const IDENTITY_APPLICATION = 'vneid';
 
 interface StepRegion {
-  readonly states: Pick<ReturnType<typeof agencyStep>['states'], 'waiting' | 'open'>;
+  readonly states: Pick<ReturnType<typeof agencyStep>['states'], 'waiting'> & { readonly open: object };
 }
 
 /** The names of the deadlines of a consent; `deadlines.ts` gives them their length. */
