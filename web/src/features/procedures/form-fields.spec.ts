@@ -1,4 +1,4 @@
-import { groupsOf } from './form-fields.js';
+import { groupsOf, valueAt } from './form-fields.js';
 
 const hint = (path: string, widget: 'group' | 'text' | 'number' | 'choice' | 'checkbox', vi: string) => ({
   path,
@@ -70,6 +70,30 @@ describe('the fields of a form', () => {
     const [child] = groupsOf({ form: { ui }, labels: { vi: {}, en: {} } }, { child: { born } });
 
     expect(child?.fields.map(({ path }) => path)).toEqual(['born.in', 'born.province', 'born.commune', 'born.detail']);
+  });
+
+  it('are those of a part that may be left out, whether it was taken up or not', () => {
+    const ui = [
+      hint('residence', 'choice', 'Thường trú'),
+      hint('residence.choice', 'choice', 'Có làm không'),
+      hint('residence.headFullName', 'text', 'Chủ hộ'),
+      hint('residence.address', 'group', 'Địa chỉ'),
+      hint('residence.address.commune', 'text', 'Xã'),
+      hint('residence.because', 'choice', 'Vì sao'),
+    ];
+    const fieldsOf = (residence: Readonly<Record<string, unknown>>) =>
+      groupsOf({ form: { ui }, labels: { vi: {}, en: {} } }, { residence })[0]?.fields ?? [];
+    const answered = (residence: Readonly<Record<string, unknown>>) =>
+      fieldsOf(residence).filter(({ path }) => valueAt(residence, path) !== undefined);
+
+    const takenUp = answered({ choice: 'now', headFullName: 'NGUYỄN VĂN HÒA', address: { commune: '07210' } });
+    expect(takenUp.map(({ path, within }) => [path, within?.label.vi])).toEqual([
+      ['choice', undefined],
+      ['headFullName', undefined],
+      ['address.commune', 'Địa chỉ'],
+    ]);
+    const leftOut = answered({ choice: 'left-out', because: 'later' });
+    expect(leftOut.map(({ label }) => label.vi)).toEqual(['Có làm không', 'Vì sao']);
   });
 
   it('offer the choices that the procedure names', () => {

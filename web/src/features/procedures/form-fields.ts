@@ -36,9 +36,10 @@ export function groupsOf(version: FormOf, given: Readonly<Record<string, unknown
   return names.map((name) => {
     const top = ui.find(({ path }) => path === name);
     const below = ui.filter(
-      ({ path, widget }) => path.startsWith(`${name}.`) && widget !== 'group' && !isChosen(ui, path),
+      ({ path, widget }) => path.startsWith(`${name}.`) && widget !== 'group' && !isChosen(ui, name, path),
     );
-    const leaves = top === undefined || top.widget === 'group' ? below : [top];
+    // A part that may be left out is a choice with fields of its own: they are told one by one, like those of a group.
+    const leaves = top === undefined || below.length > 0 ? below : [top];
     return {
       name,
       label: top?.label ?? worded(version, `field.${name}`) ?? { vi: name, en: name },
@@ -47,9 +48,9 @@ export function groupsOf(version: FormOf, given: Readonly<Record<string, unknown
   });
 }
 
-/** Whether the field follows from a choice: what was answered there is told with the choice. */
-function isChosen(ui: readonly Hint[], path: string): boolean {
-  return ui.some((hint) => hint.widget === 'choice' && path.startsWith(`${hint.path}.`));
+/** Whether the field follows from a choice inside its group: what was answered there is told with the choice. */
+function isChosen(ui: readonly Hint[], group: string, path: string): boolean {
+  return ui.some((hint) => hint.widget === 'choice' && hint.path !== group && path.startsWith(`${hint.path}.`));
 }
 
 function fieldsOf(version: FormOf, group: string, hint: Hint, given: unknown): readonly FormField[] {
