@@ -136,5 +136,5 @@ describePages(
       expect(sent.filter((request) => request.endsWith('/release'))).toHaveLength(1);
     });
   },
-  { WORK_ITEM_CLAIM_MS: String(CLAIM_MS) },
+  { environment: { WORK_ITEM_CLAIM_MS: String(CLAIM_MS) } },
 );

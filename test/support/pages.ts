@@ -1,5 +1,6 @@
 /** Specifications of the pages: one product and one browser, and people who come, do something there, and leave. */
 import type { APIRequestContext, Browser } from 'playwright-core';
+import type { ProcedureVersion } from '../../src/kernel/procedure/procedure-version.js';
 import { required } from '../../src/kernel/values/assert.js';
 import { describeInBrowser, openBrowser, visit } from './chromium.js';
 import type { Visit, Visitor } from './chromium.js';
@@ -17,15 +18,18 @@ export interface Pages {
   readonly visitAs: (username: string, path?: string, how?: Visit) => Promise<Visitor>;
 }
 
-/**
- * Tests that open pages. Whoever came leaves at the end of a test, and no page may have complained until then.
- *
- * @param environment - settings of the product that differ from those of other tests
- */
+/** What the product of some pages has that those of others have not. */
+export interface PagesOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** What is published; absent: of each procedure the first version. */
+  readonly versions?: readonly ProcedureVersion[];
+}
+
+/** Tests that open pages. Whoever came leaves at the end of a test, and no page may have complained until then. */
 export function describePages(
   title: string,
   tests: (pages: Pages) => void,
-  environment: Readonly<Record<string, string>> = {},
+  { environment = {}, versions }: PagesOptions = {},
 ): void {
   describeInBrowser(title, () => {
     let browser: Browser | undefined;
@@ -39,7 +43,10 @@ export function describePages(
     };
 
     beforeAll(async () => {
-      [product, browser] = await Promise.all([startTestProduct(environment, undefined, 'dist/web'), openBrowser()]);
+      [product, browser] = await Promise.all([
+        startTestProduct(environment, undefined, 'dist/web', versions),
+        openBrowser(),
+      ]);
     }, START_MS_MAX);
 
     afterEach(async () => {

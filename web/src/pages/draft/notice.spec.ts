@@ -33,6 +33,24 @@ const fields: readonly Field[] = [
       { ...text, pointer: name, prefill: { personId: motherId, from: 'person.fullName' } },
     ],
   },
+  {
+    kind: 'variants',
+    pointer: '/data/copies',
+    label,
+    isRequired: false,
+    initial: { wanted: 'no' },
+    tag: {
+      kind: 'choice',
+      pointer: '/data/copies/wanted',
+      label,
+      isRequired: false,
+      options: [{ value: 'no', label }],
+    },
+    variants: [
+      { value: 'no', fields: [] },
+      { value: 'yes', fields: [{ ...text, pointer: '/data/copies/count' }] },
+    ],
+  },
 ];
 
 const bornOn = { precision: 'day', value: '1996-04-16' };
@@ -69,6 +87,15 @@ describe('a notice that was looked up', () => {
       child: { birthNotice: '00101.GCS.24001.26', sex: 'female' },
       mother: { personalId: '024196018803', fullName: 'NGUYỄN HỒNG NHUNG' },
     });
+  });
+
+  it('leaves what was chosen of parts that it does not tell of, and is not named as the source of it', () => {
+    const copies = { wanted: 'no' };
+
+    const { values, sources } = after(opened(), typed('/data/copies', copies), lookedUp);
+
+    expect(values['data']).toMatchObject({ copies });
+    expect(Object.keys(sources)).not.toContain('/data/copies');
   });
 
   it('is named as the source of each value, with the time', () => {

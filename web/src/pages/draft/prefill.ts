@@ -39,11 +39,13 @@ export function registeredIn(
 export function statedIn(fields: readonly Field[], numberField: string, notice: NoticeSaid): RegisteredValues {
   const source = noticeSource(notice);
   const data = withNameParts(notice.data);
-  const parts = fields.flatMap((field) => partsOf(field, valueAt({ data }, field.pointer)));
-  const stated = parts.filter(({ value }) => value !== undefined);
+  const parts = fields.flatMap((field) => {
+    const said = valueAt({ data }, field.pointer);
+    return said === undefined ? [] : partsOf(field, said);
+  });
   return registeredBy(
     numberField,
-    stated.map((part) => ({ ...part, source })),
+    parts.map((part) => ({ ...part, source })),
   );
 }
 
