@@ -108,8 +108,21 @@ export const openQuestions: readonly OpenQuestion[] = [
       en: 'Funeral benefit of social insurance: 10 times the reference level.',
     },
     question: {
-      vi: 'Xác nhận hệ số trong Luật Bảo hiểm xã hội 2024, Điều 85.',
-      en: 'Confirm the multiplier in the Law on Social Insurance 2024, article 85.',
+      vi: 'Xác nhận hệ số trong Luật Bảo hiểm xã hội 2024, Điều 85 và Điều 109 (mới đọc bản chép, chưa đối chiếu Công báo).',
+      en: 'Confirm the multiplier in the Law on Social Insurance 2024, articles 85 and 109 (read in a copy, not in the gazette).',
+    },
+    since: WRITTEN,
+  },
+  {
+    id: 'voluntary-insurance',
+    kind: 'amount',
+    value: {
+      vi: 'Bảo hiểm xã hội tự nguyện: trợ cấp mai táng từ đủ 60 tháng đóng, trợ cấp tuất chỉ một lần; người hưởng trợ cấp hằng tháng: tuất hằng tháng khi suy giảm khả năng lao động từ 61%.',
+      en: 'Voluntary insurance: the funeral benefit from 60 months on, the survivor benefit once; of a monthly allowance the monthly benefit from 61% of reduced working capacity on.',
+    },
+    question: {
+      vi: 'Xác nhận Luật Bảo hiểm xã hội 2024, Điều 86, 109, 110, 111 (mới đọc bản chép). Người có cả thời gian đóng bắt buộc và tự nguyện (Điều 111), người hưởng trợ cấp mất sức lao động thì giải quyết theo liên thông này thế nào?',
+      en: 'Confirm articles 86, 109, 110 and 111 of the Law on Social Insurance 2024 (read in a copy). How are those with months of both kinds (article 111), and those on an allowance for lost working capacity, dealt with in this procedure?',
     },
     since: WRITTEN,
   },

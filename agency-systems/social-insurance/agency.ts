@@ -8,7 +8,9 @@ import {
   examineFuneralBenefit,
   examineSurvivorBenefit,
   funeralBenefitClaims,
+  groundOfFuneral,
   survivorBenefitClaims,
+  survivorBenefitOf,
 } from './death-rules.js';
 import { childCardNumber, issueNumber, socialInsuranceNumber } from './numbers.js';
 import { childHealthInsurancePayload } from './payload.js';
@@ -55,9 +57,12 @@ export const socialInsurance: Agency = {
       payload: benefitPayload,
       claims: (payload) => [...funeralBenefitClaims(payload), claimOfFuneral(payload.deceased.personalId)],
       examine: examineFuneralBenefit,
-      issue: ({ deceased, funeral }, issue) => ({
+      issue: (payload, issue) => ({
         ...decision('funeral-benefit-decision', 'MTP', issue),
-        data: { ...funeralAmountFor(deceased.diedAt), method: funeral.payment.method },
+        data: {
+          ...funeralAmountFor(payload.deceased.diedAt, groundOfFuneral(payload, issue.world)),
+          method: payload.funeral.payment.method,
+        },
       }),
       undo: RECOVERED,
     }),
@@ -66,9 +71,9 @@ export const socialInsurance: Agency = {
       payload: benefitPayload,
       claims: survivorBenefitClaims,
       examine: examineSurvivorBenefit,
-      issue: ({ funeral }, issue) => ({
+      issue: (payload, issue) => ({
         ...decision('survivor-benefit-decision', 'TT', issue),
-        data: { kind: funeral.survivors.benefit },
+        data: { kind: survivorBenefitOf(payload, issue.world) },
       }),
       undo: RECOVERED,
     }),

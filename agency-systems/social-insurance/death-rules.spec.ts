@@ -92,9 +92,80 @@ describe('a benefit of social insurance after a death', () => {
     });
 
     expect(issued).toMatchObject([
-      { number: '7/QĐ-BHXH-MTP', data: { amountVnd: 25_300_000, method: 'transfer' } },
+      {
+        number: '7/QĐ-BHXH-MTP',
+        data: {
+          amountVnd: 25_300_000,
+          derivation: '10 × 2.530.000 đ (Luật Bảo hiểm xã hội 2024, Điều 85; Nghị định 161/2026/NĐ-CP)',
+          method: 'transfer',
+        },
+      },
       { number: '7/QĐ-BHXH-TT', data: { kind: 'monthly' } },
     ]);
+  });
+});
+
+describe('a benefit after the death of somebody whom no employer insured', () => {
+  const [worker, beginner, disabled] = ['024070754524', '024164741494', '024056491764'];
+  const of = (personalId = '') => ({
+    personalId,
+    fullName: aWorld().person(personalId)?.fullName,
+  });
+  const relatives = {
+    first: { fullName: spouse.fullName, bornOn: spouse.bornOn, relation: 'spouse', consent: 'vneid' },
+  };
+  const survivorsAsk = (personalId: string | undefined, benefit: string, supplement?: object) => ({
+    ...anApplication({ deceased: of(personalId), funeral: { survivors: { benefit, relatives } } }),
+    ...supplement,
+  });
+  const agreed = { supplement: { papers: [{ code: 'one-time-instead' }] } };
+  const issue = { number: 7, year: 2026, commune: '07210', today: '2026-11-24', world: aWorld() };
+  const issuedTo = (step: string, payload: object) => {
+    const read = socialInsurance.acts.find((act) => act.step === step)?.read(payload);
+    return read?.ok && read.issue(issue);
+  };
+
+  it.each([
+    ['who paid for 60 months or more', worker],
+    ['who had a monthly allowance', disabled],
+  ])('is granted here for somebody %s', (_who, personalId) => {
+    expect(examined({ deceased: of(personalId) })).toEqual({ kind: 'approve' });
+  });
+
+  it('is refused for the funeral of who paid for less than 60 months; relatives are paid once', () => {
+    expect(examined({ deceased: of(beginner) })).toMatchObject({
+      kind: 'refuse',
+      reason: { code: 'insured-under-sixty-months' },
+    });
+    expect(examineSurvivorBenefit(survivorsAsk(beginner, 'one-time'), aWorld())).toEqual({ kind: 'approve' });
+  });
+
+  it('names the article of voluntary insurance beside the level', () => {
+    expect(issuedTo('funeral-benefit', anApplication({ deceased: of(worker) }))).toMatchObject({
+      data: {
+        amountVnd: 25_300_000,
+        derivation: '10 × 2.530.000 đ (Luật Bảo hiểm xã hội 2024, Điều 109; Nghị định 161/2026/NĐ-CP)',
+      },
+    });
+  });
+
+  it('is not monthly after voluntary insurance: once the family agrees, it is granted as one that is paid once', () => {
+    expect(examineSurvivorBenefit(survivorsAsk(worker, 'monthly'), aWorld())).toMatchObject({
+      kind: 'supplement',
+      reason: { code: 'one-time-instead' },
+    });
+
+    const asked = survivorsAsk(worker, 'monthly', agreed);
+
+    expect(examineSurvivorBenefit(asked, aWorld())).toEqual({ kind: 'approve' });
+    expect(issuedTo('survivor-benefit', asked)).toMatchObject({ data: { kind: 'one-time' } });
+  });
+
+  it('is monthly after an allowance for a working capacity reduced by 61% or more', () => {
+    const asked = survivorsAsk(disabled, 'monthly');
+
+    expect(examineSurvivorBenefit(asked, aWorld())).toEqual({ kind: 'approve' });
+    expect(issuedTo('survivor-benefit', asked)).toMatchObject({ data: { kind: 'monthly' } });
   });
 });
 

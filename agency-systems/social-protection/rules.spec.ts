@@ -61,6 +61,15 @@ describe('the funeral allowance', () => {
     });
   });
 
+  it('is left to social insurance for somebody whom it paid an allowance each month', () => {
+    const disabled = aWorld().person('024056491764');
+
+    expect(disabled && examined({ deceased: { ...told(disabled), bornOn: disabled.bornOn } })).toMatchObject({
+      kind: 'refuse',
+      reason: { code: 'belongs-to-social-insurance' },
+    });
+  });
+
   it('is refused for somebody under 80 without a benefit', () => {
     const { deceased: young } = characters.withoutBenefits;
 

@@ -8,6 +8,7 @@ import {
 } from '../_shared/benefit-parts.js';
 import { earliestDay, latestDay, yearsBetween } from '../_shared/days.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
+import { insuranceOf } from '../social-insurance/register.js';
 import { funeralAllowanceFor } from './amounts.js';
 import type { FuneralAllowancePayload } from './payload.js';
 
@@ -27,7 +28,7 @@ const funeralAllowanceRules: readonly Rule<FuneralAllowancePayload>[] = [
     code: 'belongs-to-social-insurance',
     text: 'Người chết đang hưởng lương hưu, trợ cấp bảo hiểm xã hội hằng tháng: trợ cấp mai táng do cơ quan bảo hiểm xã hội giải quyết. Đề nghị nộp hồ sơ đến cơ quan bảo hiểm xã hội.',
     legalBasis: 'Luật Bảo hiểm xã hội 2024, Điều 85; Nghị định 20/2021/NĐ-CP, Điều 11',
-    applies: ({ deceased }, world) => hasBenefit(deceased.personalId, 'pension', world),
+    applies: ({ deceased }, world) => isPaidMonthly(deceased.personalId, world),
   },
   {
     kind: 'refuse',
@@ -36,7 +37,7 @@ const funeralAllowanceRules: readonly Rule<FuneralAllowancePayload>[] = [
     legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 11 khoản 1',
     applies: ({ deceased, funeral }, world) =>
       !funeral.received.includes('emergency') &&
-      !hasBenefit(deceased.personalId, 'social-protection', world) &&
+      !isOnProtection(deceased.personalId, world) &&
       yearsBetween(earliestDay(deceased.bornOn), latestDay(deceased.diedAt)) < ELDERLY_FROM_YEARS,
   },
   {
@@ -70,7 +71,7 @@ const funeralAllowanceRules: readonly Rule<FuneralAllowancePayload>[] = [
     text: 'Ngày sinh hoặc ngày chết không biết rõ: tuổi được tính có lợi cho người hưởng.',
     legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 5, Điều 11',
     applies: ({ deceased }, world) =>
-      !hasBenefit(deceased.personalId, 'social-protection', world) &&
+      !isOnProtection(deceased.personalId, world) &&
       yearsBetween(latestDay(deceased.bornOn), earliestDay(deceased.diedAt)) < ELDERLY_FROM_YEARS,
   },
 ];
@@ -80,6 +81,12 @@ export function allowanceClaims({ deceased }: FuneralAllowancePayload): readonly
   return [`funeral-allowance:${deceased.personalId}`];
 }
 
-function hasBenefit(personalId: string, benefit: 'pension' | 'social-protection', world: World): boolean {
-  return world.person(personalId)?.benefits.includes(benefit) ?? false;
+function isOnProtection(personalId: string, world: World): boolean {
+  return world.person(personalId)?.benefits.includes('social-protection') ?? false;
+}
+
+/** By social insurance: a pension or a monthly allowance. */
+function isPaidMonthly(personalId: string, world: World): boolean {
+  const insurance = insuranceOf(world.person(personalId));
+  return insurance?.kind === 'pension' || insurance?.kind === 'monthly-allowance';
 }

@@ -41,6 +41,12 @@ const DEATHS = {
   'relatives-disagree': 'awaiting-supplement: completed, completed, completed, awaiting-supplement, skipped, skipped',
   'consent-on-paper': 'completed: completed, completed, completed, completed, skipped, skipped',
   'assessment-paper': 'awaiting-supplement: completed, completed, completed, awaiting-supplement, skipped, skipped',
+  'voluntary-insurance': 'completed: completed, completed, completed, completed, skipped, skipped',
+  'insured-under-sixty-months': 'partly-completed: completed, completed, refused, completed, skipped, skipped',
+  'one-time-instead': 'awaiting-supplement: completed, completed, completed, awaiting-supplement, skipped, skipped',
+  'monthly-allowance': 'completed: completed, completed, completed, completed, skipped, skipped',
+  'through-employer': 'partly-completed: completed, completed, refused, skipped, skipped, skipped',
+  'not-insured': 'partly-completed: completed, completed, refused, skipped, skipped, skipped',
 };
 
 /** The case's status, then those of its steps in their order. */

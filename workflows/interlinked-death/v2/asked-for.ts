@@ -63,6 +63,14 @@ const RELATIVES = 'Luật Bảo hiểm xã hội 2024, Điều 86, Điều 91; Q
 /** By social insurance, of who is left. */
 export const forRelatives: readonly OfficerReason[] = [
   {
+    code: 'one-time-instead',
+    text: {
+      vi: 'Thân nhân của người tham gia bảo hiểm xã hội tự nguyện, hoặc của người hưởng trợ cấp hằng tháng có mức suy giảm khả năng lao động dưới 61%, được hưởng trợ cấp tuất một lần. Đề nghị sửa lại tờ khai, hoặc nộp văn bản đồng ý hưởng một lần.',
+      en: 'After voluntary insurance, or an allowance for less than 61% of reduced working capacity, relatives are paid once. Please correct the application, or hand in that you agree to be paid once.',
+    },
+    legalBasis: 'Luật Bảo hiểm xã hội 2024, Điều 86 khoản 1, Điều 110',
+  },
+  {
     code: 'relatives-disagree',
     text: {
       vi: 'Có thân nhân không đồng ý về người đại diện nhận trợ cấp tuất. Đề nghị các thân nhân thống nhất và nộp mẫu 09-HSB có chữ ký của tất cả.',

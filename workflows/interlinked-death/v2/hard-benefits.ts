@@ -3,7 +3,7 @@ import { COMMUNE, type HardCase } from './hard-case.js';
 
 type Part = Readonly<Record<string, unknown>>;
 
-function relative(fullName: string, born: string, relation: string, consent: string): Part {
+export function relative(fullName: string, born: string, relation: string, consent: string): Part {
   return { fullName, bornOn: { precision: 'year', value: born }, relation, consent };
 }
 

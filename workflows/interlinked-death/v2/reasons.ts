@@ -4,7 +4,7 @@ import { required } from '../../../src/kernel/values/assert.js';
 import { deathReasons as first } from '../v1/reasons.js';
 import { forEmergency, forRegistration, forRelatives, headDied, meritDecision } from './asked-for.js';
 
-const LAW_ON_INSURANCE = 'Luật Bảo hiểm xã hội 2024, Điều 85, Điều 91';
+const LAW_ON_INSURANCE = 'Luật Bảo hiểm xã hội 2024, Điều 85, Điều 91, Điều 109, Điều 112';
 
 const notRegistered: OfficerReason = {
   code: 'death-not-registered',
@@ -32,6 +32,15 @@ const paidElsewhere: OfficerReason = {
   legalBasis: 'Nghị định 20/2021/NĐ-CP, Điều 11 khoản 2',
 };
 
+const underSixtyMonths: OfficerReason = {
+  code: 'insured-under-sixty-months',
+  text: {
+    vi: 'Người đã mất tham gia bảo hiểm xã hội tự nguyện chưa đủ 60 tháng nên không có trợ cấp mai táng; thân nhân vẫn được đề nghị trợ cấp tuất một lần.',
+    en: 'The deceased had paid voluntary insurance for less than 60 months: nothing is paid for the funeral; relatives may still ask for the survivor benefit that is paid once.',
+  },
+  legalBasis: 'Luật Bảo hiểm xã hội 2024, Điều 109 khoản 1, Điều 110',
+};
+
 const ofInsured: StepReasons = {
   refuse: [
     notRegistered,
@@ -49,7 +58,7 @@ const ofInsured: StepReasons = {
         vi: 'Người đã mất đang tham gia bảo hiểm xã hội bắt buộc: thân nhân nộp hồ sơ qua đơn vị sử dụng lao động, không thuộc liên thông này.',
         en: 'The deceased was in compulsory insurance: the family applies through the employer, which is no part of this procedure.',
       },
-      legalBasis: LAW_ON_INSURANCE,
+      legalBasis: 'Luật Bảo hiểm xã hội 2024, Điều 91 khoản 2',
     },
     {
       code: 'benefit-already-paid',
@@ -88,7 +97,7 @@ export const deathReasons: Readonly<Record<string, StepReasons>> = {
     ],
   },
   'residence-removal': more('residence-removal', [], [headDied]),
-  'funeral-benefit': { ...ofInsured, refuse: [...ofInsured.refuse, paidElsewhere] },
+  'funeral-benefit': { ...ofInsured, refuse: [...ofInsured.refuse, underSixtyMonths, paidElsewhere] },
   'funeral-allowance': more('funeral-allowance', [paidElsewhere], [forEmergency]),
   'survivor-benefit': { ...ofInsured, 'request-supplement': [authorisation, ...forRelatives] },
   'merit-funeral-allowance': {

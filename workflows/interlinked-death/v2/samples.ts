@@ -6,6 +6,7 @@ import { fromFirstVersion } from './from-first.js';
 import { hardBenefits } from './hard-benefits.js';
 import { hardCase } from './hard-case.js';
 import { hardDeaths } from './hard-deaths.js';
+import { howInsured } from './how-insured.js';
 
 const told = z.looseObject({ data: z.unknown() });
 type Changes = Readonly<Record<string, unknown>>;
@@ -69,5 +70,5 @@ const OTHERWISE: Readonly<Record<string, (sample: Sample) => Sample>> = {
 
 export const deathSamples: readonly Sample[] = [
   ...first.map((sample) => (OTHERWISE[sample.name] ?? asked)(sample)),
-  ...[...hardDeaths, ...hardBenefits].map(hardCase),
+  ...[...hardDeaths, ...hardBenefits, ...howInsured].map(hardCase),
 ];

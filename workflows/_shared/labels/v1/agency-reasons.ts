@@ -43,6 +43,10 @@ const SUPPLEMENTS: Readonly<Record<string, Label>> = {
     vi: 'Mẫu 09-HSB có chữ ký thống nhất của tất cả thân nhân',
     en: 'Form 09-HSB, signed by all relatives in agreement',
   },
+  'one-time-instead': {
+    vi: 'Văn bản đồng ý hưởng trợ cấp tuất một lần, hoặc sửa lại tờ khai',
+    en: 'Agreement to the survivor benefit that is paid once, or a corrected application',
+  },
   'assessment-paper': { vi: 'Biên bản giám định y khoa', en: 'The medical assessment' },
   'deceased-name-differs': {
     vi: 'Sửa họ tên người chết cho khớp với dữ liệu dân cư, hoặc nộp giấy tờ chứng minh',
@@ -130,6 +134,10 @@ const REFUSALS: Readonly<Record<string, Label>> = {
   'through-employer': {
     vi: 'Trợ cấp giải quyết qua đơn vị sử dụng lao động',
     en: 'The benefit is applied for through the employer',
+  },
+  'insured-under-sixty-months': {
+    vi: 'Người đã mất đóng bảo hiểm xã hội tự nguyện chưa đủ 60 tháng',
+    en: 'The deceased had paid voluntary insurance for less than 60 months',
   },
   'benefit-already-paid': { vi: 'Chế độ này đã được giải quyết', en: 'This benefit was granted before' },
   'not-in-merit-register': {

@@ -84,8 +84,8 @@ const options: Readonly<Record<string, Label>> = {
   'kind.person': { vi: 'Cá nhân khác', en: 'Another person' },
   'kind.organisation': { vi: 'Cơ quan, tổ chức', en: 'An organisation' },
   'received.social-insurance': {
-    vi: 'Hưởng lương hưu, trợ cấp hằng tháng hoặc tham gia bảo hiểm xã hội tự nguyện',
-    en: 'Pension, monthly allowance, or voluntary social insurance',
+    vi: 'Hưởng lương hưu, trợ cấp bảo hiểm xã hội hằng tháng hoặc tham gia bảo hiểm xã hội tự nguyện',
+    en: 'Pension, monthly allowance of social insurance, or voluntary social insurance',
   },
   'received.merit': { vi: 'Người có công với cách mạng', en: 'Services to the revolution' },
   'received.social-protection': { vi: 'Đối tượng bảo trợ xã hội', en: 'Social protection' },
@@ -99,7 +99,10 @@ const options: Readonly<Record<string, Label>> = {
   'consent.vneid': { vi: 'Đồng ý trên VNeID', en: 'Agreed on VNeID' },
   'consent.form-09-hsb': { vi: 'Đồng ý trên mẫu 09-HSB', en: 'Agreed on form 09-HSB' },
   'consent.refused': { vi: 'Không đồng ý', en: 'Does not agree' },
-  'because.through-employer': { vi: 'Nộp qua đơn vị sử dụng lao động', en: 'Applied for through the employer' },
+  'because.through-employer': {
+    vi: 'Bảo hiểm xã hội bắt buộc: nộp qua đơn vị sử dụng lao động',
+    en: 'Compulsory insurance: applied for through the employer',
+  },
   'because.not-entitled': { vi: 'Không thuộc đối tượng', en: 'Not entitled' },
 };
 
@@ -121,16 +124,16 @@ const help: Readonly<Record<string, Label>> = {
     en: 'The head of the household in the residence register (Law on Residence 2020, article 10).',
   },
   'funeral.received': {
-    vi: 'Chọn mọi diện đúng với người đã mất; trong các mức hỗ trợ xã hội chỉ hưởng mức cao nhất (Nghị định 20/2021/NĐ-CP, Điều 11). Người đang tham gia bảo hiểm xã hội bắt buộc: nộp qua đơn vị sử dụng lao động, không thuộc liên thông này.',
-    en: 'Choose all that holds of the deceased; of several social supports the highest alone is paid (Decree 20/2021/NĐ-CP, article 11). Of an employee in compulsory insurance apply through the employer: that is no part of this procedure.',
+    vi: 'Chọn mọi diện đúng với người đã mất; trong các mức hỗ trợ xã hội chỉ hưởng mức cao nhất (Nghị định 20/2021/NĐ-CP, Điều 11). Người tham gia bảo hiểm xã hội tự nguyện từ đủ 60 tháng: nộp tại đây (Luật Bảo hiểm xã hội 2024, Điều 109). Người đang tham gia bảo hiểm xã hội bắt buộc: nộp qua đơn vị sử dụng lao động, không thuộc liên thông này.',
+    en: 'Choose all that holds of the deceased; of several social supports the highest alone is paid (Decree 20/2021/NĐ-CP, article 11). Of somebody with 60 months or more of voluntary insurance apply here (Law on Social Insurance 2024, article 109). Of an employee in compulsory insurance apply through the employer: that is no part of this procedure.',
   },
   'funeral.meritDecision': {
     vi: 'Chỉ khai khi người đã mất là người có công (Nghị định 131/2021/NĐ-CP).',
     en: 'Only of people with services to the revolution (Decree 131/2021/NĐ-CP).',
   },
   'funeral.survivors': {
-    vi: 'Dành cho thân nhân của người hưởng chế độ bảo hiểm xã hội (Luật Bảo hiểm xã hội 2024, Điều 86).',
-    en: 'For relatives of somebody with social insurance (Law on Social Insurance 2024, article 86).',
+    vi: 'Dành cho thân nhân của người hưởng chế độ bảo hiểm xã hội (Luật Bảo hiểm xã hội 2024, Điều 86); của người tham gia tự nguyện chỉ có trợ cấp một lần (Điều 110).',
+    en: 'For relatives of somebody with social insurance (Law on Social Insurance 2024, article 86); after voluntary insurance it is paid once (article 110).',
   },
   'funeral.survivors.relatives': {
     vi: 'Mỗi thân nhân đồng ý trên VNeID hoặc ký mẫu 09-HSB (Quyết định 1449/QĐ-BHXH); quá bốn người thì khai tiếp trên mẫu 09-HSB.',
