@@ -33,6 +33,12 @@ export const MADE = 'application.made';
 /** For what a reason is that concerns no step of its own. */
 export const CORRECTION = 'correction';
 export const TRANSFER = 'transfer';
+export const MIGRATION = 'migration';
+/** The whole case: it was withdrawn. */
+const CASE = 'case';
+/** The event by which a case begins gives a reason where it was taken in otherwise than usual: received earlier, or by another version. */
+const ENTRY = 'entry';
+const FIRST = 1;
 
 /** Under what the reason stands that the event of that number gave for a correction. */
 export function reasonOfCorrection(correction: unknown): string {
@@ -145,7 +151,8 @@ function addPart(
       return { ...opened, collectors: [...opened.collectors, data] };
     case 'reason': {
       const own = step === CORRECTION ? { [reasonOfCorrection(seq)]: data } : {};
-      return { ...opened, reasons: { ...opened.reasons, [step]: data, ...own } };
+      const what = step === CASE && seq === FIRST ? ENTRY : step;
+      return { ...opened, reasons: { ...opened.reasons, [what]: data, ...own } };
     }
     default:
       return { ...opened, decisions: { ...opened.decisions, [step]: data } };

@@ -6,7 +6,7 @@ import { effectOf, timerRequestOf } from './chart-actions.js';
 import type { ChartAction } from './chart-actions.js';
 import { foldEffects } from './open-work.js';
 import { paymentOf } from './payment.js';
-import { caseStatus, stepStatuses } from './statuses.js';
+import { caseStatus, publicSteps, stepStatuses } from './statuses.js';
 import { deadlineNames, keepTime } from './timers.js';
 import type { TimeKeeping } from './timers.js';
 import type { Effect } from './procedure/effects.js';
@@ -32,7 +32,8 @@ export function settle(
     snapshot,
     version.steps.map(({ step }) => step),
   );
-  const status = caseStatus(chart.context, steps);
+  const status = caseStatus({ chart, steps });
+  const told = publicSteps({ chart, steps });
   const moment = { version, facts: chart.context.facts, at: event.at, edition: editionOf(event.edition) };
   const names = deadlineNames(version.chart);
   const time = keepTime(
@@ -41,7 +42,9 @@ export function settle(
     moment,
   );
   const asked = actions.flatMap((action) => effectOf(action, status));
-  const reported: Effect[] = isReported(before, { status, steps }) ? [] : [{ kind: 'report-status', status, steps }];
+  const reported: Effect[] = isReported(before, { status, steps: told })
+    ? []
+    : [{ kind: 'report-status', status, steps: told }];
   const effects = [...asked, ...time.effects, ...reported];
   const state: CaseState = {
     procedure: version.key,
@@ -60,12 +63,10 @@ export function settle(
 }
 
 /** Whether who was told the one knows the other: the national portal is told of nothing that it shows already. */
-function isReported(
-  told: { readonly status: unknown; readonly steps: Readonly<Record<string, unknown>> } | undefined,
-  now: Pick<CaseState, 'status' | 'steps'>,
-): boolean {
-  if (told === undefined || told.status !== now.status) return false;
-  return Object.entries(now.steps).every(([step, status]) => publicPhase(told.steps[step]) === publicPhase(status));
+function isReported(before: CaseState | undefined, now: Pick<CaseState, 'status' | 'steps'>): boolean {
+  if (before === undefined || before.status !== now.status) return false;
+  const told = publicSteps(before);
+  return Object.entries(now.steps).every(([step, status]) => publicPhase(told[step]) === publicPhase(status));
 }
 
 /** What the national portal is told of a step: who works on it inside is no news to the applicant. */

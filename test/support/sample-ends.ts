@@ -1,6 +1,8 @@
 /** How the cases of the samples end, or what they wait for, when the agencies decide by themselves: written down by hand. */
 const DONE = 'completed: completed, completed, completed';
 const PAPER_FIRST = 'awaiting-supplement: awaiting-supplement, waiting, waiting';
+/** The desk finds out what no family owes: the case is still being dealt with. */
+const DESK_FIRST = 'open: awaiting-supplement, waiting, waiting';
 const PAPER_SECOND = 'awaiting-supplement: completed, awaiting-supplement, waiting';
 const PAPER_THIRD = 'awaiting-supplement: completed, completed, awaiting-supplement';
 const REFUSED_AT_ONCE = 'refused: refused, skipped, skipped';
@@ -82,7 +84,7 @@ const SAMPLE_ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     'poor-household': DONE,
     'born-outside-facility': DONE,
     'late-registration': DONE,
-    'second-of-twins': PAPER_FIRST,
+    'second-of-twins': DESK_FIRST,
     'relation-not-kin': DONE,
     'poor-household-paper-unknown': DONE,
     'birth-already-registered': REFUSED_AT_ONCE,
@@ -111,7 +113,7 @@ const SAMPLE_ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     'residence-in-another-province': 'open: completed, incident, skipped',
     'name-format': DONE,
     'needs-verification': DONE,
-    'ethnic-group-unmapped': PAPER_FIRST,
+    'ethnic-group-unmapped': DESK_FIRST,
   },
   'interlinked-birth/v3': {
     straightforward: 'completed: completed, completed, completed, completed',
@@ -120,7 +122,7 @@ const SAMPLE_ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     'poor-household': 'completed: completed, completed, completed, completed',
     'born-outside-facility': 'completed: completed, completed, completed, completed',
     'late-registration': 'completed: completed, completed, completed, completed',
-    'second-of-twins': 'awaiting-supplement: awaiting-supplement, waiting, waiting, waiting',
+    'second-of-twins': 'open: awaiting-supplement, waiting, waiting, waiting',
     'relation-not-kin': 'completed: completed, completed, completed, completed',
     'poor-household-paper-unknown': 'completed: completed, completed, completed, completed',
     'birth-already-registered': 'refused: refused, skipped, skipped, skipped',
@@ -149,7 +151,7 @@ const SAMPLE_ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     'residence-in-another-province': 'open: completed, incident, skipped, skipped',
     'name-format': 'partly-completed: completed, completed, completed, refused',
     'needs-verification': 'partly-completed: completed, completed, completed, refused',
-    'ethnic-group-unmapped': 'awaiting-supplement: awaiting-supplement, waiting, waiting, waiting',
+    'ethnic-group-unmapped': 'open: awaiting-supplement, waiting, waiting, waiting',
   },
   'interlinked-death/v1': {
     straightforward: DONE,

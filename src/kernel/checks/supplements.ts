@@ -1,25 +1,19 @@
 /** That a wait for the applicant ends, and that the clocks which it stopped go on. */
 import type { CaseState } from '../case-state.js';
-import { isOwedByApplicant } from '../procedure/effects.js';
 import type { ProcedureVersion } from '../procedure/procedure-version.js';
 import type { Finding } from './finding.js';
+import { asksApplicant } from '../statuses.js';
 import { isOpen } from './holding.js';
 import type { Edge, Place } from './place.js';
 import type { Walks } from './walk.js';
 
-/** Supplement requests that do not return. */
+/** Supplement requests that do not return. What the State finds out by itself stops no clock. */
 export function checkSupplements(version: ProcedureVersion, { steps }: Walks): readonly Finding[] {
   return steps.flatMap(({ step, places }) =>
     places.flatMap((place) =>
-      isWaiting(place.at.state, step) ? returnsFrom(version, place, step) : requestsFrom(version, place, step),
+      asksApplicant(place.at.state, step) ? returnsFrom(version, place, step) : requestsFrom(version, place, step),
     ),
   );
-}
-
-/** For the family: what the State finds out by itself stops no clock. */
-function isWaiting({ steps, chart }: CaseState, step: string): boolean {
-  const { asks = 'supplement' } = chart.context.steps[step] ?? {};
-  return steps[step] === 'awaiting-supplement' && isOwedByApplicant(asks);
 }
 
 function returnsFrom(version: ProcedureVersion, { at, story, next }: Place, step: string): readonly Finding[] {
@@ -27,7 +21,9 @@ function returnsFrom(version: ProcedureVersion, { at, story, next }: Place, step
   const byPapers = next.some(
     ({ move, after }) => move.command === 'submit-supplement' && after.underWay[step] === 'dispatch-step',
   );
-  const byLimit = next.some(({ move, after }) => move.command === 'reach-deadline' && !isWaiting(after.state, step));
+  const byLimit = next.some(
+    ({ move, after }) => move.command === 'reach-deadline' && !asksApplicant(after.state, step),
+  );
   const isMarked = at.state.chart.context.steps[step]?.awaitsSupplement === true;
   return [
     ...(byPapers ? [] : told(`${step} does not go back to its agency with the papers that were asked for`)),
@@ -43,10 +39,10 @@ function returnsFrom(version: ProcedureVersion, { at, story, next }: Place, step
 function requestsFrom(version: ProcedureVersion, place: Place, step: string): readonly Finding[] {
   const before = runningClocks(version, place.at.state);
   return place.next
-    .filter(({ after }) => isWaiting(after.state, step))
+    .filter(({ after }) => asksApplicant(after.state, step))
     .flatMap((request) =>
       request.to.next
-        .filter(({ after }) => !isWaiting(after.state, step))
+        .filter(({ after }) => !asksApplicant(after.state, step))
         .flatMap((back) => stopped(version, { before, step, back }).map((what) => finding(place, request, back, what))),
     );
 }

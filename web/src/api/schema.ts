@@ -8577,6 +8577,10 @@ export interface operations {
 								vi: string;
 								en: string;
 							};
+							with: {
+								vi: string;
+								en: string;
+							};
 							/** @enum {string} */
 							status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
 							text: {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { MIGRATION } from '../../../engine/case-data.js';
 import { caseResponse } from '../../../engine/case-response.js';
 import { perform } from '../../../engine/problem-of.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
@@ -59,7 +60,7 @@ export class MigrateCaseController {
       caseId: found.record.id,
       name: 'migrate',
       facts: { to, leftOut, reason: { code: reason.code } },
-      parts: { 'reason.case': reason },
+      parts: { [`reason.${MIGRATION}`]: reason },
       expectedSeq,
       actor: { kind: viewer.kind, subject: viewer.subject },
       request,

@@ -1,4 +1,5 @@
 import { birthV1 } from '../../../../workflows/interlinked-birth/v1/procedure.js';
+import { birthV3 } from '../../../../workflows/interlinked-birth/v3/procedure.js';
 import { deathV3 } from '../../../../workflows/interlinked-death/v3/procedure.js';
 import { atStep, stateAfter, submission } from '../../../../test/support/story.js';
 import type { Told } from '../../../../test/support/story.js';
@@ -106,6 +107,27 @@ describe('explaining a case', () => {
     expect(explanation.limits.find(({ clock }) => clock === 'permanent-residence')?.pausedSince).toBe(
       '2026-03-02T04:00:00.000Z',
     );
+  });
+
+  it('names the desk, and the limit that runs, where the State has to find something out by itself', () => {
+    const received = submission(birthV3, '2026-10-05 09:00');
+    const story = [received, registration.asksForPapers('2026-10-05 09:30', 'ethnic-group-unmapped')];
+    const item = {
+      id: 'item',
+      caseId: 'case',
+      item: 'birth-registration/1',
+      step: 'birth-registration',
+      kind: 'mapping' as const,
+      agency: 'one-stop',
+      office: 'one-stop.07210',
+      status: 'open' as const,
+      openedAt: instant('2026-10-05T02:30:00.000Z'),
+    };
+
+    expect(waitingAt('birth-registration', explained(story, { version: birthV3, workItems: [item] }))).toMatchObject({
+      holder: { kind: 'officer', office: 'one-stop.07210' },
+      until: { clock: 'birth-registration', pausedSince: null },
+    });
   });
 
   it('still derives the date of a step that has ended, and says when that was', () => {

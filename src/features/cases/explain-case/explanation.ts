@@ -7,6 +7,7 @@ import type { LegalClock } from '../../../kernel/calendar/deadline.js';
 import { editionOf } from '../../../kernel/calendar/editions.js';
 import { consentClockOf } from '../../../kernel/procedure/consents.js';
 import { hasEnded } from '../../../kernel/procedure/effects.js';
+import { asksApplicant } from '../../../kernel/statuses.js';
 import { expectedDays, rowOfWhole } from '../../../kernel/promised-days.js';
 import type { StepStatus } from '../../../kernel/procedure/effects.js';
 import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
@@ -97,7 +98,7 @@ function waiting(
   { view, limits }: { readonly view: StepView; readonly limits: ReadonlyMap<string, Limit> },
 ): Waiting {
   const { step, status } = view;
-  const until = limits.get(clockOf(step, status));
+  const until = limits.get(clockOf(open.record.state, step));
   const holder = holderOf(version, open, view);
   return {
     step,
@@ -110,9 +111,9 @@ function waiting(
 }
 
 /** By which the wait is counted. */
-function clockOf(step: string, status: StepStatus): string {
-  if (status === 'awaiting-consent') return consentClockOf(step);
-  return status === 'awaiting-supplement' ? `${step}.supplement-limit` : step;
+function clockOf(state: CaseState, step: string): string {
+  if (state.steps[step] === 'awaiting-consent') return consentClockOf(step);
+  return asksApplicant(state, step) ? `${step}.supplement-limit` : step;
 }
 
 function holderOf(
@@ -133,7 +134,7 @@ function holderOf(
   }
   // What somebody prepared beside it holds nothing: the step goes on without it.
   const item = open.workItems.find((candidate) => candidate.step === step && candidate.outsideResult === undefined);
-  if (status === 'awaiting-supplement') {
+  if (asksApplicant(open.record.state, step)) {
     return { kind: 'applicant', ...named(open.record.intakeOffice), ...(item && { since: item.openedAt }) };
   }
   if (item !== undefined) {

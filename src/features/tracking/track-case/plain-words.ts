@@ -60,6 +60,19 @@ export function consentText({ vi, en }: Label, givenOn: string | undefined): Lab
   return { vi: `Đã đồng ý trên VNeID ngày ${day}: ${vi}`, en: `Agreed in VNeID on ${day}: ${en}` };
 }
 
+/** Who has to agree before an agency goes on: by what they are to the case. */
+export function awaitedConsentText(people: readonly Label[]): Label {
+  return {
+    vi: `Đang chờ ${people.map(({ vi }) => vi).join(', ')} đồng ý qua VNeID`,
+    en: `Waiting for consent in VNeID: ${people.map(({ en }) => en).join(', ')}`,
+  };
+}
+
+/** The applicant has to bring something before an agency goes on. */
+export function awaitedPapersText(): Label {
+  return { vi: 'Đang chờ người yêu cầu bổ sung', en: 'Waiting for what the applicant is asked for' };
+}
+
 /** Until when. */
 export function appointmentText(given: {
   readonly on?: string;

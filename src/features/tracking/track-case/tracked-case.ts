@@ -4,18 +4,19 @@ import { paymentView } from '../../../engine/payment-view.js';
 import type { ConsentView, StepView } from '../../../engine/case-view.js';
 import type { CaseState } from '../../../kernel/case-state.js';
 import type { LegalClock } from '../../../kernel/calendar/deadline.js';
-import { stepRecord } from '../../../kernel/procedure/context.js';
 import { hasEnded } from '../../../kernel/procedure/effects.js';
 import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { awaitingHandOver } from '../../../kernel/hand-over.js';
 import { expectedDays } from '../../../kernel/promised-days.js';
-import { asksDesk } from '../../../kernel/statuses.js';
+import { asksApplicant, publicSteps } from '../../../kernel/statuses.js';
 import { required } from '../../../kernel/values/assert.js';
 import { instant, localDateOf } from '../../../kernel/values/time.js';
 import type { Instant, LocalDate } from '../../../kernel/values/time.js';
 import type { TrackedCase } from '../ports/tracked-cases.port.js';
 import {
   apology,
+  awaitedConsentText,
+  awaitedPapersText,
   appointmentText,
   collectText,
   feeText,
@@ -61,10 +62,14 @@ type Duty = Tracking['toDo'][number];
 
 function trackedStep(
   version: ProcedureVersion,
-  { record: { state }, officeNames }: TrackedCase,
+  tracked: TrackedCase,
   { view, promisedOn }: { readonly view: StepView; readonly promisedOn: LocalDate | undefined },
 ): TrackedStep {
-  const { step, status, office, late, result, reason, consents } = view;
+  const { state } = tracked.record;
+  const { step, office, late, result, reason, consents } = view;
+  const status = publicSteps(state)[step] ?? view.status;
+  const isDeskWork = status !== view.status;
+  const agency = tracked.officeNames[office] ?? labelled(version, `agency.${view.agency}`);
   const clock = state.clocks[step];
   const isOver = hasEnded(status);
   const running = clock === undefined ? promisedOn : runningUntil(clock);
@@ -74,17 +79,27 @@ function trackedStep(
   return {
     step,
     label: labelled(version, `step.${step}`),
-    agency: officeNames[office] ?? labelled(version, `agency.${view.agency}`),
+    agency,
+    with: isDeskWork ? intakeOf(tracked).name : (askedText(version, view) ?? agency),
     status,
     text: labelled(version, `step-status.${status}`),
     ...(endedOn && { endedOn }),
     ...(expectedOn && { expectedOn }),
     missedOn: [...missedOn],
     ...(late && !isOver && { apology: apology(missedOn.at(-1), expectedOn) }),
-    ...(reason && { reason: reasonText(version, reason.code) }),
+    // What an agency asked the desk is no word for the family.
+    ...(reason && !isDeskWork && { reason: reasonText(version, reason.code) }),
     ...(consents && !isOver && { consents: consents.map((consent) => trackedConsent(version, consent)) }),
     ...(result && { result: { label: documentOf(version, result.type), ...paperOf(result) } }),
   };
+}
+
+/** Who is asked to do what before an agency goes on; undefined where that is nobody. */
+function askedText(version: ProcedureVersion, { status, consents = [] }: StepView): Label | undefined {
+  if (status === 'awaiting-supplement') return awaitedPapersText();
+  if (status !== 'awaiting-consent') return undefined;
+  const missing = consents.filter(({ answer }) => answer !== 'given');
+  return awaitedConsentText(missing.map(({ person }) => labelled(version, `fact.consent.${person}`)));
 }
 
 function trackedConsent(version: ProcedureVersion, { person, answer, at }: ConsentView) {
@@ -121,7 +136,7 @@ function papersToSupply(
 ): readonly Duty[] {
   const where = intakeOf(tracked);
   return views
-    .filter(({ step, status }) => status === 'awaiting-supplement' && isAskedOf(tracked.record.state, step))
+    .filter(({ step }) => asksApplicant(tracked.record.state, step))
     .map(({ step, reason }) => {
       const by = runningUntil(tracked.record.state.clocks[`${step}.supplement-limit`]);
       const listed = asked.get(step) ?? [];
@@ -134,11 +149,6 @@ function papersToSupply(
         where,
       };
     });
-}
-
-/** What the desk finds out itself nobody has to bring; a signed consent a family may. */
-function isAskedOf(state: CaseState, step: string): boolean {
-  return !asksDesk(state, step) || stepRecord(state.chart.context, step).asks === 'consent';
 }
 
 function feesToPay(version: ProcedureVersion, tracked: TrackedCase): readonly Duty[] {

@@ -9,6 +9,8 @@ const step = z.object({
   step: z.string(),
   label: textsSchema,
   agency: textsSchema,
+  /** Who has it now: an office, or whoever is asked for a consent or for papers. */
+  with: textsSchema,
   status: z.enum(STEP_STATUSES),
   text: textsSchema,
   /** When it ended. */

@@ -12,24 +12,35 @@ interface DecisionsProps {
   readonly explanation: Explanation | undefined;
 }
 
+/** What happened to the case as a whole for a reason, by the event that says so; the entry of one as no other is, by a name of its own. */
+const OF_CASE = {
+  entry: undefined,
+  migration: 'event.case-migrated',
+  transfer: 'event.case-transferred',
+  case: 'event.case-withdrawn',
+} as const;
+
 /** What agencies ask for, what they refused and why, and what was supplied since. */
 export function Decisions({ found, explanation }: DecisionsProps) {
   const { t } = useTranslation('case');
   const word = useProcedureWords(found.procedure, found.version);
   const reasoned = found.steps.filter(({ reason }) => reason !== undefined);
-  const withdrawal = found.reasons?.['case'];
+  const ofCase = Object.entries(OF_CASE).flatMap(([what, event]) => {
+    const given = found.reasons?.[what];
+    return given === undefined ? [] : [{ what, event, given }];
+  });
   const supplied = found.supplements ?? [];
-  if (reasoned.length === 0 && withdrawal === undefined && supplied.length === 0) return null;
+  if (reasoned.length === 0 && ofCase.length === 0 && supplied.length === 0) return null;
   return (
     <Section title={t('decisions.title')}>
-      {withdrawal !== undefined && (
-        <div>
+      {ofCase.map(({ what, event, given }) => (
+        <div key={what}>
           <Text size="sm" fw={600}>
-            {word('event.case-withdrawn')}
+            {event === undefined ? t('decisions.entry') : word(event)}
           </Text>
-          <ReasonText found={found} code={textAt(withdrawal, 'code')} given={withdrawal} />
+          <ReasonText found={found} code={textAt(given, 'code')} given={given} />
         </div>
-      )}
+      ))}
       {reasoned.map((step) => (
         <StepReason key={step.step} found={found} step={step} explanation={explanation} />
       ))}

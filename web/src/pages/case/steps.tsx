@@ -40,9 +40,17 @@ const STAGES: Readonly<Record<Step['status'], keyof typeof MARKS>> = {
   cancelled: 'unneeded',
 };
 
+type Waiting = Explanation['waitsFor'][number];
+
 interface StepsProps {
   readonly found: Case;
   readonly explanation: Explanation | undefined;
+}
+
+interface FactsProps extends StepsProps {
+  readonly step: Step;
+  /** What it waits for, while it is open. */
+  readonly waiting: Waiting | undefined;
 }
 
 /** The way of the case over the agencies: side by side, on a phone one below the other. */
@@ -52,7 +60,8 @@ export function Steps({ found, explanation }: StepsProps) {
     <section aria-label={t('steps.label')}>
       <ol className={classes['steps']}>
         {found.steps.map((step) => {
-          const stage = STAGES[step.status];
+          const waiting = explanation?.waitsFor.find((one) => one.step === step.step);
+          const stage = STAGES[shownStatus(step, waiting)];
           const Mark = MARKS[stage];
           const isNow = stage === 'now' || stage === 'stands';
           return (
@@ -60,7 +69,7 @@ export function Steps({ found, explanation }: StepsProps) {
               <span className={classes['mark']}>
                 <Mark size={16} stroke={2.5} aria-hidden />
               </span>
-              <StepFacts found={found} step={step} explanation={explanation} />
+              <StepFacts found={found} step={step} explanation={explanation} waiting={waiting} />
             </li>
           );
         })}
@@ -69,21 +78,34 @@ export function Steps({ found, explanation }: StepsProps) {
   );
 }
 
-function StepFacts({ found, step, explanation }: StepsProps & { readonly step: Step }) {
+/** What the desk has to find out itself is in an officer's hands: nobody has to supply anything. */
+function shownStatus({ status }: Step, waiting: Waiting | undefined): Step['status'] {
+  return status === 'awaiting-supplement' && waiting?.holder.kind === 'officer' ? 'awaiting-decision' : status;
+}
+
+function StepFacts({ found, step, explanation, waiting }: FactsProps) {
   const { t } = useTranslation('case');
   const word = useProcedureWords(found.procedure, found.version);
   const label = useLabel();
   const office = explanation?.offices[step.office];
-  const stage = STAGES[step.status];
-  const since = explanation?.waitsFor.find((waiting) => waiting.step === step.step)?.holder.since;
+  const status = shownStatus(step, waiting);
+  const stage = STAGES[status];
+  const since = waiting?.holder.since;
   const limit = explanation?.limits.find(({ clock }) => clock === step.step);
   return (
     <div className={classes['facts']}>
       <Text fw={600} size="sm">
         {word(`step.${step.step}`)}
       </Text>
-      <StepStatusBadge status={step.status} />
-      <Text size="xs">{office === undefined ? word(`agency.${step.agency}`) : label(office)}</Text>
+      <StepStatusBadge status={status} />
+      <Text size="xs">
+        {/* Where it is: with people who are asked, or with the desk, and not yet with its agency. */}
+        {waiting !== undefined && (stage === 'stands' || status !== step.status)
+          ? label(waiting.text)
+          : office === undefined
+            ? word(`agency.${step.agency}`)
+            : label(office)}
+      </Text>
       {since !== undefined && <Text size="xs">{t('steps.since', { at: formatMoment(since) })}</Text>}
       {stage === 'now' && step.due !== undefined && (
         <Text size="xs" component="div">

@@ -66,9 +66,7 @@ function where({ words, label, found }: AnswerView): HTMLElement {
   return answer(
     words.where,
     element('p', { class: 'large' }, label(found.text)),
-    ...underWay.map((step) =>
-      element('p', {}, fill(words.at, { step: label(step.label), agency: label(step.agency) })),
-    ),
+    ...underWay.map((step) => element('p', {}, fill(words.at, { step: label(step.label), who: label(step.with) }))),
   );
 }
 
@@ -140,7 +138,7 @@ function stepItem({ words, label }: AnswerView, step: Step): HTMLElement {
       'div',
       {},
       element('h3', {}, label(step.label)),
-      element('p', { class: 'status' }, `${label(step.text)} · ${label(step.agency)}`),
+      element('p', { class: 'status' }, `${label(step.text)} · ${label(isAtWork(status) ? step.with : step.agency)}`),
       day(status === 'completed' ? words.ended : words.closed, endedOn),
       day(words.expected, expectedOn),
       ...consents.map(({ text }) => line(label(text))),
