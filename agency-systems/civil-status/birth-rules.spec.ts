@@ -1,6 +1,6 @@
 import { aWorld, characters, performedAt } from '../../test/support/agency-world.js';
 import { civilStatus } from './agency.js';
-import { birthClaims, examineBirth } from './birth-rules.js';
+import { birthClaims, examineBirth, whyNumberedLater } from './birth-rules.js';
 import { birthPayload } from './payload.js';
 
 const { mother, father } = characters.youngCouple;
@@ -166,6 +166,19 @@ describe('registering a birth', () => {
     expect(examineBirth(aBirth({ child: { ...second, birthOrder: 1 } }), aWorld())).toEqual({ kind: 'approve' });
     const confirmed = aBirth({ child: second, supplement: answered(code) });
     expect(examineBirth(confirmed, aWorld())).toEqual({ kind: 'approve' });
+  });
+
+  it('does not ask where the facility told that the notice is one of several of that mother', () => {
+    const ofTwins = { personalId: '024302242473', fullName: 'LÊ THỊ HẠNH' };
+    const told = (birthNotice: string) => ({ birthOrder: 2, bornTogether: 2, birthNotice });
+    const second = aBirth({ child: told('00214.GCS.24001.26'), mother: ofTwins, father: undefined });
+    const unheard = aBirth({ child: told('00112.GCS.24001.26'), mother: ofTwins, father: undefined });
+    const another = aBirth({ child: told('00214.GCS.24001.26') });
+
+    expect(examineBirth(second, aWorld())).toEqual({ kind: 'approve' });
+    expect(whyNumberedLater(second, aWorld())).toBeUndefined();
+    for (const payload of [unheard, another])
+      expect(examineBirth(payload, aWorld())).toMatchObject({ reason: { code: 'twins-confirmation' } });
   });
 
   it('lets the gravest finding decide', () => {

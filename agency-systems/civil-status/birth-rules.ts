@@ -5,6 +5,7 @@ import type { World } from '../_shared/agency.js';
 import { daysBetween } from '../_shared/days.js';
 import type { ToldPerson } from '../_shared/payload-parts.js';
 import { childKey, isToldAsRegistered } from '../_shared/persons.js';
+import { isToldAsTwin } from '../health-facility/notices.js';
 import { numberingProblem } from '../population/rules.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
 import type { BirthPayload } from './payload.js';
@@ -64,8 +65,10 @@ const birthRules: readonly Rule<BirthPayload>[] = [
     text: 'Hệ thống cấp số định danh nghi trẻ trùng với trẻ đã được cấp số. Bộ phận một cửa đối chiếu giấy chứng sinh của từng trẻ và xác nhận trẻ sinh đôi, sinh ba.',
     legalBasis: 'Luật Hộ tịch 2014, Điều 14 khoản 1',
     // Where nobody tells that others were born with the child, the certificate comes first and the number later.
+    // Where the facility told that this notice is one of several, nobody has to compare the papers.
     applies: ({ child, mother }, world) =>
       (child.bornTogether ?? 1) > 1 &&
+      !isToldAsTwin(child.birthNotice, mother?.personalId) &&
       numberingProblem({ ...child, motherId: mother?.personalId }, world)?.code === 'suspected-duplicate',
   },
   {
@@ -121,10 +124,11 @@ const birthRules: readonly Rule<BirthPayload>[] = [
 ];
 export const examineBirth = examineBy(birthRules);
 
-/** Why the child's number cannot come with the certificate; of a child that somebody said to be a twin nobody suspects any more that it is another. */
+/** Why the child's number cannot come with the certificate; of a child that the desk or the facility said to be a twin nobody suspects that it is another. */
 export function whyNumberedLater({ child, mother, supplement }: BirthPayload, world: World): Reason | undefined {
   const isConfirmed = supplement?.papers.some(({ code }) => code === TWINS_CONFIRMATION) ?? false;
-  const birthOrder = isConfirmed ? 1 : child.birthOrder;
+  const isTwin = isConfirmed || isToldAsTwin(child.birthNotice, mother?.personalId);
+  const birthOrder = isTwin ? 1 : child.birthOrder;
   return numberingProblem({ ...child, birthOrder, motherId: mother?.personalId }, world);
 }
 

@@ -1,7 +1,15 @@
 /** What the register of notices answers. */
-import { NOTICE_AMBIGUOUS, NOTICE_UNKNOWN, noticeQuerySchema, type Notice } from '../../agency-contract/notices.js';
+import {
+  NOTICE_AMBIGUOUS,
+  NOTICE_CANCELLED,
+  NOTICE_UNKNOWN,
+  noticeQuerySchema,
+  type Notice,
+} from '../../agency-contract/notices.js';
 import type { Reason } from '../../agency-contract/wire.js';
+import { earliestDay } from '../_shared/days.js';
 import { sameName } from '../_shared/persons.js';
+import type { KeptNotice } from './notices.js';
 
 export type NoticeFinding =
   { readonly kind: 'answer'; readonly notice: Notice } | { readonly kind: 'refuse'; readonly reason: Reason };
@@ -22,10 +30,21 @@ const REFUSALS = {
     text: 'Nhiều cơ sở đã cấp giấy mang số này; cần nêu nơi cấp.',
     legalBasis: 'Thông tư 25/2025/TT-BYT',
   },
+  [NOTICE_CANCELLED]: {
+    code: NOTICE_CANCELLED,
+    text: 'Cơ sở đã thu hồi giấy này và cấp giấy khác thay thế; đề nghị dùng số của giấy mới.',
+  },
 } as const satisfies Readonly<Record<string, Reason>>;
 
+/** What is told although it is not as usual, in the order in which it is said. */
+const ODDITIES: readonly (readonly [Notice['oddities'][number], (notice: KeptNotice) => boolean])[] = [
+  ['issued-before-event', (notice) => notice.issuedOn < dayOf(notice)],
+  ['issued-again', ({ isIssuedAgain }) => isIssuedAgain],
+  ['no-personal-id', (notice) => subjectOf(notice).personalId === undefined],
+];
+
 /** Examines what was asked by `POST /queries`. Nobody learns whose paper it might be unless one paper is meant. */
-export function examineNoticeQuery(body: unknown, notices: readonly Notice[]): NoticeFinding {
+export function examineNoticeQuery(body: unknown, notices: readonly KeptNotice[]): NoticeFinding {
   const query = noticeQuerySchema.safeParse(body);
   if (!query.success) return refused('query-unreadable');
   const { kind, number, issuer } = query.data;
@@ -33,7 +52,23 @@ export function examineNoticeQuery(body: unknown, notices: readonly Notice[]): N
     .filter((candidate) => candidate.kind === kind && sameName(candidate.number, number))
     .filter((candidate) => issuer === undefined || sameName(candidate.issuer, issuer));
   if (notice === undefined) return refused(NOTICE_UNKNOWN);
-  return others.length > 0 ? refused(NOTICE_AMBIGUOUS) : { kind: 'answer', notice };
+  if (others.length > 0) return refused(NOTICE_AMBIGUOUS);
+  return notice.isCancelled ? refused(NOTICE_CANCELLED) : { kind: 'answer', notice: toldOf(notice) };
+}
+
+function toldOf(notice: KeptNotice): Notice {
+  const { isCancelled: _, isIssuedAgain: __, ...told } = notice;
+  return { ...told, oddities: ODDITIES.flatMap(([oddity, applies]) => (applies(notice) ? [oddity] : [])) };
+}
+
+function subjectOf(notice: Notice) {
+  return notice.kind === 'birth' ? notice.mother : notice.deceased;
+}
+
+/** The day of the birth or of the death; where that is not known, the paper cannot be too early. */
+function dayOf(notice: Notice): string {
+  if (notice.kind === 'birth') return notice.child.bornOn;
+  return notice.deceased.diedAt === undefined ? '' : earliestDay(notice.deceased.diedAt);
 }
 
 function refused(code: keyof typeof REFUSALS): NoticeFinding {

@@ -1,5 +1,10 @@
 /** Questions to a register: about a person, a hospital notice, whether a birth was registered with it, and dossiers on the portal. */
-import { NOTICE_AMBIGUOUS, NOTICE_UNKNOWN, noticeUseQuerySchema } from '../../agency-contract/notices.js';
+import {
+  NOTICE_AMBIGUOUS,
+  NOTICE_CANCELLED,
+  NOTICE_UNKNOWN,
+  noticeUseQuerySchema,
+} from '../../agency-contract/notices.js';
 import { dossierQuerySchema } from '../../agency-contract/portal.js';
 import { NOT_IN_REGISTER } from '../../agency-contract/queries.js';
 import type { Reason } from '../../agency-contract/wire.js';
@@ -16,6 +21,7 @@ const STATUS: Readonly<Record<string, number>> = {
   [NOT_IN_REGISTER]: 404,
   [NOTICE_UNKNOWN]: 404,
   [NOTICE_AMBIGUOUS]: 409,
+  [NOTICE_CANCELLED]: 409,
 };
 
 /** @returns undefined if the agency keeps nothing that can be asked for */

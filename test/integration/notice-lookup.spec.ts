@@ -43,12 +43,17 @@ describe('looking a notice up', () => {
   it('gives what a birth notice says of child and mother, under the names of the form', async () => {
     const { data, ...paper } = await lookedUp(BIRTH);
 
-    expect(Object(sampleBody('interlinked-birth')['data'])).toMatchObject(data);
+    // The first version does not ask how many children were born together.
+    const { bornTogether, ...child } = required(data.child, 'the child');
+
+    expect(Object(sampleBody('interlinked-birth')['data'])).toMatchObject({ ...data, child });
+    expect(bornTogether).toBe(1);
     expect(data).toEqual({
       child: {
         birthNotice: BIRTH.number,
         sex: 'female',
         bornOn: '2026-11-16',
+        bornTogether: 1,
         placeOfBirth: { province: '24', commune: '07210', detail: 'Bệnh viện Sản Nhi Bắc Ninh số 1' },
       },
       mother: expect.objectContaining({ personalId: MOTHER, fullName: 'NGUYỄN HỒNG NHUNG' }),
@@ -57,6 +62,8 @@ describe('looking a notice up', () => {
       issuer: 'Bệnh viện Sản Nhi Bắc Ninh số 1',
       issuedOn: '2026-11-17',
       intendedName: 'DƯƠNG AN NHIÊN',
+      bornAt: '05:40',
+      oddities: [],
       useChecked: 'done',
     });
   });
@@ -67,6 +74,25 @@ describe('looking a notice up', () => {
     expect(Object(sampleBody('interlinked-death')['data'])).toMatchObject(data);
     expect(Object.keys(data).toSorted()).toEqual(['deceased', 'notice']);
     expect(data.deceased).toMatchObject({ personalId: DECEASED, cause: 'old-age', diedAt: { precision: 'minute' } });
+  });
+
+  it('gives the paper of identity for the form, and beside it what the form has no place for', async () => {
+    const { data, ...paper } = await lookedUp({ kind: 'death', number: '58/GBT' });
+    const { otherPaper, oddities } = await lookedUp({ kind: 'birth', number: '00223.GCS.24001.26' });
+
+    expect(data.deceased).toMatchObject({ identityPaper: { issuedOn: '2021-06-14' } });
+    expect(paper).toMatchObject({ book: '02/2026', diedOnTheWay: true, oddities: [] });
+    expect({ otherPaper, oddities }).toEqual({
+      otherPaper: expect.objectContaining({ kind: 'former-identity-card', number: '121345678' }),
+      oddities: ['no-personal-id'],
+    });
+  });
+
+  it('says of a notice that the facility took back not to use it', async () => {
+    const { status, body } = await ask({ kind: 'birth', number: '00220.GCS.24001.26' });
+
+    expect({ status, body }).toMatchObject({ status: 409, body: { code: 'notice-cancelled' } });
+    expect(Object.keys(Object(body))).not.toContain('data');
   });
 
   it('writes down who asked, what for, and whom the notice names, as HMACs (I8)', async () => {

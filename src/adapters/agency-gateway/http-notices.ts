@@ -1,4 +1,4 @@
-import { NOTICE_AMBIGUOUS, NOTICE_UNKNOWN, noticeSchema, noticeUseSchema } from '../../../agency-contract/notices.js';
+import { NOTICE_AMBIGUOUS, NOTICE_CANCELLED, NOTICE_UNKNOWN, noticeSchema, noticeUseSchema } from '../../../agency-contract/notices.js';
 import { AgencyRejected } from '../../engine/ports/agency-gateway.port.js';
 import { Notices } from '../../features/people/ports/notices.port.js';
 import type { NoticeAnswer, NoticeQuestion } from '../../features/people/ports/notices.port.js';
@@ -25,6 +25,7 @@ function noticeIn(said: Said, { kind, number }: NoticeQuestion): NoticeAnswer {
   if ('problem' in said) {
     if (said.problem === NOTICE_UNKNOWN) return { status: 'not-found' };
     if (said.problem === NOTICE_AMBIGUOUS) return { status: 'ambiguous' };
+    if (said.problem === NOTICE_CANCELLED) return { status: 'cancelled' };
     throw new AgencyRejected('does not say that it has no such notice');
   }
   const notice = noticeSchema.safeParse(said.known);

@@ -21,6 +21,14 @@ export const NOTICE_PROBLEMS = {
       en: 'Enter who issued it, as the paper says, then look it up again.',
     },
   },
+  'notice-cancelled': {
+    status: 409,
+    title: { vi: 'Cơ sở y tế đã thu hồi giấy này', en: 'The health facility has taken this notice back' },
+    advice: {
+      vi: 'Không dùng giấy này. Hỏi gia đình giấy được cấp thay thế và tra cứu theo số của giấy mới.',
+      en: 'Do not use it. Ask the family for the notice that was given in its place, and look that one up.',
+    },
+  },
   'notice-used': {
     status: 409,
     title: {

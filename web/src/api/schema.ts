@@ -7906,12 +7906,25 @@ export interface operations {
 						/** @enum {string} */
 						useChecked: "done" | "not-done";
 						intendedName?: string;
+						bornAt?: string;
+						otherPaper?: {
+							/** @enum {string} */
+							kind: "passport" | "former-identity-card" | "birth-certificate";
+							number: string;
+							issuedOn?: string;
+							issuer?: string;
+						};
+						book?: string;
+						/** @enum {boolean} */
+						diedOnTheWay?: true;
+						oddities: ("issued-before-event" | "issued-again" | "no-personal-id")[];
 						data: {
 							child?: {
 								birthNotice: string;
 								/** @enum {string} */
 								sex: "male" | "female" | "undetermined";
 								bornOn: string;
+								bornTogether: number;
 								placeOfBirth: {
 									province: string;
 									commune: string;
@@ -7940,6 +7953,10 @@ export interface operations {
 								bornOn: {
 									precision: string;
 									value: string;
+								};
+								identityPaper?: {
+									issuedOn: string;
+									issuer: string;
 								};
 								diedAt?: {
 									precision: string;

@@ -26,6 +26,15 @@ export const HARD_CASES: readonly HardCase[] = [
     data: { child: { middleName: 'HÀ', birthNotice: '00201.GCS.24001.26', bornTogether: 2, birthOrder: 1 } },
   },
   {
+    name: 'twins-told-by-notice',
+    family: 'personal-id-later',
+    shows: {
+      vi: 'Trẻ sinh đôi, trẻ thứ hai: giấy chứng sinh đã cho biết sinh đôi nên không phải xác nhận, số định danh cấp cùng Giấy khai sinh',
+      en: 'The second of twins whose notice tells of two children: nobody has to confirm it, and the number comes with the certificate',
+    },
+    data: { child: { givenName: 'UYÊN', birthNotice: '00214.GCS.24001.26', bornTogether: 2, birthOrder: 2 } },
+  },
+  {
     name: 'father-recognised',
     family: 'single-mother',
     shows: {

@@ -42,9 +42,9 @@ export class LookUpNoticeHandler {
     });
     const notice = noticeIn(answer);
     if (isUsed === true) throw new Problem('notice-used');
-    const { kind, number, issuer, issuedOn } = notice;
+    const { kind, number, issuer, issuedOn, oddities } = notice;
     const useChecked = isUsed === undefined ? 'not-done' : 'done';
-    return { kind, number, issuer, issuedOn, at, useChecked, ...contentOf(notice) };
+    return { kind, number, issuer, issuedOn, oddities, at, useChecked, ...contentOf(notice) };
   }
 
   /** A birth is registered once with each notice; a death is known by the person. */
@@ -72,16 +72,22 @@ function noticeIn(answer: NoticeAnswer): BirthNotice | DeathNotice {
       throw new Problem('notice-unknown');
     case 'ambiguous':
       throw new Problem('notice-ambiguous');
+    case 'cancelled':
+      throw new Problem('notice-cancelled');
     case 'not-done':
       throw new Problem('health-facility-away', { retryAfterS: RETRY_AFTER_S });
   }
 }
 
-/** The notice under the names of the form. */
+/** The notice under the names of the form; beside it what the form has no place for. */
 function contentOf(notice: BirthNotice | DeathNotice) {
   const { number, issuer, issuedOn } = notice;
-  if (notice.kind === 'death')
-    return { data: { deceased: notice.deceased, notice: { type: 'death-notice', number, issuer, issuedOn } } };
-  const { intendedName, ...child } = notice.child;
-  return { intendedName, data: { child: { ...child, birthNotice: number }, mother: notice.mother } };
+  if (notice.kind === 'death') {
+    const { otherPaper, diedOnTheWay, ...deceased } = notice.deceased;
+    const paper = { type: 'death-notice', number, issuer, issuedOn };
+    return { book: notice.book, otherPaper, diedOnTheWay, data: { deceased, notice: paper } };
+  }
+  const { intendedName, bornAt, ...child } = notice.child;
+  const { otherPaper, ...mother } = notice.mother;
+  return { intendedName, bornAt, otherPaper, data: { child: { ...child, birthNotice: number }, mother } };
 }

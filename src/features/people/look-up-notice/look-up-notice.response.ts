@@ -6,7 +6,16 @@ const sex = z.enum(['male', 'female', 'undetermined']);
 
 /** The part of an application's `data` that the notice tells. */
 const data = z.object({
-  child: z.object({ birthNotice: z.string(), sex, bornOn: z.string(), placeOfBirth: place }).optional(),
+  child: z
+    .object({
+      birthNotice: z.string(),
+      sex,
+      bornOn: z.string(),
+      /** How many children this birth brought; each has a notice of its own. */
+      bornTogether: z.number(),
+      placeOfBirth: place,
+    })
+    .optional(),
   mother: z
     .object({
       personalId: z.string().optional(),
@@ -22,6 +31,7 @@ const data = z.object({
       fullName: z.string(),
       sex,
       bornOn: knownDate,
+      identityPaper: z.object({ issuedOn: z.string(), issuer: z.string() }).optional(),
       diedAt: knownDate.optional(),
       placeOfDeath: place,
       cause: z.string(),
@@ -46,5 +56,22 @@ export const noticeResponse = z.object({
   useChecked: z.enum(['done', 'not-done']),
   /** What the family meant to call the child; the form asks for the parts of the name. */
   intendedName: z.string().optional(),
+  /** Hour and minute of the birth, `05:40`. */
+  bornAt: z.string().optional(),
+  /** What the mother or the deceased showed who has no personal id number. */
+  otherPaper: z
+    .object({
+      kind: z.enum(['passport', 'former-identity-card', 'birth-certificate']),
+      number: z.string(),
+      issuedOn: z.string().optional(),
+      issuer: z.string().optional(),
+    })
+    .optional(),
+  /** Of a death notice: quyển số. */
+  book: z.string().optional(),
+  /** Died on the way to hospital: the place is where it was established. */
+  diedOnTheWay: z.literal(true).optional(),
+  /** What is not as usual about the notice: issued before what it tells of, issued again under its number, nobody's number on it. */
+  oddities: z.array(z.enum(['issued-before-event', 'issued-again', 'no-personal-id'])),
   data,
 });

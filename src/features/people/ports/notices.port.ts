@@ -14,6 +14,16 @@ interface Paper {
   readonly issuer: string;
   /** `YYYY-MM-DD`. */
   readonly issuedOn: string;
+  /** What is not as usual about it. */
+  readonly oddities: readonly ('issued-before-event' | 'issued-again' | 'no-personal-id')[];
+}
+
+/** What somebody without a personal id number showed. */
+interface OtherPaper {
+  readonly kind: 'passport' | 'former-identity-card' | 'birth-certificate';
+  readonly number: string;
+  readonly issuedOn?: string | undefined;
+  readonly issuer?: string | undefined;
 }
 
 interface Place {
@@ -38,10 +48,15 @@ export interface BirthNotice extends Paper {
     readonly intendedName?: string | undefined;
     readonly sex: Sex;
     readonly bornOn: string;
+    /** `05:40` on the clock of the place. */
+    readonly bornAt?: string | undefined;
+    /** How many children this birth brought. */
+    readonly bornTogether: number;
     readonly placeOfBirth: Place;
   };
   readonly mother: {
     readonly personalId?: string | undefined;
+    readonly otherPaper?: OtherPaper | undefined;
     readonly fullName: string;
     readonly bornOn: KnownDate;
     readonly ethnicGroup: string;
@@ -52,8 +67,12 @@ export interface BirthNotice extends Paper {
 /** A giấy báo tử. */
 export interface DeathNotice extends Paper {
   readonly kind: 'death';
+  /** Quyển số. */
+  readonly book?: string | undefined;
   readonly deceased: {
     readonly personalId?: string | undefined;
+    readonly identityPaper?: { readonly issuedOn: string; readonly issuer: string } | undefined;
+    readonly otherPaper?: OtherPaper | undefined;
     readonly fullName: string;
     readonly sex: Sex;
     readonly bornOn: KnownDate;
@@ -61,6 +80,7 @@ export interface DeathNotice extends Paper {
     readonly nationality: string;
     readonly diedAt?: KnownDate | undefined;
     readonly placeOfDeath: Place;
+    readonly diedOnTheWay?: true | undefined;
     readonly cause: 'illness' | 'old-age' | 'accident' | 'other' | 'unknown';
     readonly lastResidence: Place;
   };
@@ -72,6 +92,8 @@ export type NoticeAnswer =
   | { readonly status: 'not-found' }
   /** Several facilities have a notice of that number. */
   | { readonly status: 'ambiguous' }
+  /** The facility has taken it back. */
+  | { readonly status: 'cancelled' }
   | { readonly status: 'not-done' };
 
 /** The notices of births and deaths that health facilities send, and what was registered with them. */

@@ -43,8 +43,9 @@ const stated = statedIn(fields, number, {
   issuedOn: '2026-11-17',
   at,
   useChecked: 'done',
+  oddities: [],
   data: {
-    child: { birthNotice: '1', sex: 'female', bornOn: '2026-11-16', placeOfBirth: place },
+    child: { birthNotice: '1', sex: 'female', bornOn: '2026-11-16', bornTogether: 1, placeOfBirth: place },
     mother: {
       personalId: '024196018803',
       fullName: 'NGUYỄN THỊ HỒNG NHUNG',

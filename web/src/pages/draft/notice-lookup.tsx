@@ -38,11 +38,26 @@ export function NoticeLookup(props: InputProps) {
 function Outcome({ said }: { readonly said: NoticeSaid }) {
   const { t } = useTranslation('desk');
   const sourceName = useSourceName();
-  const { issuer, issuedOn, intendedName, useChecked } = said;
+  const { issuer, issuedOn, intendedName, bornAt, otherPaper, book, diedOnTheWay, oddities, useChecked } = said;
+  const day = otherPaper?.issuedOn && formatDay(otherPaper.issuedOn);
   return (
     <Text size="xs" component="div" mt={4}>
       <div>{t('notice.read', { notice: sourceName(noticeSource(said)), issuer, day: formatDay(issuedOn) })}</div>
       {intendedName !== undefined && <div>{t('notice.intendedName', { name: intendedName })}</div>}
+      {bornAt !== undefined && <div>{t('notice.bornAt', { time: bornAt })}</div>}
+      {otherPaper !== undefined && (
+        <div>
+          {t(`notice.otherPaper.${otherPaper.kind}`, { number: otherPaper.number })}
+          {day !== undefined && `, ${t('notice.otherPaper.issued', { day, issuer: otherPaper.issuer ?? '' })}`}
+        </div>
+      )}
+      {book !== undefined && <div>{t('notice.book', { book })}</div>}
+      {diedOnTheWay && <div>{t('notice.diedOnTheWay')}</div>}
+      {oddities.map((oddity) => (
+        <div key={oddity} className={classes['silent']}>
+          {t(`notice.oddity.${oddity}`)}
+        </div>
+      ))}
       {useChecked === 'not-done' && <div className={classes['silent']}>{t('notice.useNotChecked')}</div>}
     </Text>
   );

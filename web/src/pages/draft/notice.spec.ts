@@ -7,6 +7,7 @@ import { registeredIn, statedIn } from './prefill.js';
 const label = { vi: '', en: '' };
 const text = { kind: 'text', isEmail: false, label, isRequired: true } as const;
 const number = '/data/child/birthNotice';
+const together = '/data/child/bornTogether';
 const motherId = '/data/mother/personalId';
 const name = '/data/mother/fullName';
 
@@ -20,6 +21,7 @@ const fields: readonly Field[] = [
     fields: [
       { ...text, pointer: '/data/child/sex' },
       { ...text, pointer: '/data/child/givenName' },
+      { kind: 'number', pointer: together, label, isRequired: false, isWhole: true, initial: 1 },
       { ...text, pointer: number, notice: { kind: 'birth' } },
     ],
   },
@@ -63,8 +65,16 @@ const stated = statedIn(fields, number, {
   issuedOn: '2026-11-17',
   at,
   useChecked: 'done',
+  bornAt: '05:40',
+  oddities: [],
   data: {
-    child: { birthNotice: '00101.GCS.24001.26', sex: 'female', bornOn: '2026-11-16', placeOfBirth: place },
+    child: {
+      birthNotice: '00101.GCS.24001.26',
+      sex: 'female',
+      bornOn: '2026-11-16',
+      bornTogether: 2,
+      placeOfBirth: place,
+    },
     mother: { personalId: '024196018803', fullName: 'NGUYỄN HỒNG NHUNG', bornOn, ethnicGroup: '01', residence: place },
   },
 });
@@ -84,7 +94,7 @@ describe('a notice that was looked up', () => {
     const { values } = after(opened(), lookedUp);
 
     expect(values['data']).toEqual({
-      child: { birthNotice: '00101.GCS.24001.26', sex: 'female' },
+      child: { birthNotice: '00101.GCS.24001.26', sex: 'female', bornTogether: 2 },
       mother: { personalId: '024196018803', fullName: 'NGUYỄN HỒNG NHUNG' },
     });
   });
@@ -113,11 +123,23 @@ describe('a notice that was looked up', () => {
     expect(contradictionAt(state, name)?.value).toBe('NGUYỄN HỒNG NHUNG');
   });
 
+  it('says how many children the birth brought, over the one that a form begins with; what was typed stands, and differs', () => {
+    const begun = after(
+      openedDraft(fields, { data: { child: { bornTogether: 1 } } }),
+      typed(number, stated[number]?.value),
+    );
+    const counted = after(begun, typed(together, 3), lookedUp);
+
+    expect(after(begun, lookedUp).values['data']).toMatchObject({ child: { bornTogether: 2 } });
+    expect(counted.values['data']).toMatchObject({ child: { bornTogether: 3 } });
+    expect(contradictionAt(counted, together)?.value).toBe(2);
+  });
+
   it('goes with all that it filled in once another number stands there, but for what was typed', () => {
     const state = after(opened(), typed(name, 'LÊ THỊ HẠNH'), lookedUp, typed(number, '00102.GCS.24001.26'));
 
     expect(state.values['data']).toEqual({
-      child: { birthNotice: '00102.GCS.24001.26' },
+      child: { birthNotice: '00102.GCS.24001.26', bornTogether: 1 },
       mother: { fullName: 'LÊ THỊ HẠNH' },
     });
     expect(contradictionAt(state, name)).toBeUndefined();
