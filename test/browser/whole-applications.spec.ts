@@ -2,16 +2,15 @@
  * Goal: a birth, a death and a request of a data subject come from the desk to their last result as people bring them there.
  * Method: nothing but pages. Each person signs in at a browser of their own; whoever waits for somebody else sees the page change by itself.
  */
-import type { Page } from 'playwright-core';
-import { begin, fieldOf, fillWithSample } from './desk-visit.js';
+import { peopleOf } from './case-people.js';
 import { letOfficersDecide } from '../support/cases.js';
-import { PHONE, type Visitor } from '../support/chromium.js';
-import { openItem, says, sayYes } from '../support/inbox.js';
 import { describePages } from '../support/pages.js';
 
 const JOURNEY_MS_MAX = 180_000;
 
 describePages('a whole application', (pages) => {
+  const { atTheDesk, anOfficer, theFamilyReads, anAuditorProves } = peopleOf(pages);
+
   beforeAll(() => letOfficersDecide(pages.product));
 
   it(
@@ -88,110 +87,4 @@ describePages('a whole application', (pages) => {
     },
     JOURNEY_MS_MAX,
   );
-
-  async function somebody(username: string): Promise<Visitor> {
-    const visitor = await pages.visit();
-    await visitor.signIn(username);
-    return visitor;
-  }
-
-  const goTo = (page: Page, name: string) =>
-    page.getByRole('navigation', { name: 'Các trang' }).getByRole('link', { name, exact: true }).click();
-
-  /** The officer at the counter, who takes an application in and then keeps its case in view. */
-  async function atTheDesk() {
-    const { page } = await somebody('desk-officer');
-    let loads = 0;
-    page.on('load', () => (loads += 1));
-    return {
-      loads: () => loads,
-      takeIn: async (procedure: RegExp) => {
-        await begin(page, procedure);
-        await fillWithSample(page);
-        const phone = await fieldOf(page, 'Người yêu cầu', 'Số điện thoại').inputValue();
-        await page.getByRole('button', { name: 'Kiểm tra và nộp' }).click();
-        await page.getByRole('button', { name: 'Tiếp nhận hồ sơ', exact: true }).click();
-        const receipt = page.getByRole('heading', { level: 1, name: /^Giấy tiếp nhận H/ });
-        const code = (await receipt.innerText()).replace('Giấy tiếp nhận ', '');
-        await page.getByRole('link', { name: 'Xem hồ sơ' }).click();
-        await page.getByRole('heading', { level: 1, name: `Hồ sơ ${code}` }).waitFor();
-        return { code, phone };
-      },
-      sees: (change: string) => says(page, change),
-      supplies: async ({ asked, number }: { readonly asked: string; readonly number: string }) => {
-        await page.getByText(asked).first().waitFor();
-        await page.getByRole('button', { name: 'Nộp bổ sung', exact: true }).click();
-        const dialog = page.getByRole('dialog', { name: 'Nộp bổ sung' });
-        await dialog.getByLabel('Số, ký hiệu').fill(number);
-        await dialog.getByRole('button', { name: 'Nộp bổ sung', exact: true }).click();
-        await page.getByText('Đã thực hiện: Nộp bổ sung.').waitFor();
-      },
-      papers: () =>
-        page
-          .getByRole('region', { name: 'Kết quả và giấy tờ' })
-          .getByRole('rowheader')
-          .allInnerTexts()
-          .then((papers) => papers.join('\n')),
-    };
-  }
-
-  /** Somebody of an agency, who finds the case in the inbox, takes it, and decides. */
-  async function anOfficer(username: string) {
-    const { page } = await somebody(username);
-    await goTo(page, 'Việc cần xử lý');
-    const take = async (code: string) => {
-      await openItem(page, code);
-      await page.getByRole('button', { name: /^Nhận việc/ }).click();
-      await says(page, /Bạn đang giữ việc này, giữ đến \d\d:\d\d/);
-    };
-    return {
-      decides: async (code: string, did: string) => {
-        await take(code);
-        await sayYes(page);
-        await says(page, `${did} ${code}`);
-      },
-      ask: async (code: string, { reason, problem }: { readonly reason: string; readonly problem: string }) => {
-        await take(code);
-        await page.keyboard.press('s');
-        await page.getByLabel('Lý do', { exact: true }).selectOption(reason);
-        await page.getByLabel('Sai hoặc thiếu điều gì').fill(problem);
-        await page.getByRole('button', { name: 'Gửi yêu cầu bổ sung' }).click();
-        await says(page, `Đã yêu cầu bổ sung ${code}`);
-      },
-    };
-  }
-
-  /** The family asks on a phone, with the code of the receipt and four digits of its own number; gives the results that it reads. */
-  async function theFamilyReads(code: string, phone: string): Promise<string> {
-    const { page } = await pages.visit({ viewport: PHONE });
-    await page.goto('/track');
-    await page.getByLabel('Mã hồ sơ').fill(code);
-    await page.getByLabel(/bốn số cuối/i).fill(phone.slice(-4));
-    await page.getByRole('button', { name: 'Tra cứu' }).click();
-    await page.getByRole('heading', { level: 1, name: `Hồ sơ ${code}` }).waitFor();
-    return (await page.getByText(/, số .* cấp ngày \d\d\/\d\d\/\d{4}/).allInnerTexts()).join('\n');
-  }
-
-  /** An auditor reads what happened, goes through the case moment by moment, and has its history recomputed. */
-  async function anAuditorProves(code: string, { begins, tells }: { readonly begins: string; readonly tells: string }) {
-    const { page } = await somebody('auditor');
-    await page.getByRole('textbox', { name: 'Tìm theo mã hồ sơ' }).fill(code);
-    await page.keyboard.press('Enter');
-    const views = page.getByRole('navigation', { name: 'Các phần của hồ sơ' });
-    await views.getByRole('link', { name: 'Nhật ký' }).click();
-    const axis = page.getByRole('list', { name: 'Nhật ký hồ sơ theo thời gian' });
-    await axis.getByRole('heading', { name: tells }).first().waitFor();
-    expect(await axis.getByRole('heading').first().innerText()).toBe(begins);
-
-    await views.getByRole('link', { name: 'Sơ đồ và tua lại' }).click();
-    await page.getByText('Không có việc nào đang mở.').waitFor();
-    const slider = page.getByRole('slider', { name: 'Sự kiện đang xem' });
-    await slider.press('Home');
-    await page.getByRole('heading', { name: 'Ngay sau sự kiện 1', exact: true }).waitFor();
-    await slider.press('ArrowRight');
-    await page.getByRole('heading', { name: 'Ngay sau sự kiện 2', exact: true }).waitFor();
-
-    await views.getByRole('link', { name: 'Kiểm chứng' }).click();
-    await page.getByText(/^Nhật ký nguyên vẹn: \d+ sự kiện$/).waitFor();
-  }
 });

@@ -47,9 +47,8 @@ function shownVariant(
   const chosen = variants.find(({ value }) => value === record[nameOf(tag)]);
   if (chosen === undefined) return undefined;
   const parts = chosen.fields.map((inner) => shown(inner, record[nameOf(inner)]));
-  return (
-    [...(isVagueDate(field) ? [] : [shown(tag, chosen.value)]), ...parts]
-      .filter((part) => part !== undefined)
-      .join(', ') || undefined
-  );
+  const all = isVagueDate(field) ? parts : [shown(tag, chosen.value), ...parts];
+  // An address is written from the house to the province.
+  const isPlace = chosen.fields.some((inner) => nameOf(inner) === 'commune');
+  return (isPlace ? all.toReversed() : all).filter((part) => part !== undefined).join(', ') || undefined;
 }

@@ -1,71 +1,17 @@
-import { List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../../features/case/case.js';
+import { FeeLines } from '../../features/case/fee-lines.js';
 import { useProcedureWords } from '../../features/procedures/procedures.js';
-import { formatMoment } from '../../i18n/dates.js';
-import { useVnd } from '../../i18n/use-vnd.js';
 import { Section } from '../../ui/section.js';
-import { METHODS } from './commands/settle-dialog.js';
 
-type Payment = NonNullable<Case['payment']>;
-
-/** What the case costs, how that comes about, and where the money is. */
+/** What the case costs, where it costs something. */
 export function Fees({ found }: { readonly found: Case }) {
-  const { payment } = found;
   const { t } = useTranslation('case');
   const word = useProcedureWords(found.procedure, found.version);
-  const vnd = useVnd();
-  if (payment === undefined) return null;
-  const { status, totalVnd, lines, paid, refunded } = payment;
+  if (found.payment === undefined) return null;
   return (
     <Section title={t('fees.title')}>
-      <Text size="sm" fw={600}>
-        {t(`fees.status.${status}`, { total: vnd(totalVnd) })}
-      </Text>
-      <List size="sm" spacing={4}>
-        {lines.map(({ fee, quantity, unitVnd, amountVnd, article, confirmed, exemption }) => (
-          <List.Item key={fee}>
-            {word(`fee.${fee}`)}: {t('fees.line', { quantity, unit: vnd(unitVnd), amount: vnd(quantity * unitVnd) })}
-            <Text size="xs" c="dimmed">
-              {t('fees.by', { article })} {!confirmed && t('fees.unconfirmed')}
-            </Text>
-            {exemption !== undefined && (
-              <>
-                {t('fees.exempt', { amount: vnd(amountVnd) })}
-                <Text size="xs" c="dimmed">
-                  {t('fees.by', { article: exemption.article })} {!exemption.confirmed && t('fees.exemptUnconfirmed')}
-                </Text>
-              </>
-            )}
-          </List.Item>
-        ))}
-      </List>
-      {paid !== undefined && <Settled kind="paid" settled={paid} found={found} />}
-      {refunded !== undefined && <Settled kind="refunded" settled={refunded} found={found} />}
+      <FeeLines found={found} word={word} />
     </Section>
-  );
-}
-
-function Settled({
-  kind,
-  settled,
-  found: { names },
-}: {
-  readonly kind: 'paid' | 'refunded';
-  readonly settled: NonNullable<Payment['paid']>;
-  readonly found: Case;
-}) {
-  const { t } = useTranslation('case');
-  const login = settled.by.replace(/^person:/, '');
-  const method = METHODS.find((known) => known === settled.method);
-  return (
-    <Text size="sm">
-      {t(`fees.${kind}`, {
-        at: formatMoment(settled.at),
-        method: method === undefined ? settled.method : t(`method.${method}`),
-        receipt: settled.receipt,
-        by: names.people[login] ?? login,
-      })}
-    </Text>
   );
 }

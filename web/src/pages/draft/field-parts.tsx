@@ -4,6 +4,7 @@ import type { FieldParts, OpenForm } from '../../features/form/open-form.js';
 import { Contradiction } from './contradiction.js';
 import { Lookup } from './lookup.js';
 import { NoticeLookup } from './notice-lookup.js';
+import { numbersIn } from './prefill.js';
 import { SourceChip } from './source-chip.js';
 import { useForm, type DraftForm } from './use-draft-form.js';
 
@@ -14,7 +15,8 @@ export function useOpenDraft({ fields, state, change, faults }: DraftForm): Open
 }
 
 function partsOf(fields: readonly Field[]): FieldParts {
-  return { Source: FieldSource, Remark: Contradiction, inputFor: (field) => askingInput(field, fields) };
+  const numbers = numbersIn(fields);
+  return { Source: FieldSource, Remark: Contradiction, inputFor: (field) => askingInput(field, numbers) };
 }
 
 function FieldSource({ pointer }: { readonly pointer: string }) {
@@ -22,14 +24,7 @@ function FieldSource({ pointer }: { readonly pointer: string }) {
 }
 
 /** The input that also looks up what was typed, for a number behind which more is known. */
-function askingInput(field: Leaf, fields: readonly Field[]) {
-  if (field.notice !== undefined) return NoticeLookup;
-  return namesPerson(fields, field.pointer) ? Lookup : undefined;
-}
-
-/** Whether a lookup of that number fills in other fields. */
-function namesPerson(fields: readonly Field[], pointer: string): boolean {
-  return fields.some(
-    (field) => field.prefill?.personId === pointer || (field.kind === 'group' && namesPerson(field.fields, pointer)),
-  );
+function askingInput({ notice, pointer }: Leaf, numbers: readonly string[]) {
+  if (notice !== undefined) return NoticeLookup;
+  return numbers.includes(pointer) ? Lookup : undefined;
 }

@@ -64,5 +64,9 @@ function LongestRow({ row: { steps, handOverWorkingDays } }: { readonly row: Non
   const row = steps
     .map(({ label: name, workingDays }) => `${label(name)} (${length(workingDays)})`)
     .join(` + ${handOver} + `);
-  return <Text size="sm">{t('appointment.row', { row })}</Text>;
+  return (
+    <Text size="sm" my="xs">
+      {t('appointment.row', { row })}
+    </Text>
+  );
 }

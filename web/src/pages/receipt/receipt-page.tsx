@@ -4,8 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { caseQuery, explanationQuery, type Case } from '../../features/case/case.js';
+import { FeeLines } from '../../features/case/fee-lines.js';
 import { recordIn } from '../../api/records.js';
-import { versionQuery } from '../../features/procedures/procedures.js';
+import { useProcedureWords, versionQuery } from '../../features/procedures/procedures.js';
 import { legalNow } from '../../api/server-clock.js';
 import { dayOf, formatDay, formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
@@ -106,6 +107,7 @@ function Receipt({ received }: { readonly received: Case }) {
           </>
         )}
       </QueryView>
+      <Cost received={received} />
       <section className={classes['track']}>
         <strong>{t('receipt.track')}</strong>
         <Text size="sm">{t('receipt.trackText', { address: `${window.location.host}/track` })}</Text>
@@ -120,6 +122,19 @@ function Receipt({ received }: { readonly received: Case }) {
         ))}
       </footer>
     </OfficialPaper>
+  );
+}
+
+/** What it costs and what was paid, where it costs something. */
+function Cost({ received }: { readonly received: Case }) {
+  const { t } = useTranslation('desk');
+  const word = useProcedureWords(received.procedure, received.version);
+  if (received.payment === undefined) return null;
+  return (
+    <section>
+      <strong>{t('receipt.fees')}</strong>
+      <FeeLines found={received} word={word} />
+    </section>
   );
 }
 

@@ -13,7 +13,7 @@ export const en: LabelFile = {
   'agency.identity-card': 'Police (identity cards)',
   ...inLanguage('document', birthDocuments, 'en'),
   ...under('deadline.child-identity-card', { ...part.stepDeadlinesEn, ...part.warningEn }),
-  ...under('field.identityCard', named('Identity card', choiceEn)),
+  ...under('field.identityCard', named('Identity card of the child', choiceEn)),
   'help.identityCard':
     'No biometrics are taken of a child under six (Law on Identification 2023, article 23); part of the interlinked procedure since 1 September 2026 (Decree 301/2026/NĐ-CP).',
 };

@@ -13,7 +13,7 @@ export const vi: LabelFile = {
   'agency.identity-card': 'Cơ quan quản lý căn cước (Công an)',
   ...inLanguage('document', birthDocuments, 'vi'),
   ...under('deadline.child-identity-card', { ...part.stepDeadlinesVi, ...part.warningVi }),
-  ...under('field.identityCard', named('Thẻ căn cước', choiceVi)),
+  ...under('field.identityCard', named('Thẻ căn cước của trẻ', choiceVi)),
   'help.identityCard':
     'Trẻ dưới 6 tuổi không phải thu nhận thông tin sinh trắc học (Luật Căn cước 2023, Điều 23); cấp trong liên thông từ 01/09/2026 (Nghị định 301/2026/NĐ-CP).',
 };

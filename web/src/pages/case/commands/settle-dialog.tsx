@@ -1,14 +1,12 @@
 import { Group, Radio, Text, TextInput } from '@mantine/core';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { METHODS } from '../../../features/case/payment-methods.js';
 import { useProcedureWords } from '../../../features/procedures/procedures.js';
 import { useVnd } from '../../../i18n/use-vnd.js';
 import { FormDialog } from '../../../ui/form-dialog.js';
 import { CommandProblem } from './command-problem.js';
 import { useCommand, type CommandProps } from './use-command.js';
-
-/** How money changes hands at the desk. */
-export const METHODS = ['cash', 'transfer'] as const;
 
 /** As the server takes it: letters, digits and what parts them, and no number of a person. */
 const RECEIPT = /^(?!.*\d{9})[A-Z0-9][A-Z0-9/.-]{0,19}$/;
