@@ -5,8 +5,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { AGENCY_KEYS } from '../agency-contract/wire.js';
+import { inTheirCodes, theirCodesOn } from '../src/kernel/procedure/code-lists.js';
 import type { ProcedureVersion } from '../src/kernel/procedure/procedure-version.js';
 import { aWorld } from '../test/support/agency-world.js';
+import { codeLists } from '../workflows/code-lists.js';
 import { registry } from '../workflows/registry.js';
 import type { Finding, World } from './_shared/agency.js';
 import { AGENCIES } from './agencies.js';
@@ -181,7 +183,11 @@ function readStep(version: ProcedureVersion, step: string, { body, results }: To
   const payload = {
     office: `${definition?.agency}.${String(facts[definition?.communeFact ?? ''])}`,
     receivedAt: '2026-11-24T09:00:00+07:00',
-    ...version.payload(step, { applicant, data, results, supplements: [] }),
+    ...inTheirCodes(
+      version.payload(step, { applicant, data, results, supplements: [] }),
+      definition?.codes ?? [],
+      theirCodesOn(codeLists, definition?.agency ?? '', '2026-11-24'),
+    ),
   };
   const read = act?.read(JSON.parse(JSON.stringify(payload)));
   if (!read?.ok) throw new RangeError(`${step} cannot be read: ${read?.problem ?? 'no act'}`);

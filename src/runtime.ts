@@ -24,6 +24,7 @@ import type { ConnectionPool } from './adapters/postgres/pool.js';
 import { outsideQueries } from './outside-queries.js';
 import { RegisteredDefinitions } from './definitions.js';
 import { openKeyStore } from './key-store.js';
+import { codesOfInstallation } from './codes-of-installation.js';
 import { retryDelayMs } from './engine/outbox/back-off.js';
 import type { ComparingPorts } from './engine/outbox/compare-portal.js';
 import type { CarryingPorts } from './engine/outbox/carry-job.js';
@@ -40,12 +41,15 @@ import type { Registers } from './features/people/ports/registers.port.js';
 import type { Config } from './platform/config.js';
 import type { Metrics } from './platform/metrics.js';
 import { portalStatuses } from '../workflows/portal-statuses.js';
+import type { CodeList } from './kernel/procedure/code-lists.js';
 import { portalStatusesWith } from './kernel/procedure/portal-status.js';
 import { keysMissing, keysOfAnother } from './start-failure.js';
 
 /** Everything that one process works with, bound to its adapters. */
 export interface Runtime extends CarryingPorts, Omit<ComparingPorts, 'processor'> {
   readonly config: Config;
+  /** As they are sent here. */
+  readonly codeLists: readonly CodeList[];
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly enginePool: ConnectionPool;
@@ -116,6 +120,7 @@ export async function createRuntime(
     cipher: await openCipher(enginePool, keys, ids),
     ids,
     ...carryingTerms(config),
+    ...codesOfInstallation(config, () => legalNow(queryOn(enginePool))),
     onAttempt: attemptObserver(observers),
   };
   const listeners: ((report: BatchReport) => void)[] = [];

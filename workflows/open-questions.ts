@@ -3,6 +3,7 @@
  * one place. Whoever finds an answer changes the value where it stands, says `confirmed` there, and takes the line out.
  */
 import type { OpenQuestion } from '../src/kernel/procedure/open-law.js';
+import { openCodes } from './open-codes.js';
 import { openLimits } from './open-limits.js';
 
 /** The day on which these were written down. */
@@ -78,16 +79,6 @@ export const openQuestions: readonly OpenQuestion[] = [
     since: WRITTEN,
   },
   {
-    id: 'marriage-code',
-    kind: 'code',
-    value: { vi: 'Đăng ký kết hôn: mã 1.000894.', en: 'Marriage registration: code 1.000894.' },
-    question: {
-      vi: 'Mã thủ tục đang công bố của đăng ký kết hôn trong nước?',
-      en: 'Which code is announced for a marriage without a foreign element?',
-    },
-    since: WRITTEN,
-  },
-  {
     id: 'social-funeral-multiplier',
     kind: 'amount',
     value: {
@@ -153,19 +144,6 @@ export const openQuestions: readonly OpenQuestion[] = [
     since: WRITTEN,
   },
   {
-    id: 'days-of-codes',
-    kind: 'code',
-    value: {
-      vi: 'Mã 2.000986, 2.001023, 2.002622, 1.011537 và 1.007073 dùng đến 31/08/2026, mã 2.002913 dùng từ 01/09/2026, như mã của nhóm khai sinh; 2.001023 được coi là mã liên thông khai sinh.',
-      en: 'Codes 2.000986, 2.001023, 2.002622, 1.011537 and 1.007073 are taken to end on 31 August 2026, and 2.002913 to begin on the day after, as those of births do; 2.001023 is taken for births.',
-    },
-    question: {
-      vi: 'Ngày công bố và ngày bãi bỏ của từng mã? Mã 2.001023 thuộc nhóm nào?',
-      en: 'On which days was each of them announced and withdrawn? To which group did 2.001023 belong?',
-    },
-    since: WRITTEN,
-  },
-  {
     id: 'limits-of-decree-301',
     kind: 'limit',
     value: {
@@ -205,19 +183,6 @@ export const openQuestions: readonly OpenQuestion[] = [
     since: WRITTEN,
   },
   {
-    id: 'codes-of-the-province',
-    kind: 'code',
-    value: {
-      vi: 'Mã định danh của tỉnh là H05; ba chữ số đầu của số định danh chỉ dùng để nhắc, không dùng để từ chối.',
-      en: 'The code of the province is H05; the first three digits of a personal number are never a reason to refuse.',
-    },
-    question: {
-      vi: 'Mã định danh của tỉnh Bắc Ninh sau sáp nhập, và bảng mã ba chữ số trong số định danh cá nhân?',
-      en: 'Which code has the merged province of Bắc Ninh, and which three digits stand for which province in a personal number?',
-    },
-    since: WRITTEN,
-  },
-  {
     id: 'articles-of-reasons',
     kind: 'limit',
     value: {
@@ -243,5 +208,6 @@ export const openQuestions: readonly OpenQuestion[] = [
     },
     since: WRITTEN,
   },
+  ...openCodes,
   ...openLimits,
 ];

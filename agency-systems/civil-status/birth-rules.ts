@@ -8,6 +8,7 @@ import { childKey, isToldAsRegistered } from '../_shared/persons.js';
 import { isToldAsTwin } from '../health-facility/notices.js';
 import { numberingProblem } from '../population/rules.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
+import { ethnicGroupUnmapped } from './list-rules.js';
 import type { BirthPayload } from './payload.js';
 
 /** Law on Civil Status 2014, art. 15: a birth is declared within 60 days. */
@@ -52,13 +53,7 @@ const birthRules: readonly Rule<BirthPayload>[] = [
     legalBasis: 'Nghị định 123/2015/NĐ-CP, Điều 29',
     applies: ({ child }) => isAbroad(child),
   },
-  {
-    kind: 'supplement',
-    code: 'ethnic-group-unmapped',
-    text: 'Danh mục dân tộc của phần mềm hộ tịch chưa có mã tương ứng với dân tộc đã khai. Bộ phận một cửa đối chiếu danh mục và ghi mã đúng.',
-    legalBasis: 'Luật Hộ tịch 2014, Điều 14 khoản 1',
-    applies: ({ unmapped = [] }) => unmapped.length > 0,
-  },
+  ethnicGroupUnmapped('Luật Hộ tịch 2014, Điều 14 khoản 1'),
   {
     kind: 'supplement',
     code: TWINS_CONFIRMATION,

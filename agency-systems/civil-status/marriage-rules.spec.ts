@@ -24,7 +24,9 @@ function world(people: readonly Person[] = [], changes: WorldChanges = {}) {
   return aWorld({ people: [woman, man, ...people], ...changes });
 }
 
-function aMarriage(changes: { woman?: object; man?: object; presence?: string; supplement?: object } = {}) {
+function aMarriage(
+  changes: { woman?: object; man?: object; presence?: string; supplement?: object; unmapped?: string[] } = {},
+) {
   const told = ({ personalId, fullName }: Person) => ({ personalId, fullName, maritalStatus: 'single' });
   return marriagePayload.parse({
     ...performedAt('civil-status', woman),
@@ -32,6 +34,7 @@ function aMarriage(changes: { woman?: object; man?: object; presence?: string; s
     man: { ...told(man), ...changes.man },
     presence: changes.presence ?? 'both',
     supplement: changes.supplement,
+    unmapped: changes.unmapped,
   });
 }
 
@@ -94,6 +97,12 @@ describe('registering a marriage', () => {
     expect(
       examineMarriage(aMarriage(), world([...cousins, between, { ...woman, motherId: between.personalId }])).kind,
     ).toBe('approve');
+  });
+
+  it('asks which group one of the two is of where its own list has no such code', () => {
+    expect(examineMarriage(aMarriage({ unmapped: ['woman.ethnicGroup'] }), world())).toMatchObject(
+      askedFor('ethnic-group-unmapped'),
+    );
   });
 
   it('asks both to come, until they did', () => {

@@ -4,6 +4,7 @@ import { latestDay, yearsBetween } from '../_shared/days.js';
 import { serves } from '../_shared/payload-parts.js';
 import { isToldAsRegistered } from '../_shared/persons.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
+import { ethnicGroupUnmapped } from './list-rules.js';
 import type { MarriagePayload, ToldSpouse } from './payload.js';
 
 /** Law on Marriage and Family 2014, art. 8.1 a: a man from full 20 years, a woman from full 18. */
@@ -53,6 +54,7 @@ const marriageRules: readonly Rule<MarriagePayload>[] = [
     legalBasis: 'Luật Hộ tịch 2014, Điều 5 khoản 4',
     applies: (payload, world) => marriageClaims(payload).some((claim) => world.claimedBy(claim) !== undefined),
   },
+  ethnicGroupUnmapped('Luật Hộ tịch 2014, Điều 18'),
   {
     kind: 'supplement',
     code: 'both-have-to-come',

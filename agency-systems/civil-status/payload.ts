@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import * as part from '../_shared/payload-parts.js';
 
+/** Whose code the list of this system has not: `child.ethnicGroup`. */
+const unmapped = z.array(z.string()).optional();
+
 export const birthPayload = part.performing.extend({
   child: part.child.extend({
     ethnicGroup: z.string(),
@@ -17,8 +20,7 @@ export const birthPayload = part.performing.extend({
   marriage: z.object({ number: z.string(), issuedOn: z.iso.date(), issuer: z.string() }).optional(),
   /** The father is recognised with this registration. */
   recognition: z.object({ evidence: z.string() }).optional(),
-  /** Whose code the list of this system has not: `child.ethnicGroup`. */
-  unmapped: z.array(z.string()).optional(),
+  unmapped,
   foundling: z
     .object({ recordNumber: z.string().optional(), recordedOn: z.iso.date(), recordedBy: z.string().optional() })
     .optional(),
@@ -40,6 +42,7 @@ export const deathPayload = part.performing.extend({
     paper: z.string().optional(),
     witness: z.object({ fullName: z.string() }).optional(),
   }),
+  unmapped,
 });
 export type DeathPayload = z.infer<typeof deathPayload>;
 
@@ -54,5 +57,6 @@ export const marriagePayload = part.performing.extend({
   woman: spouse,
   man: spouse,
   presence: z.enum(['both', 'woman-only', 'man-only']),
+  unmapped,
 });
 export type MarriagePayload = z.infer<typeof marriagePayload>;

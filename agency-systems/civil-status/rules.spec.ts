@@ -5,7 +5,7 @@ import { deathClaims, examineDeath } from './rules.js';
 const { deceased, child } = characters.elderOnSocialProtection;
 const home = { province: '24', commune: '07210' };
 
-function aDeath(changes: { deceased?: object; notice?: object; supplement?: object } = {}) {
+function aDeath(changes: { deceased?: object; notice?: object; supplement?: object; unmapped?: string[] } = {}) {
   return deathPayload.parse({
     ...performedAt('civil-status', child),
     deceased: {
@@ -19,6 +19,7 @@ function aDeath(changes: { deceased?: object; notice?: object; supplement?: obje
     },
     notice: { type: 'death-notice', number: '12/GBT', issuedOn: '2026-11-18', ...changes.notice },
     supplement: changes.supplement,
+    unmapped: changes.unmapped,
   });
 }
 
@@ -33,6 +34,15 @@ describe('registering a death', () => {
       kind: 'refuse',
       reason: { code: 'deceased-not-in-register' },
     });
+  });
+
+  it('asks which group the deceased was of where its own list has no such code, until the desk has matched it', () => {
+    const code = 'ethnic-group-unmapped';
+    const unmapped = ['deceased.ethnicGroup'];
+
+    expect(examineDeath(aDeath({ unmapped }), aWorld())).toMatchObject({ kind: 'supplement', reason: { code } });
+    expect(examineDeath(aDeath({ unmapped, supplement: answered(code) }), aWorld()).kind).toBe('approve');
+    expect(examineDeath(aDeath({ unmapped: [] }), aWorld()).kind).toBe('approve');
   });
 
   it('refuses a second entry, and one about somebody registered as dead', () => {

@@ -2,6 +2,7 @@
 import { daysBetween, earliestDay, latestDay } from '../_shared/days.js';
 import { isToldAsRegistered } from '../_shared/persons.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
+import { ethnicGroupUnmapped } from './list-rules.js';
 import type { DeathPayload } from './payload.js';
 
 /** Law on Civil Status 2014, art. 33: a death is declared within 15 days. */
@@ -31,6 +32,7 @@ const deathRules: readonly Rule<DeathPayload>[] = [
     legalBasis: 'Luật Hộ tịch 2014, Điều 33 khoản 1',
     applies: ({ deceased }, { today }) => earliestDay(deceased.diedAt) > today,
   },
+  ethnicGroupUnmapped('Luật Hộ tịch 2014, Điều 34'),
   {
     kind: 'supplement',
     code: 'deceased-name-differs',

@@ -53,6 +53,17 @@ describe('reading the configuration', () => {
     expect(readConfig({ PORT: ' ', OIDC_ISSUER: '', PATH: '/bin' })).toEqual(readConfig({}));
   });
 
+  it('takes codes of other systems, each since a day or since always', () => {
+    const LIST_CODES = 'civil-status/ethnic-group/24=1599@2026-12-01, civil-status/ethnic-group/10=DT-10';
+
+    expect(readConfig({ LIST_CODES }).LIST_CODES).toEqual([
+      { destination: 'civil-status', list: 'ethnic-group', ours: '24', theirs: 1599, from: '2026-12-01' },
+      { destination: 'civil-status', list: 'ethnic-group', ours: '10', theirs: 'DT-10' },
+    ]);
+    expect(() => readConfig({ LIST_CODES: 'civil-status/24=1599' })).toThrow('LIST_CODES');
+    expect(() => readConfig({ LIST_CODES: 'civil-status/ethnic-group/24=1599@1.12.2026' })).toThrow('LIST_CODES');
+  });
+
   it('takes several nodes of a Redis cluster', () => {
     expect(readConfig({ REDIS_URL: 'redis://a:6379, redis://b:6379' }).REDIS_URL).toEqual([
       'redis://a:6379',

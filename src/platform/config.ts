@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datedAddresses, portalCodes, rates } from './config-lists.js';
+import { datedAddresses, listCodes, networks, portalCodes, rates } from './config-lists.js';
 import { RATE_CLASSES } from './http/request-rates.js';
 import type { RateClass } from './http/request-rates.js';
 import { SECRET_FILE_EXPECTED, SECRET_FILE_VARIABLES, withSecretFiles } from './secret-files.js';
@@ -80,15 +80,6 @@ const redisAddresses = z
   .string()
   .transform((list) => list.split(',').map((one) => one.trim()))
   .pipe(z.array(z.url({ protocol: /^rediss?$/ })).min(1))
-  .optional();
-
-/** Addresses, networks, or Express's names for ranges of them. */
-const networks = z
-  .string()
-  .transform((list) => list.split(',').map((one) => one.trim()))
-  .pipe(
-    z.array(z.union([z.enum(['loopback', 'linklocal', 'uniquelocal']), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])),
-  )
   .optional();
 
 /** Every variable that we read, with its default; units are in the names. */
@@ -201,6 +192,10 @@ const configSchema = z.object({
   PORTAL_STATUS_CODES: portalCodes.default({}).register(expected, {
     vi: 'danh sách cách nhau bởi dấu phẩy của <trạng thái hồ sơ>=<mã 1 đến 10>',
     en: 'a comma-separated list of <status of a case>=<code 1 to 10>',
+  }),
+  LIST_CODES: listCodes.default([]).register(expected, {
+    vi: 'danh sách cách nhau bởi dấu phẩy của <cơ quan>/<danh mục>/<mã>=<mã bên đó>[@<YYYY-MM-DD>]',
+    en: 'a comma-separated list of <agency>/<list>/<code>=<their code>[@<YYYY-MM-DD>]',
   }),
   /** For how long a claimed work item is its holder's alone; claiming again renews it. */
   WORK_ITEM_CLAIM_MS: integer(1_800_000, 100, 86_400_000),

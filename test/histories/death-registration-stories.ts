@@ -49,6 +49,17 @@ export const deathRegistrationStories: readonly Story[] = [
       registration.completed('2026-03-04 11:00', '12/2026'),
     ],
   ),
+  story(
+    'code-is-matched',
+    'completed',
+    'The list of the other system has no code for the ethnic group: the desk matches it, and no clock stands',
+    [
+      submission(deathRegistrationV1, '2026-03-02 09:00', 'ethnic-group-unmapped'),
+      registration.asksForPapers('2026-03-02 09:10', 'ethnic-group-unmapped'),
+      registration.supplied('2026-03-02 14:00', 'ethnic-group-unmapped'),
+      registration.completed('2026-03-02 14:05', '12/2026'),
+    ],
+  ),
   story('supplement-lapses', 'lapsed', 'The paper that proves the name never comes', [
     submission(deathRegistrationV1, '2026-03-02 09:00', 'deceased-name-differs'),
     registration.asksForPapers('2026-03-02 09:10', 'deceased-name-differs'),

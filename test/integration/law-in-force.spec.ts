@@ -100,12 +100,13 @@ describe('what an agency asks that is no paper', () => {
 
   it.each([
     ['mapping', 'ethnic-group-unmapped', 'birth-registration', 'ethnic-group-unmapped'],
+    ['mapping', 'ethnic-group-unmapped', 'death-registration', 'ethnic-group-unmapped'],
     ['consent', 'parents-apart-consent', 'permanent-residence', 'parents-apart-consent'],
     // With the number the identity card is issued too: without it, it would be refused.
     ['confirmation', 'second-of-twins', 'birth-registration', 'twins-confirmation'],
   ])('is work of the kind %s at the desk, which ends with what is supplied', async (kind, sample, step, asked) => {
     const desk = await product.as('desk-officer');
-    const { code } = await startCase(desk, sampleBody(BIRTH, sample, 3));
+    const { code } = await startCase(desk, sampleBody(step.startsWith('death') ? DEATH : BIRTH, sample, 3));
     const openItems = async () => {
       const { body } = await desk.get(`/work-items?kind=${kind}&status=not-done`);
       return listed.parse(body).items.filter((item) => item.case === code);

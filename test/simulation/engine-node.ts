@@ -1,4 +1,6 @@
+import { codeLists } from '../../workflows/code-lists.js';
 import { portalStatuses } from '../../workflows/portal-statuses.js';
+import { theirCodesOn } from '../../src/kernel/procedure/code-lists.js';
 import { hash } from 'node:crypto';
 import { ContractAnswerReader } from '../../src/adapters/agency-gateway/contract-answer-reader.js';
 import { AGENCIES } from '../../src/agencies.js';
@@ -82,6 +84,7 @@ export class EngineNode {
       leaseMs: LEASE_MS,
       breaker: BREAKER,
       portalStatuses,
+      codesOf: async (agency) => theirCodesOn(codeLists, agency, '2026-11-24'),
       onAttempt: (attempt) => {
         const { agency, outcome, detail } = attempt;
         if (outcome === 'answered') return;

@@ -1,5 +1,7 @@
 /** One worker of the real engine over stores in memory, with births that wait for their first agency. */
+import { codeLists } from '../../workflows/code-lists.js';
 import { portalStatuses } from '../../workflows/portal-statuses.js';
+import { theirCodesOn } from '../../src/kernel/procedure/code-lists.js';
 import { hash } from 'node:crypto';
 import { seededRandom } from '../../agency-systems/_shared/seeded-random.js';
 import { ContractAnswerReader } from '../../src/adapters/agency-gateway/contract-answer-reader.js';
@@ -47,6 +49,7 @@ export async function workerWithBirths(
     leaseMs: 60_000,
     breaker: { failuresMax: 1000, pauseMsFirst: 1000, pauseMsMax: 60_000 },
     portalStatuses,
+    codesOf: async (agency: string) => theirCodesOn(codeLists, agency, '2026-11-24'),
     onAttempt: () => undefined,
   };
   const { version } = definitions.of('interlinked-birth', 1);

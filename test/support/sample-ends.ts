@@ -33,6 +33,7 @@ const DEATHS = {
   'died-at-home': 'completed: completed, completed, skipped, skipped, skipped, completed',
   'witness-statement': 'awaiting-supplement: awaiting-supplement, waiting, skipped, skipped, skipped, waiting',
   'foreign-paper-legalised': 'awaiting-supplement: awaiting-supplement, waiting, skipped, skipped, skipped, skipped',
+  'ethnic-group-unmapped': 'open: awaiting-supplement, waiting, skipped, skipped, skipped, skipped',
   emergency: 'completed: completed, completed, skipped, skipped, skipped, completed',
   'death-notice-for-emergency':
     'awaiting-supplement: completed, completed, skipped, skipped, skipped, awaiting-supplement',
@@ -183,6 +184,7 @@ const SAMPLE_ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     'substitute-notice': 'completed: completed',
     'late-registration': 'completed: completed',
     'deceased-name-differs': 'awaiting-supplement: awaiting-supplement',
+    'ethnic-group-unmapped': 'open: awaiting-supplement',
     'died-in-future': 'refused: refused',
     'deceased-not-in-register': 'refused: refused',
     'death-already-registered': 'refused: refused',
@@ -203,6 +205,7 @@ const SAMPLE_ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     straightforward: 'completed: completed',
     'marital-status-verified': 'completed: completed',
     'both-have-to-come': 'awaiting-supplement: awaiting-supplement',
+    'ethnic-group-unmapped': 'open: awaiting-supplement',
     'former-marriage-paper': 'awaiting-supplement: awaiting-supplement',
     'spouse-name-differs': 'awaiting-supplement: awaiting-supplement',
     'under-age': 'refused: refused',

@@ -11,6 +11,7 @@ import type { DispatchWork, OutboxStore } from '../ports/outbox-store.port.js';
 import { KeysNotReady, type PartCipher } from '../ports/part-cipher.port.js';
 import type { PersonKeyRecord } from '../ports/records.js';
 import type { CommandProcessor } from '../processor/command-processor.js';
+import type { CodesOf } from './codes-by-day.js';
 import { dispatchBody } from './dispatch-body.js';
 import { retry } from './retry.js';
 
@@ -29,6 +30,7 @@ export interface BodyPorts {
   readonly ids: IdSource;
   readonly processor: CommandProcessor;
   readonly portalStatuses: readonly PortalStatus[];
+  readonly codesOf: CodesOf;
   readonly onAttempt: (attempt: DispatchAttempt) => void;
 }
 
@@ -101,9 +103,10 @@ async function bodyOrIncident(
     return undefined;
   }
   try {
-    const definition = definitionOfCase(ports.definitions, item.case);
+    const { version } = definitionOfCase(ports.definitions, item.case);
+    const codes = await ports.codesOf(item.dispatch.agency);
     return dispatchBody(
-      { version: definition.version, portalStatuses: ports.portalStatuses },
+      { version, portalStatuses: ports.portalStatuses, codes },
       item,
       openCase(ports.cipher, item.parts, keys),
     );

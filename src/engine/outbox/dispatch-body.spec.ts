@@ -5,6 +5,7 @@ import { birthV2 } from '../../../workflows/interlinked-birth/v2/procedure.js';
 import type { ToldAttachment } from '../ports/attachments.js';
 import type { DispatchRecord } from '../ports/records.js';
 import { dispatchBody } from './dispatch-body.js';
+import type { BodyTerms } from './dispatch-body.js';
 
 const STEP = 'birth-registration';
 const AT = localTime('2026-03-02 09:00');
@@ -20,7 +21,7 @@ const NOTHING_OPENED = {
   collectors: [],
 };
 /** What the step itself tells is another matter. */
-const TERMS = { version: { ...birthV2, payload: () => ({}) }, portalStatuses: [] };
+const TERMS = { version: { ...birthV2, payload: () => ({}) }, portalStatuses: [], codes: {} };
 
 interface Told {
   readonly successors?: Successors;
@@ -29,10 +30,12 @@ interface Told {
   readonly attachments?: readonly ToldAttachment[];
 }
 
+const told = { child: { ethnicGroup: '02' }, mother: { ethnicGroup: '24' } };
+
 function bodyOf(
   operation: DispatchRecord['operation'],
   { supplements = [], attachments = [], ...who }: Told = {},
-  step = STEP,
+  { step = STEP, terms = TERMS }: { readonly step?: string; readonly terms?: BodyTerms } = {},
 ) {
   const dispatch: DispatchRecord = {
     key: `case:${step}:1`,
@@ -53,7 +56,7 @@ function bodyOf(
   const of = { code: 'H05.01-260302-0001', procedure: birthV2.key, version: 2, receivedAt: AT };
   const found = { ...of, facts, attachments, ...who };
   const opened = { ...NOTHING_OPENED, supplements: supplements.map((one) => ({ ...one })) };
-  return dispatchBody(TERMS, { dispatch, case: found, parts: [] }, opened).payload;
+  return dispatchBody(terms, { dispatch, case: found, parts: [] }, opened).payload;
 }
 
 describe('what an agency is told', () => {
@@ -75,6 +78,20 @@ describe('what an agency is told', () => {
       });
       expect(bodyOf(operation)).toMatchObject({ office: 'civil-status.07210' });
       expect(bodyOf(operation)).not.toHaveProperty('inPlaceOf');
+    },
+  );
+
+  it.each(['perform', 'correct', 'tell-correction'] as const)(
+    'is in the codes of its own lists, and names what they have no code for: %s',
+    (operation) => {
+      const codes = { 'ethnic-group': { '02': 1545 } };
+      const terms = { ...TERMS, codes, version: { ...birthV2, payload: () => told } };
+
+      expect(bodyOf(operation, {}, { terms })).toMatchObject({
+        child: { ethnicGroup: '02', ethnicGroupId: 1545 },
+        mother: { ethnicGroup: '24' },
+        unmapped: ['mother.ethnicGroup'],
+      });
     },
   );
 
@@ -111,10 +128,12 @@ describe('what an agency is told', () => {
     const all = [file, asked, askedByAnother].filter((one) => one !== undefined);
 
     expect(bodyOf('perform', { attachments: all })).toMatchObject({ attachments: [file, asked] });
-    expect(bodyOf('perform', { attachments: all }, 'permanent-residence')).toMatchObject({
+    expect(bodyOf('perform', { attachments: all }, { step: 'permanent-residence' })).toMatchObject({
       attachments: [askedByAnother],
     });
-    expect(bodyOf('perform', { attachments: [file] }, 'child-health-insurance')).not.toHaveProperty('attachments');
+    expect(bodyOf('perform', { attachments: [file] }, { step: 'child-health-insurance' })).not.toHaveProperty(
+      'attachments',
+    );
     expect(bodyOf('perform')).not.toHaveProperty('attachments');
     expect(bodyOf('compensate', { attachments: [file] })).not.toHaveProperty('attachments');
   });

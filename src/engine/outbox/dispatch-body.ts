@@ -1,3 +1,5 @@
+import { inTheirCodes } from '../../kernel/procedure/code-lists.js';
+import type { TheirCodes } from '../../kernel/procedure/code-lists.js';
 import type { PortalStatus } from '../../kernel/procedure/portal-status.js';
 import type { CaseData, ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
 import { officeNow } from '../../kernel/office-succession.js';
@@ -9,10 +11,11 @@ import type { OutgoingDispatch } from '../ports/agency-gateway.port.js';
 import type { DispatchWork } from '../ports/outbox-store.port.js';
 import { portalMessage } from './portal-message.js';
 
-/** What bodies are built with, beside the case: its version, and the portal's codes. */
+/** What bodies are built with, beside the case: its version, the portal's codes, and those of whoever is told. */
 export interface BodyTerms {
   readonly version: ProcedureVersion;
   readonly portalStatuses: readonly PortalStatus[];
+  readonly codes: TheirCodes;
 }
 
 /** The number of the event that brings an application. */
@@ -34,11 +37,12 @@ export function dispatchBody(terms: BodyTerms, work: DispatchWork, opened: Opene
 }
 
 function payloadOf(
-  { version, portalStatuses }: BodyTerms,
+  terms: BodyTerms,
   { dispatch, case: record }: Pick<DispatchWork, 'dispatch' | 'case'>,
   opened: OpenedCase,
 ): Readonly<Record<string, unknown>> {
   const { step, params } = dispatch;
+  const { version, portalStatuses } = terms;
   switch (dispatch.operation) {
     case 'request-consent':
       return consentRequest(version, dispatch, opened);
@@ -46,7 +50,7 @@ function payloadOf(
       return {
         ...officeIn(version, step, record),
         receivedAt: record.receivedAt,
-        ...version.payload(step, opened),
+        ...toldTo(terms, step, opened),
         supplement: suppliedAt(step, opened),
         attachments: filesFor(version, step, record, opened),
       };
@@ -65,16 +69,22 @@ function payloadOf(
     case 'correct':
       // What is asked is not yet what holds: its agency decides.
       return {
-        ...correcting(version, dispatch, record, withAsked(opened, params['correction'])),
+        ...correcting(terms, dispatch, record, withAsked(opened, params['correction'])),
         reason: opened.reasons[reasonOfCorrection(params['correction'])],
       };
     case 'tell-correction':
-      return correcting(version, dispatch, record, opened);
+      return correcting(terms, dispatch, record, opened);
     case 'notify':
       return notice(version, dispatch.params['notices'], opened);
     case 'report-status':
       return portalMessage(version, { dispatch, case: record }, opened, portalStatuses);
   }
+}
+
+/** The application as its step needs it, in the codes of the agency that carries it out. */
+function toldTo({ version, codes }: BodyTerms, step: string, opened: CaseData) {
+  const { codes: fields = [] } = version.steps.find((one) => one.step === step) ?? {};
+  return inTheirCodes(version.payload(step, opened), fields, codes);
 }
 
 /** Who is asked, for what, until when: nothing else of the case, because those who are asked are not its applicants. */
@@ -90,7 +100,7 @@ function consentRequest(
 
 /** The step's whole payload as it is with the correction, and to which delivery it belongs. */
 function correcting(
-  version: ProcedureVersion,
+  terms: BodyTerms,
   { step, params }: DispatchWork['dispatch'],
   record: DispatchWork['case'],
   opened: CaseData,
@@ -99,9 +109,9 @@ function correcting(
   const { receivedAt } = record;
   return {
     target,
-    ...officeIn(version, step, record),
+    ...officeIn(terms.version, step, record),
     receivedAt,
-    ...version.payload(step, opened),
+    ...toldTo(terms, step, opened),
     supplement: suppliedAt(step, opened),
   };
 }

@@ -2,6 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
 import type { DeadlineRule as CountedRule } from '../calendar/deadline.js';
 import type { Facts } from '../values/facts.js';
+import type { CodedField } from './code-lists.js';
 import type { IssuedDocument, WorkItemKind } from './effects.js';
 import type { FeeAsked, FeeLaw } from './fees.js';
 import type { EventOnce } from './told-event.js';
@@ -34,6 +35,8 @@ export interface StepDefinition {
   readonly legalBasis: LegalBasis;
   /** What the desk is to do where the agency asks with that code; where it is not listed, papers are asked for. */
   readonly deskWork?: Readonly<Record<string, WorkItemKind>>;
+  /** The fields of what it is told that its agency knows by codes of its own. */
+  readonly codes?: readonly CodedField[];
 }
 
 /** How a limit is counted; authors write it, the working calendar counts it. */

@@ -1,5 +1,6 @@
 /** Why a registration is refused and what is asked for, in the words and by the articles of civil status. */
 import type { StepReasons } from '../../../src/kernel/procedure/procedure-version.js';
+import { unmappedEthnicGroup } from '../../_shared/code-lists/v1.js';
 
 export const deathRegistrationReasons: Readonly<Record<string, StepReasons>> = {
   'death-registration': {
@@ -30,6 +31,7 @@ export const deathRegistrationReasons: Readonly<Record<string, StepReasons>> = {
       },
     ],
     'request-supplement': [
+      unmappedEthnicGroup('Luật Hộ tịch 2014, Điều 34'),
       {
         code: 'deceased-name-differs',
         text: {

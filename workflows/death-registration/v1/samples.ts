@@ -4,6 +4,7 @@ import deathAlreadyRegistered from './samples/death-already-registered.json' wit
 import deceasedNameDiffers from './samples/deceased-name-differs.json' with { type: 'json' };
 import deceasedNotInRegister from './samples/deceased-not-in-register.json' with { type: 'json' };
 import diedInFuture from './samples/died-in-future.json' with { type: 'json' };
+import ethnicGroupUnmapped from './samples/ethnic-group-unmapped.json' with { type: 'json' };
 import lateRegistration from './samples/late-registration.json' with { type: 'json' };
 import straightforward from './samples/straightforward.json' with { type: 'json' };
 import substituteNotice from './samples/substitute-notice.json' with { type: 'json' };
@@ -16,4 +17,5 @@ export const deathRegistrationSamples: readonly Sample[] = [
   diedInFuture,
   deceasedNotInRegister,
   deathAlreadyRegistered,
+  ethnicGroupUnmapped,
 ];

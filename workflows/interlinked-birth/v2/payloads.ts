@@ -3,7 +3,6 @@ import type { CaseData } from '../../../src/kernel/procedure/procedure-version.j
 import { assert } from '../../../src/kernel/values/assert.js';
 import { isRecord } from '../../../src/kernel/values/records.js';
 import { copiesCount, fullNameOf, told } from '../../_shared/form-parts/v2.js';
-import { justiceEthnicGroup } from './justice-codes.js';
 import { relationWord } from './relations.js';
 
 type Told = Readonly<Record<string, unknown>>;
@@ -14,7 +13,7 @@ export function birthPayload(step: string, { applicant, data, results }: CaseDat
     case 'birth-registration': {
       const { marriage, recognition, foundling } = data;
       const copies = copiesCount(data['copies']);
-      return { ...inJusticeCodes(people), marriage, recognition, foundling, copies };
+      return { ...people, marriage, recognition, foundling, copies };
     }
     case 'permanent-residence':
       return { ...people, residence: residenceOf(data), results };
@@ -23,22 +22,6 @@ export function birthPayload(step: string, { applicant, data, results }: CaseDat
     default:
       assert(false, `interlinked-birth/v2 has no step ${step}`);
   }
-}
-
-/** The people with the ids of the justice ministry's own lists, and in whom a code has none: that is for a person to match. */
-function inJusticeCodes(people: Told): Told {
-  const coded = Object.entries(people).map(([name, person]): [string, unknown] => [name, withGroupId(person)]);
-  const unmapped = coded.flatMap(([name, person]) => (isUnmapped(person) ? [`${name}.ethnicGroup`] : []));
-  return { ...Object.fromEntries(coded), unmapped };
-}
-
-function withGroupId(person: unknown): unknown {
-  const ethnicGroupId = isRecord(person) ? justiceEthnicGroup(person['ethnicGroup']) : undefined;
-  return isRecord(person) && ethnicGroupId !== undefined ? { ...person, ethnicGroupId } : person;
-}
-
-function isUnmapped(person: unknown): boolean {
-  return isRecord(person) && typeof person['ethnicGroup'] === 'string' && person['ethnicGroupId'] === undefined;
 }
 
 /** Both parents, each with the whole name; what may be cut or erased stays as it is. */

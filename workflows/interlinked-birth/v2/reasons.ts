@@ -1,6 +1,7 @@
 /** Why a step is refused, what is asked for and what is verified: as in version 1, with the cases that the fuller form can tell. */
 import type { StepReasons } from '../../../src/kernel/procedure/procedure-version.js';
 import { required } from '../../../src/kernel/values/assert.js';
+import { unmappedEthnicGroup } from '../../_shared/code-lists/v1.js';
 import { birthReasons as first } from '../v1/reasons.js';
 
 const registration = reasonsOf('birth-registration');
@@ -24,6 +25,7 @@ export const birthReasons: Readonly<Record<string, StepReasons>> = {
         },
         legalBasis: 'Nghị định 123/2015/NĐ-CP, Điều 29',
       },
+      unmappedEthnicGroup('Luật Hộ tịch 2014, Điều 14 khoản 1'),
       {
         code: 'twins-confirmation',
         text: {

@@ -1,8 +1,10 @@
 /** What officers ask a family for since forms tell more: each with what to do next. */
 import type { OfficerReason } from '../../../src/kernel/procedure/procedure-version.js';
+import { unmappedEthnicGroup } from '../../_shared/code-lists/v1.js';
 
 /** At the registration of the death. */
 export const forRegistration: readonly OfficerReason[] = [
+  unmappedEthnicGroup('Luật Hộ tịch 2014, Điều 34'),
   {
     code: 'notice-before-death',
     text: {

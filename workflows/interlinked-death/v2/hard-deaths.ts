@@ -11,6 +11,20 @@ const atCommune = (witness?: string) => ({
 
 export const hardDeaths: readonly HardCase[] = [
   {
+    name: 'ethnic-group-unmapped',
+    shows: {
+      vi: 'Dân tộc không có mã trong danh mục của phần mềm hộ tịch: một cửa đối chiếu danh mục',
+      en: 'An ethnic group without a code in the civil-status system: the desk matches the lists',
+    },
+    deceased: ['024038748009', 'TẠ NGỌC SƠN', '1938-04-28'],
+    sex: 'male',
+    applicant: ['024142370376', 'ĐÀO MAI THỦY', '1942-07-13'],
+    relation: 'spouse',
+    detail: 'Số 134, Tổ dân phố 5',
+    household: { head: 'deceased', soleMember: false },
+    more: { ethnicGroup: '17' },
+  },
+  {
     name: 'died-at-home',
     shows: {
       vi: 'Chết tại nhà, không có giấy báo tử: Ủy ban nhân dân phường xác nhận, có người làm chứng; xác minh rồi giải quyết',

@@ -3,6 +3,7 @@ import { chartSetup, MICROSTEPS_MAX, namedDelays } from '../../../src/kernel/pro
 import { initialContext } from '../../../src/kernel/procedure/context.js';
 import { agencyStep } from '../../_shared/agency-step/v1.js';
 import { chosenStep } from '../../_shared/agency-step/v2.js';
+import { withDeskWork } from '../../_shared/agency-step/v2/desk-work.js';
 import { withVerification } from '../../_shared/agency-step/v2/verification.js';
 import { caseRegion } from '../../_shared/case-region/v2.js';
 import { deathDeadlines } from './deadlines.js';
@@ -20,12 +21,15 @@ export const deathChart = chartSetup.extend({ delays: namedDelays(Object.keys(de
   states: {
     case: caseRegion(deathSteps),
     'death-registration': withVerification(
-      agencyStep({
-        ...registration,
-        afterwards: 'others-go-on',
-        deciding: 'prepared-and-signed',
-        warning: 'none',
-      }),
+      withDeskWork(
+        agencyStep({
+          ...registration,
+          afterwards: 'others-go-on',
+          deciding: 'prepared-and-signed',
+          warning: 'none',
+        }),
+        registration,
+      ),
       registration.step,
     ),
     'residence-removal': chosenStep({

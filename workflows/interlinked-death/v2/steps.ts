@@ -1,5 +1,6 @@
 /** The steps since the benefit follows what the deceased received: after the registration everything goes on side by side. */
 import type { StepDefinition } from '../../../src/kernel/procedure/procedure-version.js';
+import { ethnicGroupId, ethnicGroupWork } from '../../_shared/code-lists/v1.js';
 import { deathSteps as first } from '../v1/steps.js';
 
 const [registration, residence, allowance] = first;
@@ -13,7 +14,7 @@ const benefit = {
 } as const;
 
 export const deathSteps = [
-  registration,
+  { ...registration, codes: [ethnicGroupId], deskWork: ethnicGroupWork },
   residence,
   {
     ...benefit,

@@ -2,6 +2,7 @@
 import { chartSetup, MICROSTEPS_MAX, namedDelays } from '../../../src/kernel/procedure/chart.js';
 import { initialContext } from '../../../src/kernel/procedure/context.js';
 import { agencyStep } from '../../_shared/agency-step/v1.js';
+import { withDeskWork } from '../../_shared/agency-step/v2/desk-work.js';
 import { withVerification } from '../../_shared/agency-step/v2/verification.js';
 import { caseRegion } from '../../_shared/case-region/v1.js';
 import { marriageRegistrationDeadlines } from './deadlines.js';
@@ -20,12 +21,15 @@ export const marriageRegistrationChart = chartSetup
     states: {
       case: caseRegion(marriageRegistrationSteps),
       'marriage-registration': withVerification(
-        agencyStep({
-          ...registration,
-          afterwards: 'case-ends',
-          deciding: 'prepared-and-signed',
-          warning: 'none',
-        }),
+        withDeskWork(
+          agencyStep({
+            ...registration,
+            afterwards: 'case-ends',
+            deciding: 'prepared-and-signed',
+            warning: 'none',
+          }),
+          registration,
+        ),
         registration.step,
       ),
     },

@@ -2,6 +2,7 @@
 import type { Sample } from '../../../src/kernel/procedure/procedure-version.js';
 import bothHaveToCome from './samples/both-have-to-come.json' with { type: 'json' };
 import closeKinship from './samples/close-kinship.json' with { type: 'json' };
+import ethnicGroupUnmapped from './samples/ethnic-group-unmapped.json' with { type: 'json' };
 import existingMarriage from './samples/existing-marriage.json' with { type: 'json' };
 import formerMarriagePaper from './samples/former-marriage-paper.json' with { type: 'json' };
 import maritalStatusVerified from './samples/marital-status-verified.json' with { type: 'json' };
@@ -24,4 +25,5 @@ export const marriageRegistrationSamples: readonly Sample[] = [
   neitherLivesHere,
   spouseNotInRegister,
   marriageAlreadyRegistered,
+  ethnicGroupUnmapped,
 ];

@@ -1,5 +1,6 @@
 /** English labels of death-registration, version 1. */
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
+import { ethnicGroupEn } from '../../../_shared/code-lists/v1.js';
 import { feesEn } from '../../../_shared/fees/v1.js';
 import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import { sharedEn } from '../../../_shared/labels/v1/en.js';
@@ -66,5 +67,6 @@ export const en: LabelFile = {
   ...facts,
   ...help,
   ...verificationEn,
+  ...ethnicGroupEn,
   'reason.substitute-notice': 'To be verified: the paper that stands for the death notice',
 };

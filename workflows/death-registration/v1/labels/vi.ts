@@ -1,5 +1,6 @@
 /** Vietnamese labels of death-registration, version 1: plain words for a family in mourning. */
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
+import { ethnicGroupVi } from '../../../_shared/code-lists/v1.js';
 import { feesVi } from '../../../_shared/fees/v1.js';
 import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import * as part from '../../../_shared/labels/v1/parts-vi.js';
@@ -66,5 +67,6 @@ export const vi: LabelFile = {
   ...facts,
   ...help,
   ...verificationVi,
+  ...ethnicGroupVi,
   'reason.substitute-notice': 'Cần xác minh: giấy tờ thay giấy báo tử',
 };

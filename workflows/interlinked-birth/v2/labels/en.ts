@@ -1,5 +1,6 @@
 /** English labels of interlinked-birth, version 2. */
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
+import { ethnicGroupEn } from '../../../_shared/code-lists/v1.js';
 import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import { placeEn } from '../../../_shared/labels/v1/parts-en.js';
 import { feesEn } from '../../../_shared/fees/v1.js';
@@ -51,7 +52,6 @@ const options: LabelFile = {
   'option.otherParentConsent.missing': 'Not yet given',
   'option.because.child-died': 'The child died',
   'reason.foreign-birth-paper': 'The birth paper of the other country, with a translation',
-  'reason.ethnic-group-unmapped': 'The right code of the ethnic group in the list of the civil-status system',
   'reason.twins-confirmation': 'Confirmation that the child is a twin or triplet, and no other who has a number',
   'reason.parents-apart-consent': 'The consent of the parent who lives elsewhere',
   'reason.child-died': 'The child died',
@@ -81,6 +81,7 @@ export const en: LabelFile = {
   ...part.withoutLabels(first, ASKED_OTHERWISE),
   ...leftOutEn,
   ...consentEn,
+  ...ethnicGroupEn,
   'fact.consent.household-head': 'head of the household',
   'fact.consent.other-parent': 'parent who lives elsewhere',
   ...under('deadline.permanent-residence', consentDeadlinesEn),

@@ -1,5 +1,6 @@
 /** Vietnamese labels of interlinked-birth, version 2. */
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
+import { ethnicGroupVi } from '../../../_shared/code-lists/v1.js';
 import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import { placeVi } from '../../../_shared/labels/v1/parts-vi.js';
 import { feesVi } from '../../../_shared/fees/v1.js';
@@ -51,7 +52,6 @@ const options: LabelFile = {
   'option.otherParentConsent.missing': 'Chưa có ý kiến',
   'option.because.child-died': 'Trẻ đã chết',
   'reason.foreign-birth-paper': 'Giấy chứng sinh hoặc giấy tờ do cơ quan nước ngoài cấp, kèm bản dịch',
-  'reason.ethnic-group-unmapped': 'Mã dân tộc đúng trong danh mục của phần mềm hộ tịch',
   'reason.twins-confirmation': 'Xác nhận trẻ sinh đôi, sinh ba: không trùng với trẻ đã được cấp số',
   'reason.parents-apart-consent': 'Ý kiến đồng ý của người cha hoặc người mẹ cư trú ở nơi khác',
   'reason.child-died': 'Trẻ đã chết',
@@ -83,6 +83,7 @@ export const vi: LabelFile = {
   ...part.withoutLabels(first, ASKED_OTHERWISE),
   ...leftOutVi,
   ...consentVi,
+  ...ethnicGroupVi,
   'fact.consent.household-head': 'chủ hộ',
   'fact.consent.other-parent': 'cha hoặc mẹ không cùng nơi cư trú',
   ...under('deadline.permanent-residence', consentDeadlinesVi),

@@ -1,5 +1,6 @@
 /** English labels of interlinked-death, version 2. */
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
+import { ethnicGroupEn } from '../../../_shared/code-lists/v1.js';
 import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import * as part from '../../../_shared/labels/v1/parts-en.js';
 import { feesEn } from '../../../_shared/fees/v1.js';
@@ -47,5 +48,6 @@ export const en: LabelFile = {
   'reason.left-out-not-entitled': 'Not part of this application: not entitled',
   'reason.left-out-higher-support': 'Not part of this application: a higher support is paid',
   ...verificationEn,
+  ...ethnicGroupEn,
   'reason.substitute-notice': 'To be verified: the paper that stands for the death notice',
 };

@@ -1,5 +1,6 @@
 /** Vietnamese labels of interlinked-death, version 2. */
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
+import { ethnicGroupVi } from '../../../_shared/code-lists/v1.js';
 import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import * as part from '../../../_shared/labels/v1/parts-vi.js';
 import { feesVi } from '../../../_shared/fees/v1.js';
@@ -47,5 +48,6 @@ export const vi: LabelFile = {
   'reason.left-out-not-entitled': 'Không làm trong hồ sơ này: không thuộc đối tượng',
   'reason.left-out-higher-support': 'Không làm trong hồ sơ này: gia đình hưởng mức hỗ trợ cao hơn',
   ...verificationVi,
+  ...ethnicGroupVi,
   'reason.substitute-notice': 'Cần xác minh: giấy tờ thay giấy báo tử',
 };

@@ -1,5 +1,6 @@
 /** English labels of marriage-registration, version 1. */
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
+import { ethnicGroupEn } from '../../../_shared/code-lists/v1.js';
 import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import * as part from '../../../_shared/labels/v1/parts-en.js';
 import { sharedEn } from '../../../_shared/labels/v1/en.js';
@@ -80,5 +81,6 @@ export const en: LabelFile = {
   ...help,
   ...reasons,
   ...verificationEn,
+  ...ethnicGroupEn,
   'reason.marital-status-verified': 'To be verified: the marital status',
 };

@@ -1,5 +1,6 @@
 /** Vietnamese labels of marriage-registration, version 1. */
 import type { LabelFile } from '../../../../src/kernel/procedure/procedure-version.js';
+import { ethnicGroupVi } from '../../../_shared/code-lists/v1.js';
 import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import * as part from '../../../_shared/labels/v1/parts-vi.js';
 import { sharedVi } from '../../../_shared/labels/v1/vi.js';
@@ -80,5 +81,6 @@ export const vi: LabelFile = {
   ...help,
   ...reasons,
   ...verificationVi,
+  ...ethnicGroupVi,
   'reason.marital-status-verified': 'Cần xác minh: tình trạng hôn nhân',
 };
