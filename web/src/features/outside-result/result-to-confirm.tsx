@@ -8,6 +8,7 @@ import { useAction } from '../../api/use-action.js';
 import { formatDay } from '../../i18n/dates.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { QueryView } from '../../ui/query-view.js';
+import { WrittenText } from '../../ui/written-text.js';
 import classes from './outside-result.module.css';
 
 type WorkItem = paths['/api/v1/work-items/{id}']['get']['responses']['200']['content']['application/json'];
@@ -65,7 +66,9 @@ function Told({ result, paper }: { readonly result: Result; readonly paper: stri
       {lines.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <WrittenText>{value}</WrittenText>
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,5 +1,5 @@
 /** What is asked for before a change is proposed, and the change that comes of it. */
-import type { Assignment, Change, Office } from './administration.js';
+import type { Assignment, Change, ChangeItem, Office } from './administration.js';
 
 /** The fields of all proposals. */
 export const FIELD_NAMES = [
@@ -108,6 +108,12 @@ export function naming(office: Pick<Office, 'code' | 'agency'>, closedAfter: str
       successor: textOf(values, 'successor'),
     }),
   };
+}
+
+/** Whether a closing changes nothing but who follows: its last day stays as it was. */
+export function namesSuccessorAlone({ values }: Pick<ChangeItem['effect'], 'values'>): boolean {
+  const fields = values.map(({ field }) => field);
+  return fields.includes('successor') && !fields.includes('last-moment');
 }
 
 export function renaming({ code, name }: Office): Proposal {

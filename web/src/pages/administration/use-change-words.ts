@@ -6,6 +6,7 @@ import { proceduresQuery } from '../../features/procedures/procedures.js';
 import { formatDay, formatMoment, formatTime } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
 import type { ChangeItem, Span } from './administration.js';
+import { namesSuccessorAlone } from './proposals.js';
 
 export const ROLES = [
   'desk-officer',
@@ -102,7 +103,9 @@ function titleOf({ change, effect }: Pick<ChangeItem, 'change' | 'effect'>, word
     case 'open-office':
       return t('kind.open-office', { name: label(change.name) });
     case 'close-office':
-      return t('kind.close-office', { office: office(change.office) });
+      return t(namesSuccessorAlone(effect) ? 'kind.name-successor' : 'kind.close-office', {
+        office: office(change.office),
+      });
     case 'rename-office':
       return t('kind.rename-office', { office: office(change.office) });
     case 'grant-role':

@@ -5,6 +5,7 @@ import { useProcedureWords } from '../../features/procedures/procedures.js';
 import { Due } from '../../ui/due.js';
 import { Section } from '../../ui/section.js';
 import { StepStatusBadge } from '../../ui/status-badge.js';
+import { WrittenText } from '../../ui/written-text.js';
 import { recordsIn, textAt } from './opened.js';
 
 interface DecisionsProps {
@@ -61,7 +62,12 @@ function StepReason({ found, step, explanation }: DecisionsProps & { readonly st
       <Text size="sm" fw={600} component="div">
         {word(`step.${step.step}`)} <StepStatusBadge status={step.status} />
       </Text>
-      <ReasonText found={found} code={step.reason?.code} given={found.reasons?.[step.step]} />
+      <ReasonText
+        found={found}
+        code={step.reason?.code}
+        inVietnamese={step.reason?.text}
+        given={found.reasons?.[step.step]}
+      />
       {step.status === 'awaiting-supplement' && until !== undefined && (
         <Text size="sm" component="div">
           {t('decisions.supplyBy')} <Due at={until.dueAt} /> {t('waits.by', { article: until.article })}
@@ -74,20 +80,28 @@ function StepReason({ found, step, explanation }: DecisionsProps & { readonly st
 interface ReasonTextProps {
   readonly found: Case;
   readonly code: string | undefined;
+  /** The name of the reason as Vietnamese pages have it. */
+  readonly inVietnamese?: string | undefined;
   readonly given: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** The reason by its name, and what was written to it. */
-function ReasonText({ found, code, given }: ReasonTextProps) {
+function ReasonText({ found, code, given, inVietnamese }: ReasonTextProps) {
   const { t } = useTranslation('case');
   const word = useProcedureWords(found.procedure, found.version);
   const named = code === undefined ? undefined : word(`reason.${code}`);
   const text = textAt(given, 'text');
   const legalBasis = textAt(given, 'legalBasis');
+  // In words of its own only what its name does not say, in whichever language the page is.
+  const isSaid = text === named || text === inVietnamese;
   return (
     <Text size="sm" component="div">
       {named !== undefined && named !== `reason.${code}` && <div>{named}</div>}
-      {text !== undefined && text !== named && <div style={{ whiteSpace: 'pre-line' }}>{text}</div>}
+      {text !== undefined && !isSaid && (
+        <div style={{ whiteSpace: 'pre-line' }}>
+          <WrittenText>{text}</WrittenText>
+        </div>
+      )}
       {legalBasis !== undefined && <Text size="xs">{t('decisions.legalBasis', { article: legalBasis })}</Text>}
     </Text>
   );

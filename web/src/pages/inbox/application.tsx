@@ -12,6 +12,7 @@ import { formatDay } from '../../i18n/dates.js';
 import { QueryView } from '../../ui/query-view.js';
 import { Section } from '../../ui/section.js';
 import { StepStatusBadge } from '../../ui/status-badge.js';
+import { WrittenText } from '../../ui/written-text.js';
 import { useAskedNames } from './decision/use-asked-names.js';
 import type { WorkItem } from './work-item.js';
 
@@ -99,6 +100,10 @@ function Supplied({ found }: { readonly found: Case }) {
 function Steps({ found }: { readonly found: Case }) {
   const { t } = useTranslation('inbox');
   const word = useProcedureWords(found.procedure, found.version);
+  const worded = ({ code, text }: { readonly code: string; readonly text: string }) => {
+    const label = word(`reason.${code}`);
+    return label === `reason.${code}` ? text : label;
+  };
   return (
     <Table>
       <Table.Thead className="visually-hidden">
@@ -115,7 +120,7 @@ function Steps({ found }: { readonly found: Case }) {
               {(result !== undefined || reason !== undefined) && (
                 <Text size="xs" c="dimmed">
                   {result === undefined
-                    ? reason?.text
+                    ? reason && worded(reason)
                     : t('application.paper', { ...result, issuedOn: formatDay(result.issuedOn) })}
                 </Text>
               )}
@@ -142,7 +147,11 @@ function Asked({ found, item }: { readonly found: Case; readonly item: WorkItem 
         {items.map((asked: unknown, index) => {
           const { paper, field, problem } = Object(asked);
           const what = of(paper === undefined ? `field:${String(field)}` : `paper:${String(paper)}`);
-          return <List.Item key={`${index} ${what}`}>{`${what}: ${String(problem)}`}</List.Item>;
+          return (
+            <List.Item key={`${index} ${what}`}>
+              {what}: <WrittenText>{String(problem)}</WrittenText>
+            </List.Item>
+          );
         })}
       </List>
     </Section>

@@ -6,6 +6,7 @@ import { useRevealed } from '../../../features/case/revealed.js';
 import { useProcedureWords } from '../../../features/procedures/procedures.js';
 import { useLabel } from '../../../i18n/use-label.js';
 import { FormDialog } from '../../../ui/form-dialog.js';
+import { WrittenText } from '../../../ui/written-text.js';
 import { textAt } from '../opened.js';
 import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { CorrectionProblem } from './correction-problem.js';
@@ -83,6 +84,7 @@ function MaskedData() {
 function Asked({ found, step, code }: Pick<CommandProps, 'found'> & { readonly step: string; readonly code: string }) {
   const { t } = useTranslation('case');
   const word = useProcedureWords(found.procedure, found.version);
+  const written = textAt(found.reasons?.[step], 'text');
   return (
     <Stack gap={2}>
       <Text size="sm" fw={600}>
@@ -90,7 +92,7 @@ function Asked({ found, step, code }: Pick<CommandProps, 'found'> & { readonly s
       </Text>
       <Text size="sm">{word(`reason.${code}`)}</Text>
       <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
-        {textAt(found.reasons?.[step], 'text')}
+        {written !== undefined && <WrittenText>{written}</WrittenText>}
       </Text>
     </Stack>
   );
