@@ -49,7 +49,7 @@ describe('before an application is handed in', () => {
 
     const [only] = await compared(other, body);
 
-    expect(only).toMatchObject({ code, office: { code: 'one-stop.07210' }, isVisible: false, rows: [] });
+    expect(only).toMatchObject({ code, office: { code: 'one-stop.07210' }, isVisible: false, rows: [], heldBy: [] });
   });
 
   it('a second child of one birth is shown as such', async () => {
@@ -147,6 +147,7 @@ describe('what was found and said', () => {
     const second = await startCase(desk, body);
     await stepWith(desk, second.code, { step: 'birth-registration', status: 'awaiting-decision' });
     const officer = await product.as('agency-officer.civil-status');
+    await officer.post(`/work-items/${await itemIn(officer, code, 'examine')}/claim`);
     const item = await itemIn(officer, second.code, 'examine');
     const before = await looksOf(product, 'person:agency-officer.civil-status');
 
@@ -158,6 +159,9 @@ describe('what was found and said', () => {
 
     expect(await looksOf(product, 'person:agency-officer.civil-status')).toBe(before + 1);
     expect(items).toMatchObject([{ code, likeness: 'same', isVisible: true }]);
+    const since = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
+    const person = 'agency-officer.civil-status';
+    expect(items[0]?.heldBy).toEqual([{ step: 'birth-registration', person, name: expect.any(String), since }]);
     expect(items[0]?.rows.every(({ isSame }) => isSame !== false)).toBe(true);
     expect(await duplicatesAt(desk, second.code, 'decision-proposed')).toEqual({
       found: [code],

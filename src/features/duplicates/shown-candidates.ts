@@ -46,6 +46,8 @@ export const candidatesResponse = z.object({
       /** Whether who asks may open it; who may not is told where it is, and nothing that stands in it. */
       isVisible: z.boolean(),
       rows: z.array(comparisonRow),
+      /** Who works on it just now, since when; of a case that is not shown nobody is told. */
+      heldBy: z.array(z.object({ step: z.string(), person: z.string(), name: z.string(), since: z.string() })),
     }),
   ),
 });
@@ -85,7 +87,10 @@ export class ShownCandidates {
     here: SeenEvent,
     { candidates, read }: { readonly candidates: readonly Candidate[]; readonly read: readonly ReadCase[] },
   ): Promise<CandidatesView> {
-    const { offices } = await this.names.find([], [...new Set(candidates.map(({ found }) => found.intakeOffice))]);
+    const { people, offices } = await this.names.find(
+      [...new Set(read.flatMap(({ holders }) => holders.map(({ holder }) => holder)))],
+      [...new Set(candidates.map(({ found }) => found.intakeOffice))],
+    );
     const items: unknown[] = [];
     for (const { found, ...likeness } of candidates) {
       const own = read.find(({ record }) => record.id === found.caseId);
@@ -93,7 +98,10 @@ export class ShownCandidates {
       const code = found.intakeOffice;
       const office = { code, vi: offices[code]?.vi ?? code, en: offices[code]?.en ?? code };
       const rows = there === undefined ? [] : compared(here, there);
-      items.push({ ...found, ...likeness, office, isVisible: own !== undefined, rows });
+      const heldBy = (own?.holders ?? []).map(({ step, holder, since }) => {
+        return { step, person: holder, name: people[holder] ?? holder, since };
+      });
+      items.push({ ...found, ...likeness, office, isVisible: own !== undefined, rows, heldBy });
     }
     return candidatesResponse.parse({ items });
   }

@@ -8354,6 +8354,12 @@ export interface operations {
 								there?: string;
 								isSame?: boolean;
 							}[];
+							heldBy: {
+								step: string;
+								person: string;
+								name: string;
+								since: string;
+							}[];
 						}[];
 					};
 				};
@@ -8415,6 +8421,12 @@ export interface operations {
 								here?: string;
 								there?: string;
 								isSame?: boolean;
+							}[];
+							heldBy: {
+								step: string;
+								person: string;
+								name: string;
+								since: string;
 							}[];
 						}[];
 					};

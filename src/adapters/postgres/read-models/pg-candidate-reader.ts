@@ -1,8 +1,13 @@
 import type { IdSource } from '../../../engine/ports/id-source.port.js';
 import type { CaseRecord } from '../../../engine/ports/records.js';
 import { CandidateReader, COMPARISONS_AN_HOUR_MAX } from '../../../features/duplicates/ports/candidate-reader.port.js';
-import type { CandidatesAsked, ReadCase } from '../../../features/duplicates/ports/candidate-reader.port.js';
+import type {
+  CandidatesAsked,
+  CaseHolder,
+  ReadCase,
+} from '../../../features/duplicates/ports/candidate-reader.port.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
+import { REAL_NOW } from '../../clock/database-time.js';
 import { cases } from '../entities/case-tables.js';
 import type { Query } from '../pool.js';
 import { actorOf, legalNow, recordAccess } from '../reader.js';
@@ -80,8 +85,19 @@ export class PgCandidateReader extends CandidateReader {
     for (const record of records) {
       const sealed = await sealedCase(query, viewer, record, needs(record));
       await recordReading(query, this.ids, { viewer, record, reading: { purpose: PURPOSE, ...shownOf(sealed) } });
-      read.push({ record, parts: sealed.parts, keys: sealed.keys });
+      read.push({ record, parts: sealed.parts, keys: sealed.keys, holders: await holdersOf(query, record.id) });
     }
     return read;
   }
+}
+
+/** Who has taken work of the case and holds it still. */
+function holdersOf(query: Query, caseId: string): Promise<readonly CaseHolder[]> {
+  return query<CaseHolder>(
+    `select step, holder, coalesce(
+       (select max(at) from holder_changes where case_id = $1 and work_item_id = work_items.id and holder = work_items.holder),
+       opened_at) as since
+     from work_items where case_id = $1 and status = 'claimed' and claimed_until > ${REAL_NOW} order by opened_at`,
+    [caseId],
+  );
 }

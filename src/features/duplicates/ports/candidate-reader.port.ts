@@ -1,4 +1,5 @@
 import type { CaseRecord, PartRecord, PersonKeyRecord } from '../../../engine/ports/records.js';
+import type { Instant } from '../../../kernel/values/time.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 
 /** A case that the viewer may see, with what the answer needs of it, sealed. */
@@ -6,6 +7,15 @@ export interface ReadCase {
   readonly record: CaseRecord;
   readonly parts: readonly PartRecord[];
   readonly keys: readonly PersonKeyRecord[];
+  /** Who works on it just now. */
+  readonly holders: readonly CaseHolder[];
+}
+
+/** An officer who has taken work of a case. */
+export interface CaseHolder {
+  readonly step: string;
+  readonly holder: string;
+  readonly since: Instant;
 }
 
 /** Whoever compares more in an hour walks through people. */

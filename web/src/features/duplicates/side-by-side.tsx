@@ -54,7 +54,7 @@ export function SideBySide({ candidates, shown, onShow, keyOf, ...how }: SideByS
 function Outline({ candidate }: { readonly candidate: Candidate }) {
   const { t } = useTranslation('duplicates');
   const label = useLabel();
-  const { code, status, receivedAt, channel, office, likeness, matched, isVisible, score } = candidate;
+  const { code, status, receivedAt, channel, office, likeness, matched, isVisible, score, heldBy } = candidate;
   return (
     <div>
       <Group gap="xs">
@@ -76,6 +76,11 @@ function Outline({ candidate }: { readonly candidate: Candidate }) {
       <Text size="sm" mt={4}>
         {t('where', { office: label(office), channel: t(`channel.${channel}`), at: formatMoment(receivedAt) })}
       </Text>
+      {heldBy.map(({ step, person, name, since }) => (
+        <Text key={`${step} ${person}`} size="sm">
+          {t('heldBy', { name, at: formatMoment(since) })}
+        </Text>
+      ))}
       <Text size="sm">{t('matched', { features: matched.map((feature) => t(`feature.${feature}`)).join('; ') })}</Text>
     </div>
   );

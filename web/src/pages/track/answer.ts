@@ -34,6 +34,7 @@ const MARKS: Readonly<Record<Step['status'], string>> = {
   skipped: '–',
   cancelled: '–',
 };
+const ASKED: readonly Step['status'][] = ['awaiting-consent', 'awaiting-supplement'];
 const NOT_YET: readonly Step['status'][] = ['waiting'];
 
 export function answerView(view: AnswerView): readonly HTMLElement[] {
@@ -123,6 +124,12 @@ function answer(
   return element('div', { class: isUrgent ? 'answer urgent' : 'answer' }, element('h2', {}, title), ...shown);
 }
 
+/** How the step stands, with whom; where somebody is asked, who and for what says both. */
+function whose({ status, text, agency, with: who }: Step): readonly Label[] {
+  if (ASKED.includes(status)) return [who];
+  return [text, isAtWork(status) ? who : agency];
+}
+
 function stepItem({ words, label }: AnswerView, step: Step): HTMLElement {
   const { status, endedOn, expectedOn, missedOn, apology, consents = [], reason, result } = step;
   const line = (text: string | undefined) => (text === undefined ? undefined : element('p', {}, text));
@@ -138,7 +145,7 @@ function stepItem({ words, label }: AnswerView, step: Step): HTMLElement {
       'div',
       {},
       element('h3', {}, label(step.label)),
-      element('p', { class: 'status' }, `${label(step.text)} · ${label(isAtWork(status) ? step.with : step.agency)}`),
+      element('p', { class: 'status' }, whose(step).map(label).join(' · ')),
       day(status === 'completed' ? words.ended : words.closed, endedOn),
       day(words.expected, expectedOn),
       ...consents.map(({ text }) => line(label(text))),
