@@ -35,6 +35,7 @@ const OPERATIONS = [
   'compensate',
   'correct',
   'tell-correction',
+  'pass-on',
   'notify',
   'report-status',
 ] as const;

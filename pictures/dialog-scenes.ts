@@ -7,7 +7,15 @@ const DESK = 'desk-officer';
 const CASE = 'main ol li';
 const OTHER_SYSTEM = 'other-system';
 
-export function rareScenes({ completed, open, hard, drafts, corrected, finding }: Province): readonly Scene[] {
+export function rareScenes({
+  completed,
+  open,
+  supplement,
+  hard,
+  drafts,
+  corrected,
+  finding,
+}: Province): readonly Scene[] {
   const [first] = hard;
   const atCase = (name: string, code: string, act: (page: Page) => Promise<void>): Scene => ({
     name,
@@ -22,6 +30,10 @@ export function rareScenes({ completed, open, hard, drafts, corrected, finding }
   ]);
   return [
     atCase('case-dialog-transfer', open, (page) => press(page, /^(Chuyển hồ sơ cho|Pass the case on)/)),
+    {
+      ...atCase('case-dialog-pass-step', supplement, (page) => press(page, /^(Chuyển phần việc|Pass a step on)/)),
+      who: 'signing-officer.civil-status',
+    },
     atCase('case-dialog-code', open, (page) => press(page, /^(Ghi mã|Add a code)/)),
     atCase('case-dialog-reveal', open, (page) => press(page, SHOW)),
     atCase('case-dialog-request-correction', completed, async (page) => {

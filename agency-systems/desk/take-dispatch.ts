@@ -14,6 +14,7 @@ import { answerTo, applicationIn, worldFor, type Desk } from './desk.js';
 import { withDossierCode } from './dossier-code.js';
 import type { HeldDispatch, Registration } from './ledger.js';
 import { perform, registered, rejected } from './perform.js';
+import { passOn } from './pass-on.js';
 import { askPeople } from './ask-people.js';
 import { examineTelling } from './tellings.js';
 
@@ -35,6 +36,7 @@ const HANDLE: Readonly<Record<Operation, (desk: Desk, dispatch: Dispatch) => Hel
   compensate,
   correct,
   'tell-correction': takeCorrection,
+  'pass-on': passOn,
   notify: keep,
   'report-status': keep,
 };

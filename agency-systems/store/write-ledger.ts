@@ -26,7 +26,7 @@ const STATEMENTS = {
     select $1, key, dispatch, state, answer, decide_at_ms
       from jsonb_to_recordset($2) as row(key text, dispatch jsonb, state text, answer jsonb, decide_at_ms bigint)
     on conflict (agency, key) do update
-      set state = excluded.state, answer = excluded.answer, decide_at_ms = excluded.decide_at_ms`,
+      set dispatch = excluded.dispatch, state = excluded.state, answer = excluded.answer, decide_at_ms = excluded.decide_at_ms`,
   register: `
     insert into agencies.register (agency, dispatch_key, case_code, operation, record, digest, result, amended,
       registered_at, revoked_at, revoked_because)

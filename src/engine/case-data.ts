@@ -33,6 +33,7 @@ export const MADE = 'application.made';
 /** For what a reason is that concerns no step of its own. */
 export const CORRECTION = 'correction';
 export const TRANSFER = 'transfer';
+export const PASSED_ON = 'passed-on';
 export const MIGRATION = 'migration';
 /** The whole case: it was withdrawn. */
 const CASE = 'case';

@@ -55,7 +55,7 @@ describe('what a viewer may do on a case now', () => {
     ['who examines at the step', EXAMINER, ['record-outside-result']],
     ['who examines at a step that has not begun', { ...EXAMINER, office: 'residence.07210', agency: 'residence' }, []],
     ['an auditor', { role: 'auditor' }, []],
-    ['an operator', { role: 'operator' }, ['record-outside-result']],
+    ['an operator', { role: 'operator' }, ['record-outside-result', 'pass-step']],
   ])('is, for %s, what policy and case both allow', (_who, role, allowedCommands) => {
     expect(rightsOfLan([role])).toEqual({ allowedCommands, barred: [] });
   });
@@ -95,11 +95,11 @@ describe('what a viewer may do on a case now', () => {
 
     expect(rightsOfLan([EXAMINER], waiting)).toEqual({ allowedCommands: [], barred: [] });
     expect(rightsOfLan([SIGNER], waiting)).toMatchObject({
-      allowedCommands: [],
+      allowedCommands: ['pass-step'],
       barred: [{ code: 'same-person-may-not-sign', commands: ['record-outside-result'] }],
     });
     expect(rightsOfLan([SIGNER], { people: [], toSign: [{ ...TO_SIGN, preparedBy: 'hung' }] })).toEqual({
-      allowedCommands: ['record-outside-result'],
+      allowedCommands: ['record-outside-result', 'pass-step'],
       barred: [],
     });
   });

@@ -28,6 +28,7 @@ export const COMMAND_ACTS: Readonly<Partial<Record<CommandName, Act>>> = {
   'record-outside-result': 'case.record-outside-result',
   'amend-calendar': 'case.amend-calendar',
   'succeed-office': 'case.succeed-office',
+  'pass-step': 'case.pass-step',
   migrate: 'case.migrate',
 };
 
@@ -103,5 +104,5 @@ function verdictOn(
 }
 
 function stepsOf({ steps }: ProcedureVersion, name: CommandName): readonly (string | undefined)[] {
-  return COMMANDS[name].scope === 'step' ? steps.map(({ step }) => step) : [undefined];
+  return COMMANDS[name].scope === 'step' || name === 'pass-step' ? steps.map(({ step }) => step) : [undefined];
 }

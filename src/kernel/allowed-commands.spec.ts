@@ -12,7 +12,13 @@ describe('the commands that a person may give', () => {
   it('to an open case are to withdraw it, to record a result from outside, to correct what was typed, and to pass it on', () => {
     const state = stateAfter(birthV1, [received]);
 
-    expect(allowedCommands(birthV1, state)).toEqual(['withdraw', 'record-outside-result', 'correct', 'transfer']);
+    expect(allowedCommands(birthV1, state)).toEqual([
+      'withdraw',
+      'record-outside-result',
+      'correct',
+      'transfer',
+      'pass-step',
+    ]);
   });
 
   it('include the supplement while the applicant is waited for, at that step only', () => {
@@ -29,6 +35,7 @@ describe('the commands that a person may give', () => {
       'hand-over',
       'request-correction',
       'transfer',
+      'pass-step',
     ]);
     expect(allowedCommands(birthV1, state, 'permanent-residence')).toContain('submit-supplement');
     expect(allowedCommands(birthV1, state, 'permanent-residence')).not.toContain('hand-over');
@@ -49,6 +56,7 @@ describe('the commands that a person may give', () => {
       'record-outside-result',
       'correct',
       'transfer',
+      'pass-step',
     ]);
   });
 
@@ -74,6 +82,6 @@ describe('the commands that a person may give', () => {
   it('never include what only an agency, an officer at a work item or an alarm says', () => {
     const state = stateAfter(birthV1, [received, registration.awaitsDecision('2026-03-02 09:10')]);
 
-    expect(allowedCommands(birthV1, state)).toEqual(['withdraw', 'record-outside-result', 'transfer']);
+    expect(allowedCommands(birthV1, state)).toEqual(['withdraw', 'record-outside-result', 'transfer', 'pass-step']);
   });
 });

@@ -5,6 +5,7 @@ import { whyNotCorrectable } from './correct-data.js';
 import { correctableStep, whyNotRequestable } from './issued-correction.js';
 import { openRefusals } from './refused-correction.js';
 import { paymentStatus } from './payment.js';
+import { isPassable } from './office-succession.js';
 import { isTransferable } from './transfer.js';
 import { COMMANDS, isCommandName, stepEvent } from './procedure/events.js';
 import type { CommandName } from './procedure/events.js';
@@ -35,6 +36,7 @@ function acceptsBesideTheChart(
     return steps.includes(correctableStep(version)?.step ?? '') && whyNotRequestable(version, state) === undefined;
   if (name === 'settle-correction') return openRefusals(state).some(({ step }) => steps.includes(step));
   if (name === 'correct') return whyNotCorrectable(state) === undefined;
+  if (name === 'pass-step') return steps.some((step) => isPassable(state, step));
   if (name === 'transfer') return isTransferable(state);
   if (name === 'record-payment') return paymentStatus(state) === 'due';
   if (name === 'refund-payment') return paymentStatus(state) === 'to-refund';
@@ -50,6 +52,8 @@ export function acceptedAtStep<Name extends CommandName>(
 ): readonly Name[] {
   const snapshot = snapshotOf(version.chart, state.chart);
   return commands.filter((name) =>
-    snapshot.can({ type: stepEvent(step, COMMANDS[name].event), facts: {}, at: state.at }),
+    name === 'pass-step'
+      ? isPassable(state, step)
+      : snapshot.can({ type: stepEvent(step, COMMANDS[name].event), facts: {}, at: state.at }),
   );
 }

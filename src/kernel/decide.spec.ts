@@ -173,7 +173,14 @@ describe('deciding a command', () => {
       kind: 'refusal',
       code: 'command-not-allowed',
       command: 'submit-supplement',
-      allowedCommands: ['withdraw', 'record-outside-result', 'hand-over', 'request-correction', 'transfer'],
+      allowedCommands: [
+        'withdraw',
+        'record-outside-result',
+        'hand-over',
+        'request-correction',
+        'transfer',
+        'pass-step',
+      ],
     });
   });
 

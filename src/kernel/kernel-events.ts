@@ -7,7 +7,7 @@ import { refuseCorrection, settleCorrection } from './refused-correction.js';
 import { recordPayment, refundPayment } from './payment.js';
 import { applyMigration } from './migration/apply-migration.js';
 import type { Lineage } from './migration/lineage.js';
-import { succeedOffice } from './office-succession.js';
+import { passStep, succeedOffice } from './office-succession.js';
 import { transferCase } from './transfer.js';
 import type { CaseEvent } from './procedure/events.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
@@ -44,6 +44,8 @@ export function applyKernelEvent(
       return transferCase(before, event);
     case 'office-succeeded':
       return succeedOffice(version, before, event);
+    case 'step-passed-on':
+      return passStep(version, before, event);
     case 'case-migrated':
       return applyMigration(version, before, event, lineage) ?? 'migration-not-possible';
     default:

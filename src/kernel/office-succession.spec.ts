@@ -1,10 +1,26 @@
-/** Goal: an office that closed is followed by another one, and nothing else of the case changes. */
+/**
+ * Goal: an office that closed is followed by another one, a step that lay at the wrong one goes on at the right one, and nothing else of
+ * the case changes.
+ */
+import * as fc from 'fast-check';
+import { walks } from '../../test/support/case-walk.js';
+import type { Ask } from '../../test/support/case-walk.js';
 import { THIRD_COMMUNE } from '../../test/support/communes.js';
-import { atStep, localTime, stateAfter, submission, succeeded, tell } from '../../test/support/story.js';
+import {
+  atStep,
+  localTime,
+  stateAfter,
+  stepPassedOn,
+  submission,
+  succeeded,
+  tell,
+  withdrawn,
+} from '../../test/support/story.js';
 import type { Told } from '../../test/support/story.js';
 import { birthV1 } from '../../workflows/interlinked-birth/v1/procedure.js';
 import { deathV2 } from '../../workflows/interlinked-death/v2/procedure.js';
 import { decide } from './decide.js';
+import type { Command } from './decide.js';
 import { officeOfStep, stepsLeftAt } from './office-succession.js';
 
 const registration = atStep('birth-registration', 'birth-certificate');
@@ -16,7 +32,7 @@ const toOther = succeeded('2026-03-02 09:30', CLOSED, 'residence.09187');
 const toThird = succeeded('2026-03-02 10:00', 'residence.09187', `residence.${THIRD_COMMUNE}`);
 const registered = registration.completed('2026-03-02 11:00', '12/2026');
 
-function answerTo(story: readonly Told[], { name, facts }: ReturnType<typeof succeeded>) {
+function answerTo(story: readonly Told[], { name, facts }: Pick<Command, 'name' | 'facts'>) {
   const moment = { at: localTime('2026-03-05 09:00'), edition: '2026-11' };
   return decide(birthV1, stateAfter(birthV1, story), { name, facts }, moment);
 }
@@ -80,5 +96,52 @@ describe('an office that goes on in the place of another', () => {
     expect(answerTo(done, toOther)).toMatchObject({ code: 'command-not-allowed' });
     expect(answerTo(ended, toOther)).toMatchObject({ code: 'command-not-allowed' });
     expect(answerTo([received, registered], toOther)).toMatchObject({ event: { type: 'office-succeeded' } });
+  });
+});
+
+describe('a step that lay at the wrong office', () => {
+  const STEP = 'birth-registration';
+  const [WRONG, RIGHT] = ['civil-status.07210', 'civil-status.09187'];
+  const passedOn = stepPassedOn('2026-03-02 09:30', STEP, WRONG, RIGHT);
+
+  it('goes on at another office of its agency, which is told; whoever had it before reads it on', () => {
+    const outcome = tell(birthV1, [received, passedOn]).at(-1);
+
+    expect(outcome).toMatchObject({
+      event: { type: 'step-passed-on' },
+      effects: [{ kind: 'pass-on-step', step: STEP, agency: 'civil-status', perform: 1 }],
+      state: { successors: { [STEP]: { office: RIGHT, former: [WRONG] } } },
+    });
+  });
+
+  it('leaves every other step, each limit and all work as they were, on any way through a procedure', () => {
+    const check = ({ asks }: { readonly asks: readonly Ask[] }) => {
+      for (const { before, command, decision } of asks) {
+        if (command.name !== 'pass-step' || decision.kind !== 'outcome' || before === undefined) continue;
+        const { state, effects } = decision;
+        const step = String(command.facts['step']);
+        expect(state).toEqual({ ...before, seq: before.seq + 1, at: state.at, successors: state.successors });
+        expect({ ...state.successors, [step]: undefined }).toEqual({ ...before.successors, [step]: undefined });
+        expect(effects.map(({ kind }) => kind)).toEqual(['pass-on-step']);
+      }
+    };
+    fc.assert(
+      fc.property(walks, (walk) => check(walk)),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is passed on while an office has it in hand: not before, not once it is done, and not to itself', () => {
+    const to = (step: string, from: string, office: string) => stepPassedOn('', step, from, office);
+    const other = (step: string) => to(step, CLOSED, 'residence.09187');
+
+    expect(answerTo([received], other('permanent-residence'))).toMatchObject({ code: 'command-not-allowed' });
+    expect(answerTo([received], other('no-step'))).toMatchObject({ code: 'command-not-allowed' });
+    expect(answerTo([received], to(STEP, WRONG, WRONG))).toMatchObject({ code: 'office-has-the-step' });
+    expect(answerTo([received, registered], to(STEP, WRONG, RIGHT))).toMatchObject({ code: 'command-not-allowed' });
+    expect(answerTo([received, registered], other('permanent-residence'))).toMatchObject({ kind: 'outcome' });
+    expect(answerTo([received, withdrawn('2026-03-02 09:20')], passedOn)).toMatchObject({
+      code: 'command-not-allowed',
+    });
   });
 });

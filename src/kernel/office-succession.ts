@@ -1,8 +1,9 @@
 /**
- * Another office of the same agency goes on with the steps of one that closed: beside the chart, because no limit and no step depends on
- * where the agency works. A technical re-route starts no limit anew.
+ * Another office of the same agency goes on with the steps of one that closed, or with a step that lay at the wrong one: beside the chart,
+ * because no limit and no step depends on where the agency works. A technical re-route starts no limit anew.
  */
 import type { Applied, CaseState, Successors } from './case-state.js';
+import { stepRecord } from './procedure/context.js';
 import { hasEnded } from './procedure/effects.js';
 import type { CaseEvent } from './procedure/events.js';
 import type { ProcedureVersion } from './procedure/procedure-version.js';
@@ -25,7 +26,7 @@ export function officeOfStep(version: ProcedureVersion, step: string, { chart, s
 }
 
 /** Whether the step was ever begun. */
-export function hasBegun({ chart }: CaseState, step: string): boolean {
+export function hasBegun({ chart }: Pick<CaseState, 'chart'>, step: string): boolean {
   return (chart.context.steps[step]?.perform ?? 0) > 0;
 }
 
@@ -46,10 +47,48 @@ export function succeedOffice(
   const [from, to] = [String(facts['from']), String(facts['to'])];
   const left = stepsLeftAt(version, before, from);
   if (from === to || left.length === 0) return 'command-not-allowed';
-  const moved = left.map((step) => {
+  return {
+    state: { ...before, seq: before.seq + 1, at, successors: goneOver(before, left, { from, to }) },
+    effects: [],
+  };
+}
+
+/** Whether an office of the agency has the step in hand: who has it may have another one go on with it. */
+export function isPassable({ chart, steps }: CaseState, step: string): boolean {
+  const { ended, withdrawn } = chart.context;
+  return !ended && !withdrawn && steps[step] !== undefined && hasBegun({ chart }, step) && !hasEnded(steps[step]);
+}
+
+/**
+ * The case with one step that lay at the wrong office at another one of its agency, which is told. No limit starts anew: the applicant
+ * did not choose the office.
+ */
+export function passStep(
+  version: ProcedureVersion,
+  before: CaseState,
+  { facts, at }: CaseEvent,
+): Applied | RefusalCode {
+  const [step, from, to] = [String(facts['step']), String(facts['from']), String(facts['to'])];
+  const agency = version.steps.find((one) => one.step === step)?.agency;
+  if (agency === undefined || !isPassable(before, step)) return 'command-not-allowed';
+  if (from === to) return 'office-has-the-step';
+  const { perform } = stepRecord(before.chart.context, step);
+  const successors = goneOver(before, [step], { from, to });
+  return {
+    state: { ...before, seq: before.seq + 1, at, successors },
+    effects: [{ kind: 'pass-on-step', step, agency, perform }],
+  };
+}
+
+/** Who goes on with each step, once these have gone over. */
+function goneOver(
+  before: CaseState,
+  steps: readonly string[],
+  { from, to }: { readonly from: string; readonly to: string },
+): Successors {
+  const gone = steps.map((step) => {
     const former = before.successors?.[step]?.former ?? [];
     return [step, { office: to, former: hasBegun(before, step) ? [...former, from] : former }] as const;
   });
-  const successors = { ...before.successors, ...Object.fromEntries(moved) };
-  return { state: { ...before, seq: before.seq + 1, at, successors }, effects: [] };
+  return { ...before.successors, ...Object.fromEntries(gone) };
 }

@@ -36,6 +36,7 @@ function fold(work: OpenWork, effect: Effect): OpenWork {
     case 'compensate-step':
     case 'ask-correction':
     case 'tell-correction':
+    case 'pass-on-step':
     case 'start-timer':
     case 'cancel-timer':
     case 'notify':

@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'amount-differs'
   | 'nothing-to-refund'
   | 'desk-has-the-case'
+  | 'office-has-the-step'
   | 'correction-too-late'
   | 'agency-holds-the-data'
   | 'nothing-to-correct'

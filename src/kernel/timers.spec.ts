@@ -58,7 +58,14 @@ describe('a timer', () => {
       kind: 'refusal',
       code: 'stale-timer',
       command: 'reach-deadline',
-      allowedCommands: ['withdraw', 'record-outside-result', 'hand-over', 'request-correction', 'transfer'],
+      allowedCommands: [
+        'withdraw',
+        'record-outside-result',
+        'hand-over',
+        'request-correction',
+        'transfer',
+        'pass-step',
+      ],
     });
     expect(decide(birthV1, state, current.command, current.moment).kind).toBe('outcome');
   });

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { aBirth, examine, REASON, register } from '../support/births.js';
 import { caseOf, caseWith, letOfficersDecide, stepWith } from '../support/cases.js';
+import { OTHER_COMMUNE } from '../support/communes.js';
 import { inFull } from '../support/in-full.js';
 import { openItem, says } from '../support/inbox.js';
 import { describePages } from '../support/pages.js';
@@ -42,6 +43,26 @@ describePages('a case on its page', (pages) => {
     await page.getByText(/^Hẹn trả: \d\d\/\d\d\/\d{4}/).waitFor();
     const after = await stepWith(desk, code, { step: 'birth-registration', status: 'awaiting-decision' });
     expect(after.allowedCommands).not.toContain('submit-supplement');
+  });
+
+  it('has a step passed on to the competent office by the head of the one that has it', async () => {
+    const code = await aBirth(pages.product);
+    await stepWith(desk, code, { step: 'birth-registration', status: 'awaiting-decision' });
+    const { page, barriers } = await pages.visitAs('signing-officer.civil-status', `/cases/${code}`);
+    const name = 'Chuyển phần việc cho đơn vị khác có thẩm quyền';
+
+    await command(page, name).click();
+    const asked = dialog(page, name);
+    await asked.getByLabel('Mã xã, phường của đơn vị có thẩm quyền').fill(OTHER_COMMUNE);
+    await asked.getByLabel('Nội dung lý do').fill('Người mẹ cư trú ở xã khác.');
+    expect(await barriers()).toEqual([]);
+    await command(page, name).last().click();
+
+    await page.getByText(`Đã thực hiện: ${name}.`).waitFor();
+    const { steps } = await caseOf(desk, code);
+    expect(steps.map(({ office }) => office)).toContain(`civil-status.${OTHER_COMMUNE}`);
+    const { page: inbox } = await pages.visitAs('agency-officer.civil-status.other', '/inbox');
+    await inbox.getByText(code).first().waitFor();
   });
 
   it('is withdrawn with a reason, and says what can be done no more', async () => {

@@ -1,7 +1,17 @@
 /** What is paid at the desk for copies, and given back: beside the chart, so that one procedure tells it for all. */
 import { birthV2 } from '../../workflows/interlinked-birth/v2/procedure.js';
 import { OTHER_COMMUNE } from '../support/communes.js';
-import { atStep, charged, collected, paid, refunded, submission, succeeded, transferred } from '../support/story.js';
+import {
+  atStep,
+  charged,
+  collected,
+  paid,
+  refunded,
+  stepPassedOn,
+  submission,
+  succeeded,
+  transferred,
+} from '../support/story.js';
 import type { Story } from './golden-history.js';
 
 const registration = atStep('birth-registration', 'birth-certificate');
@@ -83,6 +93,19 @@ export const paymentStories: readonly Story[] = [
       received,
       registration.accepted('2026-03-02 09:20'),
       succeeded('2026-03-02 09:30', 'civil-status.07210', `civil-status.${OTHER_COMMUNE}`),
+      registration.completed('2026-03-02 10:00', '12/2026'),
+      insurance.completed('2026-03-03 09:00', 'TE1240000001'),
+    ],
+  },
+  {
+    version: birthV2,
+    name: 'step-passed-on',
+    ends: 'completed',
+    shows: 'A step lies at the wrong office: another one of its agency goes on with it, is told, and no limit moves',
+    told: [
+      received,
+      registration.awaitsDecision('2026-03-02 09:20'),
+      stepPassedOn('2026-03-02 09:30', 'birth-registration', 'civil-status.07210', `civil-status.${OTHER_COMMUNE}`),
       registration.completed('2026-03-02 10:00', '12/2026'),
       insurance.completed('2026-03-03 09:00', 'TE1240000001'),
     ],

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { caseOf, decideOn, itemIn, letOfficersDecide, startCase, stepWith, waitsOf } from '../support/cases.js';
 import { closeToday, passOnWhatIsLeft } from '../support/closing.js';
 import { OTHER_COMMUNE } from '../support/communes.js';
-import { startTestProduct } from '../support/product.js';
+import { startTestProduct, until } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
 import { validApplications } from '../support/valid-applications.js';
 
@@ -99,6 +99,79 @@ describe('passing a case on to another desk', () => {
     expect(await passOn(code, 'one-stop.07210')).toMatchObject({ status: 409, body: { code: 'desk-has-the-case' } });
     expect(await passOn(code, OTHER_DESK, other)).toMatchObject({ status: 404 });
     expect(await passOn(code, OTHER_DESK, await product.as('leader'))).toMatchObject({ status: 403 });
+  });
+});
+
+describe('passing a step on to the office that has the competence', () => {
+  const STEP = 'birth-registration';
+  const OTHER = `civil-status.${OTHER_COMMUNE}`;
+  const WHY = { code: 'another-office-competent', text: 'Người mẹ cư trú ở xã khác.' };
+  const passOn = (by: Caller, code: string, office = OTHER, step = STEP) =>
+    by.post(`/cases/${code}/commands/pass-step`, { data: { step, office }, reason: WHY });
+
+  it('lets that one go on: with the work and the deadline; its agency is told, and its result counts', async () => {
+    const { code } = await startCase(desk, births.next().value);
+    const registrar = await product.as('agency-officer.civil-status');
+    const item = await itemIn(registrar, code, 'examine');
+    await registrar.post(`/work-items/${item}/claim`, {});
+    const before = await caseOf(desk, code);
+
+    const passed = await passOn(await product.as('signing-officer.civil-status'), code);
+
+    expect(passed).toMatchObject({ status: 200, body: { deadlines: before.deadlines } });
+    const now = await caseOf(desk, code);
+    expect(now.steps.map(({ step, office }) => [step, office])).toContainEqual([STEP, OTHER]);
+    expect((await registrar.get(`/work-items/${item}`)).status).toBe(404);
+    expect((await registrar.get(`/cases/${code}`)).body).toMatchObject({ code, allowedCommands: [] });
+    const right = await product.as('agency-officer.civil-status.other');
+    expect((await right.get(`/work-items/${item}`)).body).toMatchObject({ office: OTHER, status: 'open' });
+    expect((await desk.get(`/cases/${code}/history`)).body).toMatchObject({
+      items: expect.arrayContaining([
+        expect.objectContaining({
+          type: 'step-passed-on',
+          facts: { step: STEP, from: 'civil-status.07210', to: OTHER, reason: { code: WHY.code } },
+        }),
+      ]),
+    });
+    const told = () =>
+      product.query<{ state: string; answer: string }>(
+        `select dispatches.state, answer from dispatches join cases on cases.id = case_id
+         where cases.code = $1 and operation = 'pass-on'`,
+        [code],
+      );
+    await until('the agency is told', async () => ((await told())[0]?.state === 'answered' ? true : undefined));
+    expect(await told()).toEqual([{ state: 'answered', answer: 'completed' }]);
+    await decideOn(right, code, 'examine', { outcome: 'propose', data: {} });
+    await decideOn(await product.as('signing-officer.civil-status.other'), code, 'sign', { outcome: 'sign', data: {} });
+    const done = await stepWith(desk, code, { step: STEP, status: 'completed' });
+    expect(done.documents).toMatchObject([{ issuer: expect.not.stringContaining('Bắc Giang') }]);
+    const auditor = await product.as('auditor');
+    expect((await auditor.get(`/audit/cases/${code}/verify`)).body).toMatchObject({ ok: true });
+  });
+
+  it('is refused to whoever does not head the office, of a step that lies elsewhere, and to no or a wrong office', async () => {
+    const { code } = await startCase(desk, births.next().value);
+    await itemIn(await product.as('agency-officer.civil-status'), code, 'examine');
+    const [head, operator] = [await product.as('signing-officer.civil-status'), await product.as('operator')];
+    const pointing = (body: object) => ({ status: 400, body: { errors: [body] } });
+
+    expect(await passOn(await product.as('agency-officer.civil-status'), code)).toMatchObject({ status: 403 });
+    expect(await passOn(head, code, 'residence.09187', 'permanent-residence')).toMatchObject({ status: 403 });
+    expect(await passOn(head, code, 'civil-status.99999')).toMatchObject(
+      pointing({ pointer: '/data/office', code: 'unknown-office' }),
+    );
+    expect(await passOn(head, code, `residence.${OTHER_COMMUNE}`)).toMatchObject(
+      pointing({ pointer: '/data/office', code: 'office-of-another-agency' }),
+    );
+    expect(await passOn(head, code, OTHER, 'no-step')).toMatchObject(
+      pointing({ pointer: '/data/step', code: 'unknown-step' }),
+    );
+    expect(await passOn(head, code, 'civil-status.07210')).toMatchObject({
+      status: 409,
+      body: { code: 'office-has-the-step' },
+    });
+    expect(await passOn(operator, code)).toMatchObject({ status: 200 });
+    expect(await passOn(head, code, `civil-status.${OTHER_COMMUNE}`)).toMatchObject({ status: 403 });
   });
 });
 

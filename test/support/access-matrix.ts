@@ -4,6 +4,8 @@ import { foundCasesResponse } from '../../src/features/search/search-cases/found
 import { leaveFinding } from './accesses.js';
 import { proposeChange } from './administration.js';
 import { uploadFile } from './attachments.js';
+import { COMMANDS, CORRECTION, DESKS, EXAMINERS, expectedSeq, REASON } from './asked-commands.js';
+import type { Asked } from './asked-commands.js';
 import { caseWith, itemIn, letOfficersDecide, startCase } from './cases.js';
 import { receiptOf } from './papers.js';
 import { halfDraft, keepDraft } from './drafts.js';
@@ -19,18 +21,12 @@ import type { ApplicationBody } from './valid-applications.js';
 const OWNER = 'desk-officer.2';
 
 /** What is asked of one thing: a route, with a command's name and a body where it takes one. */
-export interface Question {
+export interface Question extends Asked {
   readonly name: string;
   readonly method: Route['method'];
   /** With `{id}` in place of what the thing is called. */
   readonly path: string;
   readonly kind: Thing;
-  readonly query?: string;
-  readonly body?: object;
-  /** Who may ask it about any case, without knowing of one otherwise. */
-  readonly ofAny?: readonly string[];
-  /** Who of those who know of it may; all of them, if nothing is said. */
-  readonly may?: readonly string[];
 }
 
 const THINGS = {
@@ -57,44 +53,7 @@ const KINDS: readonly Thing[] = [
   'paper',
 ];
 
-const REASON = { code: 'applicant-request', text: 'Gia đình rút hồ sơ để nộp ở nơi khác.' };
 const WHY = { purpose: 'case-work', reason: 'Gia đình gọi điện hỏi.' };
-/** No case has come as far: whoever may ask is told so, and nothing changes. */
-const expectedSeq = 1_000_000;
-const DESKS = ['desk-officer', 'desk-officer.2', 'desk-officer.other'];
-const EXAMINERS = ['agency-officer.civil-status', 'agency-officer.civil-status.other'];
-const STEP = { step: 'birth-registration', type: 'birth-certificate', number: '1/2026', issuer: 'UBND' };
-const MONEY = { amountVnd: 8000, method: 'cash', receipt: '0001' };
-const CORRECTION = { data: {}, reason: { code: 'typing-error', text: 'Gõ nhầm tên của trẻ.' } };
-const RESULT = { ...STEP, issuedOn: '2026-11-20', evidence: 'Sổ giấy' };
-
-type Asked = Partial<Pick<Question, 'body' | 'may' | 'ofAny' | 'query'>>;
-
-const COMMANDS: Readonly<Record<string, (application: ApplicationBody) => Asked>> = {
-  withdraw: () => ({ body: { reason: REASON, expectedSeq }, may: [...DESKS, 'portal'] }),
-  'submit-supplement': () => ({
-    body: { data: { papers: [{ code: 'birth-notice' }] }, expectedSeq },
-    may: [...DESKS, 'portal'],
-  }),
-  'settle-correction': () => ({
-    body: { data: { step: 'permanent-residence', how: 'tell-again' }, reason: REASON, expectedSeq },
-    may: DESKS,
-  }),
-  'hand-over': () => ({
-    body: {
-      data: { results: ['birth-certificate'], collector: { relation: 'applicant', idChecked: true } },
-      expectedSeq,
-    },
-    may: DESKS,
-  }),
-  'record-payment': () => ({ body: { data: MONEY, expectedSeq }, may: DESKS }),
-  'refund-payment': () => ({ body: { data: MONEY, expectedSeq }, may: DESKS }),
-  correct: ({ applicant }) => ({ body: { data: { applicant }, reason: REASON, expectedSeq }, may: DESKS }),
-  'record-outside-result': () => ({
-    body: { data: RESULT, reason: REASON, expectedSeq },
-    may: [...EXAMINERS, 'signing-officer.civil-status', 'operator'],
-  }),
-};
 
 /** What each route that changes something is asked with; one that is missing here is asked with `{}`, and the matrix shows it. */
 const ASKED: Readonly<Record<string, Asked>> = {
@@ -122,6 +81,14 @@ const ASKED: Readonly<Record<string, Asked>> = {
   'post /cases/{id}/commands/transfer': {
     body: { data: { office: `one-stop.${THIRD_COMMUNE}` }, reason: REASON, expectedSeq },
     may: DESKS,
+  },
+  'post /cases/{id}/commands/pass-step': {
+    body: {
+      data: { step: 'birth-registration', office: `civil-status.${THIRD_COMMUNE}` },
+      reason: REASON,
+      expectedSeq,
+    },
+    may: ['signing-officer.civil-status', 'operator'],
   },
   // What is planned of a case says nothing of its people.
   'get /cases/{id}/migration-plan': { query: '?to=2', ofAny: ['admin'], may: ['admin'] },

@@ -15,7 +15,16 @@ import { instant, laterOf, plusMs } from '../../src/kernel/values/time.js';
 import type { Instant } from '../../src/kernel/values/time.js';
 import { registry } from '../../workflows/registry.js';
 import { OTHER_COMMUNE } from './communes.js';
-import { collected, corrected, correctionAsked, paper, submission, succeeded, transferred } from './story.js';
+import {
+  collected,
+  corrected,
+  correctionAsked,
+  paper,
+  stepPassedOn,
+  submission,
+  succeeded,
+  transferred,
+} from './story.js';
 
 /** One command of a walk: the case before it, what was asked, and what the kernel said. */
 export interface Ask {
@@ -124,6 +133,7 @@ const BESIDE_THE_CHART: readonly CommandName[] = [
   'refund-payment',
   'transfer',
   'succeed-office',
+  'pass-step',
 ];
 
 /** About a step, though no chart hears of them. */
@@ -132,6 +142,7 @@ const OF_A_STEP: readonly CommandName[] = [
   'report-correction',
   'report-correction-refusal',
   'settle-correction',
+  'pass-step',
 ];
 
 /** The commands whose events the active states listen to, guards aside. */
@@ -173,6 +184,8 @@ export function factsFor(name: CommandName, step: string): Facts {
   if (name === 'transfer') return transferred('2026-03-02 09:00', '07210', OTHER_COMMUNE).facts;
   if (name === 'succeed-office')
     return succeeded('2026-03-02 09:00', 'residence.07210', `residence.${OTHER_COMMUNE}`).facts;
+  if (name === 'pass-step')
+    return stepPassedOn('2026-03-02 09:00', step, 'residence.07210', `residence.${OTHER_COMMUNE}`).facts;
   if (name === 'request-correction') return correctionAsked('2026-03-02 09:00', ['child.givenName'], []).facts;
   return name === 'correct' ? corrected('2026-03-02 09:00', ['applicant.phone']).facts : { step };
 }

@@ -197,6 +197,11 @@ export function succeeded(at: string, from: string, to: string) {
   return { at, name: 'succeed-office' as const, facts: { from, to, reason: { code: 'office-merged' } } };
 }
 
+/** A step that lay at the wrong office goes to another one of its agency. */
+export function stepPassedOn(at: string, step: string, from: string, to: string) {
+  return { at, name: 'pass-step' as const, facts: { step, from, to, reason: { code: 'another-office-competent' } } };
+}
+
 /** The applicant takes the application back. */
 export function withdrawn(at: string): Told {
   return { at, name: 'withdraw', facts: { reason: { code: 'applicant-request' } } };

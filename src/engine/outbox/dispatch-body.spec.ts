@@ -69,6 +69,16 @@ describe('what an agency is told', () => {
     });
   });
 
+  it('says which office goes on with what it has already, where that lay at the wrong one', () => {
+    const successors = { [STEP]: { office: 'civil-status.09187', former: ['civil-status.07210'] } };
+
+    expect(bodyOf('pass-on', { successors })).toEqual({
+      target: 'first',
+      office: 'civil-status.09187',
+      inPlaceOf: 'civil-status.07210',
+    });
+  });
+
   it.each(['correct', 'tell-correction'] as const)(
     'names who follows the office that did the step and has closed since: %s',
     (operation) => {

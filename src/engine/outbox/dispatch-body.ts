@@ -74,6 +74,8 @@ function payloadOf(
       };
     case 'tell-correction':
       return correcting(terms, dispatch, record, opened);
+    case 'pass-on':
+      return { target: params['target'], ...officeIn(version, step, record) };
     case 'notify':
       return notice(version, dispatch.params['notices'], opened);
     case 'report-status':

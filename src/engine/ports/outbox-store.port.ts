@@ -49,6 +49,7 @@ const BODY_FROM: Readonly<Record<DispatchOperation, BodySource>> = {
   compensate: 'code',
   correct: 'whole-case',
   'tell-correction': 'whole-case',
+  'pass-on': 'whole-case',
   notify: 'applicant',
   'report-status': 'code',
 };

@@ -94,6 +94,7 @@ export type DispatchOperation =
   | 'compensate'
   | 'correct'
   | 'tell-correction'
+  | 'pass-on'
   | 'notify'
   | 'report-status'
   | 'recall';
@@ -102,7 +103,7 @@ export type DispatchState = 'pending' | 'carried' | 'answered' | 'incident' | 'r
 
 /** One message to an agency system: the outbox. */
 export interface DispatchRecord {
-  /** `{case id}:{step}:{occurrence}`; of a recall, the key of what it recalls and `:recall`; of a correction, `:correction` behind the number of its event. */
+  /** `{case id}:{step}:{occurrence}`; of a recall, the key of what it recalls and `:recall`; of a correction, `:correction` behind the number of its event; of a step that went to another office, `:passed-on`. */
   readonly key: string;
   readonly caseId: string;
   readonly step: string;

@@ -34,6 +34,7 @@ export const COMMAND_OF: Readonly<Record<DispatchOperation, Partial<Record<Answe
     rejected: 'report-correction-refusal',
     'result-amended': 'report-correction',
   },
+  'pass-on': { completed: 'settles', accepted: 'settles', rejected: 'settles' },
   notify: { completed: 'settles', accepted: 'settles', rejected: 'settles' },
   'report-status': { completed: 'settles', accepted: 'settles', rejected: 'settles' },
   recall: { completed: 'settles', accepted: 'settles', rejected: 'settles' },

@@ -36,7 +36,8 @@ export function decideGiven(
     case 'command':
       if (command.name === 'migrate') return migrateCase(draft, ports, command, authority);
       if (command.name === 'transfer') return transferCase(draft, ports, command, authority);
-      if (command.name === 'succeed-office') return succeedOffice(draft, ports, command, authority);
+      if (command.name === 'succeed-office' || command.name === 'pass-step')
+        return succeedOffice(draft, ports, command, authority);
       return needsConfirmation(draft, ports, command)
         ? prepareResult(draft, ports, command, authority)
         : commandCase(draft, ports, command, authority);

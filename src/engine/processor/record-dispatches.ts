@@ -45,6 +45,7 @@ export function recordDispatches(draft: BatchDraft, { record, before, definition
   const outgoing = [
     ...effects.flatMap((effect) => stepDispatch(record, effect)),
     ...corrections(record.id, record.state, effects),
+    ...passedOn(record.id, record.state, effects),
     ...notices(record.state, effects),
     // The portal knows a procedure by its official code: one that has none is not reported.
     ...(definition.version.officialCodes.length > 0 ? reports(record, before, effects) : []),
@@ -121,6 +122,21 @@ function corrections(caseId: string, { seq }: Pick<CaseState, 'seq'>, effects: r
     const params = { correction, target: dispatchKeyOf(caseId, step, perform) };
     const operation = effect.kind === 'ask-correction' ? 'correct' : 'tell-correction';
     return [{ key: correctionKeyOf(caseId, step, seq), step, occurrence: seq, operation, agency, params }];
+  });
+}
+
+/** The key of a dispatch that tells an agency which of its offices goes on with a step, by the number of the event. */
+export function passedOnKeyOf(caseId: string, step: string, seq: number): string {
+  return `${dispatchKeyOf(caseId, step, seq)}:passed-on`;
+}
+
+/** Told even if what it is about has not left yet: whether it has is known only where it is carried. */
+function passedOn(caseId: string, { seq }: Pick<CaseState, 'seq'>, effects: readonly Effect[]): Outgoing[] {
+  return effects.flatMap((effect): Outgoing[] => {
+    if (effect.kind !== 'pass-on-step') return [];
+    const { step, agency, perform } = effect;
+    const params = { target: dispatchKeyOf(caseId, step, perform) };
+    return [{ key: passedOnKeyOf(caseId, step, seq), step, occurrence: seq, operation: 'pass-on', agency, params }];
   });
 }
 

@@ -58,6 +58,7 @@ function recordEffect(
     case 'compensate-step':
     case 'ask-correction':
     case 'tell-correction':
+    case 'pass-on-step':
     case 'notify':
     case 'report-status':
     case 'close-case':

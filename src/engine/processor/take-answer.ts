@@ -169,7 +169,14 @@ function invalid(draft: BatchDraft, ports: AnswerPorts, command: TakeAnswer, cau
 }
 
 /** No step waits for the answer to these. */
-const WITHOUT_CASE: readonly DispatchOperation[] = ['notify', 'report-status', 'recall', 'correct', 'tell-correction'];
+const WITHOUT_CASE: readonly DispatchOperation[] = [
+  'notify',
+  'report-status',
+  'recall',
+  'correct',
+  'tell-correction',
+  'pass-on',
+];
 
 /** A dispatch that no retry will deliver: the case raises an incident, or the operator gets one without the case. */
 export function failDispatch(draft: BatchDraft, ports: AnswerPorts, command: FailDispatch): CommandResult {

@@ -8,10 +8,12 @@ import { decideInto } from './decider.js';
 import type { Authority, DecidingPorts } from './decider.js';
 import { recordChange } from './record-change.js';
 
+const NAMING_AN_OFFICE: readonly CommandCase['name'][] = ['transfer', 'succeed-office', 'pass-step'];
+
 /** The office that is to go on, as the command says. */
 export function nextOfficeIn({ name, facts }: Pick<CommandCase, 'name' | 'facts'>): string | undefined {
   const { to } = facts;
-  return (name === 'transfer' || name === 'succeed-office') && typeof to === 'string' ? to : undefined;
+  return NAMING_AN_OFFICE.includes(name) && typeof to === 'string' ? to : undefined;
 }
 
 /** Another desk goes on with a case; the desk that took it in stays recorded, and may read it as any office with a part in it. */
@@ -52,16 +54,20 @@ interface PassedOn {
   readonly from: string;
   readonly to: string;
   readonly authority: Authority;
+  /** Of one step alone; absent: of all. */
+  readonly step?: string | undefined;
 }
 
 /** What the office had to do is the other one's now: nobody there has taken it yet. */
 export function passItemsOn(
   draft: BatchDraft,
   { ids }: DecidingPorts,
-  { record, from, to, authority }: PassedOn,
+  { record, from, to, authority, step }: PassedOn,
 ): void {
   const { actor, rule } = authority;
-  const items = draft.openWorkItems(record.id).filter(({ office }) => office === from);
+  const items = draft
+    .openWorkItems(record.id)
+    .filter((item) => item.office === from && (step === undefined || item.step === step));
   for (const item of items) {
     if (item.holder !== undefined) recordChange(draft, ids, { item, change: 'release', actor, rule });
     draft.workItems.put({ ...item, office: to, status: 'open', holder: undefined, claimedUntil: undefined });

@@ -11,6 +11,8 @@ import { ListAttachmentsController } from './list-attachments/list-attachments.c
 import { ListCasesController } from './list-cases/list-cases.controller.js';
 import { ListHoldersController } from './list-holders/list-holders.controller.js';
 import { ListMessagesController } from './list-messages/list-messages.controller.js';
+import { PassStepController } from './pass-step/pass-step.controller.js';
+import { PassStepHandler } from './pass-step/pass-step.handler.js';
 import { RevealCaseController } from './reveal-case/reveal-case.controller.js';
 import { RevealCaseHandler } from './reveal-case/reveal-case.handler.js';
 import { OpenedAttachment } from './show-attachment/opened-attachment.js';
@@ -33,6 +35,7 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
     ListMessagesController,
     CorrectIssuedController,
     TransferCaseController,
+    PassStepController,
     ExternalCodesController,
     CommandCaseController,
     ShowCaseController,
@@ -45,6 +48,7 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
     CorrectDataHandler,
     CorrectIssuedHandler,
     TransferCaseHandler,
+    PassStepHandler,
     RevealCaseHandler,
     StartCaseSources,
     StartableVersions,

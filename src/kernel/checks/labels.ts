@@ -114,6 +114,7 @@ function toldBy(effect: Effect): readonly string[] {
     case 'compensate-step':
     case 'ask-correction':
     case 'tell-correction':
+    case 'pass-on-step':
     case 'close-work-item':
     case 'start-timer':
     case 'cancel-timer':

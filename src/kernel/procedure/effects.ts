@@ -91,6 +91,7 @@ export type Effect =
   | (StepDispatch & { readonly kind: 'compensate-step'; readonly perform: number })
   | (CorrectionDispatch & { readonly kind: 'ask-correction' })
   | (CorrectionDispatch & { readonly kind: 'tell-correction' })
+  | { readonly kind: 'pass-on-step'; readonly step: string; readonly agency: string; readonly perform: number }
   | {
       readonly kind: 'open-work-item';
       readonly item: string;
@@ -125,8 +126,17 @@ export type Effect =
 
 export type EffectKind = Effect['kind'];
 
-/** The effects that charts name as actions; timers, status reports and corrections are the kernel's own. */
+/** The effects that charts name as actions; timers, status reports, corrections and who goes on with a step are the kernel's own. */
 export type ChartEffect = Exclude<
   Effect,
-  { kind: 'start-timer' | 'cancel-timer' | 'report-status' | 'close-case' | 'ask-correction' | 'tell-correction' }
+  {
+    kind:
+      | 'start-timer'
+      | 'cancel-timer'
+      | 'report-status'
+      | 'close-case'
+      | 'ask-correction'
+      | 'tell-correction'
+      | 'pass-on-step';
+  }
 >;

@@ -18,6 +18,7 @@ export const COMMANDS = {
   'request-correction': { event: 'correction-requested', scope: 'kernel', open: true },
   'settle-correction': { event: 'correction-settled', scope: 'kernel', open: true },
   transfer: { event: 'case-transferred', scope: 'kernel', open: true },
+  'pass-step': { event: 'step-passed-on', scope: 'kernel', open: true },
   approve: { event: 'decision-approved', scope: 'step', open: false },
   refuse: { event: 'decision-refused', scope: 'step', open: false },
   'request-supplement': { event: 'supplement-requested', scope: 'step', open: false },

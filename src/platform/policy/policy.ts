@@ -63,6 +63,8 @@ const RIGHTS = {
   'case.settle-payment': { who: DESK, not: ['own-case'] },
   'case.transfer': { who: DESK, not: ['own-case'], engine: true },
   'case.succeed-office': { who: {}, engine: true },
+  // Who heads the office says that it is not the right one; where nobody there does, who looks after what stands still.
+  'case.pass-step': { who: { 'signing-officer': 'step', operator: 'any' }, not: ['own-case'] },
   'case.record-outside-result': {
     who: { 'agency-officer': 'unprepared-step', 'signing-officer': 'step', operator: 'any' },
     not: ['own-case', 'same-person-may-not-sign'],

@@ -69,6 +69,7 @@ export class SimAgency {
       case 'correct':
         return this.answered(dispatch, 'completed', this.registered(dispatch, dispatch.key));
       case 'tell-correction':
+      case 'pass-on':
       case 'notify':
       case 'report-status':
         return this.likely('tellLater') ? this.postponed(dispatch, 'accepted') : this.answered(dispatch, 'completed');

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../../src/kernel/values/canonical.js';
 import type { Effect } from '../../../src/kernel/procedure/effects.js';
 import { dispatchKeyOf } from '../../../src/engine/processor/command.js';
-import { correctionKeyOf } from '../../../src/engine/processor/record-dispatches.js';
+import { correctionKeyOf, passedOnKeyOf } from '../../../src/engine/processor/record-dispatches.js';
 import type { InMemoryTables } from '../ports/in-memory-tables.js';
 import type { World } from '../world/world.js';
 import type { Replayed } from './histories.js';
@@ -116,6 +116,8 @@ function dispatchOf(caseId: string, seq: number, effect: Effect): string[] {
     case 'ask-correction':
     case 'tell-correction':
       return [correctionKeyOf(caseId, effect.step, seq)];
+    case 'pass-on-step':
+      return [passedOnKeyOf(caseId, effect.step, seq)];
     case 'notify':
       // What an agency should notice it sees in its inbox.
       return effect.params['audience'] === 'agency' ? [] : [dispatchKeyOf(caseId, 'notice', seq)];

@@ -896,6 +896,22 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
+	"/api/v1/cases/{code}/commands/pass-step": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: operations["PassStepController_passStep"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
 	"/api/v1/cases/{code}/external-codes": {
 		parameters: {
 			query?: never;
@@ -5755,6 +5771,184 @@ export interface operations {
 			content: {
 				"application/json": {
 					data: {
+						office: string;
+					};
+					reason: {
+						code: string;
+						text: string;
+						legalBasis?: string;
+					};
+					expectedSeq?: number;
+				};
+			};
+		};
+		responses: {
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						code: string;
+						procedure: string;
+						version: number;
+						/** @enum {string} */
+						status: "open" | "awaiting-supplement" | "completed" | "partly-completed" | "refused" | "withdrawn" | "lapsed";
+						/** @enum {string} */
+						channel: "counter" | "portal";
+						receivedAt: string;
+						seq: number;
+						due?: string;
+						steps: {
+							step: string;
+							agency: string;
+							office: string;
+							/** @enum {string} */
+							status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+							due?: string;
+							late: boolean;
+							result?: {
+								type: string;
+								number: string;
+								issuer: string;
+								issuedOn: string;
+								digest: string;
+							};
+							consents?: {
+								person: string;
+								/** @enum {string} */
+								answer: "asked" | "given" | "refused" | "withdrawn" | "unreachable";
+								at: string;
+							}[];
+							reason?: {
+								code: string;
+								text: string;
+							};
+						}[];
+						deadlines: {
+							deadline: string;
+							dueAt: string;
+							dueOn: string;
+							article: string;
+							confirmed: boolean;
+						}[];
+						documents: {
+							type: string;
+							number: string;
+							issuer: string;
+							issuedOn: string;
+							digest: string;
+							step: string;
+							handedOver?: {
+								at: string;
+								by: string;
+								relation: string;
+							};
+						}[];
+						corrections?: {
+							correction: number;
+							step: string;
+							fields: string[];
+							/** @enum {string} */
+							status: "asked" | "made" | "refused";
+							askedAt: string;
+							by: string;
+							endedAt?: string;
+							replaced?: {
+								type: string;
+								number: string;
+								issuer: string;
+								issuedOn: string;
+								digest: string;
+							};
+							reason?: string;
+							branches: {
+								step: string;
+								/** @enum {string} */
+								answer: "told" | "taken" | "refused" | "settled";
+								replaced?: {
+									type: string;
+									number: string;
+									issuer: string;
+									issuedOn: string;
+									digest: string;
+								};
+								reason?: string;
+							}[];
+							unsettled: string[];
+						}[];
+						payment?: {
+							/** @enum {string} */
+							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
+							totalVnd: number;
+							lines: {
+								fee: string;
+								step: string;
+								quantity: number;
+								unitVnd: number;
+								amountVnd: number;
+								since: string;
+								exemption?: {
+									since: string;
+									article: string;
+									confirmed: boolean;
+								};
+								article: string;
+								confirmed: boolean;
+							}[];
+							paid?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+								office?: string;
+							};
+							refunded?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+								office?: string;
+							};
+						};
+						formerDesks?: {
+							office: string;
+							until: string;
+						}[];
+						allowedCommands: string[];
+					};
+				};
+			};
+			/** @description A problem (RFC 9457) */
+			default: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/problem+json": components["schemas"]["Problem"];
+				};
+			};
+		};
+	};
+	PassStepController_passStep: {
+		parameters: {
+			query?: never;
+			header: {
+				/** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+				"Idempotency-Key": string;
+			};
+			path: {
+				code: string;
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": {
+					data: {
+						step: string;
 						office: string;
 					};
 					reason: {

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { TRANSFER } from '../../../engine/case-data.js';
 import { Offices } from '../../../engine/ports/offices.port.js';
-import type { KnownOffice } from '../../../engine/ports/offices.port.js';
 import { perform } from '../../../engine/problem-of.js';
 import { CommandProcessor } from '../../../engine/processor/command-processor.js';
 import type { RequestKeyParts } from '../../../platform/http/request-key.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
-import type { Texts } from '../../../platform/problems/problem-entry.js';
 import { Problem } from '../../../platform/problems/problem.js';
+import { nextOffice } from '../next-office.js';
 import { CaseReader } from '../ports/case-reader.port.js';
 import type { TransferBody } from './transfer-body.js';
 
@@ -30,7 +29,10 @@ export class TransferCaseHandler {
     const record = await this.reader.find(viewer, code);
     if (record === undefined) throw new Problem('not-found');
     const { data, reason, expectedSeq } = body;
-    await this.checkDesk(data.office);
+    await nextOffice(this.offices, data.office, {
+      vi: `Không có bộ phận một cửa ${data.office}: kiểm tra mã xã, phường.`,
+      en: `There is no one-stop office ${data.office}: check the code of the commune.`,
+    });
     return perform(this.processor, {
       kind: 'command',
       caseId: record.id,
@@ -42,25 +44,4 @@ export class TransferCaseHandler {
       request,
     });
   }
-
-  private async checkDesk(code: string): Promise<void> {
-    const [desk] = await this.offices.known([code]);
-    if (desk === undefined)
-      throw invalid('unknown-office', {
-        vi: `Không có bộ phận một cửa ${code}: kiểm tra mã xã, phường.`,
-        en: `There is no one-stop office ${code}: check the code of the commune.`,
-      });
-    if (!desk.isOpen) throw invalid('office-closed', closed(desk));
-  }
-}
-
-function closed({ name, successorName: next }: KnownOffice): Texts {
-  return {
-    vi: `${name.vi} không hoạt động vào ngày này: ${next === undefined ? 'chọn đơn vị khác' : `chọn ${next.vi}`}.`,
-    en: `${name.en} is not open today: choose ${next === undefined ? 'another desk' : next.en}.`,
-  };
-}
-
-function invalid(code: string, detail: Texts): Problem {
-  return new Problem('invalid-body', { errors: [{ pointer: '/data/office', code, detail }] });
 }

@@ -18,6 +18,7 @@ const OF_CASE = {
   entry: undefined,
   migration: 'event.case-migrated',
   transfer: 'event.case-transferred',
+  'passed-on': 'event.step-passed-on',
   case: 'event.case-withdrawn',
 } as const;
 

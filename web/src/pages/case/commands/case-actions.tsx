@@ -10,6 +10,7 @@ import longLabel from '../../../ui/long-label.module.css';
 import { commandsOf, type CommandName } from './command-names.js';
 import { CorrectDialog } from './correct-dialog.js';
 import { HandOverDialog } from './hand-over-dialog.js';
+import { PassStepDialog } from './pass-step-dialog.js';
 import { RecordResultDialog } from './record-result-dialog.js';
 import { RecordPaymentDialog, RefundPaymentDialog } from './settle-dialog.js';
 import { RequestCorrectionDialog } from './request-correction-dialog.js';
@@ -28,12 +29,13 @@ const DIALOGS: Readonly<Record<CommandName, ComponentType<CommandProps>>> = {
   'request-correction': RequestCorrectionDialog,
   'settle-correction': SettleCorrectionDialog,
   'record-outside-result': RecordResultDialog,
+  'pass-step': PassStepDialog,
   transfer: TransferDialog,
   withdraw: WithdrawDialog,
 };
 
-/** By which the desk is done with the case: never what is wanted most. */
-const LEAVING: readonly CommandName[] = ['transfer', 'withdraw'];
+/** By which an office is done with the case: never what is wanted most. */
+const LEAVING: readonly CommandName[] = ['pass-step', 'transfer', 'withdraw'];
 
 /** What may be asked of the case now, by whoever looks at it. */
 export function CaseActions({ code }: { readonly code: string }) {

@@ -12,6 +12,7 @@ const WHOSE = {
   'request-correction': ['desk-officer'],
   'settle-correction': ['desk-officer'],
   'record-outside-result': ['agency-officer', 'signing-officer'],
+  'pass-step': ['signing-officer'],
   transfer: ['desk-officer'],
   withdraw: ['desk-officer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
@@ -29,6 +30,7 @@ const NAMES = [
   'correct',
   'request-correction',
   'record-outside-result',
+  'pass-step',
   'transfer',
   'withdraw',
 ] as const satisfies readonly CommandName[];
@@ -60,4 +62,15 @@ function isBusiness(name: CommandName, { intakeOffice }: Case, { role, office }:
 export function openStepsOf({ steps }: Case, me: Me | undefined): Case['steps'] {
   const agencies = new Set(me?.roles.map(({ agency }) => agency));
   return steps.filter(({ agency, status }) => agencies.has(agency) && isAtWork(status));
+}
+
+/** Those that an office has in hand which the reader heads. */
+export function stepsInHandOf({ steps }: Case, me: Me | undefined): Case['steps'] {
+  const heads = (me?.roles ?? []).filter(({ role }) => role === 'signing-officer');
+  return steps.filter(
+    ({ agency, office, status }) =>
+      isAtWork(status) &&
+      status !== 'awaiting-consent' &&
+      heads.some((held) => held.agency === agency && (held.office === undefined || held.office === office)),
+  );
 }

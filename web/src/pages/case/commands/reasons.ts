@@ -3,6 +3,7 @@ export const REASONS = {
   withdraw: ['applicant-request', 'applied-elsewhere', 'duplicate-entry'],
   correct: ['typing-error'],
   'request-correction': ['typing-error'],
+  'pass-step': ['another-office-competent', 'office-merged'],
   transfer: ['office-merged', 'taken-in-elsewhere'],
   'settle-correction': ['agreed-with-agency'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
