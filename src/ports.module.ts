@@ -67,7 +67,7 @@ import { AgencyLinks } from './features/operations/ports/agency-links.port.js';
 import { Lookups } from './features/people/ports/lookups.port.js';
 import { Notices } from './features/people/ports/notices.port.js';
 import { Registers } from './features/people/ports/registers.port.js';
-import { CodeNames } from './features/procedures/ports/code-names.port.js';
+import { CodeNames } from './engine/ports/code-names.port.js';
 import { SampleOffer } from './features/procedures/sample-offer.js';
 import { AlikeCases } from './engine/ports/alike-cases.port.js';
 import { CandidateReader } from './features/duplicates/ports/candidate-reader.port.js';

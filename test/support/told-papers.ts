@@ -1,4 +1,5 @@
 /** The papers that a told story issues: what they say, from the kernel's own history and a sample's own data. */
+import { OfficialCodeNames } from '../../src/adapters/code-names/official-code-names.js';
 import { occasionsOf } from '../../src/features/documents/issue-papers/occasions.js';
 import type { Occasion } from '../../src/features/documents/issue-papers/occasions.js';
 import { paperContentOf } from '../../src/features/documents/issue-papers/paper-content-of.js';
@@ -15,11 +16,13 @@ export const CASE_CODE = 'H05.07210-260302-0001';
 const OFFICE = 'Trung tâm Phục vụ hành chính công phường Bắc Giang';
 
 const NAMES: CaseMoment['names'] = {
+  codes: new OfficialCodeNames().labels.vi,
   people: { lan: 'Nguyễn Thị Lan' },
   offices: {
     'one-stop.07210': { vi: OFFICE, en: 'One-stop centre' },
     'civil-status.07210': { vi: 'Ủy ban nhân dân phường Bắc Giang (hộ tịch)', en: "People's Committee" },
     'residence.07210': { vi: 'Công an phường Bắc Giang', en: 'Police' },
+    'identity-card.07210': { vi: 'Công an phường Bắc Giang (căn cước)', en: 'Police (identity cards)' },
     'social-insurance.07210': { vi: 'Bảo hiểm xã hội phường Bắc Giang', en: 'Social insurance' },
   },
 };
@@ -28,6 +31,8 @@ const NAMES: CaseMoment['names'] = {
 export interface ToldBeside {
   readonly opened?: Partial<CaseMoment['opened']>;
   readonly asked?: readonly string[];
+  /** Whose application it is; the first sample's where nothing is said. */
+  readonly sample?: string;
   /** With the application. */
   readonly files?: readonly string[];
 }
@@ -45,10 +50,13 @@ export function occasionsIn(version: ProcedureVersion, story: readonly Told[]): 
 export function contentsIn(
   version: ProcedureVersion,
   story: readonly Told[],
-  { opened = {}, asked = [], files = [] }: ToldBeside = {},
+  { opened = {}, asked = [], files = [], sample }: ToldBeside = {},
 ): readonly PaperContent[] {
   const headers = headersOf(version, story).map(parseHeader);
-  const { body } = required(version.samples[0], 'a sample');
+  const { body } = required(
+    version.samples.find(({ name }) => sample === undefined || name === sample),
+    'a sample',
+  );
   const application = { applicant: version.applicant.parse(body['applicant']), data: version.form.parse(body['data']) };
   const nothing = {
     results: {},

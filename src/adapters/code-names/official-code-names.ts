@@ -1,5 +1,5 @@
 import { COMMUNES, PROVINCES } from '../../../agency-contract/places.js';
-import { CodeNames, type CodeLabels } from '../../features/procedures/ports/code-names.port.js';
+import { CodeNames, type CodeLabels } from '../../engine/ports/code-names.port.js';
 import { COUNTRIES, ETHNIC_GROUPS } from './national-lists.js';
 
 /** Names of places and ethnic groups are the same in both languages; those of countries come from CLDR. */

@@ -2,7 +2,7 @@
 import type { Apology } from '../../features/documents/ports/paper-content.js';
 import { fact, inSentence, paragraph, signatures } from './layout.js';
 import type { SheetBody } from './sheet.js';
-import { dayInWords, momentInWords } from './vietnamese-dates.js';
+import { dayInWords, momentInWords } from '../../kernel/values/vietnamese-dates.js';
 
 export function apologyBody(apology: Apology): SheetBody {
   const { office, applicant, procedure, step, late, missedOn, appointedAt } = apology;

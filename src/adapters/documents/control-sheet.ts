@@ -3,7 +3,7 @@ import type { ControlSheet } from '../../features/documents/ports/paper-content.
 import { localDateOf } from '../../kernel/values/time.js';
 import { fact, grid, numbered, paragraph } from './layout.js';
 import type { SheetBody } from './sheet.js';
-import { dayInFigures, momentInFigures } from './vietnamese-dates.js';
+import { dayInFigures, momentInFigures } from '../../kernel/values/vietnamese-dates.js';
 
 const PUNCTUALITY = { early: 'Trước hạn', 'on-time': 'Đúng hạn', late: 'Quá hạn' } as const;
 

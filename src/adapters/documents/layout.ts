@@ -1,15 +1,52 @@
 /** Pieces of papers. */
 import type { Content } from 'pdfmake';
 import type { GivenReason } from '../../features/documents/ports/paper-content.js';
+import { isMask } from '../../platform/masked.js';
 
 /** A paragraph. */
-export function paragraph(text: Content): Content {
-  return { text, alignment: 'justify', margin: [0, 0, 0, 5] };
+export function paragraph(text: Text): Content {
+  const pieces = typeof text === 'string' ? [text] : text;
+  return {
+    text: pieces.flatMap((piece) => (typeof piece === 'string' ? unbroken(piece) : [piece])),
+    alignment: 'justify',
+    margin: [0, 0, 0, 5],
+  };
+}
+
+type Text = string | readonly Content[];
+
+/** Longer ones have to break: names of files. */
+const UNBROKEN_LETTERS_MAX = 30;
+
+/** What a stroke or a hyphen holds together (`Ông/Bà`, `63/2024/NĐ-CP`) stays together: a line that is stretched tears it apart. */
+function unbroken(text: string): readonly Content[] {
+  return text
+    .split(/(\S+[/-]\S+\s?)/)
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      /^\S+[/-]\S+\s?$/.test(piece) && piece.length <= UNBROKEN_LETTERS_MAX ? { text: piece, noWrap: true } : piece,
+    );
 }
 
 /** `Người nộp hồ sơ: DƯƠNG NGỌC NAM`, the value in bold. */
 export function fact(name: string, value: string): Content {
   return { text: [`${name}: `, { text: value, bold: true }], margin: [0, 0, 0, 5] };
+}
+
+/** Facts in columns of the same width; one alone has the whole line. */
+export function factsBeside(facts: readonly { readonly name: string; readonly value: string }[]): Content {
+  const [first, ...others] = facts.map(({ name, value }) => fact(name, value));
+  return first === undefined || others.length === 0 ? (first ?? '') : { columns: [first, ...others], columnGap: 10 };
+}
+
+/** What stands in a frame. */
+export function framed(content: readonly Content[]): Content {
+  return {
+    table: { widths: ['*'], headerRows: 0, dontBreakRows: true, body: [[{ stack: content }]] },
+    layout: 'grid',
+    fontSize: 11,
+    margin: [0, 14, 0, 0],
+  };
 }
 
 /** A numbered paragraph with what belongs to it. */
@@ -31,12 +68,24 @@ export function dashes(items: readonly string[]): Content {
   };
 }
 
+/** Where a number is masked, why. */
+export function aboutMasks(values: readonly { readonly value: string }[]): Content[] {
+  if (!values.some(({ value }) => isMask(value))) return [];
+  const text = 'Số được che một phần để bảo vệ dữ liệu cá nhân; bản chính ghi đầy đủ.';
+  return [{ text, italics: true, fontSize: 12, margin: [0, 0, 0, 5] }];
+}
+
 /** Why, with what was written to it and the clause of the law. */
 export function reasonGiven({ meaning, text, legalBasis }: GivenReason): Content {
   return [
     paragraph(text === undefined ? `${meaning}.` : [{ text: `${meaning}. `, bold: true }, text]),
     ...(legalBasis === undefined ? [] : [paragraph(['Căn cứ: ', legalBasis, '.'])]),
   ];
+}
+
+/** An article, and whether it was read in force: a paper that relies on it says so. */
+export function sourceOf({ article, confirmed }: { readonly article: string; readonly confirmed: boolean }): string {
+  return confirmed ? article : `${article}, chưa xác nhận`;
 }
 
 /** A table with a head that each page repeats. */

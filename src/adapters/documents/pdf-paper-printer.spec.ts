@@ -5,13 +5,13 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { z } from 'zod';
 import { birthStories } from '../../../test/histories/birth-stories.js';
+import { codesOf, drawnModules } from '../../../test/support/drawn-qr.js';
 import { CASE_CODE, contentsIn, paperIn } from '../../../test/support/told-papers.js';
 import { PAPER_KINDS } from '../../features/documents/ports/paper-content.js';
 import type { PaperContent } from '../../features/documents/ports/paper-content.js';
 import { required } from '../../kernel/values/assert.js';
 import { isRecord } from '../../kernel/values/records.js';
 import { PdfPaperPrinter } from './pdf-paper-printer.js';
-import { sheet } from './sheet.js';
 
 const MARGIN_RIGHT_POINTS = 48;
 const textOnPage = z.object({
@@ -165,9 +165,12 @@ describe('a paper', () => {
     expect(text).toContain(squeezed(`Trang 2/${document.numPages}`));
   });
 
-  it('leads to the tracking page by the code alone', () => {
-    const paper = sheet(receipt, 'https://lienthong.example', { title: '', opening: [], content: [] });
+  it('leads to the tracking page by the code alone: so says the square that is drawn', async () => {
+    const drawn = drawnModules(await printer.print(receipt));
 
-    expect(JSON.stringify(paper)).toContain(`"qr":"https://lienthong.example/track?code=${CASE_CODE}"`);
+    expect(codesOf(`https://lienthong.example/track?code=${CASE_CODE}`)).toContainEqual(drawn);
+    expect(codesOf(`https://lienthong.example/track?code=${CASE_CODE.replace('0001', '0002')}`)).not.toContainEqual(
+      drawn,
+    );
   });
 });

@@ -5,6 +5,7 @@ import { apologyBody } from './apology.js';
 import { controlSheetBody } from './control-sheet.js';
 import { receiptBody } from './receipt.js';
 import { refusalBody } from './refusal.js';
+import { resultPrintBody } from './result-print.js';
 import { resultSlipBody } from './result-slip.js';
 import { sheet } from './sheet.js';
 import type { SheetBody } from './sheet.js';
@@ -40,7 +41,7 @@ function bodyOf(content: PaperContent): SheetBody {
     case 'apology':
       return apologyBody(content);
     case 'result':
-      return resultSlipBody(content);
+      return content.stated === undefined ? resultSlipBody(content) : resultPrintBody(content, content.stated);
     case 'control-sheet':
       return controlSheetBody(content);
   }

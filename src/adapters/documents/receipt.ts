@@ -1,9 +1,9 @@
 /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả: form 01 of Annex I of Circular 03/2025/TT-VPCP, which was not seen in its text. */
 import type { Content } from 'pdfmake';
 import type { Appointment, Receipt } from '../../features/documents/ports/paper-content.js';
-import { dashes, fact, inSentence, numbered, paragraph, signatures } from './layout.js';
+import { dashes, fact, inSentence, numbered, paragraph, signatures, sourceOf } from './layout.js';
 import type { SheetBody } from './sheet.js';
-import { dayInWords, momentInWords } from './vietnamese-dates.js';
+import { dayInWords, momentInWords } from '../../kernel/values/vietnamese-dates.js';
 
 export function receiptBody(receipt: Receipt): SheetBody {
   const { office, applicant, procedure, sections, files, results, issuedAt, appointment, fees, receivedBy } = receipt;
@@ -75,11 +75,6 @@ function feesOf(fees: Receipt['fees']): Content {
     fact('Tổng số phải nộp', vnd(total)),
     ...(total === 0 ? [] : [paragraph('Nộp tại nơi tiếp nhận hồ sơ; yêu cầu lập biên lai khi nộp.')]),
   ];
-}
-
-/** A paper that asks for money, or takes none, says when its law was not read in force. */
-function sourceOf({ article, confirmed }: { readonly article: string; readonly confirmed: boolean }): string {
-  return confirmed ? article : `${article}, chưa xác nhận`;
 }
 
 function vnd(amount: number): string {

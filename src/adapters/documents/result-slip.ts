@@ -1,17 +1,8 @@
-/** Phiếu kết quả giải quyết: what was issued and where; the law has no form for it, and it is not the paper itself. */
-import type { Content } from 'pdfmake';
+/** Phiếu kết quả giải quyết: that something was issued and where, of a paper whose contents nobody told; the law has no form for it. */
 import type { ResultSlip } from '../../features/documents/ports/paper-content.js';
-import { isMask } from '../../platform/masked.js';
-import { fact, inSentence, numbered, paragraph, signatures } from './layout.js';
+import { aboutMasks, fact, inSentence, numbered, paragraph, signatures } from './layout.js';
 import type { SheetBody } from './sheet.js';
-import { dayInWords } from './vietnamese-dates.js';
-
-const aboutMasks: Content = {
-  text: 'Số được che một phần để bảo vệ dữ liệu cá nhân; bản chính ghi đầy đủ.',
-  italics: true,
-  fontSize: 12,
-  margin: [0, 0, 0, 5],
-};
+import { dayInWords } from '../../kernel/values/vietnamese-dates.js';
 
 export function resultSlipBody(slip: ResultSlip): SheetBody {
   const { office, applicant, procedure, step, paper, subject, paperNumber, issuer, issuedOn, entered, digest } = slip;
@@ -29,7 +20,7 @@ export function resultSlipBody(slip: ResultSlip): SheetBody {
         fact('Cơ quan cấp', issuer),
         fact('Ngày cấp', dayInWords(issuedOn)),
         ...entered.map(({ name, value }) => fact(name, value)),
-        ...(entered.some(({ value }) => isMask(value)) ? [aboutMasks] : []),
+        ...aboutMasks(entered),
       ]),
       numbered(2, 'Nhận bản chính', [
         paragraph(`Tại ${office}. Khi đến nhận, mang theo giấy tiếp nhận và giấy tờ tùy thân.`),

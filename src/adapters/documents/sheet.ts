@@ -5,26 +5,40 @@
 import type { Content, DocumentDefinition } from 'pdfmake';
 import type { PaperHead } from '../../features/documents/ports/paper-content.js';
 import { localDateOf } from '../../kernel/values/time.js';
+import type { LocalDate } from '../../kernel/values/time.js';
 import { jsDate } from '../clock/js-date.js';
-import { dayInWords, momentInFigures } from './vietnamese-dates.js';
+import { dayInWords, momentInFigures } from '../../kernel/values/vietnamese-dates.js';
 
 const POINTS_PER_MM = 72 / 25.4;
 const MARGINS_MM = { left: 30, top: 20, right: 17, bottom: 22 };
 const RULE = { lineWidth: 0.7, lineColor: '#000000' };
 const QR_POINTS = 74;
 /** Where an office is, in its name: `phường Bắc Giang`. */
-const PLACE = /\s((?:phường|xã|đặc khu) (\p{Lu}[^(]*))/u;
+const PLACE = /\s((?:phường|xã|đặc khu|tỉnh|thành phố) (\p{Lu}[^(]*))/u;
 
 /** One paper, between the letterhead and the foot. */
 export interface SheetBody {
   readonly title: string;
+  /** Who issued it, under which number and when, where that is not the desk that prints it. */
+  readonly letterhead?: Letterhead;
+  /** Under the title, what of a paper it is. */
+  readonly nature?: string;
   /** What stands beside the QR code. */
   readonly opening: readonly Content[];
   readonly content: readonly Content[];
 }
 
+interface Letterhead {
+  readonly office: string;
+  readonly number: string;
+  readonly on: LocalDate;
+}
+
 /** @param origin - where families reach us: the QR code leads there, by the code of the case and nothing of anybody */
-export function sheet(head: PaperHead, origin: string, { title, opening, content }: SheetBody): DocumentDefinition {
+export function sheet(head: PaperHead, origin: string, body: SheetBody): DocumentDefinition {
+  const { title, opening, content } = body;
+  const { office, number, issuedAt } = head;
+  const { letterhead = { office, number, on: localDateOf(issuedAt) } } = body;
   const { left, top, right, bottom } = MARGINS_MM;
   const tracking = `${origin}/track?${new URLSearchParams({ code: head.caseCode }).toString()}`;
   return {
@@ -34,21 +48,20 @@ export function sheet(head: PaperHead, origin: string, { title, opening, content
     // What a reader of the file is told; the id of the file is made of it, so nothing of the moment of printing stands here.
     info: { title: `${title} ${head.number}`, author: head.office, creationDate: jsDate(head.issuedAt) },
     language: 'vi-VN',
-    content: [letterhead(head), titleOf(head, title), besideQrCode(tracking, opening), ...content],
+    content: [letterheadOf(letterhead), titleOf(head, body), besideQrCode(tracking, opening), ...content],
     footer: (page, pages) => foot(head, page, pages),
   };
 }
 
 /** Who issues it and under which number on the left; country, motto, place and day on the right. */
-function letterhead({ office, number, issuedAt }: PaperHead): Content {
+function letterheadOf({ office, number, on }: Letterhead): Content {
   const place = placeIn(office);
   return {
     columns: [
       {
         width: 190,
         stack: [
-          // The kind of office on the first lines, its place on the last.
-          { text: office.replace(PLACE, '\n$1').toLocaleUpperCase('vi-VN'), bold: true, fontSize: 12 },
+          { text: inLines(office).toLocaleUpperCase('vi-VN'), bold: true, fontSize: 12 },
           rule(70),
           { text: `Số: ${number}`, fontSize: 11.5, margin: [0, 5, 0, 0] },
         ],
@@ -61,7 +74,7 @@ function letterhead({ office, number, issuedAt }: PaperHead): Content {
           { text: 'Độc lập - Tự do - Hạnh phúc', bold: true, fontSize: 13 },
           rule(160),
           {
-            text: `${place === undefined ? 'N' : `${place}, n`}${dayInWords(localDateOf(issuedAt)).slice(1)}`,
+            text: `${place === undefined ? 'N' : `${place}, n`}${dayInWords(on).slice(1)}`,
             italics: true,
             margin: [0, 5, 0, 0],
           },
@@ -73,10 +86,16 @@ function letterhead({ office, number, issuedAt }: PaperHead): Content {
   };
 }
 
-function titleOf({ caseCode }: PaperHead, title: string): Content {
+/** The kind of office on the first lines, its place on the last; what is one word to the reader is not torn. */
+function inLines(office: string): string {
+  return office.replace(PLACE, '\n$1').replace('hành chính công', 'hành\u00a0chính\u00a0công');
+}
+
+function titleOf({ caseCode }: PaperHead, { title, nature }: SheetBody): Content {
   return {
     stack: [
       { text: title.toLocaleUpperCase('vi-VN'), bold: true, fontSize: 14 },
+      ...(nature === undefined ? [] : [{ text: `(${nature})`, italics: true }]),
       { text: ['Mã hồ sơ: ', { text: caseCode, bold: true }], margin: [0, 3, 0, 0] },
     ],
     alignment: 'center',

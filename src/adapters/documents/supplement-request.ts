@@ -2,7 +2,7 @@
 import type { SupplementRequest } from '../../features/documents/ports/paper-content.js';
 import { dashes, fact, inSentence, numbered, paragraph, reasonGiven, signatures } from './layout.js';
 import type { SheetBody } from './sheet.js';
-import { dayInWords } from './vietnamese-dates.js';
+import { dayInWords } from '../../kernel/values/vietnamese-dates.js';
 
 export function supplementRequestBody(request: SupplementRequest): SheetBody {
   const { office, applicant, procedure, step, asking, items, reason, until } = request;

@@ -7,7 +7,7 @@ export const PAPER_TITLES: Readonly<Record<PaperKind, Texts>> = {
   'supplement-request': { vi: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', en: 'Request for a supplement' },
   refusal: { vi: 'Phiếu từ chối giải quyết hồ sơ', en: 'Refusal' },
   apology: { vi: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả', en: 'Apology with a new day' },
-  result: { vi: 'Phiếu kết quả giải quyết', en: 'Result slip' },
+  result: { vi: 'Bản in kết quả giải quyết', en: 'Print of the result' },
   'control-sheet': {
     vi: 'Phiếu kiểm soát quá trình giải quyết hồ sơ',
     en: 'Control sheet of the whole way',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Definition } from '../../engine/ports/definitions.port.js';
 import type { Publication } from '../../engine/ports/publications.port.js';
 import type { Instant } from '../../kernel/values/time.js';
-import { CodeNames } from './ports/code-names.port.js';
+import { CodeNames } from '../../engine/ports/code-names.port.js';
 import { SampleOffer } from './sample-offer.js';
 import { versionView } from './version-view.js';
 

@@ -5,7 +5,7 @@ import type { ProcedureVersion } from '../../kernel/procedure/procedure-version.
 import type { Definition } from '../../engine/ports/definitions.port.js';
 import type { Publication } from '../../engine/ports/publications.port.js';
 import type { Instant } from '../../kernel/values/time.js';
-import type { CodeNames } from './ports/code-names.port.js';
+import type { CodeNames } from '../../engine/ports/code-names.port.js';
 import { hintsOf, jsonSchemaOf, labelOf } from './form-hints.js';
 import { withPrefills } from './prefill.js';
 

@@ -5,6 +5,7 @@ import type { Facts } from '../values/facts.js';
 import type { CodedField } from './code-lists.js';
 import type { IssuedDocument, WorkItemKind } from './effects.js';
 import type { FeeAsked, FeeLaw } from './fees.js';
+import type { PaperForm } from './paper-form.js';
 import type { EventOnce } from './told-event.js';
 
 /** A text in both languages. */
@@ -233,6 +234,8 @@ export interface ProcedureVersion {
   readonly portalForm?: (application: Application) => Readonly<Record<string, unknown>>;
   /** Papers by type: their Vietnamese legal name and English name. */
   readonly documents: Readonly<Record<IssuedDocument['type'], Label>>;
+  /** What a print of them says, by type; of one that is not here a slip tells that it was issued. */
+  readonly papers?: Readonly<Record<IssuedDocument['type'], PaperForm>>;
   /** What of them is called otherwise in cases that were received later; absent: nothing. */
   readonly renamed?: readonly PaperName[];
   readonly labels: { readonly vi: LabelFile; readonly en: LabelFile };

@@ -1,6 +1,6 @@
 /** A day as certificates write it out: it is never typed, only written by the software. */
 
-const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
+import { belowHundred, digit } from '../numbers-in-words/v1.js';
 
 /**
  * The day in Vietnamese words: `Ngày mười sáu tháng mười một năm hai nghìn không trăm hai mươi sáu`.
@@ -20,21 +20,4 @@ function yearWords(year: number): string {
   const end = rest === 0 ? [] : [rest < 10 ? `linh ${digit(rest)}` : belowHundred(rest)];
   const middle = hundreds === 0 && rest === 0 ? [] : [`${digit(hundreds)} trăm`];
   return [`${digit(thousands)} nghìn`, ...middle, ...end].join(' ');
-}
-
-function belowHundred(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  if (tens === 0) return digit(ones);
-  const first = tens === 1 ? 'mười' : `${digit(tens)} mươi`;
-  return ones === 0 ? first : `${first} ${onesAfter(tens, ones)}`;
-}
-
-/** After tens, one and five sound otherwise. */
-function onesAfter(tens: number, ones: number): string {
-  if (ones === 1 && tens > 1) return 'mốt';
-  return ones === 5 ? 'lăm' : digit(ones);
-}
-
-function digit(number: number): string {
-  return DIGITS[number] ?? '';
 }

@@ -12,6 +12,7 @@ import { deathRegistrationFormSchema } from './form.js';
 import { en } from './labels/en.js';
 import { vi } from './labels/vi.js';
 import { deathRegistrationChart } from './machine.js';
+import { deathRegistrationPapers } from './papers.js';
 import { deathRegistrationPayload } from './payloads.js';
 import { deathRegistrationPersons } from './persons.js';
 import { deathRegistrationReasons } from './reasons.js';
@@ -42,6 +43,7 @@ export const deathRegistrationV1: ProcedureVersion = {
   eventOnce: { registeredBy: 'death-registration', told: toldDeath },
   payload: deathRegistrationPayload,
   documents: deathRegistrationDocuments,
+  papers: deathRegistrationPapers,
   labels: { vi, en },
   reasons: deathRegistrationReasons,
   samples: deathRegistrationSamples,

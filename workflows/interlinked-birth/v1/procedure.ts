@@ -11,6 +11,7 @@ import { birthFormSchema } from './form.js';
 import { en } from './labels/en.js';
 import { vi } from './labels/vi.js';
 import { birthChart } from './machine.js';
+import { birthPapers } from './papers.js';
 import { birthPayload } from './payloads.js';
 import { birthPersons } from './persons.js';
 import { birthReasons } from './reasons.js';
@@ -61,6 +62,7 @@ export const birthV1: ProcedureVersion = {
   eventOnce: { registeredBy: 'birth-registration', told: toldBirth },
   payload: birthPayload,
   documents: birthDocuments,
+  papers: birthPapers,
   labels: { vi, en },
   reasons: birthReasons,
   samples: birthSamples,

@@ -9,6 +9,7 @@ import { birthFormSchema } from './form.js';
 import { en } from './labels/en.js';
 import { vi } from './labels/vi.js';
 import { birthChart } from './machine.js';
+import { birthPapers } from './papers.js';
 import { birthPayload } from './payloads.js';
 import { birthPersons } from './persons.js';
 import { birthReasons } from './reasons.js';
@@ -41,6 +42,7 @@ export const birthV3: ProcedureVersion = {
   ownerOf: { ...birthV2.ownerOf, identityCard: 'child' },
   payload: birthPayload,
   documents: birthDocuments,
+  papers: birthPapers,
   labels: { vi, en },
   reasons: birthReasons,
   samples: birthSamples,

@@ -11,6 +11,7 @@ import { deathFormSchema } from './form.js';
 import { en } from './labels/en.js';
 import { vi } from './labels/vi.js';
 import { deathChart } from './machine.js';
+import { deathPapers } from './papers.js';
 import { deathPayload } from './payloads.js';
 import { deathPersons } from './persons.js';
 import { deathReasons } from './reasons.js';
@@ -55,6 +56,7 @@ export const deathV1: ProcedureVersion = {
   eventOnce: { registeredBy: 'death-registration', told: toldDeath },
   payload: deathPayload,
   documents: deathDocuments,
+  papers: deathPapers,
   labels: { vi, en },
   reasons: deathReasons,
   samples: deathSamples,

@@ -11,6 +11,7 @@ import { deathFormSchema, NO_BENEFIT_REASONS } from './form.js';
 import { en } from './labels/en.js';
 import { vi } from './labels/vi.js';
 import { deathChart } from './machine.js';
+import { deathPapers } from './papers.js';
 import { deathPayload } from './payloads.js';
 import { deathPersons } from './persons.js';
 import { deathPortalFields } from './portal-fields.js';
@@ -65,6 +66,7 @@ export const deathV2: ProcedureVersion = {
   payload: deathPayload,
   portalForm: deathPortalFields,
   documents: deathDocuments,
+  papers: deathPapers,
   labels: { vi, en },
   reasons: deathReasons,
   samples: deathSamples,

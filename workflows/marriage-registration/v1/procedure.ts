@@ -9,6 +9,7 @@ import { marriageRegistrationApplicantSchema, marriageRegistrationFormSchema } f
 import { en } from './labels/en.js';
 import { vi } from './labels/vi.js';
 import { marriageRegistrationChart } from './machine.js';
+import { marriageRegistrationPapers } from './papers.js';
 import { marriageRegistrationPayload } from './payloads.js';
 import { marriageRegistrationPersons } from './persons.js';
 import { marriageRegistrationReasons } from './reasons.js';
@@ -43,6 +44,7 @@ export const marriageRegistrationV1: ProcedureVersion = {
   },
   payload: marriageRegistrationPayload,
   documents: marriageRegistrationDocuments,
+  papers: marriageRegistrationPapers,
   labels: { vi, en },
   reasons: marriageRegistrationReasons,
   samples: marriageRegistrationSamples,

@@ -9,6 +9,7 @@ import { temporaryResidenceApplicantSchema, temporaryResidenceFormSchema } from 
 import { en } from './labels/en.js';
 import { vi } from './labels/vi.js';
 import { temporaryResidenceChart } from './machine.js';
+import { temporaryResidencePapers } from './papers.js';
 import { temporaryResidencePayload } from './payloads.js';
 import { temporaryResidencePersons } from './persons.js';
 import { temporaryResidenceReasons } from './reasons.js';
@@ -41,6 +42,7 @@ export const temporaryResidenceV1: ProcedureVersion = {
   },
   payload: temporaryResidencePayload,
   documents: temporaryResidenceDocuments,
+  papers: temporaryResidencePapers,
   labels: { vi, en },
   reasons: temporaryResidenceReasons,
   samples: temporaryResidenceSamples,

@@ -4,6 +4,7 @@ import type { OpenedCase } from '../../../engine/case-data.js';
 import { stepView } from '../../../engine/case-view.js';
 import { openEnvelope } from '../../../engine/attachment-envelope.js';
 import type { AttachmentRecord } from '../../../engine/ports/attachments.js';
+import type { CodeLabels } from '../../../engine/ports/code-names.port.js';
 import type { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import type { CaseRecord, PartRecord, PersonKeyRecord } from '../../../engine/ports/records.js';
 import type { CaseState } from '../../../kernel/case-state.js';
@@ -29,7 +30,8 @@ export interface CaseMoment {
   readonly asked: readonly string[];
   /** The names of the files that were handed in with that event. */
   readonly files: readonly string[];
-  readonly names: Names;
+  /** Of people and offices, and of official codes by the keys that labels have (`option.commune.07210`). */
+  readonly names: Names & { readonly codes: CodeLabels };
 }
 
 /** What of the case was told by then, and what was asked for last. */

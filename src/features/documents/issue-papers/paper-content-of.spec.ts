@@ -8,6 +8,7 @@ import { contentsIn, paperIn } from '../../../../test/support/told-papers.js';
 import type { ToldBeside } from '../../../../test/support/told-papers.js';
 import { atStep, localTime, submission } from '../../../../test/support/story.js';
 import { deathRegistrationV1 } from '../../../../workflows/death-registration/v1/procedure.js';
+import type { PaperContent } from '../ports/paper-content.js';
 import { paperNames } from '../../../../workflows/paper-names.js';
 import { asReceivedAt, withPaperNames } from '../../../kernel/procedure/paper-names.js';
 import { versionName } from '../../../kernel/procedure/procedure-version.js';
@@ -19,6 +20,12 @@ function papersOf(name: string, beside: ToldBeside = {}) {
     name,
   );
   return contentsIn(version, told, beside);
+}
+
+/** All that the papers of results say. */
+function fieldsIn(papers: readonly PaperContent[]) {
+  const stated = papers.flatMap((paper) => (paper.kind === 'result' ? (paper.stated?.parts ?? []) : []));
+  return stated.flatMap(({ rows }) => rows.flat());
 }
 
 const OFFICE = 'Trung tâm Phục vụ hành chính công phường Bắc Giang';
@@ -119,7 +126,7 @@ describe('an apology', () => {
   });
 });
 
-describe('a result slip', () => {
+describe('a result', () => {
   it('names the paper by the law of its version, and masks the numbers of people', () => {
     const results = { 'birth-registration': { data: { personalId: '024326001234' } } };
 
@@ -127,23 +134,25 @@ describe('a result slip', () => {
       paper: 'Giấy khai sinh',
       paperNumber: '12/2026',
       subject: 'DƯƠNG AN NHIÊN',
-      entered: [{ name: 'Số định danh cá nhân', value: '0243******34' }],
+      entered: [],
+    });
+    expect(fieldsIn(papersOf('straightforward', { opened: { results } }))).toContainEqual({
+      name: 'Số định danh cá nhân',
+      value: '0243******34',
     });
   });
 });
 
-describe('a slip of a benefit', () => {
+describe('the print of a benefit', () => {
   it('says how the amount was arrived at', () => {
     const { version, told } = required(
       parallelDeathStories.find(({ name }) => name === 'pensioner'),
       'pensioner',
     );
     const data = { amountVnd: 25_300_000, derivation: '10 × 2.530.000 đ (Nghị định 161/2026/NĐ-CP)' };
-    const slips = contentsIn(version, told, { opened: { results: { 'funeral-benefit': { data } } } }).filter(
-      ({ kind }) => kind === 'result',
-    );
+    const papers = contentsIn(version, told, { opened: { results: { 'funeral-benefit': { data } } } });
 
-    expect(slips.flatMap((slip) => ('entered' in slip ? slip.entered : []))).toContainEqual({
+    expect(fieldsIn(papers)).toContainEqual({
       name: 'Cách tính',
       value: '10 × 2.530.000 đ (Nghị định 161/2026/NĐ-CP)',
     });

@@ -5,14 +5,13 @@ import { promisedSteps, rowOfWhole, takenUp } from '../../../kernel/promised-day
 import type { StepRow } from '../../../kernel/promised-days.js';
 import { required } from '../../../kernel/values/assert.js';
 import { isRecord } from '../../../kernel/values/records.js';
-import { localDate } from '../../../kernel/values/time.js';
 import { loginsIn } from '../../../platform/http/names.port.js';
 import type { Apology, Appointment, PaperContent, PaperHead } from '../ports/paper-content.js';
 import type { Receipt, Refusal, SupplementRequest } from '../ports/paper-content.js';
 import { controlSheetOf } from './control-sheet-of.js';
 import type { CaseMoment } from './moment.js';
 import { appointmentOf, officeOfStep, reasonOf, wordsOf } from './moment.js';
-import { enteredWith, subjectOf } from './result-of.js';
+import { paperName, resultOf } from './result-of.js';
 
 /** @param step - required by the kinds that are about one */
 export function paperContentOf(moment: CaseMoment): PaperContent {
@@ -132,23 +131,4 @@ function apologyOf(moment: CaseMoment, step: string): Own<Apology> {
     missedOn: required(clock.replacedDueOn.at(-1), `the missed day of ${step}`),
     appointedAt: clock.dueAt,
   };
-}
-
-function resultOf(moment: CaseMoment, step: string) {
-  const { version, occasion } = moment;
-  const { type, number, issuer, issuedOn, digest } = required(occasion.state.documents[step], `result of ${step}`);
-  return {
-    step: wordsOf(version, `step.${step}`),
-    paper: paperName(version, type),
-    paperNumber: number,
-    issuer,
-    issuedOn: localDate(issuedOn),
-    digest,
-    ...subjectOf(moment),
-    entered: enteredWith(moment, step),
-  };
-}
-
-function paperName({ documents }: ProcedureVersion, type: string): string {
-  return documents[type]?.vi ?? type;
 }

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { stepView } from '../../../engine/case-view.js';
 import { IdSource } from '../../../engine/ports/id-source.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import type { CaseRecord, PersonKeyRecord } from '../../../engine/ports/records.js';
 import { parseHeader } from '../../../kernel/header.js';
-import type { EventHeader } from '../../../kernel/header.js';
 import type { ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import { deskThen } from '../../../kernel/transfer.js';
-import { loginsIn, NamesReader } from '../../../platform/http/names.port.js';
 import { PaperPrinter } from '../ports/paper-printer.port.js';
 import type { CaseWithPapers, PaperRecord } from '../ports/papers.port.js';
 import type { Occasion } from './occasions.js';
@@ -15,6 +12,7 @@ import type { CaseMoment } from './moment.js';
 import { openedUntil } from './moment.js';
 import { paperContentOf } from './paper-content-of.js';
 import { keysOfPapers, nameOfPaper } from './paper-keys.js';
+import { PaperNames } from './paper-names.js';
 
 /** Makes papers of what was committed. */
 @Injectable()
@@ -23,7 +21,7 @@ export class PaperMaker {
     private readonly printer: PaperPrinter,
     private readonly cipher: PartCipher,
     private readonly ids: IdSource,
-    private readonly names: NamesReader,
+    private readonly names: PaperNames,
   ) {}
 
   /**
@@ -39,10 +37,7 @@ export class PaperMaker {
     const keys = keysOfPapers(version, found);
     if (keys === undefined || occasions.length === 0) return [];
     const headers = found.sources.headers.map(parseHeader);
-    const names = await this.names.find(
-      [...new Set(headers.flatMap(({ actor }) => loginsIn(actor)))],
-      officesOf(version, found.record, headers),
-    );
+    const names = await this.names.of(version, found.record, headers);
     const made: PaperRecord[] = [];
     // One after the other: each takes the processor for a while, and others wait for answers meanwhile.
     for (const occasion of occasions) {
@@ -75,16 +70,4 @@ export class PaperMaker {
 /** A paper is of the desk that had the case when it was issued. */
 function recordThen({ code, state, intakeOffice: desk }: CaseRecord, occasion: Occasion): CaseMoment['record'] {
   return { code, intakeOffice: deskThen(occasion.state, { state, desk }) };
-}
-
-/** Every office that a paper could name. */
-function officesOf(
-  version: ProcedureVersion,
-  { intakeOffice, state }: CaseRecord,
-  headers: readonly EventHeader[],
-): readonly string[] {
-  const acting = headers.flatMap(({ rule }) => /^role:[^@]+@([^;]+)/.exec(rule)?.[1] ?? []);
-  const responsible = version.steps.map((step) => stepView(version, state, step).office);
-  const former = (state.formerDesks ?? []).map(({ office }) => office);
-  return [...new Set([intakeOffice, ...former, ...acting, ...responsible])];
 }

@@ -1,13 +1,11 @@
-/** What a slip says of a result beside its number: whom it is about, and what the agency entered, with numbers of people masked. */
-import { conceal } from '../../../engine/disclosure/conceal.js';
-import type { Sight } from '../../../engine/disclosure/sight.js';
+/** What is said of a result: whom it is about, what its paper says, and what the agency entered besides. */
 import { toldPeople } from '../../../engine/name-words.js';
-import { isRecord } from '../../../kernel/values/records.js';
-import type { ResultSlip } from '../ports/paper-content.js';
+import { required } from '../../../kernel/values/assert.js';
+import { localDate } from '../../../kernel/values/time.js';
+import type { PaperHead, ResultSlip } from '../ports/paper-content.js';
 import type { CaseMoment } from './moment.js';
-
-/** A paper is for whoever holds it: nothing that the version masks stands on it in full. */
-const NOTHING_CLEAR: Sight = { steps: [], groups: [], results: [] };
+import { wordsOf } from './moment.js';
+import { maskedDispatch, namesSaid, statedPaper } from './stated-paper.js';
 
 /** What agencies enter with a paper, as far as the family asks for it. */
 const NAMES = {
@@ -18,13 +16,35 @@ const NAMES = {
   replaces: 'Thay cho số',
 } as const;
 
-/** What was entered with the result of the step. */
-export function enteredWith({ version, opened }: CaseMoment, step: string): ResultSlip['entered'] {
-  const { results } = conceal(version, opened, NOTHING_CLEAR).answer;
-  const result = isRecord(results) ? results[step] : undefined;
-  const data = isRecord(result) && isRecord(result['data']) ? result['data'] : {};
+/** The result of the step that was issued with the event of the moment. */
+export function resultOf(moment: CaseMoment, step: string): Omit<ResultSlip, 'kind' | keyof PaperHead> {
+  const { version, occasion } = moment;
+  const { type, number, issuer, issuedOn, digest } = required(occasion.state.documents[step], `result of ${step}`);
+  const told = maskedDispatch(moment, step);
+  const stated = statedPaper(moment, step, told);
+  return {
+    step: wordsOf(version, `step.${step}`),
+    paper: paperName(version, type),
+    paperNumber: number,
+    issuer,
+    issuedOn: localDate(issuedOn),
+    digest,
+    ...subjectOf(moment),
+    ...(stated !== undefined && { stated }),
+    entered: enteredBeside(told.result, namesSaid(version.papers?.[type])),
+  };
+}
+
+/** What a type of paper is called in the law of the version. */
+export function paperName({ documents }: CaseMoment['version'], type: string): string {
+  return documents[type]?.vi ?? type;
+}
+
+/** What was entered with the result, without what the paper says itself. */
+function enteredBeside(result: Readonly<Record<string, unknown>>, said: readonly string[]): ResultSlip['entered'] {
   return Object.entries(NAMES).flatMap(([key, name]) => {
-    const value = data[key];
+    const value = result[key];
+    if (said.includes(key)) return [];
     return typeof value === 'string' || typeof value === 'number' ? [{ name, value: asPrinted(value) }] : [];
   });
 }
@@ -35,7 +55,7 @@ function asPrinted(value: string | number): string {
 }
 
 /** Whom the procedure is about, by the name in the application. */
-export function subjectOf({ version: { subject, ownerOf }, opened }: CaseMoment): Pick<ResultSlip, 'subject'> {
+function subjectOf({ version: { subject, ownerOf }, opened }: CaseMoment): Pick<ResultSlip, 'subject'> {
   const group = Object.keys(ownerOf).find((candidate) => ownerOf[candidate] === subject) ?? subject;
   const [person] = toldPeople(opened.data[group]);
   return person === undefined ? {} : { subject: person.name };

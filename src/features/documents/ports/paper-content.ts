@@ -98,7 +98,7 @@ export interface Apology extends PaperHead {
   readonly appointedAt: Instant;
 }
 
-/** What an agency issued, and where its original is (phiếu kết quả giải quyết). */
+/** What an agency issued, and where its original is: a print of what the paper says, or a slip (phiếu kết quả giải quyết). */
 export interface ResultSlip extends PaperHead {
   readonly kind: 'result';
   readonly step: string;
@@ -110,10 +110,24 @@ export interface ResultSlip extends PaperHead {
   readonly issuedOn: LocalDate;
   /** Whom it is about. */
   readonly subject?: string;
-  /** What the agency entered with it; numbers of people are masked. */
+  /** What the paper itself says, where its form is told; absent: only that it was issued is said. */
+  readonly stated?: StatedPaper;
+  /** What the agency entered with it and the paper does not say; numbers of people are masked. */
   readonly entered: readonly { readonly name: string; readonly value: string }[];
   /** SHA-256 of what the agency sent, 64 hex digits. */
   readonly digest: string;
+}
+
+/** What a paper of an agency says, in the order of its form; numbers of people are masked. */
+export interface StatedPaper {
+  readonly opening?: string;
+  /** Rows below each other, each of one field or of several side by side. */
+  readonly parts: readonly {
+    readonly heading?: string;
+    readonly rows: readonly (readonly { readonly name: string; readonly value: string }[])[];
+  }[];
+  /** By what it was decided, and whether somebody read that. */
+  readonly legalBasis: { readonly article: string; readonly confirmed: boolean };
 }
 
 /** How the case went through the agencies (phiếu kiểm soát quá trình giải quyết hồ sơ). */

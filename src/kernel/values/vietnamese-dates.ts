@@ -1,6 +1,6 @@
 /** Days and times as official papers write them (Decree 30/2020/NĐ-CP, Annex I, part II, section 4): in Vietnam's time. */
-import { localDateOf, localTimeOf } from '../../kernel/values/time.js';
-import type { Instant, LocalDate } from '../../kernel/values/time.js';
+import { localDateOf, localTimeOf } from './time.js';
+import type { Instant, LocalDate } from './time.js';
 
 /** `ngày 02 tháng 9 năm 2026`: days below 10 and the months January and February get a zero before them. */
 export function dayInWords(day: LocalDate): string {
