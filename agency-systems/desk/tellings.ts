@@ -34,9 +34,10 @@ const NOTHING_KEPT: TellingContext['ledger'] = { holderOf: () => undefined, regi
 function notice({ case: caseCode, payload }: Dispatch, { today, ledger }: TellingContext): Telling {
   const first = examineNotice(payload, { caseCode, today, sentBefore: new Set() });
   if (first.kind === 'refuse') return first;
-  const { deduplicationKey } = first.message;
+  const { message, oddity } = first;
+  const { deduplicationKey } = message;
   if (ledger.holderOf(deduplicationKey) === undefined) {
-    return { kind: 'keep', record: { message: first.message }, claims: [deduplicationKey] };
+    return { kind: 'keep', record: { message, ...(oddity && { oddity }) }, claims: [deduplicationKey] };
   }
   const again = examineNotice(payload, { caseCode, today, sentBefore: new Set([deduplicationKey]) });
   return again.kind === 'refuse' ? again : { kind: 'keep', record: { ...again }, claims: [] };

@@ -2,20 +2,16 @@
 import type { NoticePayload, Template, Told } from './payload.js';
 
 export interface Message {
-  /** SMS always; VNeID and the portal show the same text; e-mail where an address was given. */
+  /** VNeID and the portal always; SMS to a mobile phone; e-mail where there is an address. */
   readonly channels: readonly ('sms' | 'vneid' | 'portal' | 'email')[];
   readonly phone: string;
   readonly email?: string;
   readonly text: string;
+  /** What goes by SMS where the text is too long for one. */
+  readonly shortText?: string;
   /** Equal for messages that would tell the same person the same of the same case on the same day. */
   readonly deduplicationKey: string;
 }
-
-/** Short names for an SMS; any other procedure is called by its title, or a public service where none came along. */
-const PROCEDURE_NAMES: Readonly<Record<string, string>> = {
-  'interlinked-birth': 'liên thông khai sinh',
-  'interlinked-death': 'liên thông khai tử',
-};
 
 const SENTENCES: Readonly<Record<Template, (step: string) => string>> = {
   'case-received': () => 'Hồ sơ đã được tiếp nhận.',
@@ -39,28 +35,56 @@ const SENTENCES: Readonly<Record<Template, (step: string) => string>> = {
   'case-closed': () => 'Hồ sơ đã kết thúc.',
 };
 
+/** Letters with Vietnamese marks go in UCS-2: 67 to each part of a long SMS, of which networks join five. */
+const SMS_UNITS_MAX = 5 * 67;
+
+/** Numbers of mobile phones; those of houses begin with 02. */
+const MOBILE = /^0[35789]/;
+const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+export interface Addressed {
+  readonly fullName: string;
+  readonly phone: string;
+  readonly email?: string | undefined;
+}
+
 /** The message; its notices in the order in which they happened, each once. */
-export function renderMessage(
-  { recipient, params }: NoticePayload,
-  caseCode: string,
-  today: string,
-): Omit<Message, 'phone'> {
-  const { email } = recipient;
+export function renderMessage(recipient: Addressed, params: NoticePayload['params'], of: ToldOf): Message {
+  const { phone, fullName } = recipient;
   const sentences = new Set(params.notices.map(sentenceOf));
+  const email = ADDRESS.test(recipient.email ?? '') ? recipient.email : undefined;
+  const text = `Ông/Bà ${fullName}, hồ sơ ${nameOf(params)} ${of.caseCode}: ${[...sentences].join(' ')}`.normalize(
+    'NFC',
+  );
   return {
-    channels: email === undefined ? ['sms', 'vneid', 'portal'] : ['sms', 'vneid', 'portal', 'email'],
+    channels: [
+      ...(MOBILE.test(phone) ? (['sms'] as const) : []),
+      'vneid',
+      'portal',
+      ...(email ? (['email'] as const) : []),
+    ],
+    phone,
     ...(email !== undefined && { email }),
-    text: `Ông/Bà ${recipient.fullName}, hồ sơ ${nameOf(params)} ${caseCode}: ${[...sentences].join(' ')}`.normalize(
-      'NFC',
-    ),
-    deduplicationKey: [caseCode, today, ...params.notices.map(keyOf)].join('|'),
+    text,
+    ...(text.length > SMS_UNITS_MAX && { shortText: shortened(recipient, of) }),
+    deduplicationKey: [of.caseCode, of.today, ...params.notices.map(keyOf)].join('|'),
   };
 }
 
+/** Which case a message is about, and the day. */
+interface ToldOf {
+  readonly caseCode: string;
+  readonly today: string;
+}
+
+function shortened({ fullName }: Addressed, { caseCode }: ToldOf): string {
+  return `Ông/Bà ${fullName}, hồ sơ ${caseCode} có nhiều thông tin mới; xem đầy đủ trên VNeID hoặc Cổng Dịch vụ công quốc gia.`;
+}
+
 /** Of a title its first part: what follows a colon is too long for an SMS. */
-function nameOf({ procedure, procedureName = 'dịch vụ công' }: NoticePayload['params']): string {
-  const [name = procedureName] = procedureName.split(':');
-  return PROCEDURE_NAMES[procedure] ?? inSentence(name);
+function nameOf({ procedureShortName, procedureName = 'dịch vụ công' }: NoticePayload['params']): string {
+  const [title = procedureName] = procedureName.split(':');
+  return procedureShortName ?? inSentence(title);
 }
 
 function sentenceOf({ template, stepName = 'việc đang giải quyết' }: Told): string {

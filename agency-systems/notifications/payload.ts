@@ -34,6 +34,8 @@ export const noticePayload = z.object({
     procedure: z.string(),
     /** As the law calls the procedure. */
     procedureName: z.string().optional(),
+    /** As people call it: the message says that where it comes along. */
+    procedureShortName: z.string().optional(),
     notices: z.array(told).min(1),
   }),
 });

@@ -7,7 +7,12 @@ function aNotice(notices: readonly object[], recipient: object = {}) {
   return {
     template: 'case-closed',
     recipient: { fullName: 'NGUYỄN HỒNG NHUNG', phone: '0987654321', ...recipient },
-    params: { procedure: 'interlinked-birth', notices },
+    params: {
+      procedure: 'interlinked-birth',
+      procedureName: 'Liên thông: đăng ký khai sinh, đăng ký thường trú',
+      procedureShortName: 'liên thông khai sinh',
+      notices,
+    },
   };
 }
 
@@ -31,9 +36,9 @@ describe('a notice to an applicant', () => {
     ['its title', 'Đăng ký kết hôn', 'đăng ký kết hôn'],
     ['the first part of a long one', 'Yêu cầu của chủ thể dữ liệu: biết, xóa', 'yêu cầu của chủ thể dữ liệu'],
     ['a public service where none came along', undefined, 'dịch vụ công'],
-  ])('calls a procedure that it has no short name for by %s', (_how, procedureName, called) => {
+  ])('calls a procedure that comes without a short name by %s', (_how, procedureName, called) => {
     const notice = aNotice([{ template: 'case-received' }]);
-    const payload = { ...notice, params: { ...notice.params, procedure: 'any-other', procedureName } };
+    const payload = { ...notice, params: { procedure: 'any-other', procedureName, notices: notice.params.notices } };
 
     expect(examineNotice(payload, context)).toMatchObject({
       message: { text: expect.stringContaining(`hồ sơ ${called} H05.01-261124-0001: Hồ sơ đã được tiếp nhận.`) },
@@ -53,6 +58,40 @@ describe('a notice to an applicant', () => {
     expect(text).toMatch(/: .+\.$/);
     expect(text).not.toMatch(/[a-z]+-[a-z]+/);
     expect(text).toBe(text.normalize('NFC'));
+  });
+
+  it('leaves out the channel that cannot reach anybody, and is marked', () => {
+    const notices = [{ template: 'case-received' }];
+    const house = examineNotice(aNotice(notices, { phone: '0204385123' }), context);
+    const misspelt = examineNotice(aNotice(notices, { email: 'nhung.example.vn' }), context);
+
+    expect(house).toMatchObject({
+      kind: 'send',
+      message: { channels: ['vneid', 'portal'] },
+      oddity: 'phone-not-mobile',
+    });
+    expect(misspelt).toMatchObject({ message: { channels: ['sms', 'vneid', 'portal'] }, oddity: 'email-format' });
+    expect('message' in misspelt && misspelt.message).not.toHaveProperty('email');
+  });
+
+  it('says by SMS where to read the whole, if that is longer than five parts', () => {
+    const steps = [
+      'Đăng ký thường trú',
+      'Cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
+      'Cấp thẻ căn cước cho trẻ em dưới 6 tuổi',
+    ];
+    const everything = steps.flatMap((stepName) => [
+      { template: 'result-amended', stepName },
+      { template: 'apology-new-appointment', stepName },
+    ]);
+
+    const finding = examineNotice(aNotice(everything), context);
+
+    expect(finding).toMatchObject({ kind: 'send', oddity: 'too-long-for-sms' });
+    expect('message' in finding && finding.message.shortText).toBe(
+      'Ông/Bà NGUYỄN HỒNG NHUNG, hồ sơ H05.01-261124-0001 có nhiều thông tin mới; xem đầy đủ trên VNeID hoặc Cổng Dịch vụ công quốc gia.',
+    );
+    expect(sent([{ template: 'case-received' }])).not.toHaveProperty('shortText');
   });
 
   it('is refused without a phone', () => {

@@ -13,10 +13,13 @@ export interface NoticeContext {
 }
 
 export type NoticeFinding =
-  | { readonly kind: 'send'; readonly message: Message }
+  | { readonly kind: 'send'; readonly message: Message; readonly oddity?: Oddity }
   /** Families complained of three messages for one event: the second is kept and not sent. */
   | { readonly kind: 'keep'; readonly message: Message; readonly oddity: 'already-told' }
   | { readonly kind: 'refuse'; readonly reason: Reason };
+
+/** What goes another way than usual. */
+type Oddity = 'phone-not-mobile' | 'email-format' | 'too-long-for-sms';
 
 const LEGAL_BASIS = 'Nghị định 63/2024/NĐ-CP, Điều 7';
 
@@ -42,13 +45,20 @@ const REFUSALS = {
 export function examineNotice(payload: unknown, { caseCode, today, sentBefore }: NoticeContext): NoticeFinding {
   const parsed = noticePayload.safeParse(payload);
   if (!parsed.success) return refused('notice-unreadable');
-  const { phone } = parsed.data.recipient;
+  const { recipient, params } = parsed.data;
+  const { phone } = recipient;
   if (phone === undefined || phone === '') return refused('phone-missing');
   if (!/^0\d{9}$/.test(phone)) return refused('phone-format');
-  const message = { ...renderMessage(parsed.data, caseCode, today), phone };
-  return sentBefore.has(message.deduplicationKey)
-    ? { kind: 'keep', message, oddity: 'already-told' }
-    : { kind: 'send', message };
+  const message = renderMessage({ ...recipient, phone }, params, { caseCode, today });
+  if (sentBefore.has(message.deduplicationKey)) return { kind: 'keep', message, oddity: 'already-told' };
+  const oddity = oddityOf(message, recipient.email);
+  return { kind: 'send', message, ...(oddity && { oddity }) };
+}
+
+function oddityOf({ channels, email, shortText }: Message, givenEmail: string | undefined): Oddity | undefined {
+  if (!channels.includes('sms')) return 'phone-not-mobile';
+  if (givenEmail !== undefined && email === undefined) return 'email-format';
+  return shortText === undefined ? undefined : 'too-long-for-sms';
 }
 
 function refused(code: keyof typeof REFUSALS): NoticeFinding {

@@ -24,6 +24,12 @@ const isClock = (path: string): boolean =>
 const isSqlOfOurs = (path: string): boolean => /^(src|migrations)\/.+\.(ts|sql)$/.test(path) && !isClock(path);
 const isAnyText = (path: string): boolean => path !== 'package-lock.json';
 
+/** The engine, its pages and the agencies carry out any procedure: only `workflows/` knows which there are. */
+const isForAnyProcedure = (path: string): boolean =>
+  isProduction(path) &&
+  /^(src|web\/src|agency-systems|agency-contract)\//.test(path) &&
+  !/\/sample-[\w-]+\.ts$/.test(path);
+
 const BANS: readonly Ban[] = [
   { what: '.only(', instead: '--testNamePattern', pattern: /\b(it|test|describe)\.only\(/, applies: isCode },
   {
@@ -70,6 +76,12 @@ const BANS: readonly Ban[] = [
     instead: '`export function`',
     pattern: /^export const \w+ = (async )?(<[^>]+>)?(\([^()]*\)|\w+)(: [^=]+)? =>/,
     applies: isProduction,
+  },
+  {
+    what: 'a procedure by its key',
+    instead: 'what its version says',
+    pattern: /['"](interlinked-(birth|death)|data-subject-request)(\/v\d+)?['"]/,
+    applies: isForAnyProcedure,
   },
   { what: 'an enum', instead: 'a union of literals', pattern: /^(export )?(const )?enum \w/, applies: isCode },
   {

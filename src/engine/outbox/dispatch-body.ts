@@ -152,7 +152,7 @@ function officeIn(version: ProcedureVersion, step: string, { followers, ...recor
 }
 
 /** One message, however much the event has to tell: families complained of three for one event. */
-function notice({ key, title, labels }: ProcedureVersion, notices: unknown, { applicant }: OpenedCase) {
+function notice({ key, title, shortName, labels }: ProcedureVersion, notices: unknown, { applicant }: OpenedCase) {
   const told = Array.isArray(notices) ? notices.filter(isRecord) : [];
   const last = told.at(-1) ?? {};
   return {
@@ -162,6 +162,7 @@ function notice({ key, title, labels }: ProcedureVersion, notices: unknown, { ap
       procedure: key,
       // Whoever writes the message need not know the procedure.
       procedureName: title.vi,
+      procedureShortName: shortName?.vi,
       notices: told.map((one) =>
         one['step'] === undefined ? one : { ...one, stepName: labels.vi[`step.${String(one['step'])}`] },
       ),

@@ -192,6 +192,8 @@ export interface ProcedureVersion {
   readonly key: string;
   readonly version: number;
   readonly title: Label;
+  /** What people call it, in the middle of a sentence and short enough for an SMS; absent: the title is. */
+  readonly shortName?: Label;
   /** The official procedure codes (mã TTHC) under which this version was announced. */
   readonly officialCodes: readonly string[];
   readonly legalBasis: readonly LegalBasis[];

@@ -26,6 +26,7 @@ export const birthV1: ProcedureVersion = {
     vi: 'Liên thông: đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
     en: 'Interlinked: birth registration, permanent residence, health-insurance card for a child under six',
   },
+  shortName: { vi: 'liên thông khai sinh', en: 'interlinked birth registration' },
   officialCodes: ['2.002621', '2.000986'],
   legalBasis: [
     { article: 'Nghị định 63/2024/NĐ-CP, Điều 5–8', confirmed: true },

@@ -26,6 +26,7 @@ export const deathV1: ProcedureVersion = {
     vi: 'Liên thông: đăng ký khai tử, xóa đăng ký thường trú, giải quyết mai táng phí',
     en: 'Interlinked: death registration, removal from permanent residence, funeral allowance',
   },
+  shortName: { vi: 'liên thông khai tử', en: 'interlinked death registration' },
   officialCodes: ['2.002622', '1.011537'],
   legalBasis: [
     { article: 'Nghị định 63/2024/NĐ-CP, Điều 9–12', confirmed: true },
