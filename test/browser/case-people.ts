@@ -44,7 +44,7 @@ async function atTheDesk(pages: Pages) {
     },
     handsIn: () => handIn(page),
     watches: (code: string) => watch(page, code),
-    sees: (change: string) => says(page, change),
+    sees: (change: string | RegExp) => says(page, change),
     supplies: async ({ asked, number }: { readonly asked: string; readonly number: string }) => {
       await page.getByText(asked).first().waitFor();
       await page.getByRole('button', { name: 'Nộp bổ sung', exact: true }).click();

@@ -114,20 +114,21 @@ function ForOthers({ item }: { readonly item: WorkItem }) {
   );
 }
 
+/** By what else a work item ends. */
+const ENDS: Readonly<Partial<Record<WorkItem['kind'], 'endsBySettling' | 'endsBySupplement' | 'endsByAnswer'>>> = {
+  correction: 'endsBySettling',
+  supplement: 'endsBySupplement',
+  consent: 'endsBySupplement',
+  mapping: 'endsByAnswer',
+  confirmation: 'endsByAnswer',
+};
+
 /** Something else ends it: says what. */
 function NothingToDecide({ item: { kind, case: code } }: { readonly item: WorkItem }) {
   const { t } = useTranslation('inbox');
   return (
     <Paper withBorder p="sm">
-      <Text size="sm">
-        {t(
-          kind === 'correction'
-            ? 'decision.endsBySettling'
-            : ['supplement', 'consent', 'mapping', 'confirmation'].includes(kind)
-              ? 'decision.endsBySupplement'
-              : 'decision.none',
-        )}
-      </Text>
+      <Text size="sm">{t(`decision.${ENDS[kind] ?? 'none'}`)}</Text>
       <Anchor fz="sm" renderRoot={(root) => <Link to="/cases/$code" params={{ code }} {...root} />}>
         {t('toCase')}
       </Anchor>
