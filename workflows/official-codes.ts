@@ -27,5 +27,11 @@ export const officialCodes: readonly OfficialCode[] = [
   },
   { code: '1.000656', procedure: 'death-registration', source: COMMUNE_LIST, confirmed: true },
   { code: '1.004194', procedure: 'temporary-residence', source: COMMUNE_LIST, confirmed: true },
+  {
+    code: '1.004873',
+    procedure: 'marital-status-confirmation',
+    source: 'Danh mục thủ tục của một xã (trang thông tin xã, mã 1.004873.000.00.00)',
+    confirmed: false,
+  },
   { code: '1.000894', procedure: 'marriage-registration', source: 'Chưa đọc trong văn bản công bố', confirmed: false },
 ];

@@ -54,4 +54,17 @@ export const openCodes: readonly OpenQuestion[] = [
     },
     since: WRITTEN,
   },
+  {
+    id: 'marital-status-code',
+    kind: 'code',
+    value: {
+      vi: 'Cấp Giấy xác nhận tình trạng hôn nhân: mã 1.004873; số của giấy theo mẫu 12/UBND-XNTTHN.',
+      en: 'Confirmation of marital status: code 1.004873; the paper is numbered 12/UBND-XNTTHN.',
+    },
+    question: {
+      vi: 'Mã thủ tục đang công bố của việc cấp Giấy xác nhận tình trạng hôn nhân, và cách đánh số của giấy?',
+      en: 'Which code is announced for the confirmation of marital status, and how is the paper numbered?',
+    },
+    since: WRITTEN,
+  },
 ];

@@ -1,4 +1,4 @@
-/** The open questions about how long the parts of an application may take together. */
+/** The open questions about how long something may take: the parts of an application together, an inquiry. */
 import type { OpenQuestion } from '../src/kernel/procedure/open-law.js';
 
 /** The day on which these were written down. */
@@ -28,6 +28,19 @@ export const openLimits: readonly OpenQuestion[] = [
     question: {
       vi: 'Nghị định 123/2015/NĐ-CP, Điều 14: việc niêm yết diễn ra trước hay sau khi nhận tờ khai, và thời hạn đăng ký tính từ khi nào?',
       en: 'Decree 123/2015/NĐ-CP, article 14: does the notice hang before the application or after it, and from when does the limit of the registration count?',
+    },
+    since: WRITTEN,
+  },
+  {
+    id: 'marital-status-inquiry',
+    kind: 'limit',
+    value: {
+      vi: 'Xác nhận tình trạng hôn nhân: 3 ngày làm việc; khi hỏi Ủy ban nhân dân nơi thường trú trước đây thì 6 ngày làm việc, không thu phí.',
+      en: 'Confirmation of marital status: three working days, six where the commune of a former residence is asked, and no fee.',
+    },
+    question: {
+      vi: 'Nghị định 123/2015/NĐ-CP, Điều 22 khoản 3, khoản 4 và văn bản sửa đổi: thời gian chờ trả lời được cộng bao nhiêu (một số danh mục thủ tục ghi không quá 23 ngày); tỉnh có thu lệ phí không?',
+      en: 'Decree 123/2015/NĐ-CP, article 22.3 and 22.4, as amended: how many days does waiting for the answer add (some lists of procedures say 23 days at most), and does the province charge a fee?',
     },
     since: WRITTEN,
   },

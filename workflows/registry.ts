@@ -12,6 +12,7 @@ import { deathRegistrationV1 } from './death-registration/v1/procedure.js';
 import { temporaryResidenceV1 } from './temporary-residence/v1/procedure.js';
 import { marriageRegistrationV1 } from './marriage-registration/v1/procedure.js';
 import { paperNames } from './paper-names.js';
+import { maritalStatusConfirmationV1 } from './marital-status-confirmation/v1/procedure.js';
 
 export const registry: readonly ProcedureVersion[] = withPaperNames(paperNames, [
   birthV1,
@@ -24,4 +25,5 @@ export const registry: readonly ProcedureVersion[] = withPaperNames(paperNames, 
   deathRegistrationV1,
   temporaryResidenceV1,
   marriageRegistrationV1,
+  maritalStatusConfirmationV1,
 ]);

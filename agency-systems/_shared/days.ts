@@ -14,6 +14,11 @@ export function yearsBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'year' }).years;
 }
 
+/** The same day so many months later, or the last of a shorter month. `day` is `YYYY-MM-DD`. */
+export function monthsAfter(day: string, months: number): string {
+  return Temporal.PlainDate.from(day).add({ months }).toString();
+}
+
 /** The earliest day that a date can mean; a minute is read in Vietnam's time. */
 export function earliestDay({ precision, value }: PartialDate): string {
   switch (precision) {

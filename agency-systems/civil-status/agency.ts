@@ -1,10 +1,12 @@
-/** Tư pháp - hộ tịch of the communes: registers births, deaths and marriages, and gets the newborn's personal id number. */
+/** Tư pháp - hộ tịch of the communes: registers births, deaths and marriages, confirms marital status, and gets the newborn's personal id number. */
 import { act, type Agency, type Issue, type Issued } from '../_shared/agency.js';
+import { monthsAfter } from '../_shared/days.js';
 import { peoplesCommittee } from '../_shared/issuers.js';
 import { assignPersonalId, newbornOf, newbornSequence } from '../population/numbers.js';
-import { bookNumber, bookOfYear } from './numbers.js';
+import { bookNumber, bookOfYear, confirmationNumber } from './numbers.js';
 import { examineMarriage, marriageClaims } from './marriage-rules.js';
-import { birthPayload, deathPayload, marriagePayload, type BirthPayload } from './payload.js';
+import { confirmationClaims, examineMaritalStatus } from './marital-status-rules.js';
+import { birthPayload, deathPayload, maritalStatusPayload, marriagePayload, type BirthPayload } from './payload.js';
 import { deceasedPerson, newbornPerson, spouses } from './people.js';
 import { birthClaims, examineBirth, whyNumberedLater } from './birth-rules.js';
 import { deathClaims, examineDeath } from './rules.js';
@@ -74,10 +76,35 @@ const marriageRegistration = act({
   },
 });
 
+/** Decree 123/2015 art. 23.1: six months from the day of issue. */
+const CONFIRMATION_MONTHS = 6;
+
+const maritalStatusConfirmation = act({
+  step: 'marital-status-confirmation',
+  payload: maritalStatusPayload,
+  claims: confirmationClaims,
+  examine: examineMaritalStatus,
+  issue: (_payload, { number, commune, today }) => ({
+    type: 'marital-status-paper',
+    number: confirmationNumber(number),
+    issuer: peoplesCommittee(commune),
+    issuedOn: today,
+    data: { until: monthsAfter(today, CONFIRMATION_MONTHS) },
+  }),
+  undo: {
+    kind: 'irreversible',
+    reason: {
+      code: 'issued-confirmation-stands',
+      text: 'Giấy xác nhận tình trạng hôn nhân đã được cấp và có giá trị đến khi hết hạn; rút hồ sơ không làm mất giá trị của giấy.',
+      legalBasis: 'Nghị định 123/2015/NĐ-CP, Điều 23',
+    },
+  },
+});
+
 export const civilStatus: Agency = {
   key: 'civil-status',
   name: 'Tư pháp - Hộ tịch',
-  acts: [birthRegistration, deathRegistration, marriageRegistration],
+  acts: [birthRegistration, deathRegistration, marriageRegistration, maritalStatusConfirmation],
 };
 
 function issueBirthCertificate(payload: BirthPayload, issue: Issue): Issued {

@@ -1,14 +1,11 @@
 /** What the civil-status officer checks before a marriage is registered. */
 import type { World } from '../_shared/agency.js';
-import { latestDay, yearsBetween } from '../_shared/days.js';
 import { serves } from '../_shared/payload-parts.js';
 import { isToldAsRegistered } from '../_shared/persons.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
 import { ethnicGroupUnmapped } from './list-rules.js';
+import { AGE_MIN, isDeclaredOtherwise, isMarried, isYounger } from './marital-status.js';
 import type { MarriagePayload, ToldSpouse } from './payload.js';
-
-/** Law on Marriage and Family 2014, art. 8.1 a: a man from full 20 years, a woman from full 18. */
-const AGE_MIN = { woman: 18, man: 20 } as const;
 
 const marriageRules: readonly Rule<MarriagePayload>[] = [
   {
@@ -23,7 +20,7 @@ const marriageRules: readonly Rule<MarriagePayload>[] = [
     code: 'under-age',
     text: 'Bên nam chưa đủ 20 tuổi hoặc bên nữ chưa đủ 18 tuổi nên chưa đủ điều kiện kết hôn.',
     legalBasis: 'Luật Hôn nhân và gia đình 2014, Điều 8 khoản 1 điểm a',
-    applies: ({ woman, man }, world) => isYounger(woman, AGE_MIN.woman, world) || isYounger(man, AGE_MIN.man, world),
+    applies: ({ woman, man }, world) => isYounger(woman, AGE_MIN.female, world) || isYounger(man, AGE_MIN.male, world),
   },
   {
     kind: 'refuse',
@@ -94,28 +91,8 @@ export function marriageClaims(payload: MarriagePayload): readonly string[] {
   );
 }
 
-/** A marriage ends with the death of one spouse. */
-function isMarried(personalId: string, world: World): boolean {
-  const known = world.person(personalId);
-  const spouse = known?.marriage && world.person(known.marriage.spouseId);
-  return known?.maritalStatus === 'married' && spouse?.alive !== false;
-}
-
 function bothOf({ woman, man }: MarriagePayload): readonly ToldSpouse[] {
   return [woman, man];
-}
-
-function isYounger({ personalId }: ToldSpouse, age: number, world: World): boolean {
-  const known = world.person(personalId);
-  return known !== undefined && yearsBetween(latestDay(known.bornOn), world.today) < age;
-}
-
-/** A divorce is not in the register: what it says of such a person is neither confirmed nor contradicted. */
-function isDeclaredOtherwise({ personalId, maritalStatus }: ToldSpouse, world: World): boolean {
-  const known = world.person(personalId);
-  if (known === undefined || maritalStatus === 'divorced') return false;
-  const isWidowed = known.maritalStatus === 'married' && !isMarried(personalId, world);
-  return (isWidowed ? 'widowed' : known.maritalStatus) !== maritalStatus;
 }
 
 /** Of one line, or with a parent or grandparent in common, as far as the register knows parents. */

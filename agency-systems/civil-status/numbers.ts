@@ -9,3 +9,8 @@ export function bookNumber(number: number, year: number): string {
 export function bookOfYear(year: number): string {
   return `01/${year}`;
 }
+
+/** Số of a confirmation of marital status: running number of the commune's year, `12/UBND-XNTTHN`. */
+export function confirmationNumber(number: number): string {
+  return `${number}/UBND-XNTTHN`;
+}

@@ -1,4 +1,4 @@
-/** What civil status reads of the two registrations. */
+/** What civil status reads of the registrations, and of what it confirms. */
 import { z } from 'zod';
 import * as part from '../_shared/payload-parts.js';
 
@@ -60,3 +60,25 @@ export const marriagePayload = part.performing.extend({
   unmapped,
 });
 export type MarriagePayload = z.infer<typeof marriagePayload>;
+
+const place = z.object({ province: z.string(), commune: z.string() });
+
+export const maritalStatusPayload = part.performing.extend({
+  subject: part.toldPerson.extend({
+    sex: z.enum(['male', 'female']),
+    maritalStatus: z.enum(['single', 'married', 'divorced', 'widowed']),
+    proof: z.string().optional(),
+  }),
+  formerResidence: z.union([
+    z.object({ elsewhere: z.literal('no') }),
+    place.extend({ elsewhere: z.literal('yes'), until: z.iso.date(), evidence: z.string().optional() }),
+  ]),
+  /** Whom the paper is wanted to marry; the paper names both. */
+  partner: part.toldPerson.extend({ registeredAt: z.string() }).optional(),
+  request: z.object({
+    purpose: z.enum(['marriage', 'property', 'loan', 'other']),
+    handedBack: z.string().optional(),
+  }),
+  unmapped,
+});
+export type MaritalStatusPayload = z.infer<typeof maritalStatusPayload>;

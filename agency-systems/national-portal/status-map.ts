@@ -26,4 +26,5 @@ export const PROCEDURE_CODES: ReadonlySet<string> = new Set([
   '1.000656',
   '1.004194',
   '1.000894',
+  '1.004873',
 ]);

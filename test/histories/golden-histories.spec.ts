@@ -27,6 +27,7 @@ import {
   writeHistories,
 } from './golden-history.js';
 import type { Story } from './golden-history.js';
+import { maritalStatusStories } from './marital-status-stories.js';
 import { marriageRegistrationStories } from './marriage-registration-stories.js';
 import { migrationStories } from './migration-stories.js';
 import { correctionStories } from './correction-stories.js';
@@ -48,6 +49,7 @@ const stories: readonly Story[] = [
   ...deathRegistrationStories,
   ...temporaryResidenceStories,
   ...marriageRegistrationStories,
+  ...maritalStatusStories,
   ...migrationStories,
 ];
 

@@ -87,6 +87,8 @@ describe('a case that agencies decide by themselves', () => {
     ['data-subject-request', 'erasure-verified'],
     ['death-registration', 'substitute-notice'],
     ['marriage-registration', 'marital-status-verified'],
+    ['marital-status-confirmation', 'former-residence-asked'],
+    ['marital-status-confirmation', 'declared-status-differs'],
   ])('of %s, sample %s, is verified first', async (procedure, name) => {
     const { code } = await atRest(codeOf(procedure, name));
 
@@ -129,6 +131,11 @@ describe('a case that agencies decide by themselves', () => {
       'marriage-registration',
       '1.000894',
       ['4 Đăng ký kết hôn: Đang chuyển hồ sơ', '10 Đăng ký kết hôn: Đã có kết quả'],
+    ],
+    [
+      'marital-status-confirmation',
+      '1.004873',
+      ['4 Xác nhận tình trạng hôn nhân: Đang chuyển hồ sơ', '10 Xác nhận tình trạng hôn nhân: Đã có kết quả'],
     ],
   ])('of %s is reported to the national portal, under its code, until it ends', async (procedure, official, told) => {
     const code = codeOf(procedure, 'straightforward');

@@ -3,6 +3,7 @@ import type { PaperContent, ResultSlip } from '../../src/features/documents/port
 import { required } from '../../src/kernel/values/assert.js';
 import { birthStories } from '../histories/birth-stories.js';
 import type { Story } from '../histories/golden-history.js';
+import { maritalStatusStories } from '../histories/marital-status-stories.js';
 import { marriageRegistrationStories } from '../histories/marriage-registration-stories.js';
 import { parallelBirthStories } from '../histories/parallel-birth-stories.js';
 import { parallelDeathStories } from '../histories/parallel-death-stories.js';
@@ -56,6 +57,9 @@ export const sampleResults: Readonly<Record<string, ResultSlip>> = {
   }),
   ...resultsIn(storyOf(marriageRegistrationStories, 'marriage-registration/1', 'straightforward'), 'straightforward', {
     'marriage-registration': { book: '01/2026', originals: 2 },
+  }),
+  ...resultsIn(storyOf(maritalStatusStories, 'marital-status-confirmation/1', 'straightforward'), 'straightforward', {
+    'marital-status-confirmation': { until: '2026-09-03' },
   }),
   ...resultsIn(storyOf(temporaryResidenceStories, 'temporary-residence/1', 'straightforward'), 'straightforward', {}),
   // Nobody told what these say: a slip tells that they were issued.

@@ -117,6 +117,14 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Số định danh cá nhân: 0243******95 Số định danh cá nhân: 0242******70',
     'Quyển số: 01/2026 Số bản chính đã cấp: 2',
   ],
+  'marital-status-paper': [
+    'GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN',
+    'Họ, chữ đệm, tên: BÙI KHÁNH LINH Ngày, tháng, năm sinh: 18/11/1995 Giới tính: Nữ Dân tộc: Kinh Quốc tịch: Việt Nam',
+    `Nơi cư trú: Số 20, Tổ dân phố 10, ${HOME} Tình trạng hôn nhân: Chưa đăng ký kết hôn với ai`,
+    'Mục đích: Để kết hôn Nội dung cụ thể: Đăng ký kết hôn trong nước',
+    'Người dự định kết hôn: DƯƠNG HỮU ĐĂNG',
+    'Có giá trị đến ngày: 03/09/2026',
+  ],
   'temporary-residence-notice': [
     'THÔNG BÁO VỀ KẾT QUẢ ĐĂNG KÝ TẠM TRÚ',
     `Nơi tạm trú: Số 142, Tổ dân phố 4, ${HOME} Từ ngày: 23/11/2026 Đến ngày: 22/11/2027`,
