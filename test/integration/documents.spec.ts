@@ -8,7 +8,7 @@ import { caseWith, startCase } from '../support/cases.js';
 import { aWithdrawnCase, withdrawCase } from '../support/erasures.js';
 import { ASKED } from '../support/in-full.js';
 import { papersOf, pdfOf, receiptOf } from '../support/papers.js';
-import { startTestProduct } from '../support/product.js';
+import { startTestProduct, until } from '../support/product.js';
 import type { Caller, TestProduct } from '../support/product.js';
 import { groupOf, returnedCase } from '../support/returned-case.js';
 import { validApplications } from '../support/valid-applications.js';
@@ -32,6 +32,12 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => product.stop());
+
+/** What a PDF says, in lines that go on. */
+async function textOf(pdf: Buffer): Promise<string> {
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
+  return text.replace(/\s+/g, ' ');
+}
 
 /** What was shown of the case, in order. */
 async function entriesOf(inCase: string) {
@@ -78,6 +84,28 @@ describe('the papers of a case', () => {
     await product.query(`update offices set name_vi = 'Một cửa' where code = 'one-stop.07210'`);
 
     expect(await papersOf(desk, code)).toEqual(before);
+  });
+
+  it('say of a result what was told when it was issued, also after a correction', async () => {
+    const body = required(births.next().value, 'another birth');
+    const { code: corrected } = await startCase(desk, body);
+    await caseWith(desk, corrected, 'completed');
+    const reason = { code: 'typing-error', text: 'Gõ nhầm tên của trẻ' };
+    const data = groupOf(body, 'child', { givenName: 'Ánh' });
+    await desk.post(`/cases/${corrected}/commands/request-correction`, { data, reason });
+    const editions = await until('the corrected certificate', async () => {
+      const results = await papersOf(desk, corrected);
+      const its = results.filter(({ kind, step }) => kind === 'result' && step === 'birth-registration');
+      return its.length === 2 ? its : undefined;
+    });
+
+    const [first, second] = await Promise.all(editions.map(async ({ id }) => textOf((await pdfOf(desk, id)).pdf)));
+
+    expect(first).toContain('GIẤY KHAI SINH');
+    expect(first).not.toMatch(/Họ, chữ đệm, tên: [^:]* ÁNH/);
+    expect(second).toMatch(/Họ, chữ đệm, tên: [^:]* ÁNH/);
+    expect(second).toContain('Thay cho số: ');
+    expect([first, second].join(' ')).not.toMatch(/(?<![0-9a-f])\d{12}(?![0-9a-f])/);
   });
 
   it('lie sealed in the database', async () => {
@@ -157,8 +185,7 @@ describe('erasing somebody who came into a case by a correction', () => {
     const officer = await product.as('agency-officer.civil-status');
     const { code: corrected, body } = await returnedCase({ desk, officer }, { ...nextBirth(), attachments: [{ id }] });
     const before = await receiptOf(desk, corrected);
-    const { text } = await extractText(new Uint8Array((await pdfOf(desk, before)).pdf), { mergePages: true });
-    expect(text.replace(/\s+/g, ' ')).toContain('Tệp giấy tờ kèm theo (01 tệp)');
+    expect(await textOf((await pdfOf(desk, before)).pdf)).toContain('Tệp giấy tờ kèm theo (01 tệp)');
     const reason = { code: 'typing-error', text: 'Gõ nhầm số định danh' };
     const data = groupOf(body, 'mother', { personalId: '024196018833' });
     expect(await desk.post(`/cases/${corrected}/commands/correct`, { data, reason })).toMatchObject({ status: 200 });

@@ -5,9 +5,25 @@ import { create } from 'qrcode';
 const RECTANGLE = /(?<x>[\d.]+) (?<y>[\d.]+) (?<width>[\d.]+) (?<height>[\d.]+) re/g;
 const MASKS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
-/** Rows of modules, `1` where one is dark; the code is the only thing on a paper that is drawn in squares of one size. */
+/** Rows of modules, `1` where one is dark. */
 export function drawnModules(pdf: Uint8Array): readonly string[] {
-  const squares = [...drawingIn(pdf).matchAll(RECTANGLE)]
+  const squares = squaresIn(pdf);
+  const module = smallest(squares);
+  const dark = squares.filter(({ width }) => width === module);
+  const [left, top] = [Math.min(...dark.map(({ x }) => x)), Math.min(...dark.map(({ y }) => y))];
+  const at = new Set(dark.map(({ x, y }) => `${Math.round((x - left) / module)},${Math.round((y - top) / module)}`));
+  const size = 1 + Math.max(...dark.map(({ x }) => Math.round((x - left) / module)));
+  return rowsOf(size, (x, y) => at.has(`${x},${y}`));
+}
+
+/** How wide a module is, in points. */
+export function modulePoints(pdf: Uint8Array): number {
+  return smallest(squaresIn(pdf));
+}
+
+/** The code is the only thing on a paper that is drawn in squares: the ground, and on it the modules. */
+function squaresIn(pdf: Uint8Array) {
+  return [...drawingIn(pdf).matchAll(RECTANGLE)]
     .map(({ groups = {} }) => ({
       x: Number(groups['x']),
       y: Number(groups['y']),
@@ -15,12 +31,10 @@ export function drawnModules(pdf: Uint8Array): readonly string[] {
       height: Number(groups['height']),
     }))
     .filter(({ width, height }) => width === height);
-  const module = Math.min(...squares.map(({ width }) => width));
-  const dark = squares.filter(({ width }) => width === module);
-  const [left, top] = [Math.min(...dark.map(({ x }) => x)), Math.min(...dark.map(({ y }) => y))];
-  const at = new Set(dark.map(({ x, y }) => `${Math.round((x - left) / module)},${Math.round((y - top) / module)}`));
-  const size = 1 + Math.max(...dark.map(({ x }) => Math.round((x - left) / module)));
-  return rowsOf(size, (x, y) => at.has(`${x},${y}`));
+}
+
+function smallest(squares: readonly { readonly width: number }[]): number {
+  return Math.min(...squares.map(({ width }) => width));
 }
 
 /** The ways in which another encoder may draw that text: a code is free to choose one of eight masks. */

@@ -5,7 +5,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { z } from 'zod';
 import { birthStories } from '../../../test/histories/birth-stories.js';
-import { codesOf, drawnModules } from '../../../test/support/drawn-qr.js';
+import { codesOf, drawnModules, modulePoints } from '../../../test/support/drawn-qr.js';
 import { CASE_CODE, contentsIn, paperIn } from '../../../test/support/told-papers.js';
 import { PAPER_KINDS } from '../../features/documents/ports/paper-content.js';
 import type { PaperContent } from '../../features/documents/ports/paper-content.js';
@@ -172,5 +172,13 @@ describe('a paper', () => {
     expect(codesOf(`https://lienthong.example/track?code=${CASE_CODE.replace('0001', '0002')}`)).not.toContainEqual(
       drawn,
     );
+  });
+
+  it('leads there from a long address too, in squares that a telephone can read', async () => {
+    const origin = 'https://dichvucong.trung-tam-phuc-vu-hanh-chinh-cong.bacninh.gov.vn';
+    const pdf = await new PdfPaperPrinter(origin).print(receipt);
+
+    expect(codesOf(`${origin}/track?code=${CASE_CODE}`)).toContainEqual(drawnModules(pdf));
+    expect(modulePoints(pdf)).toBeGreaterThanOrEqual(2);
   });
 });

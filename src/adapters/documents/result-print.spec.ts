@@ -112,9 +112,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'marriage-certificate': [
     'GIẤY CHỨNG NHẬN KẾT HÔN',
     'Họ, chữ đệm, tên vợ: NGUYỄN THU HƯƠNG Họ, chữ đệm, tên chồng: THÂN QUANG VINH',
-    'Ngày, tháng, năm sinh: 26/09/2001 Ngày, tháng, năm sinh: 14/09/2001',
+    'Sinh ngày: 26/09/2001 Sinh ngày: 14/09/2001',
     'Dân tộc: Kinh Dân tộc: Kinh',
-    'Số định danh cá nhân: 0243******95 Số định danh cá nhân: 0242******70',
+    'Số định danh: 0243******95 Số định danh: 0242******70',
     'Quyển số: 01/2026 Số bản chính đã cấp: 2',
   ],
   'marital-status-paper': [

@@ -12,7 +12,8 @@ import { dayInWords, momentInFigures } from '../../kernel/values/vietnamese-date
 const POINTS_PER_MM = 72 / 25.4;
 const MARGINS_MM = { left: 30, top: 20, right: 17, bottom: 22 };
 const RULE = { lineWidth: 0.7, lineColor: '#000000' };
-const QR_POINTS = 74;
+/** Modules are drawn in whole points: this leaves two of them, which a telephone reads, to an address of 120 letters. */
+const QR_POINTS_MAX = 90;
 /** Where an office is, in its name: `phường Bắc Giang`. */
 const PLACE = /\s((?:phường|xã|đặc khu|tỉnh|thành phố) (\p{Lu}[^(]*))/u;
 
@@ -108,9 +109,9 @@ function besideQrCode(address: string, opening: readonly Content[]): Content {
     columns: [
       { width: '*', stack: opening },
       {
-        width: QR_POINTS,
+        width: 'auto',
         stack: [
-          { qr: address, fit: QR_POINTS, eccLevel: 'M' },
+          { qr: address, fit: QR_POINTS_MAX, eccLevel: 'M' },
           { text: 'Quét để tra cứu', fontSize: 8.5, margin: [0, 2, 0, 0] },
         ],
         alignment: 'center',

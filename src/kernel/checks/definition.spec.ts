@@ -1,5 +1,6 @@
 /** Goal: every check of what a definition says can fail. Method: the real version with one thing changed. */
 import { birthV1 } from '../../../workflows/interlinked-birth/v1/procedure.js';
+import { paperField } from '../procedure/paper-form.js';
 import type { ProcedureVersion, StepDefinition } from '../procedure/procedure-version.js';
 import { required } from '../values/assert.js';
 import { checkDefinition, checkResponsible } from './definition.js';
@@ -28,6 +29,14 @@ describe('reading a definition', () => {
   it('finds a step that requires the result of one that comes later', () => {
     expect(saidOf(withFirst({ requires: ['permanent-residence'] }))).toEqual([
       'steps: birth-registration requires permanent-residence, which does not come before it',
+    ]);
+  });
+
+  it('finds a paper that says what its agency is not told', () => {
+    const form = { parts: [{ rows: [[paperField('Mã nơi khám', ['result.facility', 'insurance.facility'])]] }] };
+
+    expect(saidOf({ ...birthV1, papers: { 'birth-certificate': form } })).toEqual([
+      'papers: birth-certificate says insurance.facility, which birth-registration is not told',
     ]);
   });
 

@@ -12,6 +12,7 @@ export function checkDefinition(version: ProcedureVersion): readonly Finding[] {
     (what: string): Finding => ({ check, what, story: [] });
   return [
     ...version.steps.flatMap((step) => wrongSteps(version, step)).map(told('steps')),
+    ...version.steps.flatMap((step) => wrongPapers(version, step)).map(told('papers')),
     ...wrongDeadlines(version).map(told('deadlines')),
     ...wrongArticles(version).map(told('legal-basis')),
     ...wrongExemptions(version).map(told('legal-basis')),
@@ -62,6 +63,20 @@ function wrongSteps({ steps, chart, documents }: ProcedureVersion, definition: S
     ...(earlier.has(step) ? [`${step} comes after itself`] : []),
     ...notBefore.map((other) => `${step} requires ${other}, which does not come before it`),
   ];
+}
+
+/** What the print of a step's paper says comes from what its agency is told, and from what it enters. */
+function wrongPapers(
+  { papers, payload, ownerOf }: ProcedureVersion,
+  { step, issues }: StepDefinition,
+): readonly string[] {
+  const data = Object.fromEntries(Object.keys(ownerOf).map((group) => [group, {}]));
+  const told = ['result', ...Object.keys(payload(step, { applicant: {}, data, results: {}, supplements: [] }))];
+  const fields = papers?.[issues]?.parts.flatMap(({ rows }) => rows.flat()) ?? [];
+  return fields
+    .flatMap(({ from }) => from)
+    .filter((path) => !told.some((group) => path === group || path.startsWith(`${group}.`)))
+    .map((path) => `${issues} says ${path}, which ${step} is not told`);
 }
 
 function predecessors(steps: readonly StepDefinition[], step: string): ReadonlySet<string> {

@@ -13,11 +13,11 @@ export const marriageRegistrationPapers: Readonly<Record<string, PaperForm>> = {
       {
         rows: [
           [field('Họ, chữ đệm, tên vợ', 'woman', 'name'), field('Họ, chữ đệm, tên chồng', 'man', 'name')],
-          both('Ngày, tháng, năm sinh', '.bornOn', 'day'),
+          both('Sinh ngày', '.bornOn', 'day'),
           both('Dân tộc', '.ethnicGroup', 'choice'),
           both('Quốc tịch', '.nationality', 'choice'),
           both('Nơi cư trú', '.residence', 'place'),
-          both('Số định danh cá nhân', '.personalId'),
+          both('Số định danh', '.personalId'),
         ],
       },
       { rows: [[field('Quyển số', 'result.book'), field('Số bản chính đã cấp', 'result.originals')]] },
