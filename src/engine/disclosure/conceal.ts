@@ -1,4 +1,5 @@
-import type { MaskedFields, ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
+import type { MaskedFields } from '../../kernel/procedure/masked-fields.js';
+import type { ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
 import { isRecord } from '../../kernel/values/records.js';
 import { masked, maskedKindOf } from '../../platform/masked.js';
 import type { ShownCase, Sight } from './sight.js';

@@ -5,6 +5,7 @@ import type { Facts } from '../values/facts.js';
 import type { CodedField } from './code-lists.js';
 import type { IssuedDocument, WorkItemKind } from './effects.js';
 import type { FeeAsked, FeeLaw } from './fees.js';
+import type { MaskedFields } from './masked-fields.js';
 import type { PaperForm } from './paper-form.js';
 import type { EventOnce } from './told-event.js';
 
@@ -148,9 +149,6 @@ export interface Retention {
   /** By part (`result.birth-registration`), or by kind of part (`result`). */
   readonly classOf: Readonly<Record<string, RetentionClass>>;
 }
-
-/** How fields are masked, by their names as labels know them: `mother.personalId`. */
-export type MaskedFields = Readonly<Record<string, 'number' | 'phone' | 'email'>>;
 
 /** What an applicant pays for, at which rates, and who pays nothing. */
 export interface FeeSchedule {
