@@ -3,10 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
-import cards from '../../ui/cards.module.css';
-import { ColumnHeads } from '../../ui/column-heads.js';
+import { CardTable } from '../../ui/card-table.js';
 import { QueryView } from '../../ui/query-view.js';
-import { ScrollRegion } from '../../ui/scroll-region.js';
 import { Section } from '../../ui/section.js';
 import { AdministrationFrame } from './administration-frame.js';
 import { openLawQuery, type OpenLaw } from './administration.js';
@@ -50,34 +48,29 @@ function Questions({ title, items }: { readonly title: string; readonly items: r
   const columns = items.some(({ from }) => from !== undefined) ? ANNOUNCED_COLUMNS : ASKED_COLUMNS;
   return (
     <Section title={title}>
-      <ScrollRegion label={title}>
-        <Table role="table" className={cards['cards'] ?? ''}>
-          <ColumnHeads columns={columns} nameOf={(column) => t(`openLaw.${column}`)} />
-          <Table.Tbody role="rowgroup">
-            {items.map(({ id, kind, value, question, since, from }) => (
-              <Table.Tr role="row" key={id}>
-                <Table.Th role="rowheader" scope="row">
-                  {label(value)}
-                </Table.Th>
-                <Table.Td role="cell" data-column={t('openLaw.question')}>
-                  {label(question)}
-                </Table.Td>
-                <Table.Td role="cell" data-column={t('openLaw.kind')}>
-                  {t(`openLaw.kinds.${kind}`)}
-                </Table.Td>
-                {from !== undefined && (
-                  <Table.Td role="cell" data-column={t('openLaw.from')} style={{ whiteSpace: 'nowrap' }}>
-                    {formatDay(from)}
-                  </Table.Td>
-                )}
-                <Table.Td role="cell" data-column={t('openLaw.since')} style={{ whiteSpace: 'nowrap' }}>
-                  {formatDay(since)}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </ScrollRegion>
+      <CardTable label={title} columns={columns} nameOf={(column) => t(`openLaw.${column}`)}>
+        {items.map(({ id, kind, value, question, since, from }) => (
+          <Table.Tr role="row" key={id}>
+            <Table.Th role="rowheader" scope="row">
+              {label(value)}
+            </Table.Th>
+            <Table.Td role="cell" data-column={t('openLaw.question')}>
+              {label(question)}
+            </Table.Td>
+            <Table.Td role="cell" data-column={t('openLaw.kind')}>
+              {t(`openLaw.kinds.${kind}`)}
+            </Table.Td>
+            {from !== undefined && (
+              <Table.Td role="cell" data-column={t('openLaw.from')} style={{ whiteSpace: 'nowrap' }}>
+                {formatDay(from)}
+              </Table.Td>
+            )}
+            <Table.Td role="cell" data-column={t('openLaw.since')} style={{ whiteSpace: 'nowrap' }}>
+              {formatDay(since)}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </CardTable>
     </Section>
   );
 }
@@ -111,26 +104,21 @@ function RuleTable({ rules }: { readonly rules: readonly Rule[] }) {
   const { t } = useTranslation('administration');
   const label = useLabel();
   return (
-    <ScrollRegion label={t('openLaw.rules')}>
-      <Table role="table" className={cards['cards'] ?? ''}>
-        <ColumnHeads columns={RULE_COLUMNS} nameOf={(column) => t(`openLaw.${column}`)} />
-        <Table.Tbody role="rowgroup">
-          {rules.map(({ article, decides }) => (
-            <Table.Tr role="row" key={article}>
-              <Table.Th role="rowheader" scope="row" lang="vi">
-                {article}
-              </Table.Th>
-              <Table.Td role="cell" data-column={t('openLaw.decides')}>
-                <List size="sm">
-                  {decides.map((what) => (
-                    <List.Item key={what.vi}>{label(what)}</List.Item>
-                  ))}
-                </List>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </ScrollRegion>
+    <CardTable label={t('openLaw.rules')} columns={RULE_COLUMNS} nameOf={(column) => t(`openLaw.${column}`)}>
+      {rules.map(({ article, decides }) => (
+        <Table.Tr role="row" key={article}>
+          <Table.Th role="rowheader" scope="row" lang="vi">
+            {article}
+          </Table.Th>
+          <Table.Td role="cell" data-column={t('openLaw.decides')}>
+            <List size="sm">
+              {decides.map((what) => (
+                <List.Item key={what.vi}>{label(what)}</List.Item>
+              ))}
+            </List>
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </CardTable>
   );
 }
