@@ -45,19 +45,15 @@ export interface StepDefinition {
 export type DeadlineRule = CountedRule;
 
 /**
- * A named deadline of a chart. Deadlines of one `clock` share its start, its stops and its extension: `due` and
- * `extended-due` end the limit, `warning` precedes it, `new-appointment` replaces a missed one. A `fresh-due` starts its
- * clock anew each time.
+ * A named deadline of a chart. Deadlines of one `clock` share its start, its stops and its extension: `due` and `extended-due` end the
+ * limit, `warning` precedes it, `new-appointment` replaces a missed one. A `fresh-due` starts its clock anew each time.
  */
 export interface NamedDeadline {
   readonly clock: string;
   readonly fires: 'due' | 'extended-due' | 'warning' | 'new-appointment' | 'fresh-due';
   readonly rule: DeadlineRule;
-  /** Of the whole, where it lasts as long as the steps that were taken up: the rule's lengths are then the most that it may be. */
-  readonly ofSteps?: {
-    /** Between two steps of a row, because what an office decides as it closes reaches the next one after the hour of the day. */
-    readonly handOverWorkingDays: number;
-  };
+  /** Of the whole that lasts as long as its steps, at most the rule's lengths: what an office decides as it closes reaches the next one late. */
+  readonly ofSteps?: { readonly handOverWorkingDays: number };
   /** By how much the rule's lengths are longer, where a fact says so. */
   readonly longer?: readonly LongerLimit[];
 }
