@@ -199,7 +199,7 @@ function nextSteps({ key, agencies }) {
   ];
   const rows = next.map(([file, what]) => `  ${file.padEnd(28)}${what}`).join('\n');
   return `workflows/${key}/v1 is there, and its line in workflows/registry.ts. Decide next, in that folder:\n${rows}
-Then: node scripts/digests.mjs write, npm run check:procedures, and docs/start/write-a-procedure.md from step 4.`;
+Then: node scripts/digests.mjs write, npm run check:procedures, and docs/start/write-a-procedure.md from step 2.`;
 }
 
 function fail(problems) {

@@ -3,6 +3,8 @@
  * versions run side by side in one spec, so no two samples may be about the same person.
  *
  *   npm run people -- --commune 07210 --sex female --status single --from 1990 --to 2006
+ *
+ * Each with what a form asks: number, name, sex, day of birth, marital status, place in the household, ethnic group, commune and house.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -28,6 +30,8 @@ const { values } = parseArgs({
 
 const population = knownPopulation();
 const taken = takenIds();
+if (!population.households.some(({ residence }) => residence.commune === values.commune))
+  console.error(`Nobody lives in ${values.commune}: agency-contract/places.ts has the communes.`);
 const isTaken = ({ members }) => members.some(({ personalId }) => taken.has(personalId));
 
 const free = population.households
@@ -38,8 +42,9 @@ const free = population.households
     return isMeant && bornIn >= Number(values.from) && bornIn <= Number(values.to);
   });
 for (const person of free.slice(0, LISTED_MAX)) {
-  const { personalId, fullName, sex, bornOn, maritalStatus, relationToHead, residence } = person;
-  console.log([personalId, fullName, sex, bornOn.value, maritalStatus, relationToHead, residence.detail].join(' · '));
+  const { personalId, fullName, sex, bornOn, maritalStatus, relationToHead, ethnicGroup, residence } = person;
+  const where = `${residence.commune} ${residence.detail}`;
+  console.log([personalId, fullName, sex, bornOn.value, maritalStatus, relationToHead, ethnicGroup, where].join(' · '));
 }
 console.log(`${free.length} people of households that nobody uses; at most ${LISTED_MAX} are listed.`);
 

@@ -141,6 +141,8 @@ export const ${name}V1: ProcedureVersion = {
   form: ${name}FormSchema,
   facts: ${name}Facts,
   persons: ${name}Persons,
+  // Who applies for oneself gives the subject's own number; a representative is somebody else.
+  applicantAs: { self: 'subject' },
   subject: 'subject',
   ownerOf: { subject: 'subject', request: 'subject' },
   retention: ${name}Retention,
