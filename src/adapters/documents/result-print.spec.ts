@@ -92,7 +92,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'survivor-benefit-decision': [
     'QUYẾT ĐỊNH HƯỞNG TRỢ CẤP TUẤT',
-    'thân nhân của người có tên sau đây: Người chết Họ, chữ đệm, tên: NGUYỄN CÔNG LONG',
+    'Quyết định chi trả trợ cấp tuất cho thân nhân của: Người chết Họ, chữ đệm, tên: NGUYỄN CÔNG LONG',
     'Hình thức trợ cấp: Trợ cấp tuất hằng tháng Người nhận Họ, chữ đệm, tên hoặc tên tổ chức: NGUYỄN THỊ OANH',
   ],
   'merit-funeral-decision': [

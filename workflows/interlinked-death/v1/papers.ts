@@ -51,7 +51,7 @@ export const funeralDecision: PaperForm = {
 
 /** A decision on what those receive who are left. */
 export const survivorDecision: PaperForm = {
-  opening: 'Quyết định giải quyết trợ cấp tuất đối với thân nhân của người có tên sau đây:',
+  opening: 'Quyết định chi trả trợ cấp tuất cho thân nhân của:',
   parts: [
     deceased,
     { heading: 'Mức hưởng', rows: [[field('Hình thức trợ cấp', 'funeral.survivors.benefit', 'choice')]] },
