@@ -34,6 +34,8 @@ export const MADE = 'application.made';
 export const CORRECTION = 'correction';
 export const TRANSFER = 'transfer';
 export const PASSED_ON = 'passed-on';
+/** Beside it, on which ground and by which paper. */
+export const EXEMPTION = 'exemption';
 export const MIGRATION = 'migration';
 /** The whole case: it was withdrawn. */
 const CASE = 'case';

@@ -31,6 +31,8 @@ const source = { article: z.string(), confirmed: z.boolean() };
 const payment = z.object({
   status: z.enum(PAYMENT_STATUSES),
   totalVnd: z.int(),
+  /** What is to be paid now, or given back, by the status. */
+  openVnd: z.int(),
   lines: z.array(
     feeLineSchema.extend({
       ...source,
@@ -40,6 +42,8 @@ const payment = z.object({
   ),
   paid: settled.optional(),
   refunded: settled.optional(),
+  /** What changed hands before these, oldest first. */
+  earlier: z.array(settled.extend({ kind: z.enum(['paid', 'refunded']) })).optional(),
 });
 
 const correction = z.object({

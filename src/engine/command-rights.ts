@@ -24,6 +24,7 @@ export const COMMAND_ACTS: Readonly<Partial<Record<CommandName, Act>>> = {
   'settle-correction': 'case.request-correction',
   'record-payment': 'case.settle-payment',
   'refund-payment': 'case.settle-payment',
+  'settle-exemption': 'case.settle-payment',
   transfer: 'case.transfer',
   'record-outside-result': 'case.record-outside-result',
   'amend-calendar': 'case.amend-calendar',

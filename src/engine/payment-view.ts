@@ -1,7 +1,7 @@
-import { paymentStatus, totalVnd } from '../kernel/payment.js';
+import { openVnd, paymentStatus, totalVnd } from '../kernel/payment.js';
 import type { PaymentStatus } from '../kernel/payment.js';
 import type { CaseState } from '../kernel/case-state.js';
-import type { FeeLine, Settled } from '../kernel/procedure/fees.js';
+import type { EarlierSettled, FeeLine, Settled } from '../kernel/procedure/fees.js';
 import type { ProcedureVersion } from '../kernel/procedure/procedure-version.js';
 
 interface Source {
@@ -17,9 +17,13 @@ export type SourcedLine = Omit<FeeLine, 'exemption'> &
 export interface PaymentView {
   readonly status: PaymentStatus;
   readonly totalVnd: number;
+  /** What is to be paid now, or to be given back, by the status; else nothing. */
+  readonly openVnd: number;
   readonly lines: readonly SourcedLine[];
   readonly paid?: Settled;
   readonly refunded?: Settled;
+  /** What changed hands before these, oldest first. */
+  readonly earlier?: readonly EarlierSettled[];
 }
 
 /** Undefined where nothing is charged. */
@@ -27,13 +31,15 @@ export function paymentView(version: ProcedureVersion, state: CaseState): Paymen
   const { payment } = state;
   const status = paymentStatus(state);
   if (payment === undefined || status === undefined) return undefined;
-  const { paid, refunded } = payment;
+  const { paid, refunded, earlier } = payment;
   return {
     status,
     totalVnd: totalVnd(payment),
+    openVnd: Math.abs(openVnd(state)),
     lines: payment.lines.map((line) => sourced(version, line)),
     ...(paid && { paid }),
     ...(refunded && { refunded }),
+    ...(earlier && { earlier }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CaseState } from './case-state.js';
 import { snapshotOf } from './chart-state.js';
+import { mayBeExempt } from './exemption.js';
 import { awaitingHandOver } from './hand-over.js';
 import { whyNotCorrectable } from './correct-data.js';
 import { correctableStep, whyNotRequestable } from './issued-correction.js';
@@ -38,6 +39,7 @@ function acceptsBesideTheChart(
   if (name === 'correct') return whyNotCorrectable(state) === undefined;
   if (name === 'pass-step') return steps.some((step) => isPassable(state, step));
   if (name === 'transfer') return isTransferable(state);
+  if (name === 'settle-exemption') return mayBeExempt(version, state);
   if (name === 'record-payment') return paymentStatus(state) === 'due';
   if (name === 'refund-payment') return paymentStatus(state) === 'to-refund';
   return name === 'hand-over' && awaitingHandOver(state).some((step) => steps.includes(step));

@@ -1,6 +1,7 @@
 import { amendCalendar } from './amend-calendar.js';
 import type { Applied, CaseState } from './case-state.js';
 import { correctData } from './correct-data.js';
+import { settleExemption } from './exemption.js';
 import { handOver } from './hand-over.js';
 import { completeCorrection, requestCorrection } from './issued-correction.js';
 import { refuseCorrection, settleCorrection } from './refused-correction.js';
@@ -30,6 +31,8 @@ export function applyKernelEvent(
       return recordPayment(before, event);
     case 'payment-refunded':
       return refundPayment(before, event);
+    case 'exemption-settled':
+      return settleExemption(before, event);
     case 'data-corrected':
       return correctData(before, event);
     case 'correction-requested':

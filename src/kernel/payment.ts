@@ -27,32 +27,66 @@ export function totalVnd({ lines }: Payment): number {
   return lines.reduce((sum, { amountVnd }) => sum + amountVnd, 0);
 }
 
+/** What the applicant owes, in đồng; less than nothing is owed back. Both are nothing where what was paid is what is charged. */
+export function openVnd(state: CaseState): number {
+  const { payment } = state;
+  return payment === undefined ? 0 : owedVnd(state, payment) - heldVnd(payment);
+}
+
 /** Undefined where nothing is charged. */
 export function paymentStatus(state: CaseState): PaymentStatus | undefined {
   const { payment } = state;
   if (payment === undefined) return undefined;
+  const open = openVnd(state);
+  if (open !== 0) return open > 0 ? 'due' : 'to-refund';
   if (totalVnd(payment) === 0) return 'exempt';
-  if (payment.refunded !== undefined) return 'refunded';
-  const comesToNothing = payment.lines.every(({ step }) => hasEndedWithout(state, step));
-  if (payment.paid !== undefined) return comesToNothing ? 'to-refund' : 'paid';
-  return comesToNothing ? 'waived' : 'due';
+  if (owedVnd(state, payment) > 0) return 'paid';
+  return payment.refunded === undefined ? 'waived' : 'refunded';
 }
 
 /** The case with its fees paid: the whole sum at once, as the receipt has it. */
 export function recordPayment(before: CaseState, { facts, at }: CaseEvent): Applied | RefusalCode {
   const { payment } = before;
-  if (payment?.paid !== undefined) return 'paid-already';
-  if (payment === undefined || paymentStatus(before) !== 'due') return 'nothing-to-pay';
-  if (facts['amountVnd'] !== totalVnd(payment)) return 'amount-differs';
-  return settled(before, at, { ...payment, paid: settledBy(facts, at) });
+  if (payment === undefined || paymentStatus(before) !== 'due')
+    return payment?.paid === undefined ? 'nothing-to-pay' : 'paid-already';
+  if (facts['amountVnd'] !== openVnd(before)) return 'amount-differs';
+  const { lines, paid: _paid, refunded: _refunded } = payment;
+  // What was paid before and is owed again, or more, stands in the books of receipts for itself.
+  return settled(before, at, { lines, ...earlierIn(payment), paid: settledBy(facts, at) });
 }
 
-/** The case with its fees given back, where nothing comes of what was paid for. */
+/** The case with its fees given back, where nothing comes of what was paid for, or nothing was owed. */
 export function refundPayment(before: CaseState, { facts, at }: CaseEvent): Applied | RefusalCode {
   const { payment } = before;
   if (payment === undefined || paymentStatus(before) !== 'to-refund') return 'nothing-to-refund';
-  if (facts['amountVnd'] !== totalVnd(payment)) return 'amount-differs';
-  return settled(before, at, { ...payment, refunded: settledBy(facts, at) });
+  if (facts['amountVnd'] !== -openVnd(before)) return 'amount-differs';
+  const { lines, paid, refunded: _refunded } = payment;
+  const earlier = earlierIn({ ...payment, paid: undefined });
+  return settled(before, at, { lines, ...earlier, ...(paid && { paid }), refunded: settledBy(facts, at) });
+}
+
+/** What changed hands before, with what is to be followed by another. */
+function earlierIn({
+  earlier = [],
+  paid,
+  refunded,
+}: Pick<Payment, 'earlier' | 'refunded'> & { readonly paid?: Settled | undefined }): Pick<Payment, 'earlier'> {
+  const all = [
+    ...earlier,
+    ...(paid === undefined ? [] : [{ kind: 'paid' as const, ...paid }]),
+    ...(refunded === undefined ? [] : [{ kind: 'refunded' as const, ...refunded }]),
+  ];
+  return all.length === 0 ? {} : { earlier: all };
+}
+
+function owedVnd(state: CaseState, payment: Payment): number {
+  return payment.lines.every(({ step }) => hasEndedWithout(state, step)) ? 0 : totalVnd(payment);
+}
+
+/** What the desks have of it: paid, and not given back. */
+function heldVnd({ earlier = [], paid, refunded }: Payment): number {
+  const before = earlier.reduce((sum, { kind, amountVnd }) => sum + (kind === 'paid' ? amountVnd : -amountVnd), 0);
+  return before + (paid?.amountVnd ?? 0) - (refunded?.amountVnd ?? 0);
 }
 
 function settled(before: CaseState, at: Instant, payment: Payment): Applied {

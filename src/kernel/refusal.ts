@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'paid-already'
   | 'amount-differs'
   | 'nothing-to-refund'
+  | 'exemption-stands-so'
   | 'desk-has-the-case'
   | 'office-has-the-step'
   | 'correction-too-late'

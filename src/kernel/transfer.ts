@@ -29,9 +29,14 @@ export function transferCase(before: CaseState, { facts, at }: CaseEvent): Appli
 }
 
 /** Receipts stay in the book of the desk that gave them: each book counts for itself. */
-function settledAt({ lines, paid, refunded }: Payment, office: string): Payment {
-  const at = (settled: Settled): Settled => ({ ...settled, office: settled.office ?? office });
-  return { lines, ...(paid && { paid: at(paid) }), ...(refunded && { refunded: at(refunded) }) };
+function settledAt({ lines, paid, refunded, earlier }: Payment, office: string): Payment {
+  const at = <Some extends Settled>(settled: Some): Some => ({ ...settled, office: settled.office ?? office });
+  return {
+    lines,
+    ...(earlier && { earlier: earlier.map(at) }),
+    ...(paid && { paid: at(paid) }),
+    ...(refunded && { refunded: at(refunded) }),
+  };
 }
 
 /** The desk that had the case when it stood so, by the desk that has it now. */

@@ -5,6 +5,7 @@ import {
   atStep,
   charged,
   collected,
+  exemptionSettled,
   paid,
   refunded,
   stepPassedOn,
@@ -16,14 +17,16 @@ import type { Story } from './golden-history.js';
 
 const registration = atStep('birth-registration', 'birth-certificate');
 const insurance = atStep('child-health-insurance', 'health-insurance-card');
-const received = charged(submission(birthV2, '2026-03-02 09:00', 'residence-left-out'), {
+const CHARGED = {
   fee: 'extract-copy',
   step: 'birth-registration',
   quantity: 2,
   unitVnd: 8000,
   amountVnd: 16_000,
   since: '2017-01-01',
-});
+} as const;
+const EXEMPT = { ...CHARGED, amountVnd: 0, exemption: { since: '2016-01-01' } } as const;
+const received = charged(submission(birthV2, '2026-03-02 09:00', 'residence-left-out'), CHARGED);
 
 export const paymentStories: readonly Story[] = [
   {
@@ -45,15 +48,7 @@ export const paymentStories: readonly Story[] = [
     shows:
       'Somebody whom the law exempts asks for two copies: they are charged with nothing, and no money changes hands',
     told: [
-      charged(submission(birthV2, '2026-03-02 09:00', 'residence-left-out'), {
-        fee: 'extract-copy',
-        step: 'birth-registration',
-        quantity: 2,
-        unitVnd: 8000,
-        amountVnd: 0,
-        since: '2017-01-01',
-        exemption: { since: '2016-01-01' },
-      }),
+      charged(submission(birthV2, '2026-03-02 09:00', 'residence-left-out'), EXEMPT),
       registration.completed('2026-03-02 10:00', '12/2026'),
       insurance.completed('2026-03-03 09:00', 'TE1240000001'),
     ],
@@ -68,6 +63,23 @@ export const paymentStories: readonly Story[] = [
       paid('2026-03-02 09:10', 16_000, '0000123'),
       registration.rejected('2026-03-02 10:00', 'details-differ'),
       refunded('2026-03-02 15:00', 16_000, '0000124'),
+    ],
+  },
+  {
+    version: birthV2,
+    name: 'copies-exempt-later',
+    ends: 'completed',
+    shows:
+      'A claim that was forgotten is granted after the payment, which goes back; nothing proves it, so the sum is owed and paid again',
+    told: [
+      received,
+      paid('2026-03-02 09:10', 16_000, '0000123'),
+      registration.completed('2026-03-02 10:00', '12/2026'),
+      exemptionSettled('2026-03-02 10:10', 'granted', EXEMPT),
+      refunded('2026-03-02 10:15', 16_000, '0000124'),
+      exemptionSettled('2026-03-02 14:00', 'taken-back', CHARGED),
+      paid('2026-03-02 14:10', 16_000, '0000131'),
+      insurance.completed('2026-03-03 09:00', 'TE1240000001'),
     ],
   },
   {

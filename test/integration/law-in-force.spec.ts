@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { registry } from '../../workflows/registry.js';
 import { required } from '../../src/kernel/values/assert.js';
-import { caseOf, caseWith, letOfficersDecide, sampleBody, startCase } from '../support/cases.js';
+import { caseOf, caseWith, sampleBody, startCase } from '../support/cases.js';
 import { OTHER_COMMUNE } from '../support/communes.js';
 import type { CaseView } from '../support/cases.js';
 import { ASKED } from '../support/in-full.js';
@@ -155,64 +155,6 @@ describe('the version of an application', () => {
 
     const { mother } = z.object({ mother: z.object({ personalId: z.string() }) }).parse(body.data);
     expect(answer).toMatchObject({ portalForm: { MeSoGiayTo: mother.personalId, MeMaQuocGia: 'VN' } });
-  });
-
-  it('says what copies cost, takes the money once, and gives it back where none is made', async () => {
-    const desk = await product.as('desk-officer');
-    await letOfficersDecide(product);
-    const body = required(todaysApplications().births[0], 'a birth');
-    const { code } = await startCase(desk, { ...body, data: { ...body.data, copies: { wanted: 'yes', count: 2 } } });
-    const settle = (name: string, amountVnd: number, receipt: string) =>
-      desk.post(`/cases/${code}/commands/${name}`, { data: { amountVnd, method: 'cash', receipt } });
-    const line = { fee: 'extract-copy', quantity: 2, unitVnd: 8000, amountVnd: 16_000, confirmed: false };
-
-    const charged = await desk.get(`/cases/${code}`);
-    const { phone } = z.object({ phone: z.string() }).parse(body.applicant);
-    const tracked = await desk.post(`/track/${code}`, { proof: phone.slice(-4) });
-    const less = await settle('record-payment', 8000, '0000122');
-    const paid = await settle('record-payment', 16_000, '0000123');
-    const early = await settle('refund-payment', 16_000, '0000124');
-    await desk.post(`/cases/${code}/commands/withdraw`, {
-      reason: { code: 'applicant-request', text: 'Gia đình rút.' },
-    });
-    await caseWith(desk, code, 'withdrawn');
-    const owing = await product.query('select owes_refund from cases where code = $1', [code]);
-    const refunded = await settle('refund-payment', 16_000, '0000124');
-
-    expect(charged.body).toMatchObject({ payment: { status: 'due', totalVnd: 16_000, lines: [line] } });
-    expect(tracked.body).toMatchObject({
-      toDo: [{ kind: 'pay-fees', items: [{ label: { en: expect.any(String) } }] }],
-    });
-    expect(less).toMatchObject({ status: 409, body: { code: 'amount-differs' } });
-    expect(paid).toMatchObject({ status: 200, body: { payment: { status: 'paid', paid: { receipt: '0000123' } } } });
-    expect(early).toMatchObject({ status: 409, body: { code: 'nothing-to-refund' } });
-    expect(owing).toEqual([{ owesRefund: true }]);
-    expect(refunded.body).toMatchObject({ payment: { status: 'refunded', refunded: { receipt: '0000124' } } });
-    const verified = await (await product.as('auditor')).get(`/audit/cases/${code}/verify`);
-    expect(verified.body).toMatchObject({ ok: true });
-  });
-
-  it('takes a receipt of an office for one case only, also when two are recorded at the same moment', async () => {
-    const desk = await product.as('desk-officer');
-    const bodies = todaysApplications().births.slice(1, 4);
-    const codes = await Promise.all(
-      bodies.map(async (body) => {
-        const data = { ...body.data, copies: { wanted: 'yes', count: 1 } };
-        return (await startCase(desk, { ...body, data })).code;
-      }),
-    );
-    const pay = (code: string) =>
-      desk.post(`/cases/${code}/commands/record-payment`, {
-        data: { amountVnd: 8000, method: 'cash', receipt: 'BL/26-0000777' },
-      });
-
-    const outcomes = await Promise.all(codes.map(pay));
-
-    const refused = outcomes.filter(({ status }) => status !== 200);
-    expect(refused.map(({ status, body }) => ({ status, body }))).toMatchObject([
-      { status: 409, body: { code: 'receipt-used' } },
-      { status: 409, body: { code: 'receipt-used' } },
-    ]);
   });
 
   it('leaves a receipt in the book of its desk where another one goes on with the case', async () => {

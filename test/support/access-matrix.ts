@@ -82,6 +82,10 @@ const ASKED: Readonly<Record<string, Asked>> = {
     body: { data: { office: `one-stop.${THIRD_COMMUNE}` }, reason: REASON, expectedSeq },
     may: DESKS,
   },
+  'post /cases/{id}/commands/settle-exemption': {
+    body: { data: { exempt: 'taken-back' }, reason: REASON, expectedSeq },
+    may: DESKS,
+  },
   'post /cases/{id}/commands/pass-step': {
     body: {
       data: { step: 'birth-registration', office: `civil-status.${THIRD_COMMUNE}` },

@@ -134,6 +134,7 @@ const BESIDE_THE_CHART: readonly CommandName[] = [
   'transfer',
   'succeed-office',
   'pass-step',
+  'settle-exemption',
 ];
 
 /** About a step, though no chart hears of them. */

@@ -148,6 +148,16 @@ export function refunded(at: string, amountVnd: number, receipt: string): Told {
   return { at, name: 'refund-payment', facts: money(amountVnd, receipt) };
 }
 
+/** The desk charges anew for the same, because somebody pays nothing, or has to pay after all. */
+export function exemptionSettled(at: string, exempt: 'granted' | 'taken-back', ...fees: readonly FeeLine[]): Told {
+  const reason = { code: exempt === 'granted' ? 'claim-forgotten' : 'claim-not-proven' };
+  return {
+    at,
+    name: 'settle-exemption',
+    facts: { exempt, fees: fees.map((line) => ({ ...line })), reason, by: 'person:desk-officer' },
+  };
+}
+
 function money(amountVnd: number, receipt: string): Facts {
   return { amountVnd, method: 'cash', receipt, by: 'person:desk-officer' };
 }

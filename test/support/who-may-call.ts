@@ -50,6 +50,7 @@ export const WHO: Readonly<Record<string, 'everybody' | 'signature' | 'signed-in
   'post /api/v1/cases/{code}/correction-preview': ['desk-officer'],
   'post /api/v1/cases/{code}/commands/request-correction': ['desk-officer'],
   'post /api/v1/cases/{code}/commands/transfer': ['desk-officer'],
+  'post /api/v1/cases/{code}/commands/settle-exemption': ['desk-officer'],
   'post /api/v1/cases/{code}/commands/pass-step': ['signing-officer', 'operator'],
   'get /api/v1/cases/{code}/migration-plan': ['admin'],
   'post /api/v1/cases/{code}/commands/migrate': ['admin'],

@@ -17,6 +17,8 @@ import { RevealCaseController } from './reveal-case/reveal-case.controller.js';
 import { RevealCaseHandler } from './reveal-case/reveal-case.handler.js';
 import { OpenedAttachment } from './show-attachment/opened-attachment.js';
 import { ShowAttachmentController } from './show-attachment/show-attachment.controller.js';
+import { SettleExemptionController } from './settle-exemption/settle-exemption.controller.js';
+import { SettleExemptionHandler } from './settle-exemption/settle-exemption.handler.js';
 import { ShowCaseController } from './show-case/show-case.controller.js';
 import { StartCaseController } from './start-case/start-case.controller.js';
 import { StartCaseHandler } from './start-case/start-case.handler.js';
@@ -36,6 +38,7 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
     CorrectIssuedController,
     TransferCaseController,
     PassStepController,
+    SettleExemptionController,
     ExternalCodesController,
     CommandCaseController,
     ShowCaseController,
@@ -49,6 +52,7 @@ import { StartCaseSources } from './start-case/start-case-sources.js';
     CorrectIssuedHandler,
     TransferCaseHandler,
     PassStepHandler,
+    SettleExemptionHandler,
     RevealCaseHandler,
     StartCaseSources,
     StartableVersions,

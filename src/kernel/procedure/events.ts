@@ -14,6 +14,7 @@ export const COMMANDS = {
   'hand-over': { event: 'results-handed-over', scope: 'kernel', open: true },
   'record-payment': { event: 'payment-recorded', scope: 'kernel', open: true },
   'refund-payment': { event: 'payment-refunded', scope: 'kernel', open: true },
+  'settle-exemption': { event: 'exemption-settled', scope: 'kernel', open: true },
   correct: { event: 'data-corrected', scope: 'kernel', open: true },
   'request-correction': { event: 'correction-requested', scope: 'kernel', open: true },
   'settle-correction': { event: 'correction-settled', scope: 'kernel', open: true },

@@ -66,11 +66,18 @@ export interface Settled {
   readonly office?: string;
 }
 
+/** The same of what was followed by another payment or refund. */
+export interface EarlierSettled extends Settled {
+  readonly kind: 'paid' | 'refunded';
+}
+
 /** What a case costs, and what became of it. */
 export interface Payment {
   readonly lines: readonly FeeLine[];
   readonly paid?: Settled;
   readonly refunded?: Settled;
+  /** What changed hands before these, oldest first: who pays nothing may be settled more than once. Absent until then. */
+  readonly earlier?: readonly EarlierSettled[];
 }
 
 /**

@@ -34,6 +34,14 @@ export const PAYMENT_PROBLEMS = {
       en: 'See in the case how the sum comes about; take or give back all of it at once, and record that.',
     },
   },
+  'exemption-stands-so': {
+    status: 409,
+    title: { vi: 'Việc miễn phí đã như vậy', en: 'The exemption stands so already' },
+    advice: {
+      vi: 'Tải lại hồ sơ để xem khoản nào đang được miễn và số tiền còn phải thu hoặc phải hoàn.',
+      en: 'Reload the case to see what is exempt, and what is still to be paid or given back.',
+    },
+  },
   'nothing-to-refund': {
     status: 409,
     title: { vi: 'Không có khoản phải hoàn', en: 'Nothing is to be given back' },

@@ -912,6 +912,22 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
+	"/api/v1/cases/{code}/commands/settle-exemption": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: operations["SettleExemptionController_settle"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
 	"/api/v1/cases/{code}/external-codes": {
 		parameters: {
 			query?: never;
@@ -2267,6 +2283,7 @@ export interface operations {
 							/** @enum {string} */
 							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
+							openVnd: number;
 							lines: {
 								fee: string;
 								step: string;
@@ -2298,6 +2315,16 @@ export interface operations {
 								receipt: string;
 								office?: string;
 							};
+							earlier?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+								office?: string;
+								/** @enum {string} */
+								kind: "paid" | "refunded";
+							}[];
 						};
 						formerDesks?: {
 							office: string;
@@ -4924,6 +4951,7 @@ export interface operations {
 								/** @enum {string} */
 								status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 								totalVnd: number;
+								openVnd: number;
 								lines: {
 									fee: string;
 									step: string;
@@ -4955,6 +4983,16 @@ export interface operations {
 									receipt: string;
 									office?: string;
 								};
+								earlier?: {
+									at: string;
+									by: string;
+									amountVnd: number;
+									method: string;
+									receipt: string;
+									office?: string;
+									/** @enum {string} */
+									kind: "paid" | "refunded";
+								}[];
 							};
 							formerDesks?: {
 								office: string;
@@ -5120,6 +5158,7 @@ export interface operations {
 							/** @enum {string} */
 							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
+							openVnd: number;
 							lines: {
 								fee: string;
 								step: string;
@@ -5151,6 +5190,16 @@ export interface operations {
 								receipt: string;
 								office?: string;
 							};
+							earlier?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+								office?: string;
+								/** @enum {string} */
+								kind: "paid" | "refunded";
+							}[];
 						};
 						formerDesks?: {
 							office: string;
@@ -5704,6 +5753,7 @@ export interface operations {
 							/** @enum {string} */
 							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
+							openVnd: number;
 							lines: {
 								fee: string;
 								step: string;
@@ -5735,6 +5785,16 @@ export interface operations {
 								receipt: string;
 								office?: string;
 							};
+							earlier?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+								office?: string;
+								/** @enum {string} */
+								kind: "paid" | "refunded";
+							}[];
 						};
 						formerDesks?: {
 							office: string;
@@ -5881,6 +5941,7 @@ export interface operations {
 							/** @enum {string} */
 							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
+							openVnd: number;
 							lines: {
 								fee: string;
 								step: string;
@@ -5912,6 +5973,16 @@ export interface operations {
 								receipt: string;
 								office?: string;
 							};
+							earlier?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+								office?: string;
+								/** @enum {string} */
+								kind: "paid" | "refunded";
+							}[];
 						};
 						formerDesks?: {
 							office: string;
@@ -6059,6 +6130,7 @@ export interface operations {
 							/** @enum {string} */
 							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
+							openVnd: number;
 							lines: {
 								fee: string;
 								step: string;
@@ -6090,6 +6162,210 @@ export interface operations {
 								receipt: string;
 								office?: string;
 							};
+							earlier?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+								office?: string;
+								/** @enum {string} */
+								kind: "paid" | "refunded";
+							}[];
+						};
+						formerDesks?: {
+							office: string;
+							until: string;
+						}[];
+						allowedCommands: string[];
+					};
+				};
+			};
+			/** @description A problem (RFC 9457) */
+			default: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/problem+json": components["schemas"]["Problem"];
+				};
+			};
+		};
+	};
+	SettleExemptionController_settle: {
+		parameters: {
+			query?: never;
+			header: {
+				/** @description A new key for each new request; a repeat with the same key gets the first answer again. */
+				"Idempotency-Key": string;
+			};
+			path: {
+				code: string;
+			};
+			cookie?: never;
+		};
+		requestBody: {
+			content: {
+				"application/json": {
+					data: {
+						/** @enum {string} */
+						exempt: "granted";
+						ground: string;
+						paper: string;
+					} | {
+						/** @enum {string} */
+						exempt: "taken-back";
+					};
+					reason: {
+						code: string;
+						text: string;
+						legalBasis?: string;
+					};
+					expectedSeq?: number;
+				};
+			};
+		};
+		responses: {
+			200: {
+				headers: {
+					[name: string]: unknown;
+				};
+				content: {
+					"application/json": {
+						code: string;
+						procedure: string;
+						version: number;
+						/** @enum {string} */
+						status: "open" | "awaiting-supplement" | "completed" | "partly-completed" | "refused" | "withdrawn" | "lapsed";
+						/** @enum {string} */
+						channel: "counter" | "portal";
+						receivedAt: string;
+						seq: number;
+						due?: string;
+						steps: {
+							step: string;
+							agency: string;
+							office: string;
+							/** @enum {string} */
+							status: "waiting" | "awaiting-consent" | "dispatching" | "at-agency" | "awaiting-decision" | "awaiting-supplement" | "incident" | "completed" | "refused" | "skipped" | "cancelled";
+							due?: string;
+							late: boolean;
+							result?: {
+								type: string;
+								number: string;
+								issuer: string;
+								issuedOn: string;
+								digest: string;
+							};
+							consents?: {
+								person: string;
+								/** @enum {string} */
+								answer: "asked" | "given" | "refused" | "withdrawn" | "unreachable";
+								at: string;
+							}[];
+							reason?: {
+								code: string;
+								text: string;
+							};
+						}[];
+						deadlines: {
+							deadline: string;
+							dueAt: string;
+							dueOn: string;
+							article: string;
+							confirmed: boolean;
+						}[];
+						documents: {
+							type: string;
+							number: string;
+							issuer: string;
+							issuedOn: string;
+							digest: string;
+							step: string;
+							handedOver?: {
+								at: string;
+								by: string;
+								relation: string;
+							};
+						}[];
+						corrections?: {
+							correction: number;
+							step: string;
+							fields: string[];
+							/** @enum {string} */
+							status: "asked" | "made" | "refused";
+							askedAt: string;
+							by: string;
+							endedAt?: string;
+							replaced?: {
+								type: string;
+								number: string;
+								issuer: string;
+								issuedOn: string;
+								digest: string;
+							};
+							reason?: string;
+							branches: {
+								step: string;
+								/** @enum {string} */
+								answer: "told" | "taken" | "refused" | "settled";
+								replaced?: {
+									type: string;
+									number: string;
+									issuer: string;
+									issuedOn: string;
+									digest: string;
+								};
+								reason?: string;
+							}[];
+							unsettled: string[];
+						}[];
+						payment?: {
+							/** @enum {string} */
+							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
+							totalVnd: number;
+							openVnd: number;
+							lines: {
+								fee: string;
+								step: string;
+								quantity: number;
+								unitVnd: number;
+								amountVnd: number;
+								since: string;
+								exemption?: {
+									since: string;
+									article: string;
+									confirmed: boolean;
+								};
+								article: string;
+								confirmed: boolean;
+							}[];
+							paid?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+								office?: string;
+							};
+							refunded?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+								office?: string;
+							};
+							earlier?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+								office?: string;
+								/** @enum {string} */
+								kind: "paid" | "refunded";
+							}[];
 						};
 						formerDesks?: {
 							office: string;
@@ -6323,6 +6599,7 @@ export interface operations {
 							/** @enum {string} */
 							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
+							openVnd: number;
 							lines: {
 								fee: string;
 								step: string;
@@ -6354,6 +6631,16 @@ export interface operations {
 								receipt: string;
 								office?: string;
 							};
+							earlier?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+								office?: string;
+								/** @enum {string} */
+								kind: "paid" | "refunded";
+							}[];
 						};
 						formerDesks?: {
 							office: string;
@@ -6461,6 +6748,7 @@ export interface operations {
 							/** @enum {string} */
 							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
+							openVnd: number;
 							lines: {
 								fee: string;
 								step: string;
@@ -6492,6 +6780,16 @@ export interface operations {
 								receipt: string;
 								office?: string;
 							};
+							earlier?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+								office?: string;
+								/** @enum {string} */
+								kind: "paid" | "refunded";
+							}[];
 						};
 						formerDesks?: {
 							office: string;
@@ -6625,6 +6923,7 @@ export interface operations {
 							/** @enum {string} */
 							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
+							openVnd: number;
 							lines: {
 								fee: string;
 								step: string;
@@ -6656,6 +6955,16 @@ export interface operations {
 								receipt: string;
 								office?: string;
 							};
+							earlier?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+								office?: string;
+								/** @enum {string} */
+								kind: "paid" | "refunded";
+							}[];
 						};
 						formerDesks?: {
 							office: string;
@@ -7399,6 +7708,7 @@ export interface operations {
 							/** @enum {string} */
 							status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 							totalVnd: number;
+							openVnd: number;
 							lines: {
 								fee: string;
 								step: string;
@@ -7430,6 +7740,16 @@ export interface operations {
 								receipt: string;
 								office?: string;
 							};
+							earlier?: {
+								at: string;
+								by: string;
+								amountVnd: number;
+								method: string;
+								receipt: string;
+								office?: string;
+								/** @enum {string} */
+								kind: "paid" | "refunded";
+							}[];
 						};
 						formerDesks?: {
 							office: string;
@@ -9454,6 +9774,7 @@ export interface operations {
 								/** @enum {string} */
 								status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 								totalVnd: number;
+								openVnd: number;
 								lines: {
 									fee: string;
 									step: string;
@@ -9485,6 +9806,16 @@ export interface operations {
 									receipt: string;
 									office?: string;
 								};
+								earlier?: {
+									at: string;
+									by: string;
+									amountVnd: number;
+									method: string;
+									receipt: string;
+									office?: string;
+									/** @enum {string} */
+									kind: "paid" | "refunded";
+								}[];
 							};
 							formerDesks?: {
 								office: string;
@@ -9640,6 +9971,7 @@ export interface operations {
 									/** @enum {string} */
 									status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 									totalVnd: number;
+									openVnd: number;
 									lines: {
 										fee: string;
 										step: string;
@@ -9671,6 +10003,16 @@ export interface operations {
 										receipt: string;
 										office?: string;
 									};
+									earlier?: {
+										at: string;
+										by: string;
+										amountVnd: number;
+										method: string;
+										receipt: string;
+										office?: string;
+										/** @enum {string} */
+										kind: "paid" | "refunded";
+									}[];
 								};
 								formerDesks?: {
 									office: string;
@@ -9843,6 +10185,7 @@ export interface operations {
 								/** @enum {string} */
 								status: "due" | "paid" | "to-refund" | "refunded" | "waived" | "exempt";
 								totalVnd: number;
+								openVnd: number;
 								lines: {
 									fee: string;
 									step: string;
@@ -9874,6 +10217,16 @@ export interface operations {
 									receipt: string;
 									office?: string;
 								};
+								earlier?: {
+									at: string;
+									by: string;
+									amountVnd: number;
+									method: string;
+									receipt: string;
+									office?: string;
+									/** @enum {string} */
+									kind: "paid" | "refunded";
+								}[];
 							};
 							formerDesks?: {
 								office: string;

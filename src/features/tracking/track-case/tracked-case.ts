@@ -156,7 +156,7 @@ function feesToPay(version: ProcedureVersion, tracked: TrackedCase): readonly Du
   if (payment?.status !== 'due') return [];
   const where = intakeOf(tracked);
   const items = payment.lines.map(({ step, fee }) => ({ step, label: labelled(version, `fee.${fee}`) }));
-  return [{ kind: 'pay-fees', text: payText(where.name, payment.totalVnd), items, where }];
+  return [{ kind: 'pay-fees', text: payText(where.name, payment.openVnd), items, where }];
 }
 
 function resultsToCollect(version: ProcedureVersion, tracked: TrackedCase): readonly Duty[] {

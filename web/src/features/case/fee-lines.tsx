@@ -19,11 +19,11 @@ export function FeeLines({ found, word }: FeeLinesProps) {
   const { t } = useTranslation('case');
   const vnd = useVnd();
   if (payment === undefined) return null;
-  const { status, totalVnd, lines, paid, refunded } = payment;
+  const { status, totalVnd, openVnd, lines, paid, refunded, earlier = [] } = payment;
   return (
     <>
       <Text size="sm" fw={600}>
-        {t(`fees.status.${status}`, { total: vnd(totalVnd) })}
+        {t(`fees.status.${status}`, { total: vnd(openVnd === 0 ? totalVnd : openVnd) })}
       </Text>
       <List size="sm" spacing={4}>
         {lines.map(({ fee, quantity, unitVnd, amountVnd, article, confirmed, exemption }) => (
@@ -43,6 +43,10 @@ export function FeeLines({ found, word }: FeeLinesProps) {
           </List.Item>
         ))}
       </List>
+      {earlier.map(({ kind, ...settled }, index) => (
+        // Nothing is ever taken out of this list.
+        <Settled key={index} kind={kind} settled={settled} found={found} />
+      ))}
       {paid !== undefined && <Settled kind="paid" settled={paid} found={found} />}
       {refunded !== undefined && <Settled kind="refunded" settled={refunded} found={found} />}
     </>

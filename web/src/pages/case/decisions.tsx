@@ -19,6 +19,7 @@ const OF_CASE = {
   migration: 'event.case-migrated',
   transfer: 'event.case-transferred',
   'passed-on': 'event.step-passed-on',
+  exemption: 'event.exemption-settled',
   case: 'event.case-withdrawn',
 } as const;
 

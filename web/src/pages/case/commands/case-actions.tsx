@@ -15,6 +15,7 @@ import { RecordResultDialog } from './record-result-dialog.js';
 import { RecordPaymentDialog, RefundPaymentDialog } from './settle-dialog.js';
 import { RequestCorrectionDialog } from './request-correction-dialog.js';
 import { SettleCorrectionDialog } from './settle-correction-dialog.js';
+import { SettleExemptionDialog } from './settle-exemption-dialog.js';
 import { SupplementDialog } from './supplement-dialog.js';
 import { TransferDialog } from './transfer-dialog.js';
 import type { CommandProps, Done } from './use-command.js';
@@ -25,6 +26,7 @@ const DIALOGS: Readonly<Record<CommandName, ComponentType<CommandProps>>> = {
   'hand-over': HandOverDialog,
   'record-payment': RecordPaymentDialog,
   'refund-payment': RefundPaymentDialog,
+  'settle-exemption': SettleExemptionDialog,
   correct: CorrectDialog,
   'request-correction': RequestCorrectionDialog,
   'settle-correction': SettleCorrectionDialog,

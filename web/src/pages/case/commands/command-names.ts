@@ -8,6 +8,7 @@ const WHOSE = {
   'hand-over': ['desk-officer'],
   'record-payment': ['desk-officer'],
   'refund-payment': ['desk-officer'],
+  'settle-exemption': ['desk-officer'],
   correct: ['desk-officer'],
   'request-correction': ['desk-officer'],
   'settle-correction': ['desk-officer'],
@@ -27,6 +28,7 @@ const NAMES = [
   'hand-over',
   'record-payment',
   'refund-payment',
+  'settle-exemption',
   'correct',
   'request-correction',
   'record-outside-result',
@@ -34,6 +36,8 @@ const NAMES = [
   'transfer',
   'withdraw',
 ] as const satisfies readonly CommandName[];
+
+const ABOUT_MONEY: readonly CommandName[] = ['record-payment', 'refund-payment', 'settle-exemption'];
 
 /** The commands that are the reader's business in this case: those that they may give now, and those that it does not take. */
 export function commandsOf(
@@ -47,7 +51,7 @@ export function commandsOf(
   // Where nothing is charged, nobody asks why nothing can be paid.
   // Nor why nothing is settled where nothing was refused, nor why an issued result is not corrected before there is one.
   const isAsked = (name: CommandName) =>
-    !name.endsWith('-correction') && (found.payment !== undefined || !name.endsWith('-payment'));
+    !name.endsWith('-correction') && (found.payment !== undefined || !ABOUT_MONEY.includes(name));
   const notNow = own.filter((name) => isAsked(name) && !isTaken(name) && !barred.includes(name));
   return { now: own.filter(isTaken), notNow };
 }

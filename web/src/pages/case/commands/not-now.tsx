@@ -7,7 +7,13 @@ import { commandsOf } from './command-names.js';
 import classes from './not-now.module.css';
 
 /** Asked also of a case that has ended. */
-const BESIDE_THE_COURSE: readonly string[] = ['hand-over', 'record-payment', 'refund-payment', 'transfer'];
+const BESIDE_THE_COURSE: readonly string[] = [
+  'hand-over',
+  'record-payment',
+  'refund-payment',
+  'settle-exemption',
+  'transfer',
+];
 
 /** What the reader could ask of a case, but not of this one as it is, and why. */
 export function NotNow({ found }: { readonly found: Case }) {

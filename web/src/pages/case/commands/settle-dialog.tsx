@@ -30,7 +30,7 @@ function SettleDialog({ name, ...props }: CommandProps & { readonly name: 'recor
   const { register, control, handleSubmit, formState } = useForm({
     defaultValues: { method: String(METHODS[0]), receipt: '' },
   });
-  const amountVnd = found.payment?.totalVnd ?? 0;
+  const amountVnd = found.payment?.openVnd ?? 0;
   return (
     <FormDialog
       title={word(`command.${name}`)}
