@@ -79,6 +79,19 @@ export const openQuestions: readonly OpenQuestion[] = [
     since: WRITTEN,
   },
   {
+    id: 'relatives-consent',
+    kind: 'form',
+    value: {
+      vi: 'Thân nhân ở cột 11 được hỏi trên VNeID cả khi hưởng tuất một lần và tuất hằng tháng; người nộp hồ sơ đã đồng ý khi nộp; ai không hỏi được thì ký mẫu 09-HSB.',
+      en: 'Relatives in column 11 are asked in VNeID for the benefit that is paid once and for the monthly one alike; who applies has agreed by that; who cannot be asked signs form 09-HSB.',
+    },
+    question: {
+      vi: 'Quyết định 1449/QĐ-BHXH được đọc về tuất một lần: tuất hằng tháng có cần ý kiến của thân nhân không, mai táng phí có cần không, thân nhân dưới bao nhiêu tuổi do người đại diện trả lời?',
+      en: 'Decision 1449/QĐ-BHXH was read of for the benefit that is paid once: is the agreement of the relatives needed for the monthly one, and for the funeral; and until which age does somebody else answer for a relative?',
+    },
+    since: WRITTEN,
+  },
+  {
     id: 'social-funeral-multiplier',
     kind: 'amount',
     value: {

@@ -67,6 +67,45 @@ export const parallelDeathStories: readonly Story[] = [
     ],
   }),
   of(deathV2, {
+    name: 'relatives-agree',
+    ends: 'completed',
+    shows:
+      'The relative who does not apply is asked in VNeID; the funeral is paid meanwhile, the benefit goes on by itself',
+    told: [
+      ...registered(deathV2, 'relatives-asked'),
+      funeral.completed('2026-03-03 09:00', '8/MTP'),
+      survivors.consented('2026-03-03 10:00', 'given', 'second-relative'),
+      residence.completed('2026-03-03 11:00', '5/TB'),
+      survivors.completed('2026-03-10 09:00', '9/TT'),
+    ],
+  }),
+  of(deathV2, {
+    name: 'relative-refuses',
+    ends: 'completed',
+    shows: 'A relative does not agree in VNeID; the desk gets form 09-HSB, and the benefit is granted',
+    told: [
+      ...registered(deathV2, 'relatives-asked'),
+      survivors.consented('2026-03-02 11:00', 'refused', 'second-relative'),
+      funeral.completed('2026-03-03 09:00', '8/MTP'),
+      residence.completed('2026-03-03 11:00', '5/TB'),
+      survivors.supplied('2026-03-04 09:00', 'relatives-disagree'),
+      survivors.completed('2026-03-10 09:00', '9/TT'),
+    ],
+  }),
+  of(deathV2, {
+    name: 'relative-is-silent',
+    ends: 'partly-completed',
+    shows: 'Nobody answers, and nobody brings form 09-HSB: no survivor benefit, and everything else stands',
+    told: [
+      ...registered(deathV2, 'relatives-asked'),
+      funeral.completed('2026-03-03 09:00', '8/MTP'),
+      residence.completed('2026-03-03 11:00', '5/TB'),
+      survivors.alarm('consent-reminder'),
+      survivors.alarm('consent-limit'),
+      survivors.alarm('supplement-limit'),
+    ],
+  }),
+  of(deathV2, {
     name: 'higher-support-alone',
     ends: 'partly-completed',
     shows: 'Of two social supports the higher one alone; it is refused, the other does not take its place',

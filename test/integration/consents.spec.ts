@@ -1,6 +1,6 @@
 /**
- * Goal: a consent is asked of the person who gives it, holds up its own branch alone, and ends in every way. Method: births of today's
- * law, with a national identity application that waits until somebody answers on its page.
+ * Goal: a consent is asked of the person who gives it, holds up its own branch alone, and ends in every way. Method: births and deaths of
+ * today's law, with a national identity application that waits until somebody answers on its page.
  */
 import { z } from 'zod';
 import { caseOf, caseWith, decideOn, eventsOf, sampleBody, startCase, stepWith } from '../support/cases.js';
@@ -12,6 +12,7 @@ import type { Caller, TestProduct } from '../support/product.js';
 import { registry } from '../../workflows/registry.js';
 
 const RESIDENCE = 'permanent-residence';
+const SURVIVORS = 'survivor-benefit';
 const told = z.looseObject({
   applicant: z.looseObject({ phone: z.string() }),
   data: z.looseObject({
@@ -176,6 +177,27 @@ describe('a consent that VNeID is asked for', () => {
 
     const ended = await caseWith(desk, code, 'completed');
     expect(residenceOf(ended)?.office).toBe('residence.07210');
+  });
+
+  it('is that of the relatives who do not apply, of a survivor benefit: refused, it is granted on their signed form', async () => {
+    const wife = '024149060931';
+    const { code } = await startCase(desk, sampleBody('interlinked-death', 'relatives-asked', 3));
+    await stepWith(desk, code, { step: SURVIVORS, status: 'awaiting-consent' });
+
+    expect(await say(wife, code, 'refused')).toBe('200 taken');
+    const waiting = await caseWith(desk, code, 'awaiting-supplement');
+    const item = await deskItem(code);
+    await desk.post(`/cases/${code}/commands/submit-supplement`, {
+      data: { papers: [{ code: 'relatives-disagree', number: '1/2026' }] },
+    });
+
+    expect(waiting.steps.find(({ step }) => step === SURVIVORS)).toMatchObject({
+      reason: { code: 'consent-refused' },
+      consents: [{ person: 'second-relative', answer: 'refused' }],
+    });
+    expect(item).toMatchObject({ step: SURVIVORS });
+    const { steps } = await caseWith(desk, code, 'completed');
+    expect(steps.find(({ step }) => step === SURVIVORS)).toMatchObject({ status: 'completed' });
   });
 
   it('and that nobody answers in time is work of the desk', async () => {

@@ -1,4 +1,6 @@
 /** How the cases of the samples end, or what they wait for, when the agencies decide by themselves: written down by hand. */
+import { DEATHS } from './death-ends.js';
+
 const DONE = 'completed: completed, completed, completed';
 const PAPER_FIRST = 'awaiting-supplement: awaiting-supplement, waiting, waiting';
 /** The desk finds out what no family owes: the case is still being dealt with. */
@@ -8,49 +10,6 @@ const PAPER_THIRD = 'awaiting-supplement: completed, completed, awaiting-supplem
 const REFUSED_AT_ONCE = 'refused: refused, skipped, skipped';
 const REFUSED_SECOND = 'partly-completed: completed, refused, completed';
 const REFUSED_THIRD = 'partly-completed: completed, completed, refused';
-
-/** Steps: registration, removal, then what social insurance pays for the funeral and to survivors, merit, and the commune. */
-const DEATHS = {
-  straightforward: 'completed: completed, completed, skipped, skipped, skipped, completed',
-  'two-parts': 'completed: completed, completed, skipped, skipped, skipped, skipped',
-  'new-head-needed': 'completed: completed, completed, skipped, skipped, skipped, completed',
-  'substitute-notice': 'completed: completed, completed, skipped, skipped, skipped, completed',
-  'late-registration': 'completed: completed, completed, skipped, skipped, skipped, completed',
-  'sole-member-has-other-head': 'completed: completed, completed, skipped, skipped, skipped, completed',
-  'account-of-another': 'completed: completed, completed, skipped, skipped, skipped, completed',
-  'authorisation-paper': 'awaiting-supplement: completed, completed, skipped, skipped, skipped, awaiting-supplement',
-  pensioner: 'completed: completed, completed, completed, completed, skipped, skipped',
-  'born-in-some-year': 'partly-completed: completed, completed, skipped, skipped, skipped, refused',
-  'buried-before-death': 'partly-completed: completed, completed, skipped, skipped, skipped, refused',
-  'death-already-registered': 'refused: refused, skipped, skipped, skipped, skipped, skipped',
-  'deceased-lived-elsewhere': 'partly-completed: completed, refused, skipped, skipped, skipped, completed',
-  'deceased-name-differs': 'awaiting-supplement: awaiting-supplement, waiting, skipped, skipped, skipped, waiting',
-  'deceased-not-in-register': 'refused: refused, skipped, skipped, skipped, skipped, skipped',
-  'died-in-future': 'refused: refused, skipped, skipped, skipped, skipped, skipped',
-  'household-differs': 'awaiting-supplement: completed, awaiting-supplement, skipped, skipped, skipped, completed',
-  'not-entitled': 'partly-completed: completed, completed, skipped, skipped, skipped, refused',
-  'person-with-merit': 'completed: completed, completed, skipped, skipped, completed, skipped',
-  'died-at-home': 'completed: completed, completed, skipped, skipped, skipped, completed',
-  'witness-statement': 'awaiting-supplement: awaiting-supplement, waiting, skipped, skipped, skipped, waiting',
-  'foreign-paper-legalised': 'awaiting-supplement: awaiting-supplement, waiting, skipped, skipped, skipped, skipped',
-  'ethnic-group-unmapped': 'open: awaiting-supplement, waiting, skipped, skipped, skipped, skipped',
-  emergency: 'completed: completed, completed, skipped, skipped, skipped, completed',
-  'death-notice-for-emergency':
-    'awaiting-supplement: completed, completed, skipped, skipped, skipped, awaiting-supplement',
-  'nobody-pays': 'completed: completed, completed, skipped, skipped, skipped, skipped',
-  'two-schemes': 'completed: completed, completed, completed, completed, skipped, skipped',
-  'merit-decision-differs': 'awaiting-supplement: completed, completed, skipped, skipped, awaiting-supplement, skipped',
-  'held-by-organisation': 'awaiting-supplement: completed, completed, skipped, skipped, skipped, awaiting-supplement',
-  'relatives-disagree': 'awaiting-supplement: completed, completed, completed, awaiting-supplement, skipped, skipped',
-  'consent-on-paper': 'completed: completed, completed, completed, completed, skipped, skipped',
-  'assessment-paper': 'awaiting-supplement: completed, completed, completed, awaiting-supplement, skipped, skipped',
-  'voluntary-insurance': 'completed: completed, completed, completed, completed, skipped, skipped',
-  'insured-under-sixty-months': 'partly-completed: completed, completed, refused, completed, skipped, skipped',
-  'one-time-instead': 'awaiting-supplement: completed, completed, completed, awaiting-supplement, skipped, skipped',
-  'monthly-allowance': 'completed: completed, completed, completed, completed, skipped, skipped',
-  'through-employer': 'partly-completed: completed, completed, refused, skipped, skipped, skipped',
-  'not-insured': 'partly-completed: completed, completed, refused, skipped, skipped, skipped',
-};
 
 /** The case's status, then those of its steps in their order. */
 const SAMPLE_ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

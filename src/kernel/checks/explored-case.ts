@@ -96,8 +96,13 @@ export function afterMove(version: ProcedureVersion, before: ExploredCase, { com
 }
 
 /** Whether the step has just sent its first dispatch. */
-export function isOpening({ underWay }: ExploredCase, step: string): boolean {
-  return underWay[step] === 'dispatch-step' || underWay[step] === 'request-consent';
+export function isOpening(explored: ExploredCase, step: string): boolean {
+  return explored.underWay[step] === 'dispatch-step' || isAskingOthers(explored, step);
+}
+
+/** Whether others are asked for their consent to the step. */
+export function isAskingOthers({ underWay }: ExploredCase, step: string): boolean {
+  return underWay[step] === 'request-consent';
 }
 
 /** All of the choices that the case accepts as it is. */

@@ -9,7 +9,7 @@ import { traced } from './transitions.js';
 import type { Edge, Place } from './place.js';
 import { shapeOf, startLeavingOut, startsOf } from './walk-starts.js';
 import type { TracedChart } from './transitions.js';
-import { afterMove, isOpening, movesOf, STEP_COMMANDS } from './explored-case.js';
+import { afterMove, isAskingOthers, isOpening, movesOf, STEP_COMMANDS } from './explored-case.js';
 import type { Choices, ExploredCase, Move } from './explored-case.js';
 
 /** The walk of one step from the place where it opens; the other steps stand still. */
@@ -91,7 +91,9 @@ function walkEverything(definition: ProcedureVersion): Walks {
     ...walkOfAll(version),
   ];
   const steps = version.steps.flatMap(({ step }) => {
-    const opening = chain.find(({ at }) => isOpening(at, step) && !at.state.chart.context.withdrawn);
+    const openings = chain.filter(({ at }) => isOpening(at, step) && !at.state.chart.context.withdrawn);
+    // Where others are asked first: what follows is the same as where nobody is.
+    const opening = openings.find(({ at }) => isAskingOthers(at, step)) ?? openings[0];
     if (opening === undefined) return [];
     const choices: Choices = {
       papers: 2,

@@ -132,14 +132,18 @@ function livenessIn(version: ProcedureVersion, step: string): Liveness {
   return liveness;
 }
 
-/** Where the step opens, with nobody else under way: whatever it comes after is completed, other steps are left out if they may be. */
+/**
+ * Where the step opens, with nobody else under way: whatever it comes after is completed, other steps are left out if they may be; and
+ * where others are asked for it, everybody is.
+ */
 function openingOf(version: ProcedureVersion, step: string): Place | undefined {
   const before = stepsBefore(version, step);
   const leftOut = Object.entries(version.choices ?? {}).flatMap(([other, { fact, leftOut: reasons }]) => {
     const [reason] = reasons;
     return other === step || before.has(other) || reason === undefined ? [] : [[fact, reason] as const];
   });
-  const start: Place = { at: submitted(version, Object.fromEntries(leftOut)), story: [], next: [] };
+  const asking = version.consents?.[step]?.starts.at(-1);
+  const start: Place = { at: submitted(version, { ...Object.fromEntries(leftOut), ...asking }), story: [], next: [] };
   const places = walkFrom(version, start, {
     commandsAt: (candidate) => (before.has(candidate) ? ['report-completion'] : []),
     papers: 1,

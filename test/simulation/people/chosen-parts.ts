@@ -4,6 +4,7 @@ import type { SeededRandom } from '../../../agency-systems/_shared/seeded-random
 
 /** Who is left and agrees. */
 const RELATIVE = {
+  personalId: '024068000001',
   fullName: 'Giáp Thế Tùng',
   bornOn: { precision: 'year', value: '1968' },
   relation: 'child',

@@ -2,16 +2,16 @@
 import type { AskedPerson, ConsentDefinition } from '../../../src/kernel/procedure/procedure-version.js';
 import type { Facts } from '../../../src/kernel/values/facts.js';
 import { isRecord } from '../../../src/kernel/values/records.js';
+import { askedInVneid } from '../../_shared/consents/v1.js';
 import { fullNameOf } from '../../_shared/form-parts/v2.js';
 
 type Told = Readonly<Record<string, unknown>>;
 
+const FACT_OF = { 'household-head': 'residenceConsent', 'other-parent': 'otherParentConsent' } as const;
+
 /** Whom the facts say is asked; of a case that began under version 1 they say it of the head alone. */
-export function askedForResidence({ residenceConsent = 'vneid', otherParentConsent }: Facts): readonly string[] {
-  return [
-    ...(residenceConsent === 'vneid' ? ['household-head'] : []),
-    ...(otherParentConsent === 'vneid' ? ['other-parent'] : []),
-  ];
+export function askedForResidence(facts: Facts): readonly string[] {
+  return askedInVneid({ residenceConsent: 'vneid', ...facts }, FACT_OF);
 }
 
 export const birthConsents: Readonly<Record<string, ConsentDefinition>> = {

@@ -1,6 +1,7 @@
 /** The application reduced to what the kernel may see: enums, truths and references, nothing about a person. */
 import type { Application } from '../../../src/kernel/procedure/procedure-version.js';
 import type { Facts } from '../../../src/kernel/values/facts.js';
+import { consentFact } from '../../_shared/consents/v1.js';
 import { choiceFact } from '../../_shared/form-parts/v2.js';
 import { peopleAsked } from './consents.js';
 import { birthFormSchema } from './form.js';
@@ -21,15 +22,12 @@ export function birthFacts({ applicant, data }: Application): Facts {
   };
 }
 
-/** Whoever applies has agreed by applying: nobody is asked twice. */
 function consentFacts({ applicant, data }: Application): Facts {
   const { residence } = birthFormSchema.parse(data);
   if (residence.choice !== 'now') return {};
   const { 'household-head': head, 'other-parent': parent } = peopleAsked(data);
-  const unlessOwn = (consent: string, personalId: unknown) =>
-    consent === 'vneid' && personalId === applicant['personalId'] ? 'by-applying' : consent;
   return {
-    residenceConsent: unlessOwn(residence.consent, head.personalId),
-    otherParentConsent: unlessOwn(residence.otherParentConsent, parent.personalId),
+    residenceConsent: consentFact(residence.consent, head.personalId, { applicant }),
+    otherParentConsent: consentFact(residence.otherParentConsent, parent.personalId, { applicant }),
   };
 }

@@ -1,6 +1,7 @@
 /** Who pays for a funeral, and supports who is left, by what the deceased received. */
 import { z } from 'zod';
 import { required } from '../../../src/kernel/values/assert.js';
+import { askedOfRelatives } from './consents.js';
 import { deathV2 } from './procedure.js';
 
 const told = z.looseObject({ applicant: z.unknown(), data: z.looseObject({ funeral: z.looseObject({}) }) });
@@ -21,6 +22,7 @@ function payersOf(received: readonly string[], survivors = 'none') {
 
 function survivorsOf(benefit: string) {
   const first = {
+    personalId: '024060000001',
     fullName: 'Ngụy Văn An',
     bornOn: { precision: 'year', value: '1960' },
     relation: 'child',
@@ -58,5 +60,37 @@ describe('what the deceased received', () => {
 
     expect(vi['help.funeral.received']).toContain('đơn vị sử dụng lao động');
     expect(en['help.funeral.received']).toContain('apply through the employer');
+  });
+});
+
+describe('the relatives of who was insured', () => {
+  const relativesIn = (sample: string) => {
+    const { applicant, data } = told.parse(
+      required(
+        deathV2.samples.find(({ name }) => name === sample),
+        sample,
+      ).body,
+    );
+    const application = { applicant: deathV2.applicant.parse(applicant), data: deathV2.form.parse(data) };
+    return { facts: deathV2.facts(application), application };
+  };
+
+  it('are asked in VNeID by their place in the list, but for who applies', () => {
+    const { facts } = relativesIn('relatives-asked');
+
+    expect(facts).toMatchObject({ firstRelativeConsent: 'by-applying', secondRelativeConsent: 'vneid' });
+    expect(askedOfRelatives(facts)).toEqual(['second-relative']);
+  });
+
+  it('are found in the application when they are asked, and told nowhere else', () => {
+    const { facts, application } = relativesIn('relatives-asked');
+    const people = deathV2.consents?.['survivor-benefit']?.people({ ...application, results: {}, supplements: [] });
+
+    expect(people?.['second-relative']).toEqual({ personalId: '024149060931', fullName: 'NGUYỄN NGỌC VÂN' });
+    expect(JSON.stringify(facts)).not.toContain('024149060931');
+  });
+
+  it.each(['consent-on-paper', 'straightforward', 'two-parts'])('are not asked in the sample %s', (sample) => {
+    expect(askedOfRelatives(relativesIn(sample).facts)).toEqual([]);
   });
 });

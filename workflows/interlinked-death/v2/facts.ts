@@ -4,12 +4,13 @@ import type { Application } from '../../../src/kernel/procedure/procedure-versio
 import type { Facts } from '../../../src/kernel/values/facts.js';
 import { TAKEN_UP } from '../../_shared/agency-step/v2.js';
 import { choiceFact, leftOutFact } from '../../_shared/form-parts/v2.js';
+import { relativesFacts } from './consents.js';
 import { deathFormSchema } from './form.js';
 
 type Funeral = z.infer<typeof deathFormSchema>['funeral'];
 type Residence = Extract<z.infer<typeof deathFormSchema>['residence'], { choice: typeof TAKEN_UP }>;
 
-export function deathFacts({ data }: Application): Facts {
+export function deathFacts({ applicant, data }: Application): Facts {
   const { deceased, notice, residence, funeral } = deathFormSchema.parse(data);
   return {
     residenceCommune: deceased.lastResidence.commune,
@@ -18,6 +19,7 @@ export function deathFacts({ data }: Application): Facts {
     ...(funeral.choice === 'now' ? { paymentMethod: funeral.payment.method } : {}),
     residence: choiceFact(residence),
     ...routes(funeral),
+    ...consents(funeral, applicant),
   };
 }
 
@@ -45,6 +47,12 @@ function routes(funeral: Funeral): Readonly<Record<string, string>> {
     meritAllowance: supportBy('merit'),
     funeralAllowance: supportBy('emergency', 'social-protection'),
   };
+}
+
+/** Of relatives for whom something is asked for. */
+function consents(funeral: Funeral, applicant: Application['applicant']): Facts {
+  if (funeral.choice === 'left-out' || funeral.survivors.benefit === 'none') return {};
+  return funeral.received.includes('social-insurance') ? relativesFacts(funeral.survivors.relatives, applicant) : {};
 }
 
 /** Relatives of who was not in social insurance have no trợ cấp tuất. */

@@ -144,17 +144,22 @@ const payment = z.discriminatedUnion('method', [
   }),
 ]);
 
-/** How a relative agreed to who receives the survivor benefit: column 11 of the list (Decision 1449/QĐ-BHXH). */
-const CONSENTS = ['vneid', 'form-09-hsb', 'refused'] as const;
-
-const relative = z.strictObject({
+const listed = {
   fullName: first.personName,
   bornOn: part.vagueDay,
   relation: toDeceased,
   /** Of an adult who asks for the monthly benefit: it needs the assessment of the working capacity. */
   reducedCapacity: z.boolean().default(false),
-  consent: z.enum(CONSENTS),
-});
+};
+const whereKnown = { personalId: first.personalId.optional(), ...listed };
+
+/** How a relative agrees to who receives the survivor benefit: column 11 of the list (Decision 1449/QĐ-BHXH). */
+const relative = z.discriminatedUnion('consent', [
+  /** Is asked there, by the personal id; who has none signs the form. */
+  z.strictObject({ consent: z.literal('vneid'), personalId: first.personalId, ...listed }),
+  z.strictObject({ consent: z.literal('form-09-hsb'), ...whereKnown }),
+  z.strictObject({ consent: z.literal('refused'), ...whereKnown }),
+]);
 
 /** The list of relatives; who has more than four hands in the rest on form 09-HSB. */
 const relatives = z.strictObject({

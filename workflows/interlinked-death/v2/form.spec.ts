@@ -21,6 +21,7 @@ function refused(group: string, change: object, sample = 'straightforward'): rea
 }
 
 const relative = {
+  personalId: '024060000001',
   fullName: 'Ngụy Văn An',
   bornOn: { precision: 'year', value: '1960' },
   relation: 'child',
@@ -60,11 +61,16 @@ describe('the form of a death', () => {
     ]);
   });
 
-  it('asks for the relatives where a survivor benefit is asked for, with the answer of each', () => {
+  it('asks for the relatives where a survivor benefit is asked for, with how each agrees, and for the number of who is asked in VNeID', () => {
     const survivors = (told: object) => refused('funeral', { survivors: told });
 
     expect(survivors({ benefit: 'one-time' })).toEqual(['funeral.survivors.relatives']);
     expect(survivors({ benefit: 'one-time', relatives: { first: relative } })).toEqual([]);
+    expect(survivors({ benefit: 'one-time', relatives: { first: { ...relative, personalId: undefined } } })).toEqual([
+      'funeral.survivors.relatives.first.personalId',
+    ]);
+    const onPaper = { ...relative, personalId: undefined, consent: 'form-09-hsb' };
+    expect(survivors({ benefit: 'one-time', relatives: { first: onPaper } })).toEqual([]);
     expect(survivors({ benefit: 'one-time', relatives: { first: { ...relative, consent: undefined } } })).toEqual([
       'funeral.survivors.relatives.first.consent',
     ]);

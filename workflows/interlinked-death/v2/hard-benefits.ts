@@ -3,8 +3,13 @@ import { COMMUNE, type HardCase } from './hard-case.js';
 
 type Part = Readonly<Record<string, unknown>>;
 
-export function relative(fullName: string, born: string, relation: string, consent: string): Part {
-  return { fullName, bornOn: { precision: 'year', value: born }, relation, consent };
+export function relative(
+  [personalId, fullName]: readonly [string | undefined, string],
+  born: string,
+  relation: string,
+  consent: string,
+): Part {
+  return { consent, personalId, fullName, bornOn: { precision: 'year', value: born }, relation };
 }
 
 /** Who pays, and whether anybody does. */
@@ -36,7 +41,10 @@ const payers: readonly HardCase[] = [
     household: { head: 'deceased', soleMember: false },
     funeral: {
       received: ['social-insurance', 'social-protection'],
-      survivors: { benefit: 'one-time', relatives: { first: relative('LÊ TRỌNG DŨNG', '1978', 'child', 'vneid') } },
+      survivors: {
+        benefit: 'one-time',
+        relatives: { first: relative(['024078843776', 'LÊ TRỌNG DŨNG'], '1978', 'child', 'vneid') },
+      },
     },
   },
   {
@@ -96,8 +104,54 @@ const relatives: readonly HardCase[] = [
       survivors: {
         benefit: 'one-time',
         relatives: {
-          first: relative('THÂN GIA VINH', '1972', 'child', 'vneid'),
-          second: relative('THÂN THỊ MAI', '1975', 'child', 'refused'),
+          first: relative(['024072122604', 'THÂN GIA VINH'], '1972', 'child', 'vneid'),
+          second: relative([undefined, 'THÂN THỊ MAI'], '1975', 'child', 'refused'),
+        },
+      },
+    },
+  },
+  {
+    name: 'relatives-asked',
+    shows: {
+      vi: 'Vợ và con cùng hưởng trợ cấp tuất: con nộp hồ sơ, người vợ được hỏi trên VNeID và đồng ý',
+      en: 'A wife and a son are left: the son applies, the wife is asked in VNeID and agrees',
+    },
+    deceased: ['027044438564', 'VŨ THẾ TÚ', '1944-07-07'],
+    sex: 'male',
+    applicant: ['024072816197', 'VŨ TRỌNG ĐĂNG', '1972-03-15'],
+    relation: 'child',
+    detail: 'Số 47, Tổ dân phố 6',
+    household: { head: 'deceased', soleMember: false },
+    funeral: {
+      received: ['social-insurance'],
+      survivors: {
+        benefit: 'one-time',
+        relatives: {
+          first: relative(['024072816197', 'VŨ TRỌNG ĐĂNG'], '1972', 'child', 'vneid'),
+          second: relative(['024149060931', 'NGUYỄN NGỌC VÂN'], '1949', 'spouse', 'vneid'),
+        },
+      },
+    },
+  },
+  {
+    name: 'relative-not-in-register',
+    shows: {
+      vi: 'Một thân nhân không có trong dữ liệu dân cư nên không hỏi được trên VNeID: một cửa lấy mẫu 09-HSB',
+      en: 'One relative is in no register and cannot be asked in VNeID: the desk gets form 09-HSB',
+    },
+    deceased: ['024037522820', 'LÊ VĂN LÂM', '1937'],
+    sex: 'male',
+    applicant: ['024143145187', 'NGÔ THU HÀ', '1943'],
+    relation: 'spouse',
+    detail: 'Số 26, Tổ dân phố 10',
+    household: { head: 'deceased', soleMember: false },
+    funeral: {
+      received: ['social-insurance'],
+      survivors: {
+        benefit: 'one-time',
+        relatives: {
+          first: relative(['024143145187', 'NGÔ THU HÀ'], '1943', 'spouse', 'vneid'),
+          second: relative(['024168000009', 'LÊ THỊ HẠNH'], '1968', 'child', 'vneid'),
         },
       },
     },
@@ -116,7 +170,10 @@ const relatives: readonly HardCase[] = [
     household: { head: 'deceased', soleMember: false },
     funeral: {
       received: ['social-insurance'],
-      survivors: { benefit: 'monthly', relatives: { first: relative('ĐỖ MAI DUNG', '1961', 'spouse', 'form-09-hsb') } },
+      survivors: {
+        benefit: 'monthly',
+        relatives: { first: relative(['024161248988', 'ĐỖ MAI DUNG'], '1961', 'spouse', 'form-09-hsb') },
+      },
     },
   },
   {
@@ -135,7 +192,9 @@ const relatives: readonly HardCase[] = [
       received: ['social-insurance'],
       survivors: {
         benefit: 'monthly',
-        relatives: { first: { ...relative('TRỊNH HỒNG DUNG', '1963', 'child', 'vneid'), reducedCapacity: true } },
+        relatives: {
+          first: { ...relative(['024163487207', 'TRỊNH HỒNG DUNG'], '1963', 'child', 'vneid'), reducedCapacity: true },
+        },
       },
     },
   },

@@ -19,7 +19,10 @@ const voluntary: readonly HardCase[] = [
     household: OTHERS_STAY,
     funeral: {
       received: ['social-insurance'],
-      survivors: { benefit: 'one-time', relatives: { first: relative('NGUYỄN THỊ LOAN', '1972', 'spouse', 'vneid') } },
+      survivors: {
+        benefit: 'one-time',
+        relatives: { first: relative(['027172376891', 'NGUYỄN THỊ LOAN'], '1972', 'spouse', 'vneid') },
+      },
     },
   },
   {
@@ -36,7 +39,10 @@ const voluntary: readonly HardCase[] = [
     household: OTHERS_STAY,
     funeral: {
       received: ['social-insurance'],
-      survivors: { benefit: 'one-time', relatives: { first: relative('HỨA KHÁNH NGÂN', '1987', 'child', 'vneid') } },
+      survivors: {
+        benefit: 'one-time',
+        relatives: { first: relative(['024187119127', 'HỨA KHÁNH NGÂN'], '1987', 'child', 'vneid') },
+      },
     },
   },
   {
@@ -53,7 +59,10 @@ const voluntary: readonly HardCase[] = [
     household: OTHERS_STAY,
     funeral: {
       received: ['social-insurance'],
-      survivors: { benefit: 'monthly', relatives: { first: relative('HÀ MAI HƯƠNG', '1992', 'child', 'vneid') } },
+      survivors: {
+        benefit: 'monthly',
+        relatives: { first: relative(['024192080037', 'HÀ MAI HƯƠNG'], '1992', 'child', 'vneid') },
+      },
     },
   },
 ];
@@ -73,7 +82,10 @@ const others: readonly HardCase[] = [
     household: OTHERS_STAY,
     funeral: {
       received: ['social-insurance'],
-      survivors: { benefit: 'monthly', relatives: { first: relative('DƯƠNG HẢI HƯƠNG', '1959', 'spouse', 'vneid') } },
+      survivors: {
+        benefit: 'monthly',
+        relatives: { first: relative(['024159114131', 'DƯƠNG HẢI HƯƠNG'], '1959', 'spouse', 'vneid') },
+      },
     },
   },
   {

@@ -3,9 +3,11 @@ import { chartSetup, MICROSTEPS_MAX, namedDelays } from '../../../src/kernel/pro
 import { initialContext } from '../../../src/kernel/procedure/context.js';
 import { agencyStep } from '../../_shared/agency-step/v1.js';
 import { chosenStep } from '../../_shared/agency-step/v2.js';
+import { withConsent } from '../../_shared/agency-step/v2/consent.js';
 import { withDeskWork } from '../../_shared/agency-step/v2/desk-work.js';
 import { withVerification } from '../../_shared/agency-step/v2/verification.js';
 import { caseRegion } from '../../_shared/case-region/v2.js';
+import { askedOfRelatives } from './consents.js';
 import { deathDeadlines } from './deadlines.js';
 import { deathSteps } from './steps.js';
 
@@ -40,7 +42,11 @@ export const deathChart = chartSetup.extend({ delays: namedDelays(Object.keys(de
       warning: 'before-deadline',
     }),
     'funeral-benefit': chosenStep({ ...funeral, ...paid, choiceFact: 'funeralBenefit' }),
-    'survivor-benefit': chosenStep({ ...survivors, ...paid, choiceFact: 'survivorBenefit' }),
+    'survivor-benefit': withConsent(
+      withDeskWork(chosenStep({ ...survivors, ...paid, choiceFact: 'survivorBenefit' }), survivors),
+      survivors.step,
+      askedOfRelatives,
+    ),
     'merit-funeral-allowance': chosenStep({ ...merit, ...paid, choiceFact: 'meritAllowance' }),
     'funeral-allowance': chosenStep({ ...allowance, ...paid, choiceFact: 'funeralAllowance' }),
   },

@@ -4,6 +4,7 @@ import { copyFees } from '../../_shared/fees/v1.js';
 import { applicant as applicantSchema, LEFT_OUT_FACTS, leftOutFact } from '../../_shared/form-parts/v2.js';
 import { maskedApplicant } from '../../_shared/masked/v1.js';
 import { deathV1 } from '../v1/procedure.js';
+import { deathConsents } from './consents.js';
 import { deathDeadlines } from './deadlines.js';
 import { deathDocuments } from './documents.js';
 import { deathFacts } from './facts.js';
@@ -45,6 +46,7 @@ export const deathV2: ProcedureVersion = {
     'merit-funeral-allowance': { fact: 'meritAllowance', leftOut: lessThanOthers },
     'funeral-allowance': { fact: 'funeralAllowance', leftOut: lessThanOthers },
   },
+  consents: deathConsents,
   steps: deathSteps,
   deadlines: deathDeadlines,
   applicant: applicantSchema,
@@ -60,6 +62,10 @@ export const deathV2: ProcedureVersion = {
       'notice.witness.personalId': 'number',
       'residence.household.personalId': 'number',
       'funeral.recipient.personalId': 'number',
+      'funeral.survivors.relatives.first.personalId': 'number',
+      'funeral.survivors.relatives.second.personalId': 'number',
+      'funeral.survivors.relatives.third.personalId': 'number',
+      'funeral.survivors.relatives.fourth.personalId': 'number',
       'funeral.payment.account': 'number',
     },
   },

@@ -21,6 +21,7 @@ function asked({ body, ...sample }: Sample, changes: Changes = {}, leftOut?: str
 
 /** Who is left of the pensioner's family. */
 const WIDOW = {
+  personalId: '024149052897',
   fullName: 'NGUYỄN THỊ OANH',
   bornOn: { precision: 'year', value: '1949' },
   relation: 'spouse',

@@ -28,6 +28,7 @@ export const deathSteps = [
     step: 'survivor-benefit',
     agency: 'social-insurance',
     issues: 'survivor-benefit-decision',
+    deskWork: { 'relatives-disagree': 'consent' },
     legalBasis: { article: 'Luật Bảo hiểm xã hội 2024, Điều 86–91', confirmed: true },
   },
   {

@@ -4,6 +4,7 @@ import { ethnicGroupEn } from '../../../_shared/code-lists/v1.js';
 import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import * as part from '../../../_shared/labels/v1/parts-en.js';
 import { feesEn } from '../../../_shared/fees/v1.js';
+import { consentEn, consentDeadlinesEn } from '../../../_shared/labels/v2/consent.js';
 import { choiceEn, leftOutEn } from '../../../_shared/labels/v2/left-out.js';
 import * as more from '../../../_shared/labels/v2/parts.js';
 import { verificationEn } from '../../../_shared/labels/v2/verification.js';
@@ -18,6 +19,11 @@ const limits: LabelFile = { ...part.stepDeadlinesEn, ...part.warningEn };
 export const en: LabelFile = {
   ...more.withoutLabels(first, ASKED_OTHERWISE),
   ...leftOutEn,
+  ...consentEn,
+  'fact.consent.first-relative': 'first relative in the list',
+  'fact.consent.second-relative': 'second relative in the list',
+  'fact.consent.third-relative': 'third relative in the list',
+  'fact.consent.fourth-relative': 'fourth relative in the list',
   ...feesEn,
   ...more.moreEn,
   ...more.placesEn,
@@ -36,7 +42,7 @@ export const en: LabelFile = {
   'agency.merit': 'Office for people with merit (home affairs)',
   ...inLanguage('document', deathDocuments, 'en'),
   ...under('deadline.funeral-benefit', limits),
-  ...under('deadline.survivor-benefit', limits),
+  ...under('deadline.survivor-benefit', { ...limits, ...consentDeadlinesEn }),
   ...under('deadline.merit-funeral-allowance', limits),
   ...under('field.residence', choiceEn),
   ...under('field.funeral', choiceEn),

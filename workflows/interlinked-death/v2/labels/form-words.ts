@@ -47,6 +47,7 @@ const ORDER: readonly (readonly [string, Label])[] = [
   ['fourth', { vi: 'Thân nhân thứ tư', en: 'Fourth relative' }],
 ];
 const relative: Readonly<Record<string, Label>> = {
+  personalId: { vi: 'Số định danh cá nhân', en: 'Personal id number' },
   fullName: { vi: 'Họ, chữ đệm, tên', en: 'Full name' },
   bornOn: { vi: 'Ngày, tháng, năm sinh', en: 'Date of birth' },
   'bornOn.precision': { vi: 'Biết chính xác đến', en: 'Known to the' },
@@ -96,7 +97,7 @@ const options: Readonly<Record<string, Label>> = {
   'benefit.none': { vi: 'Không đề nghị', en: 'Not asked for' },
   'benefit.one-time': { vi: 'Trợ cấp tuất một lần', en: 'Once' },
   'benefit.monthly': { vi: 'Trợ cấp tuất hằng tháng', en: 'Monthly' },
-  'consent.vneid': { vi: 'Đồng ý trên VNeID', en: 'Agreed on VNeID' },
+  'consent.vneid': { vi: 'Hỏi trên VNeID', en: 'To be asked in VNeID' },
   'consent.form-09-hsb': { vi: 'Đồng ý trên mẫu 09-HSB', en: 'Agreed on form 09-HSB' },
   'consent.refused': { vi: 'Không đồng ý', en: 'Does not agree' },
   'because.through-employer': {
@@ -136,8 +137,8 @@ const help: Readonly<Record<string, Label>> = {
     en: 'For relatives of somebody with social insurance (Law on Social Insurance 2024, article 86); after voluntary insurance it is paid once (article 110).',
   },
   'funeral.survivors.relatives': {
-    vi: 'Mỗi thân nhân đồng ý trên VNeID hoặc ký mẫu 09-HSB (Quyết định 1449/QĐ-BHXH); quá bốn người thì khai tiếp trên mẫu 09-HSB.',
-    en: 'Each of them agrees on VNeID or signs form 09-HSB (Decision 1449/QĐ-BHXH); more than four go on that form.',
+    vi: 'Mỗi thân nhân được hỏi trên VNeID theo số định danh, hoặc ký mẫu 09-HSB nếu không có số định danh hay không dùng VNeID (Quyết định 1449/QĐ-BHXH); người yêu cầu đã đồng ý khi nộp. Quá bốn người thì khai tiếp trên mẫu 09-HSB.',
+    en: 'Each of them is asked in VNeID by the personal id number, or signs form 09-HSB where there is none or VNeID is not used (Decision 1449/QĐ-BHXH); who applies has agreed by that. More than four go on that form.',
   },
 };
 

@@ -4,6 +4,7 @@ import { ethnicGroupVi } from '../../../_shared/code-lists/v1.js';
 import { inLanguage, named, under } from '../../../_shared/labels/v1/compose.js';
 import * as part from '../../../_shared/labels/v1/parts-vi.js';
 import { feesVi } from '../../../_shared/fees/v1.js';
+import { consentVi, consentDeadlinesVi } from '../../../_shared/labels/v2/consent.js';
 import { choiceVi, leftOutVi } from '../../../_shared/labels/v2/left-out.js';
 import * as more from '../../../_shared/labels/v2/parts.js';
 import { verificationVi } from '../../../_shared/labels/v2/verification.js';
@@ -18,6 +19,11 @@ const limits: LabelFile = { ...part.stepDeadlinesVi, ...part.warningVi };
 export const vi: LabelFile = {
   ...more.withoutLabels(first, ASKED_OTHERWISE),
   ...leftOutVi,
+  ...consentVi,
+  'fact.consent.first-relative': 'thân nhân thứ nhất',
+  'fact.consent.second-relative': 'thân nhân thứ hai',
+  'fact.consent.third-relative': 'thân nhân thứ ba',
+  'fact.consent.fourth-relative': 'thân nhân thứ tư',
   ...feesVi,
   ...more.moreVi,
   ...more.placesVi,
@@ -36,7 +42,7 @@ export const vi: LabelFile = {
   'agency.merit': 'Cơ quan quản lý người có công (Nội vụ)',
   ...inLanguage('document', deathDocuments, 'vi'),
   ...under('deadline.funeral-benefit', limits),
-  ...under('deadline.survivor-benefit', limits),
+  ...under('deadline.survivor-benefit', { ...limits, ...consentDeadlinesVi }),
   ...under('deadline.merit-funeral-allowance', limits),
   ...under('field.residence', choiceVi),
   ...under('field.funeral', choiceVi),

@@ -1,0 +1,64 @@
+/**
+ * Which relatives are asked in VNeID whether they agree to who receives the survivor benefit (column 11 of the list, Decision
+ * 1449/QĐ-BHXH): by place in the list, not by name.
+ */
+import type { AskedPerson, ConsentDefinition } from '../../../src/kernel/procedure/procedure-version.js';
+import type { Facts } from '../../../src/kernel/values/facts.js';
+import { isRecord } from '../../../src/kernel/values/records.js';
+import { askedInVneid, consentFact } from '../../_shared/consents/v1.js';
+
+/** By person who may be asked: the place in the list, and the fact that says how that relative agrees. */
+const LIST = {
+  'first-relative': { place: 'first', fact: 'firstRelativeConsent' },
+  'second-relative': { place: 'second', fact: 'secondRelativeConsent' },
+  'third-relative': { place: 'third', fact: 'thirdRelativeConsent' },
+  'fourth-relative': { place: 'fourth', fact: 'fourthRelativeConsent' },
+} as const;
+
+type Told = Readonly<Record<string, unknown>>;
+type Places = (typeof LIST)[keyof typeof LIST]['place'];
+type Listed = Partial<
+  Readonly<Record<Places, { readonly consent: string; readonly personalId?: unknown } | undefined>>
+>;
+
+const FACT_OF = Object.fromEntries(Object.entries(LIST).map(([person, { fact }]) => [person, fact]));
+
+/** Whom the facts say is asked: nobody in a case that tells of no relatives. */
+export function askedOfRelatives(facts: Facts): readonly string[] {
+  return askedInVneid(facts, FACT_OF);
+}
+
+/** How each relative in the list agrees. */
+export function relativesFacts(relatives: Listed, applicant: Told): Facts {
+  return Object.fromEntries(
+    Object.values(LIST).flatMap(({ place, fact }) => {
+      const relative = relatives[place];
+      return relative === undefined
+        ? []
+        : [[fact, consentFact(relative.consent, relative.personalId, { applicant })] as const];
+    }),
+  );
+}
+
+export const deathConsents: Readonly<Record<string, ConsentDefinition>> = {
+  'survivor-benefit': {
+    // Two stand for as many as there are: one agrees before the other.
+    starts: [{ firstRelativeConsent: 'vneid', secondRelativeConsent: 'vneid' }],
+    people: ({ data }) => relativesIn(data),
+  },
+};
+
+/** Everybody in the list; takes what may be cut or erased, too. */
+function relativesIn({ funeral }: Told): Readonly<Record<string, AskedPerson>> {
+  const { relatives } = recordIn(recordIn(funeral)['survivors']);
+  return Object.fromEntries(
+    Object.entries(LIST).map(([person, { place }]) => {
+      const { personalId, fullName } = recordIn(recordIn(relatives)[place]);
+      return [person, { personalId, fullName }];
+    }),
+  );
+}
+
+function recordIn(value: unknown): Told {
+  return isRecord(value) ? value : {};
+}
