@@ -30,6 +30,8 @@ const SENTENCES: Readonly<Record<Template, (step: string) => string>> = {
   'result-amended': (step) => `Kết quả ${step} đã được bổ sung hoặc điều chỉnh; xem tại hồ sơ.`,
   'correction-refused': (step) =>
     `Đề nghị cải chính kết quả ${step} không được chấp nhận; nơi nộp hồ sơ giải thích lý do.`,
+  'desk-changed': () =>
+    'Hồ sơ được chuyển cho bộ phận một cửa khác: bổ sung giấy tờ, nhận kết quả tại nơi mới; xem tên nơi đó tại trang tra cứu.',
   'cannot-be-undone': (step) => `Kết quả ${step} vẫn có giá trị sau khi rút hồ sơ.`,
   'withdrawal-received': () => 'Đã nhận yêu cầu rút hồ sơ.',
   'case-closed': () => 'Hồ sơ đã kết thúc.',

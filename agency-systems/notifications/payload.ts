@@ -13,6 +13,7 @@ export const TEMPLATES = [
   'apology-new-appointment',
   'result-amended',
   'correction-refused',
+  'desk-changed',
   'cannot-be-undone',
   'withdrawal-received',
   'case-closed',

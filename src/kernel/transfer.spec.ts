@@ -42,7 +42,10 @@ describe('passing a case on to another desk', () => {
 
     const outcome = tell(birthV1, [received, toOther]).at(-1);
 
-    expect(outcome).toMatchObject({ event: { type: 'case-transferred' }, effects: [] });
+    expect(outcome).toMatchObject({
+      event: { type: 'case-transferred' },
+      effects: [{ kind: 'notify', template: 'desk-changed' }],
+    });
     expect(outcome?.state).toEqual({
       ...before,
       seq: 2,

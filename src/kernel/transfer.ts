@@ -25,7 +25,13 @@ export function transferCase(before: CaseState, { facts, at }: CaseEvent): Appli
   if (from === facts['to']) return 'desk-has-the-case';
   const formerDesks = [...(before.formerDesks ?? []), { office: from, until: at }];
   const payment = before.payment && { payment: settledAt(before.payment, from) };
-  return { state: { ...before, seq: before.seq + 1, at, formerDesks, ...payment }, effects: [] };
+  return { state: { ...before, seq: before.seq + 1, at, formerDesks, ...payment }, effects: toldFamily(before) };
+}
+
+/** The family is told where something is still to be brought or collected: it would go to the former desk. */
+function toldFamily(before: CaseState): Applied['effects'] {
+  const isToCome = !before.chart.context.ended || awaitingHandOver(before).length > 0;
+  return isToCome ? [{ kind: 'notify', template: 'desk-changed', params: {} }] : [];
 }
 
 /** Receipts stay in the book of the desk that gave them: each book counts for itself. */

@@ -35,6 +35,9 @@ export const OWN_LABELS: { readonly vi: LabelFile; readonly en: LabelFile } = {
     'reason.nothing-registered': 'Sổ của cơ quan không có đăng ký này',
     'reason.correction-not-delivered': 'Không gửi được đến cơ quan; xử lý ngoài hệ thống',
     'work-item.correction': 'Xử lý việc cơ quan không chấp nhận cải chính hoặc không nhận dữ liệu đã cải chính',
+    'notice.desk-changed.subject': 'Hồ sơ được chuyển cho bộ phận một cửa khác',
+    'notice.desk-changed.text':
+      'Hồ sơ được chuyển cho bộ phận một cửa khác: bổ sung giấy tờ, nhận kết quả tại nơi mới; xem tên nơi đó tại trang tra cứu.',
     'notice.correction-refused.subject': 'Đề nghị cải chính không được chấp nhận: {step}',
     'notice.correction-refused.text':
       'Đề nghị cải chính kết quả {step} không được chấp nhận; nơi nộp hồ sơ giải thích lý do.',
@@ -73,6 +76,9 @@ export const OWN_LABELS: { readonly vi: LabelFile; readonly en: LabelFile } = {
     'reason.nothing-registered': 'Nothing of the kind stands in the register',
     'reason.correction-not-delivered': 'Could not be delivered to the agency; settled outside the system',
     'work-item.correction': 'Settle a correction that was refused, or corrected data that an agency did not take',
+    'notice.desk-changed.subject': 'Another desk goes on with the application',
+    'notice.desk-changed.text':
+      'Another desk goes on with the application: papers are brought and results collected there; the tracking page names it.',
     'notice.correction-refused.subject': 'Correction not accepted: {step}',
     'notice.correction-refused.text':
       'The correction of the result of {step} was not accepted; the office where you applied explains why.',

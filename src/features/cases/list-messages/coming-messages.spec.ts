@@ -2,6 +2,7 @@ import { birthV1 } from '../../../../workflows/interlinked-birth/v1/procedure.js
 import { atStep, stateAfter, submission, withdrawn } from '../../../../test/support/story.js';
 import type { Told } from '../../../../test/support/story.js';
 import { comingMessages } from './coming-messages.js';
+import { noticeWords } from './notice-words.js';
 
 const RECEIVED = submission(birthV1, '2026-03-02 09:00');
 const registration = atStep('birth-registration', 'birth-certificate');
@@ -15,6 +16,15 @@ function coming(story: readonly Told[]) {
     texts: notices.map(({ text }) => text.vi),
   }));
 }
+
+describe('what the family is told', () => {
+  it('has words also for what no version knows of', () => {
+    expect(noticeWords(birthV1, { template: 'desk-changed' })).toMatchObject({
+      subject: { vi: 'Hồ sơ được chuyển cho bộ phận một cửa khác' },
+      text: { en: expect.stringContaining('the tracking page names it') },
+    });
+  });
+});
 
 describe('what the family is told next', () => {
   const atResidence = [RECEIVED, registration.completed('2026-03-02 10:00'), residence.accepted('2026-03-02 10:01')];

@@ -1,5 +1,6 @@
 /** Notices to the family in words: what is sent is Vietnamese, the English says the same to who reads it here. */
 import type { Effect } from '../../../kernel/procedure/effects.js';
+import { OWN_LABELS } from '../../../kernel/procedure/own-labels.js';
 import type { Label, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 
 /** What one notice tells. */
@@ -47,5 +48,5 @@ export function inSentence(name: string): string {
 }
 
 function textIn({ labels }: ProcedureVersion, language: keyof Label, key: string): string {
-  return labels[language][key] ?? key;
+  return labels[language][key] ?? OWN_LABELS[language][key] ?? key;
 }
