@@ -3,6 +3,7 @@
  * one place. Whoever finds an answer changes the value where it stands, says `confirmed` there, and takes the line out.
  */
 import type { OpenQuestion } from '../src/kernel/procedure/open-law.js';
+import { openArticles } from './open-articles.js';
 import { openCodes } from './open-codes.js';
 import { openLimits } from './open-limits.js';
 
@@ -221,6 +222,7 @@ export const openQuestions: readonly OpenQuestion[] = [
     },
     since: WRITTEN,
   },
+  ...openArticles,
   ...openCodes,
   ...openLimits,
 ];

@@ -3737,6 +3737,7 @@ export interface operations {
 							};
 							since: string;
 							from?: string;
+							standsIn: string[];
 						}[];
 						rules: {
 							procedure: string;

@@ -9,5 +9,6 @@ export abstract class OpenLaw {
   abstract readonly portalStatuses: readonly PortalStatus[];
   /** Papers that are called otherwise since a day. */
   abstract readonly paperNames: readonly PaperName[];
-  abstract readonly questions: readonly OpenQuestion[];
+  /** With the files of the source where its values stand. */
+  abstract readonly questions: readonly (OpenQuestion & { readonly standsIn: readonly string[] })[];
 }

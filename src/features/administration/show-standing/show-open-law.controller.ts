@@ -20,6 +20,8 @@ const openLawResponse = z.object({
       question: textsSchema,
       since: z.string(),
       from: z.string().optional(),
+      /** The files of the source where its values stand; none: in the configuration, or in prose. */
+      standsIn: z.array(z.string()),
     }),
   ),
   /** Steps, limits, fees and foundations of procedures whose article was not read in a text in force. */

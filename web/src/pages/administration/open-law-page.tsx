@@ -49,10 +49,15 @@ function Questions({ title, items }: { readonly title: string; readonly items: r
   return (
     <Section title={title}>
       <CardTable label={title} columns={columns} nameOf={(column) => t(`openLaw.${column}`)}>
-        {items.map(({ id, kind, value, question, since, from }) => (
+        {items.map(({ id, kind, value, question, since, from, standsIn }) => (
           <Table.Tr role="row" key={id}>
             <Table.Th role="rowheader" scope="row">
               {label(value)}
+              {standsIn.map((file) => (
+                <Text key={file} size="xs" c="dimmed" ff="monospace" style={{ overflowWrap: 'anywhere' }}>
+                  {file}
+                </Text>
+              ))}
             </Table.Th>
             <Table.Td role="cell" data-column={t('openLaw.question')}>
               {label(question)}
