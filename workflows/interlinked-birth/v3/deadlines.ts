@@ -13,13 +13,13 @@ export const birthDeadlines: Readonly<Record<string, NamedDeadline>> = {
     caseDeadlines({
       workingDays: 9,
       workingDaysVerified: 12,
-      article: 'Nghị định 301/2026/NĐ-CP (dự thảo: 9 ngày, xác minh 12 ngày; văn bản chính thức chưa được xác nhận)',
+      article: 'Nghị định 301/2026/NĐ-CP',
       confirmed: false,
     }),
   ),
   ...stepDeadlines('child-identity-card', {
     workingDays: 7,
-    article: 'Luật Căn cước 2023, Điều 26 (7 ngày làm việc; thời hạn trong liên thông chưa được xác nhận)',
+    article: 'Luật Căn cước 2023, Điều 26',
     confirmed: false,
   }),
 };

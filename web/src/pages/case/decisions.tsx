@@ -7,6 +7,7 @@ import { Section } from '../../ui/section.js';
 import { StepStatusBadge } from '../../ui/status-badge.js';
 import { WrittenText } from '../../ui/written-text.js';
 import { recordsIn, textAt } from './opened.js';
+import { shownStatus } from './shown-status.js';
 
 interface DecisionsProps {
   readonly found: Case;
@@ -58,11 +59,15 @@ export function Decisions({ found, explanation }: DecisionsProps) {
 function StepReason({ found, step, explanation }: DecisionsProps & { readonly step: Step }) {
   const { t } = useTranslation('case');
   const word = useProcedureWords(found.procedure, found.version);
+  const status = shownStatus(
+    step,
+    explanation?.waitsFor.find((waiting) => waiting.step === step.step),
+  );
   const until = explanation?.limits.find(({ clock }) => clock === `${step.step}.supplement-limit`);
   return (
     <div>
       <Text size="sm" fw={600} component="div">
-        {word(`step.${step.step}`)} <StepStatusBadge status={step.status} />
+        {word(`step.${step.step}`)} <StepStatusBadge status={status} />
       </Text>
       <ReasonText
         found={found}
@@ -70,7 +75,7 @@ function StepReason({ found, step, explanation }: DecisionsProps & { readonly st
         inVietnamese={step.reason?.text}
         given={found.reasons?.[step.step]}
       />
-      {step.status === 'awaiting-supplement' && until !== undefined && (
+      {status === 'awaiting-supplement' && until !== undefined && (
         <Text size="sm" component="div">
           {t('decisions.supplyBy')} <Due at={until.dueAt} /> {t('waits.by', { article: until.article })}
         </Text>

@@ -15,6 +15,7 @@ import { formatDay, formatMoment } from '../../i18n/dates.js';
 import { useLabel } from '../../i18n/use-label.js';
 import { Due } from '../../ui/due.js';
 import { StepStatusBadge } from '../../ui/status-badge.js';
+import { shownStatus, type Waiting } from './shown-status.js';
 import classes from './steps.module.css';
 
 const MARKS = {
@@ -39,8 +40,6 @@ const STAGES: Readonly<Record<Step['status'], keyof typeof MARKS>> = {
   skipped: 'unneeded',
   cancelled: 'unneeded',
 };
-
-type Waiting = Explanation['waitsFor'][number];
 
 interface StepsProps {
   readonly found: Case;
@@ -76,11 +75,6 @@ export function Steps({ found, explanation }: StepsProps) {
       </ol>
     </section>
   );
-}
-
-/** What the desk has to find out itself is in an officer's hands: nobody has to supply anything. */
-function shownStatus({ status }: Step, waiting: Waiting | undefined): Step['status'] {
-  return status === 'awaiting-supplement' && waiting?.holder.kind === 'officer' ? 'awaiting-decision' : status;
 }
 
 function StepFacts({ found, step, explanation, waiting }: FactsProps) {
