@@ -5,10 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { AGENCY_KEYS } from '../agency-contract/wire.js';
-import { inTheirCodes, theirCodesOn } from '../src/kernel/procedure/code-lists.js';
 import type { ProcedureVersion } from '../src/kernel/procedure/procedure-version.js';
 import { aWorld } from '../test/support/agency-world.js';
-import { codeLists } from '../workflows/code-lists.js';
+import { payloadOf, readStep } from '../test/support/read-step.js';
 import { USUAL_WAYS } from '../test/support/usual-ways.js';
 import { registry } from '../workflows/registry.js';
 import type { Finding, World } from './_shared/agency.js';
@@ -129,7 +128,7 @@ function walk(version: ProcedureVersion, { name, body }: Sample) {
   const isLeftOut = leavingOut(version, body);
   for (const { step, requires } of version.steps) {
     if (isLeftOut(step) || requires.some((needed) => results[needed] === undefined)) continue;
-    const read = readStep(version, step, { body, results });
+    const read = readStep(step, payloadOf(version, step, { body, results }));
     const finding = read.examine(world);
     found.push(finding);
     if (finding.kind === 'refuse' || finding.kind === 'supplement') continue;
@@ -156,32 +155,10 @@ function claimsOf(version: ProcedureVersion, name: string): readonly string[] {
   const [first] = version.steps;
   const sample = version.samples.find((candidate) => candidate.name === name);
   if (first === undefined || sample === undefined) throw new RangeError(`${version.key} has no sample ${name}`);
-  return readStep(version, first.step, { body: applicationSchema.parse(sample.body), results: {} }).claims;
-}
-
-interface Told {
-  readonly body: Sample['body'];
-  readonly results: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-
-function readStep(version: ProcedureVersion, step: string, { body, results }: Told) {
-  const applicant = z.record(z.string(), z.unknown()).parse(version.applicant.parse(body.applicant));
-  const data = z.record(z.string(), z.unknown()).parse(version.form.parse(body.data));
-  const facts = version.facts({ applicant, data });
-  const definition = version.steps.find((candidate) => candidate.step === step);
-  const act = AGENCIES.flatMap(({ acts }) => acts).find((candidate) => candidate.step === step);
-  const payload = {
-    office: `${definition?.agency}.${String(facts[definition?.communeFact ?? ''])}`,
-    receivedAt: '2026-11-24T09:00:00+07:00',
-    ...inTheirCodes(
-      version.payload(step, { applicant, data, results, supplements: [] }),
-      definition?.codes ?? [],
-      theirCodesOn(codeLists, definition?.agency ?? '', '2026-11-24'),
-    ),
-  };
-  const read = act?.read(JSON.parse(JSON.stringify(payload)));
-  if (!read?.ok) throw new RangeError(`${step} cannot be read: ${read?.problem ?? 'no act'}`);
-  return read;
+  return readStep(
+    first.step,
+    payloadOf(version, first.step, { body: applicationSchema.parse(sample.body), results: {} }),
+  ).claims;
 }
 
 function anIssue(world: World) {

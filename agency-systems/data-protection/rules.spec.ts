@@ -40,11 +40,14 @@ describe('answering a data subject', () => {
     expect(answered({ subject, supplement: { papers: [{ code: 'representation-paper' }] } }).kind).toBe('approve');
   });
 
-  it('answers a parent of the data subject', () => {
+  it('answers a parent of the data subject, and marks it', () => {
     const child = { ...household.head, personalId: '024320000001', fullName: 'LA AN', motherId: mother.personalId };
     const subject = { personalId: child.personalId, fullName: child.fullName };
 
-    expect(examineAnswer(aRequest({ subject }), aWorld({ people: [child] }))).toEqual({ kind: 'approve' });
+    expect(examineAnswer(aRequest({ subject }), aWorld({ people: [child] }))).toEqual({
+      kind: 'approve',
+      oddity: 'asked-for-child',
+    });
   });
 });
 

@@ -22,6 +22,13 @@ const answerRules: readonly Rule<RequestPayload>[] = [
     applies: ({ applicant, subject }, world) =>
       applicant.personalId !== subject.personalId && !isParentOf(applicant.personalId, subject.personalId, world),
   },
+  {
+    kind: 'oddity',
+    code: 'asked-for-child',
+    text: 'Cha, mẹ yêu cầu thay con: trả lời cha, mẹ và ghi nhận.',
+    legalBasis: LEGAL_BASIS,
+    applies: ({ applicant, subject }, world) => isParentOf(applicant.personalId, subject.personalId, world),
+  },
 ];
 export const examineAnswer = examineBy(answerRules);
 
