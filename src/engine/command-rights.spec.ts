@@ -36,7 +36,7 @@ function rightsOfLan(roles: readonly HeldRole[], standing: Standing = NOBODY) {
     persons: { father: 'the-father', mother: 'the-mother' },
     createdAt: STATE.receivedAt,
     awaitsHandOver: false,
-    owesRefund: false,
+    moneyOpen: false,
   };
   const viewer = {
     kind: 'person',

@@ -1,6 +1,6 @@
 /** Correcting what was typed wrongly (sửa lỗi nhập liệu): the course of the case stays, so the chart hears nothing of it. */
 import type { Applied, CaseState } from './case-state.js';
-import { paymentOf } from './payment.js';
+import { hasChangedHands, paymentOf } from './payment.js';
 import type { StepStatus } from './procedure/effects.js';
 import type { CaseEvent } from './procedure/events.js';
 import type { RefusalCode } from './refusal.js';
@@ -36,7 +36,7 @@ export function correctData(before: CaseState, { facts, at }: CaseEvent): Applie
   const seq = before.seq + 1;
   const corrected = { ...before.corrected, ...Object.fromEntries(fields.map((field) => [field, seq])) };
   if (facts['fees'] === undefined) return { state: { ...before, seq, at, corrected }, effects: [] };
-  if (before.payment?.paid !== undefined) return 'paid-already';
+  if (hasChangedHands(before.payment)) return 'paid-already';
   const { payment: _earlier, ...rest } = before;
   const payment = paymentOf(facts);
   return { state: { ...rest, seq, at, corrected, ...(payment !== undefined && { payment }) }, effects: [] };

@@ -61,6 +61,29 @@ describe('an exemption that the desk settles', () => {
     });
   });
 
+  it('tells a payment before the refunds of it, where one fee is freed after the other', () => {
+    const [other, nothingOfOther] = [CHARGE, NOTHING].map((line) => ({ ...line, step: 'permanent-residence' }));
+    const [both, one] = [required(other, 'a charge'), required(nothingOfOther, 'an exemption')];
+    const state = stateAfter(birthV2, [
+      charged(submission(birthV2, '2026-03-02 09:00', 'residence-left-out'), CHARGE, both),
+      paid('2026-03-02 09:10', 32_000, '0000123'),
+      exemptionSettled('2026-03-02 10:00', 'granted', NOTHING, both),
+      refund,
+      exemptionSettled('2026-03-02 11:00', 'granted', NOTHING, one),
+      refunded('2026-03-02 11:30', 16_000, '0000125'),
+    ]);
+
+    expect(paymentStatus(state)).toBe('exempt');
+    expect(state.payment).toMatchObject({
+      earlier: [
+        { kind: 'paid', receipt: '0000123' },
+        { kind: 'refunded', receipt: '0000124' },
+      ],
+      refunded: { receipt: '0000125' },
+    });
+    expect(state.payment).not.toHaveProperty('paid');
+  });
+
   it('is refused where it stands so, where nothing is charged, and for something else than is charged', () => {
     const answerTo = (story: readonly Told[], fees: readonly object[]) => {
       const facts = { exempt: 'granted', fees: fees.map((line) => ({ ...line })), by: 'person:desk-officer' };

@@ -48,7 +48,7 @@ export function paymentStatus(state: CaseState): PaymentStatus | undefined {
 export function recordPayment(before: CaseState, { facts, at }: CaseEvent): Applied | RefusalCode {
   const { payment } = before;
   if (payment === undefined || paymentStatus(before) !== 'due')
-    return payment?.paid === undefined ? 'nothing-to-pay' : 'paid-already';
+    return hasChangedHands(payment) ? 'paid-already' : 'nothing-to-pay';
   if (facts['amountVnd'] !== openVnd(before)) return 'amount-differs';
   const { lines, paid: _paid, refunded: _refunded } = payment;
   // What was paid before and is owed again, or more, stands in the books of receipts for itself.
@@ -60,23 +60,26 @@ export function refundPayment(before: CaseState, { facts, at }: CaseEvent): Appl
   const { payment } = before;
   if (payment === undefined || paymentStatus(before) !== 'to-refund') return 'nothing-to-refund';
   if (facts['amountVnd'] !== -openVnd(before)) return 'amount-differs';
-  const { lines, paid, refunded: _refunded } = payment;
-  const earlier = earlierIn({ ...payment, paid: undefined });
-  return settled(before, at, { lines, ...earlier, ...(paid && { paid }), refunded: settledBy(facts, at) });
+  const { lines, paid, earlier } = payment;
+  // Lines may be freed one after the other: what the first refund followed changed hands before both.
+  const known =
+    payment.refunded === undefined ? { ...(paid && { paid }), ...(earlier && { earlier }) } : earlierIn(payment);
+  return settled(before, at, { lines, ...known, refunded: settledBy(facts, at) });
 }
 
 /** What changed hands before, with what is to be followed by another. */
-function earlierIn({
-  earlier = [],
-  paid,
-  refunded,
-}: Pick<Payment, 'earlier' | 'refunded'> & { readonly paid?: Settled | undefined }): Pick<Payment, 'earlier'> {
+function earlierIn({ earlier = [], paid, refunded }: Payment): Pick<Payment, 'earlier'> {
   const all = [
     ...earlier,
     ...(paid === undefined ? [] : [{ kind: 'paid' as const, ...paid }]),
     ...(refunded === undefined ? [] : [{ kind: 'refunded' as const, ...refunded }]),
   ];
   return all.length === 0 ? {} : { earlier: all };
+}
+
+/** Whether a sum was ever taken. */
+export function hasChangedHands(payment: Payment | undefined): boolean {
+  return payment?.paid !== undefined || payment?.earlier !== undefined;
 }
 
 function owedVnd(state: CaseState, payment: Payment): number {

@@ -4,6 +4,7 @@ import {
   atStep,
   charged,
   collected,
+  exemptionSettled,
   localTime,
   paid,
   stateAfter,
@@ -94,5 +95,18 @@ describe('passing a case on to another desk', () => {
     expect(answerTo([...closed, collected('2026-03-04 09:00', STEPS)], toOther)).toMatchObject({
       code: 'command-not-allowed',
     });
+  });
+
+  it('is possible while money is to be paid or given back for what was made, also after all is collected', () => {
+    const line = { fee: 'extract-copy', step: 'birth-registration', quantity: 1, unitVnd: 8000, amountVnd: 8000 };
+    const charge = { ...line, since: '2017-01-01' };
+    const made = [charged(received, charge), ...closed.slice(1), collected('2026-03-04 09:00', STEPS)];
+    const payment = paid('2026-03-04 09:10', 8000, '0000123');
+    const exempt = { ...charge, amountVnd: 0, exemption: { since: '2017-01-01' } };
+    const freed = exemptionSettled('2026-03-04 09:20', 'granted', exempt);
+
+    expect(answerTo(made, toOther)).toMatchObject({ event: { type: 'case-transferred' } });
+    expect(answerTo([...made, payment], toOther)).toMatchObject({ code: 'command-not-allowed' });
+    expect(answerTo([...made, payment, freed], toOther)).toMatchObject({ event: { type: 'case-transferred' } });
   });
 });

@@ -1,18 +1,18 @@
 /** Another desk goes on with a case (chuyển nơi tiếp nhận): beside the chart, because no step and no limit depends on who has it. */
 import type { Applied, CaseState } from './case-state.js';
 import { awaitingHandOver } from './hand-over.js';
-import { paymentStatus } from './payment.js';
+import { openVnd } from './payment.js';
 import type { CaseEvent } from './procedure/events.js';
 import type { Payment, Settled } from './procedure/fees.js';
 import type { RefusalCode } from './refusal.js';
 
 /**
- * Whether the desk still has something to do: until the case has ended, its results are collected, what is owed back is paid and no work is
- * left there, such as a correction that was refused.
+ * Whether the desk still has something to do: until the case has ended, its results are collected, what is owed is paid or given back and
+ * no work is left there, such as a correction that was refused.
  */
 export function isTransferable(state: CaseState): boolean {
   if (!state.chart.context.ended || awaitingHandOver(state).length > 0) return true;
-  return paymentStatus(state) === 'to-refund' || Object.keys(state.workItems).length > 0;
+  return openVnd(state) !== 0 || Object.keys(state.workItems).length > 0;
 }
 
 /**

@@ -107,9 +107,9 @@ describe('what stands at a desk that closed', () => {
     expect(await gathered()).toBe(0);
   });
 
-  it('is money only where it is owed back', async () => {
-    const state = aState({ status: 'partly-completed' });
-    await given(stores, { cases: [aCase(1, { state }), aCase(2, { state, owesRefund: true })] });
+  it.each(['partly-completed', 'completed'] as const)('is money only where it is open: %s', async (status) => {
+    const state = aState({ status });
+    await given(stores, { cases: [aCase(1, { state }), aCase(2, { state, moneyOpen: true })] });
     await close(desk, follower);
 
     expect(await gathered()).toBe(1);

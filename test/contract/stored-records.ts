@@ -109,7 +109,7 @@ export function aCase(number: number, change: Partial<CaseRecord> = {}): CaseRec
     persons: {},
     createdAt: RECEIVED_AT,
     awaitsHandOver: false,
-    owesRefund: false,
+    moneyOpen: false,
     ...change,
   };
 }

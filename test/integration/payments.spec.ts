@@ -36,7 +36,7 @@ describe('a case that charges something', () => {
       reason: { code: 'applicant-request', text: 'Gia đình rút.' },
     });
     await caseWith(desk, code, 'withdrawn');
-    const owing = await product.query('select owes_refund from cases where code = $1', [code]);
+    const owing = await product.query('select money_open from cases where code = $1', [code]);
     const refunded = await settle('refund-payment', 16_000, '0000124');
 
     expect(charged.body).toMatchObject({ payment: { status: 'due', totalVnd: 16_000, lines: [line] } });
@@ -46,7 +46,7 @@ describe('a case that charges something', () => {
     expect(less).toMatchObject({ status: 409, body: { code: 'amount-differs' } });
     expect(paid).toMatchObject({ status: 200, body: { payment: { status: 'paid', paid: { receipt: '0000123' } } } });
     expect(early).toMatchObject({ status: 409, body: { code: 'nothing-to-refund' } });
-    expect(owing).toEqual([{ owesRefund: true }]);
+    expect(owing).toEqual([{ moneyOpen: true }]);
     expect(refunded.body).toMatchObject({ payment: { status: 'refunded', refunded: { receipt: '0000124' } } });
     const verified = await (await product.as('auditor')).get(`/audit/cases/${code}/verify`);
     expect(verified.body).toMatchObject({ ok: true });

@@ -48,6 +48,7 @@ import { ComparePortal1764000053000 } from '../../../migrations/1764000053000-co
 import { KnowExternalCodes1764000054000 } from '../../../migrations/1764000054000-know-external-codes.js';
 import { CloseOffices1764000056000 } from '../../../migrations/1764000056000-close-offices.js';
 import { FindWorkThatComesLater1764000056500 } from '../../../migrations/1764000056500-find-work-that-comes-later.js';
+import { FindMoneyThatIsOpen1764000062000 } from '../../../migrations/1764000062000-find-money-that-is-open.js';
 import { caseMigrationItems, caseMigrations } from './entities/migration-tables.js';
 import { administrativeChanges, administrativeDecisions } from './entities/administration-tables.js';
 import { attachments } from './entities/attachment-tables.js';
@@ -196,6 +197,7 @@ const MIGRATIONS = [
   KnowExternalCodes1764000054000,
   CloseOffices1764000056000,
   FindWorkThatComesLater1764000056500,
+  FindMoneyThatIsOpen1764000062000,
 ];
 
 /** As `schema_migrations` names them. */

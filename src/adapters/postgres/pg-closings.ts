@@ -24,8 +24,8 @@ const ROUND_LASTS = '1 minute';
  */
 const STANDING = `
   select cases.id from cases
-  where cases.intake_office = closing.code and (cases.status <> 'completed' or cases.awaits_hand_over)
-    and (${OPEN} or cases.awaits_hand_over or cases.owes_refund)
+  where cases.intake_office = closing.code and (cases.status <> 'completed' or cases.awaits_hand_over or cases.money_open)
+    and (${OPEN} or cases.awaits_hand_over or cases.money_open)
   union
   select steps.case_id from case_steps as steps join cases on cases.id = steps.case_id
   where steps.office = closing.code and ${STEP_IS_LEFT} and ${OPEN}

@@ -30,8 +30,8 @@ export interface CaseRecord {
   readonly createdAt: Instant;
   /** Whether a result waits at its desk to be collected. */
   readonly awaitsHandOver: boolean;
-  /** Whether fees that were paid are to be given back. */
-  readonly owesRefund: boolean;
+  /** Whether fees are to be paid or given back. */
+  readonly moneyOpen: boolean;
 }
 
 /** One step of a case as lists filter it. */

@@ -4,7 +4,7 @@ import type { Command, Outcome } from '../../kernel/decide.js';
 import { awaitingHandOver } from '../../kernel/hand-over.js';
 import type { Digest, EventHeader } from '../../kernel/header.js';
 import { BEFORE_THE_FIRST, effectsDigest, headerBytes, stateDigest } from '../../kernel/header.js';
-import { paymentStatus } from '../../kernel/payment.js';
+import { openVnd } from '../../kernel/payment.js';
 import type { Refusal } from '../../kernel/refusal.js';
 import { isRecord } from '../../kernel/values/records.js';
 import type { Instant } from '../../kernel/values/time.js';
@@ -42,7 +42,7 @@ export type Decided =
   | { readonly kind: 'refusal'; readonly refusal: Refusal };
 
 /** A case before its first event. */
-export type NewCase = Omit<CaseRecord, 'state' | 'lastHash' | 'awaitsHandOver' | 'owesRefund'>;
+export type NewCase = Omit<CaseRecord, 'state' | 'lastHash' | 'awaitsHandOver' | 'moneyOpen'>;
 
 /**
  * Decides one command and writes everything that its outcome means into the draft: the event with its header and sealed
@@ -89,8 +89,8 @@ export function decideInto(
     hash,
   });
   const awaitsHandOver = awaitingHandOver(decision.state).length > 0;
-  const owesRefund = paymentStatus(decision.state) === 'to-refund';
-  const next: CaseRecord = { ...record, state: decision.state, lastHash: hash, awaitsHandOver, owesRefund };
+  const moneyOpen = openVnd(decision.state) !== 0;
+  const next: CaseRecord = { ...record, state: decision.state, lastHash: hash, awaitsHandOver, moneyOpen };
   draft.cases.put(next);
   const { onBehalfOf } = authority;
   const { effects, event } = decision;

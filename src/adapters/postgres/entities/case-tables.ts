@@ -24,7 +24,7 @@ export const cases = table<CaseRecord>({
     formerPersons: 'jsonb?',
     createdAt: 'timestamptz',
     awaitsHandOver: 'boolean',
-    owesRefund: 'boolean',
+    moneyOpen: 'boolean',
   },
   copies: {
     procedure: ['text', ({ state }) => state.procedure],
@@ -34,7 +34,7 @@ export const cases = table<CaseRecord>({
     receivedAt: ['timestamptz', ({ state }) => state.receivedAt],
     dueAt: ['timestamptz?', ({ state }) => state.clocks['case']?.dueAt],
   },
-  defaults: { awaitsHandOver: false, owesRefund: false },
+  defaults: { awaitsHandOver: false, moneyOpen: false },
   indexes: {
     cases_code_key: { columns: ['code'], unique: true },
     cases_awaiting_hand_over: { columns: ['intakeOffice', 'receivedAt', 'id'], where: 'awaits_hand_over' },
@@ -42,7 +42,10 @@ export const cases = table<CaseRecord>({
     cases_of_former_persons: { columns: ['formerPersons'], isByMigration: true },
     cases_of_persons: { columns: ['persons'], isByMigration: true },
     cases_by_folded_code: { columns: ['code'], isByMigration: true },
-    cases_left_at_desk: { columns: ['intakeOffice', 'id'], where: `status <> 'completed' or awaits_hand_over` },
+    cases_left_at_desk: {
+      columns: ['intakeOffice', 'id'],
+      where: `status <> 'completed' or awaits_hand_over or money_open`,
+    },
     cases_by_status: { columns: ['status', 'receivedAt', 'id'] },
   },
   checks: { cases_last_hash_check: `"last_hash" ~ '^[0-9a-f]{64}$'` },

@@ -29,7 +29,7 @@ function history(change: (events: StoredEvent[]) => readonly StoredEvent[] = (ev
     persons: {},
     createdAt: state.receivedAt,
     awaitsHandOver: false,
-    owesRefund: false,
+    moneyOpen: false,
   };
   return { record, events: change([...events]) };
 }

@@ -31,7 +31,7 @@ function explained(story: readonly Told[], { version = birthV1, ...open }: Given
     persons: {},
     createdAt: state.receivedAt,
     awaitsHandOver: false,
-    owesRefund: false,
+    moneyOpen: false,
   };
   return explanationOf(version, { record, workItems: [], incidents: [], dispatches: [], officeNames: NAMES, ...open });
 }

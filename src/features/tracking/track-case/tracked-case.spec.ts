@@ -23,7 +23,7 @@ function tracked(story: readonly Told[]) {
     persons: {},
     createdAt: state.receivedAt,
     awaitsHandOver: false,
-    owesRefund: false,
+    moneyOpen: false,
   };
   const at = instant('2026-10-05T09:00:00.000Z');
   const looked = { record, officeNames: { 'one-stop.07210': DESK }, decisions: { parts: [], keys: [] }, at };
