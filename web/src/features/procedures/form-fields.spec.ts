@@ -96,6 +96,30 @@ describe('the fields of a form', () => {
     expect(leftOut.map(({ label }) => label.vi)).toEqual(['Có làm không', 'Vì sao']);
   });
 
+  it('are named after the choice inside the group that they are asked after', () => {
+    const ui = [
+      hint('funeral', 'choice', 'Mai táng phí'),
+      hint('funeral.survivors', 'choice', 'Trợ cấp tuất'),
+      hint('funeral.survivors.benefit', 'choice', 'Đề nghị hưởng'),
+      hint('funeral.survivors.relatives', 'group', 'Danh sách thân nhân'),
+      hint('funeral.survivors.relatives.first', 'choice', 'Thân nhân thứ nhất'),
+      hint('funeral.survivors.relatives.first.fullName', 'text', 'Họ tên'),
+      hint('funeral.survivors.relatives.first.bornOn', 'choice', 'Ngày sinh'),
+      hint('funeral.survivors.relatives.first.bornOn.precision', 'choice', 'Biết đến'),
+      hint('funeral.survivors.relatives.first.bornOn.value', 'date', 'Giá trị'),
+    ];
+    const relatives = { first: { fullName: 'VŨ TRỌNG ĐĂNG', bornOn: { precision: 'year', value: '1972' } } };
+    const funeral = { survivors: { benefit: 'one-time', relatives } };
+    const [told] = groupsOf({ form: { ui }, labels: { vi: {}, en: {} } }, { funeral });
+
+    expect(told?.fields.map(({ path, label, within }) => [path, (within?.label ?? label).vi])).toEqual([
+      ['survivors.benefit', 'Trợ cấp tuất · Đề nghị hưởng'],
+      ['survivors.relatives.first.fullName', 'Thân nhân thứ nhất · Họ tên'],
+      ['survivors.relatives.first.bornOn.precision', 'Thân nhân thứ nhất · Ngày sinh'],
+      ['survivors.relatives.first.bornOn.value', 'Thân nhân thứ nhất · Ngày sinh'],
+    ]);
+  });
+
   it('offer the choices that the procedure names', () => {
     expect(groups[0]?.fields[1]?.options).toEqual([{ value: 'year', label: { vi: 'Năm', en: 'Year' } }]);
   });

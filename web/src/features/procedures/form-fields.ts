@@ -35,9 +35,7 @@ export function groupsOf(version: FormOf, given: Readonly<Record<string, unknown
   const names = [...new Set(ui.map(({ path }) => path.split('.', 1)[0] ?? path))];
   return names.map((name) => {
     const top = ui.find(({ path }) => path === name);
-    const below = ui.filter(
-      ({ path, widget }) => path.startsWith(`${name}.`) && widget !== 'group' && !isChosen(ui, name, path),
-    );
+    const below = ui.filter((hint) => hint.path.startsWith(`${name}.`) && !hasParts(ui, hint) && !isInLine(ui, hint));
     // A part that may be left out is a choice with fields of its own: they are told one by one, like those of a group.
     const leaves = top === undefined || below.length > 0 ? below : [top];
     return {
@@ -48,14 +46,38 @@ export function groupsOf(version: FormOf, given: Readonly<Record<string, unknown
   });
 }
 
-/** Whether the field follows from a choice inside its group: what was answered there is told with the choice. */
-function isChosen(ui: readonly Hint[], group: string, path: string): boolean {
-  return ui.some((hint) => hint.widget === 'choice' && hint.path !== group && path.startsWith(`${hint.path}.`));
+/** What a place or a day is told by: together they are one line. */
+const PARTS_OF_A_LINE = ['commune', 'precision'];
+
+/** Whether the parts of a choice are told with it, in one line. */
+function isLine(ui: readonly Hint[], { path, widget }: Hint): boolean {
+  const parts = PARTS_OF_A_LINE.map((part) => `${path}.${part}`);
+  return widget === 'choice' && ui.some((part) => parts.includes(part.path));
+}
+
+/** Whether each of its parts is told for itself: a group, or a choice after which more is asked. */
+function hasParts(ui: readonly Hint[], hint: Hint): boolean {
+  if (hint.widget === 'group') return true;
+  return hint.widget === 'choice' && !isLine(ui, hint) && ui.some(({ path }) => path.startsWith(`${hint.path}.`));
+}
+
+function isInLine(ui: readonly Hint[], { path }: Hint): boolean {
+  return ui.some((hint) => path.startsWith(`${hint.path}.`) && isLine(ui, hint));
+}
+
+/** A field by its name, after the choice inside its group that it is asked after: the second relative's full name. */
+function namedAfterItsChoice(ui: readonly Hint[], group: string, { path, label }: Hint): Label {
+  const choices = ui.filter(
+    (hint) => hint.widget === 'choice' && hint.path.startsWith(`${group}.`) && path.startsWith(`${hint.path}.`),
+  );
+  const last = choices.toSorted((one, other) => other.path.length - one.path.length)[0]?.label;
+  if (last === undefined || last.vi === label.vi) return label;
+  return { vi: `${last.vi} · ${label.vi}`, en: `${last.en} · ${label.en}` };
 }
 
 function fieldsOf(version: FormOf, group: string, hint: Hint, given: unknown): readonly FormField[] {
   const path = hint.path.slice(group.length + 1);
-  const { label } = hint;
+  const label = namedAfterItsChoice(version.form.ui, group, hint);
   const value = path === '' ? given : valueAt(given, path);
   if (!isRecord(value)) {
     return [{ path, label, ...withinOf(version, group, path), options: optionsAt(version, path) }];
@@ -76,8 +98,8 @@ function inOrderOfForm({ form: { ui } }: FormOf, choice: string, names: readonly
 
 function withinOf({ form: { ui } }: FormOf, group: string, path: string): Pick<FormField, 'within'> {
   const parent = path.split('.').slice(0, -1).join('.');
-  const hint = parent === '' ? undefined : ui.find((candidate) => candidate.path === `${group}.${parent}`);
-  return hint === undefined ? {} : { within: { path: parent, label: hint.label } };
+  const hint = ui.find((candidate) => candidate.path === `${group}.${parent}` && candidate.widget === 'group');
+  return hint === undefined ? {} : { within: { path: parent, label: namedAfterItsChoice(ui, group, hint) } };
 }
 
 function optionsAt(version: FormOf, path: string): FormField['options'] {
