@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { HeldDispatch } from '../desk/ledger.js';
 import { CONSENT_LABELS } from './consent-labels.js';
-import { requestIn, sayingsOf, standingOf } from './consents.js';
+import { requestIn, sayingsOf, standingOf, type ConsentRequest } from './consents.js';
 import type { Language } from './labels.js';
 import { escapeHtml, layout } from './pages.js';
 
@@ -67,8 +67,15 @@ function question(language: Language, held: HeldDispatch, personalId: string): s
 <p class="choices">${buttons.join('\n')}</p></form>`;
   return `<section><h2>${escapeHtml(request.purpose)}</h2>
 <p>${escapeHtml(request.procedureName)}<br>${labels.case} ${escapeHtml(held.dispatch.case)}</p>
+${aboutIn(request)}
 ${until}<p><strong>${labels.answers[standing.answer]}</strong></p>
 ${buttons.length === 0 ? '' : form}</section>`;
+}
+
+/** What is agreed to, in the words of the procedure. */
+function aboutIn({ about }: ConsentRequest): string {
+  const rows = about.map(({ label, text = '' }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd>`);
+  return rows.length === 0 ? '' : `<dl>${rows.join('')}</dl>`;
 }
 
 function addressOf(language: Language, personalId?: string): string {

@@ -8,10 +8,13 @@ const AT = '2026-11-24T09:00:00+07:00';
 const LATER = '2026-11-24T10:00:00+07:00';
 const { deceased, spouse } = characters.pensioner;
 const HEAD = { person: 'household-head', personalId: spouse.personalId, fullName: spouse.fullName };
-const PARENT = { person: 'other-parent', personalId: deceased.personalId, fullName: '<Tên>' };
+const PARENT = { person: 'other-parent', personalId: deceased.personalId, fullName: deceased.fullName };
 
 function aRequest(people: readonly object[] = [HEAD, PARENT]): Dispatch {
-  const payload = JSON.parse(JSON.stringify({ people, purpose: 'Đăng ký thường trú', procedureName: 'Khai sinh' }));
+  const about = [{ label: 'Người nhận', text: '<Tên>' }, { label: 'Đã xóa' }];
+  const payload = JSON.parse(
+    JSON.stringify({ people, about, purpose: 'Đăng ký thường trú', procedureName: 'Khai sinh' }),
+  );
   return {
     key: 'H05-1:residence:1',
     operation: 'request-consent',
@@ -51,6 +54,16 @@ describe('a request for consent', () => {
       'unreachable',
       'unreachable',
     ]);
+  });
+
+  it('asks nobody whose number and name do not belong together, and nobody without a name', () => {
+    expect(
+      askedOf([
+        { ...HEAD, fullName: PARENT.fullName },
+        { ...HEAD, fullName: undefined },
+      ]),
+    ).toEqual(['unreachable', 'unreachable']);
+    expect(askedOf([{ ...HEAD, fullName: HEAD.fullName.toLowerCase() }])).toEqual(['asked']);
   });
 
   it('that names nobody is not read', () => {
@@ -100,11 +113,17 @@ describe('a request for consent', () => {
 });
 
 describe('the page on which people answer', () => {
-  it('lists those who are asked, and escapes their names', () => {
+  it('lists those who are asked', () => {
     const page = consentPage({ language: 'vi', requests: [held()], isRefused: false });
 
     expect(page).toContain(`person=${HEAD.personalId}`);
-    expect(page).toContain('&#60;Tên&#62;');
+    expect(page).toContain(HEAD.fullName);
+  });
+
+  it('says what is agreed to, and escapes it', () => {
+    const page = consentPage({ language: 'vi', requests: [held()], personalId: HEAD.personalId, isRefused: false });
+
+    expect(page).toContain('<dt>Người nhận</dt><dd>&#60;Tên&#62;</dd>');
   });
 
   it.each([

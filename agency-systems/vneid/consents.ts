@@ -9,6 +9,7 @@ import {
 } from '../../agency-contract/wire.js';
 import type { World } from '../_shared/agency.js';
 import { earliestDay, yearsBetween } from '../_shared/days.js';
+import { sameName } from '../_shared/persons.js';
 import type { HeldDispatch } from '../desk/ledger.js';
 
 /** Younger people have nobody's consent to give here; the age is the simulation's own, no article was read for it. */
@@ -26,6 +27,8 @@ const requestSchema = z.object({
     )
     .min(1)
     .max(CONSENTS_PER_REQUEST_MAX),
+  /** What is agreed to; a text that was erased is absent. */
+  about: z.array(z.object({ label: z.string(), text: z.string().optional() })).default([]),
   purpose: z.string(),
   procedureName: z.string(),
   until: z.iso.datetime({ offset: true }).optional(),
@@ -41,11 +44,15 @@ export function requestIn({ operation, payload }: Dispatch): ConsentRequest | un
   return operation === 'request-consent' ? requestSchema.safeParse(payload).data : undefined;
 }
 
-/** Where everybody stands when the request arrives: the dead, the young and who is in no register have no account. */
+/**
+ * Where everybody stands when the request arrives: the dead, the young and who is in no register have no account. Whose number and name do
+ * not belong together is not asked either: whoever has the number would learn of another family, and answer for somebody else.
+ */
 export function askedIn({ people }: ConsentRequest, world: Pick<World, 'person' | 'today'>, at: string): ConsentOf[] {
-  return people.map(({ person, personalId }) => {
+  return people.map(({ person, personalId, fullName = '' }) => {
     const known = personalId === undefined ? undefined : world.person(personalId);
-    const canBeAsked = known?.alive === true && yearsBetween(earliestDay(known.bornOn), world.today) >= AGE_MIN;
+    const hasAccount = known?.alive === true && yearsBetween(earliestDay(known.bornOn), world.today) >= AGE_MIN;
+    const canBeAsked = hasAccount && sameName(known.fullName, fullName);
     return { person, answer: canBeAsked ? 'asked' : 'unreachable', at };
   });
 }

@@ -89,15 +89,20 @@ function toldTo({ version, codes }: BodyTerms, step: string, opened: CaseData) {
   return inTheirCodes(version.payload(step, opened), fields, codes);
 }
 
-/** Who is asked, for what, until when: nothing else of the case, because those who are asked are not its applicants. */
+/** Who is asked, what to agree to, until when: nothing else of the case, because those who are asked are not its applicants. */
 function consentRequest(
   { title, labels, consents }: ProcedureVersion,
   { step, params: { people, until } }: DispatchWork['dispatch'],
   opened: CaseData,
 ) {
-  const known = consents?.[step]?.people(opened) ?? {};
+  const definition = consents?.[step];
+  const known = definition?.people(opened) ?? {};
   const asked = (Array.isArray(people) ? people : []).map((person) => ({ person, ...known[String(person)] }));
-  return { people: asked, purpose: labels.vi[`step.${step}`], procedureName: title.vi, until };
+  const about = Object.entries(definition?.about(opened) ?? {}).map(([label, text]) => ({
+    label: labels.vi[label],
+    text,
+  }));
+  return { people: asked, about, purpose: labels.vi[`step.${step}`], procedureName: title.vi, until };
 }
 
 /** The step's whole payload as it is with the correction, and to which delivery it belongs. */

@@ -179,6 +179,8 @@ export interface ConsentDefinition {
   readonly starts: readonly Facts[];
   /** Everybody who may be asked, by person. */
   readonly people: (data: CaseData) => Readonly<Record<string, AskedPerson>>;
+  /** What they agree to, as much as they need to know of it: by label of this version, in the order in which it is read. */
+  readonly about: (data: CaseData) => Readonly<Record<string, unknown>>;
 }
 
 /** A versioned definition: what a procedure is. How it runs is the kernel's business. */

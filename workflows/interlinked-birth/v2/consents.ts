@@ -18,6 +18,10 @@ export const birthConsents: Readonly<Record<string, ConsentDefinition>> = {
   'permanent-residence': {
     starts: [{ residenceConsent: 'signed-form' }, { residenceConsent: 'vneid', otherParentConsent: 'vneid' }],
     people: ({ data }) => peopleAsked(data),
+    about: ({ data }) => ({
+      'field.child': fullNameOf(recordIn(data['child'])),
+      'field.residence.headFullName': recordIn(data['residence'])['headFullName'],
+    }),
   },
 };
 

@@ -2,10 +2,11 @@
  * Which relatives are asked in VNeID whether they agree to who receives the survivor benefit (column 11 of the list, Decision
  * 1449/QĐ-BHXH): by place in the list, not by name.
  */
-import type { AskedPerson, ConsentDefinition } from '../../../src/kernel/procedure/procedure-version.js';
+import type { AskedPerson, CaseData, ConsentDefinition } from '../../../src/kernel/procedure/procedure-version.js';
 import type { Facts } from '../../../src/kernel/values/facts.js';
 import { isRecord } from '../../../src/kernel/values/records.js';
 import { askedInVneid, consentFact } from '../../_shared/consents/v1.js';
+import { fullNameOf } from '../../_shared/form-parts/v2.js';
 
 /** By person who may be asked: the place in the list, and the fact that says how that relative agrees. */
 const LIST = {
@@ -45,8 +46,19 @@ export const deathConsents: Readonly<Record<string, ConsentDefinition>> = {
     // Two stand for as many as there are: one agrees before the other.
     starts: [{ firstRelativeConsent: 'vneid', secondRelativeConsent: 'vneid' }],
     people: ({ data }) => relativesIn(data),
+    about: diedAndReceives,
   },
 };
+
+/** Column 11 is the agreement to who receives: without that name, and that of who died, there is nothing to agree to. */
+function diedAndReceives({ applicant, data }: CaseData): Told {
+  const recipient = recordIn(recordIn(data['funeral'])['recipient']);
+  const receives = recipient['kind'] === 'applicant' ? applicant : recipient;
+  return {
+    'field.deceased': fullNameOf(recordIn(data['deceased'])),
+    'field.funeral.recipient': receives['fullName'] ?? receives['name'],
+  };
+}
 
 /** Everybody in the list; takes what may be cut or erased, too. */
 function relativesIn({ funeral }: Told): Readonly<Record<string, AskedPerson>> {

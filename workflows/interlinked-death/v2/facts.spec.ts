@@ -90,6 +90,16 @@ describe('the relatives of who was insured', () => {
     expect(JSON.stringify(facts)).not.toContain('024149060931');
   });
 
+  it('read who died and who receives: nobody agrees to less', () => {
+    const { application } = relativesIn('relatives-asked');
+    const about = deathV2.consents?.['survivor-benefit']?.about({ ...application, results: {}, supplements: [] }) ?? {};
+
+    expect(Object.entries(about).map(([label, text]) => [deathV2.labels.vi[label], text])).toEqual([
+      ['Người được khai tử', 'VŨ THẾ TÚ'],
+      ['Người nhận', application.applicant['fullName']],
+    ]);
+  });
+
   it.each(['consent-on-paper', 'straightforward', 'two-parts'])('are not asked in the sample %s', (sample) => {
     expect(askedOfRelatives(relativesIn(sample).facts)).toEqual([]);
   });

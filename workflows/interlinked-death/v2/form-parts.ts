@@ -162,12 +162,21 @@ const relative = z.discriminatedUnion('consent', [
 ]);
 
 /** The list of relatives; who has more than four hands in the rest on form 09-HSB. */
-const relatives = z.strictObject({
-  first: relative,
-  second: relative.optional(),
-  third: relative.optional(),
-  fourth: relative.optional(),
-});
+const relatives = z
+  .strictObject({
+    first: relative,
+    second: relative.optional(),
+    third: relative.optional(),
+    fourth: relative.optional(),
+  })
+  // Nobody agrees for two: the second would be waited for until the limit.
+  .refine(
+    (list) => {
+      const numbers = Object.values(list).flatMap((one) => one?.personalId ?? []);
+      return new Set(numbers).size === numbers.length;
+    },
+    { error: 'two relatives have the same personal id' },
+  );
 
 /** Đối tượng hưởng trợ cấp mai táng phí; an employee in compulsory insurance goes through the employer, not through here. */
 const RECEIVED = ['social-insurance', 'merit', 'social-protection', 'emergency'] as const;

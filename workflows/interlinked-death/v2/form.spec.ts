@@ -76,6 +76,13 @@ describe('the form of a death', () => {
     ]);
   });
 
+  it('lists no personal id twice among the relatives: nobody agrees for two', () => {
+    const second = { ...relative, fullName: 'Ngụy Thị Bình' };
+    const survivors = { benefit: 'one-time', relatives: { first: relative, second } };
+
+    expect(refused('funeral', { survivors })).toEqual(['funeral.survivors.relatives']);
+  });
+
   it('has money received by a person, the applicant or an organisation, told as each needs', () => {
     expect(refused('funeral', { recipient: { kind: 'applicant', relation: 'child' } })).toEqual([]);
     expect(refused('funeral', { recipient: { kind: 'organisation', name: 'Hội Người cao tuổi' } })).toEqual([
