@@ -103,28 +103,6 @@ describe('an agency whose officers decide', () => {
   });
 });
 
-describe('an application that goes on at another office', () => {
-  const elsewhere = { office: 'civil-status.09187', inPlaceOf: 'civil-status.07210' };
-
-  it('is decided by that one, and what was decided already stays as it is', async () => {
-    await bed.behave({ mode: 'officer' });
-    const birth = aPerform();
-    await bed.send(birth);
-
-    expect(await bed.send(about(birth, 'pass-on', elsewhere))).toMatchObject({ kind: 'completed' });
-    const approved = await bed.send(about(birth, 'decide', { decision: 'approve' }));
-
-    expect(approved).toMatchObject({ kind: 'completed', result: { issuer: '09187' } });
-    const again = { ...about(birth, 'pass-on', elsewhere), key: `${birth.key}:again` };
-    expect(await bed.send(again)).toMatchObject({ kind: 'completed' });
-    expect(await bed.send(birth)).toMatchObject({ result: approved.result });
-  });
-
-  it('is not passed on where the message cannot be read', async () => {
-    expect(await bed.send(about(aPerform(), 'pass-on'))).toMatchObject({ reason: { code: 'payload-unreadable' } });
-  });
-});
-
 describe('a cancellation', () => {
   it('that overtakes its dispatch holds it off', async () => {
     const birth = aPerform();

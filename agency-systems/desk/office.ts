@@ -13,9 +13,11 @@ import { isClaimed, readBooks, readDispatches, readDueDispatches } from '../stor
 import { inTransaction } from '../store/transaction.js';
 import { writeChanges } from '../store/write-ledger.js';
 import { agreeDue, takeSaying } from './ask-people.js';
+import { placedElsewhere } from './at-office.js';
 import { answerTo, applicationIn, seriesOf, type Desk, type People, type PersonChange, type Terms } from './desk.js';
 import { withDossierCode } from './dossier-code.js';
 import { claimsInForce, Ledger, type HeldDispatch } from './ledger.js';
+import { isAnnounced } from './pass-on.js';
 import { decideDue, rejected } from './perform.js';
 import { followsEntries, takeDispatch } from './take-dispatch.js';
 import { claimsOfTelling } from './tellings.js';
@@ -60,7 +62,8 @@ export class Office {
       const held = await readDispatches(client, this.agency.key, keys);
       const known = [...held.values()].map(({ dispatch }) => dispatch);
       const work = (desk: Desk) => dispatches.map((dispatch) => this.taken(desk, dispatch));
-      return { held, dispatches: [...dispatches, ...known], work };
+      const told = [...dispatches, ...known];
+      return { held, dispatches: [...told, ...placedElsewhere(told)], work };
     });
   }
 
@@ -95,7 +98,8 @@ export class Office {
   /** The answer that stands to that dispatch. */
   async answer(dispatchKey: string): Promise<Answer | undefined> {
     const held = await readDispatches(this.tools.pool, this.agency.key, [dispatchKey]);
-    return held.get(dispatchKey)?.answer;
+    const found = held.get(dispatchKey);
+    return found === undefined || isAnnounced(found) ? undefined : found.answer;
   }
 
   /** Whether something stands in the register under that claim. */

@@ -9,17 +9,22 @@ import {
   type Reason,
 } from '../../agency-contract/wire.js';
 import { digestOf } from '../canonical-json.js';
+import { atOffice, place } from './at-office.js';
 import { correct, takeCorrection } from './correct.js';
 import { answerTo, applicationIn, worldFor, type Desk } from './desk.js';
 import { withDossierCode } from './dossier-code.js';
 import type { HeldDispatch, Registration } from './ledger.js';
 import { perform, registered, rejected } from './perform.js';
-import { passOn } from './pass-on.js';
+import { asAnnounced, isAnnounced, passOn } from './pass-on.js';
 import { askPeople } from './ask-people.js';
 import { examineTelling } from './tellings.js';
 
 const targeting = z.object({ target: dispatchKeySchema });
-const deciding = targeting.extend({ decision: z.enum(['approve', 'refuse']), reason: reasonSchema.optional() });
+const deciding = targeting.extend({
+  ...place.partial().shape,
+  decision: z.enum(['approve', 'refuse']),
+  reason: reasonSchema.optional(),
+});
 const compensating = targeting.extend({ reason: reasonSchema });
 
 const CANCELLED: Reason = { code: 'cancelled', text: 'Yêu cầu đã được hủy trước khi giải quyết.' };
@@ -49,8 +54,8 @@ export function followsEntries({ operation }: Dispatch): boolean {
 /** Does what a dispatch asks, once: a repeat gets the latest answer to the first. */
 export function takeDispatch(desk: Desk, dispatch: Dispatch): Answer {
   const before = desk.ledger.dispatch(dispatch.key);
-  if (before !== undefined) return before.answer;
-  const held = withDossierCode(desk.agency.key, HANDLE[dispatch.operation](desk, dispatch));
+  if (before !== undefined && !isAnnounced(before)) return before.answer;
+  const held = withDossierCode(desk.agency.key, HANDLE[dispatch.operation](desk, asAnnounced(dispatch, before)));
   desk.ledger.hold(held);
   return held.answer;
 }
@@ -70,8 +75,13 @@ function decide(desk: Desk, dispatch: Dispatch): HeldDispatch {
   if (held.state === 'cancelled') return rejected(desk, dispatch, CANCELLED);
   if (held.state === 'answered') return rejected(desk, dispatch, NOT_AWAITED);
   return order.data.decision === 'approve'
-    ? approve(desk, dispatch, held)
+    ? approve(desk, dispatch, { ...held, dispatch: whereDecided(held.dispatch, order.data) })
     : refuse(desk, { dispatch, held, reason: order.data.reason });
+}
+
+/** It is issued in the name of whoever decided, also where nothing else was heard of that office. */
+function whereDecided(application: Dispatch, { office, inPlaceOf }: z.infer<typeof deciding>): Dispatch {
+  return office === undefined ? application : atOffice(application, { office, inPlaceOf });
 }
 
 function approve(desk: Desk, dispatch: Dispatch, held: HeldDispatch): HeldDispatch {

@@ -144,4 +144,18 @@ describe('a step that lay at the wrong office', () => {
       code: 'command-not-allowed',
     });
   });
+
+  it('stays with whoever decided it, once that is on its way to the register', () => {
+    const prepared = [
+      received,
+      registration.awaitsDecision('2026-03-02 09:10'),
+      registration.proposed('2026-03-02 09:20'),
+    ];
+    const signed = [...prepared, registration.signed('2026-03-02 09:25')];
+    const undelivered = [...signed, registration.notDelivered('2026-03-02 09:28', 'agency-unreachable')];
+
+    expect(answerTo(prepared, passedOn)).toMatchObject({ kind: 'outcome' });
+    expect(answerTo(signed, passedOn)).toMatchObject({ code: 'command-not-allowed' });
+    expect(answerTo(undelivered, passedOn)).toMatchObject({ code: 'command-not-allowed' });
+  });
 });

@@ -53,10 +53,14 @@ export function succeedOffice(
   };
 }
 
-/** Whether an office of the agency has the step in hand: who has it may have another one go on with it. */
+/**
+ * Whether an office of the agency has the step in hand: who has it may have another one go on with it. What is decided and on its way
+ * to the agency's register stays with whoever decided it.
+ */
 export function isPassable({ chart, steps }: CaseState, step: string): boolean {
-  const { ended, withdrawn } = chart.context;
-  return !ended && !withdrawn && steps[step] !== undefined && hasBegun({ chart }, step) && !hasEnded(steps[step]);
+  const { ended, withdrawn, steps: records } = chart.context;
+  const isOpen = steps[step] !== undefined && hasBegun({ chart }, step) && !hasEnded(steps[step]);
+  return !ended && !withdrawn && isOpen && records[step]?.decision === undefined;
 }
 
 /**

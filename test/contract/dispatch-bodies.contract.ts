@@ -83,6 +83,23 @@ export function itOpensClaims(name: string, open: OpenStores): void {
       expect(keys).toEqual([aPersonKey(2, applicant)]);
     });
 
+    it('gives a message that a step goes on elsewhere the facts, and opens nothing that anybody told', async () => {
+      const child = uuid(1, 2);
+      await given(stores, {
+        cases: [aCase(1, { persons: { child } })],
+        parts: [aPart(1, 1, child)],
+        personKeys: [aPersonKey(1, child)],
+        dispatches: [aDispatch(1, { operation: 'pass-on' })],
+      });
+      const claims = await stores.outbox.claimPending(10, LEASE_MS);
+
+      const { work, keys } = await stores.outbox.openClaims(claims, LEASE_MS);
+
+      const { facts } = aCase(1).state.chart.context;
+      expect([work, keys]).toMatchObject([[{ case: { facts, attachments: [] }, parts: [] }], []]);
+      expect(Object.keys(facts)).not.toEqual([]);
+    });
+
     it('gives the dossier that the portal shows to its owner the applicant’s part', async () => {
       const applicant = uuid(2, 2);
       await given(stores, {

@@ -192,15 +192,15 @@ export class PgOutboxStore extends OutboxStore {
     if (open.length === 0) return { work: [], keys: [] };
     const idsOf = (from: ReturnType<typeof bodyFrom>) =>
       open.filter((dispatch) => bodyFrom(dispatch) === from).map(({ caseId }) => caseId);
-    const [whole, applicants] = [idsOf('whole-case'), idsOf('applicant')];
+    const [whole, applicants, factsOnly] = [idsOf('whole-case'), idsOf('applicant'), idsOf('facts')];
     const found = await this.query<DispatchedCase & { readonly id: string }>(
       `select id, code, procedure, version, (state->>'toldIn')::integer as told_in, received_at,
-         case when id = any($2::uuid[]) then state #> '{chart,context,facts}' else '{}' end as facts,
+         case when id = any($2::uuid[] || $3::uuid[]) then state #> '{chart,context,facts}' else '{}' end as facts,
          state -> 'successors' as successors, case when id = any($2::uuid[]) then ${FOLLOWERS} end as followers,
          nullif(array(${STEPS_ELSEWHERE}), '{}') as steps_elsewhere,
          case when id = any($2::uuid[]) then ${TOLD_ATTACHMENTS} else '[]' end as attachments
        from cases where id = any($1::uuid[])`,
-      [open.map(({ caseId }) => caseId), whole],
+      [open.map(({ caseId }) => caseId), whole, factsOnly],
     );
     const parts = await this.partsFor(whole, applicants);
     const caseOf = new Map(found.map(({ id, ...row }) => [id, row]));
@@ -212,7 +212,7 @@ export class PgOutboxStore extends OutboxStore {
       return {
         dispatch,
         case: from === 'whole-case' ? row : { ...row, attachments: [] },
-        parts: from === 'code' ? [] : (partsOf.get(dispatch.caseId) ?? []),
+        parts: from === 'code' || from === 'facts' ? [] : (partsOf.get(dispatch.caseId) ?? []),
       };
     });
     return { work, keys: await this.keysOf(parts) };

@@ -79,6 +79,16 @@ describe('what an agency is told', () => {
     });
   });
 
+  it('names with a decision the office that made it', () => {
+    const successors = { [STEP]: { office: 'civil-status.09187', former: ['civil-status.07210'] } };
+
+    expect(bodyOf('decide', { successors })).toEqual({
+      office: 'civil-status.09187',
+      inPlaceOf: 'civil-status.07210',
+    });
+    expect(bodyOf('decide')).toEqual({ office: 'civil-status.07210' });
+  });
+
   it.each(['correct', 'tell-correction'] as const)(
     'names who follows the office that did the step and has closed since: %s',
     (operation) => {

@@ -58,6 +58,8 @@ function payloadOf(
       return {
         decision: params['decision'],
         target: params['perform'],
+        // Whoever signed it: what else was said of the office can be late, or can have been refused.
+        ...officeIn(version, step, record),
         reason: opened.reasons[step],
         data: opened.decisions[step],
       };

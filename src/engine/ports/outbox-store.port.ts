@@ -38,7 +38,8 @@ export interface DispatchWork {
   readonly parts: readonly PartRecord[];
 }
 
-type BodySource = 'whole-case' | 'applicant' | 'code';
+/** `facts`: which office has which step, and nothing that anybody told. */
+type BodySource = 'whole-case' | 'applicant' | 'facts' | 'code';
 
 const BODY_FROM: Readonly<Record<DispatchOperation, BodySource>> = {
   'request-consent': 'whole-case',
@@ -49,7 +50,7 @@ const BODY_FROM: Readonly<Record<DispatchOperation, BodySource>> = {
   compensate: 'code',
   correct: 'whole-case',
   'tell-correction': 'whole-case',
-  'pass-on': 'whole-case',
+  'pass-on': 'facts',
   notify: 'applicant',
   'report-status': 'code',
 };

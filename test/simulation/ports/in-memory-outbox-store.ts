@@ -76,10 +76,10 @@ export class InMemoryOutboxStore extends OutboxStore {
       const { code, persons, state } = required(tables.cases.get(row.caseId), `case ${row.caseId}`);
       const { procedure, version, receivedAt, successors } = state;
       const from = bodyFrom(row);
-      const facts = from === 'whole-case' ? state.chart.context.facts : {};
+      const facts = from === 'whole-case' || from === 'facts' ? state.chart.context.facts : {};
       const attachments = from === 'whole-case' ? this.attachmentsOf(row.caseId) : [];
       const parts = tables.parts.where(({ caseId, person, part }) => {
-        if (caseId !== row.caseId || from === 'code') return false;
+        if (caseId !== row.caseId || from === 'code' || from === 'facts') return false;
         return from === 'whole-case' || (['application', 'contact'].includes(part) && person === persons['applicant']);
       });
       return {
