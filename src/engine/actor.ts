@@ -4,3 +4,8 @@ import type { Actor } from '../platform/policy/authorize.js';
 export function actorName({ kind, subject }: Actor): string {
   return `${kind}:${subject}`;
 }
+
+/** Whom a history names so. */
+export function subjectIn(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

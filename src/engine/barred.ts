@@ -6,7 +6,7 @@ import { textsSchema } from '../platform/problems/problem-schema.js';
 /** What keeps a viewer from commands that their role would allow, and who gives them instead. */
 export const barredSchema = z.array(
   z.object({
-    code: z.enum(['own-case', 'same-person-may-not-sign']),
+    code: z.enum(['own-case', 'same-person-may-not-sign', 'same-person-may-not-refund']),
     commands: z.array(z.string()),
     text: textsSchema,
   }),
@@ -29,9 +29,13 @@ const TEXTS = {
     vi: 'Bạn hoặc người bạn đang làm thay đã soạn quyết định này. Người có thẩm quyền ký khác tại đơn vị thực hiện việc này.',
     en: 'You, or the person in whose place you act, prepared this decision. Another person who may sign for the office does it.',
   },
+  'same-person-may-not-refund': {
+    vi: 'Bạn hoặc người bạn đang làm thay đã miễn khoản phí này. Đồng nghiệp khác tại bộ phận một cửa hoàn tiền cho gia đình.',
+    en: 'You, or the person in whose place you act, exempted the family from this fee. A colleague at the desk gives the money back.',
+  },
 } as const satisfies Readonly<Record<Bar, Barred[number]['text']>>;
 
-const BARS = ['own-case', 'same-person-may-not-sign'] as const satisfies readonly Bar[];
+const BARS = ['own-case', 'same-person-may-not-sign', 'same-person-may-not-refund'] as const satisfies readonly Bar[];
 
 /** The commands as answers show them: those that are allowed, and those from which something keeps the viewer. */
 export function shownRights<Name extends string>(judged: readonly Judged<Name>[]) {

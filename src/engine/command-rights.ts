@@ -9,6 +9,7 @@ import type { Viewer } from '../platform/http/viewer.js';
 import { authorize, prevailing } from '../platform/policy/authorize.js';
 import type { Target, Verdict } from '../platform/policy/authorize.js';
 import type { Act } from '../platform/policy/policy.js';
+import { subjectIn } from './actor.js';
 import { shownRights } from './barred.js';
 import { stepView } from './case-view.js';
 import type { CaseRecord, WorkItemRecord } from './ports/records.js';
@@ -23,7 +24,7 @@ export const COMMAND_ACTS: Readonly<Partial<Record<CommandName, Act>>> = {
   'request-correction': 'case.request-correction',
   'settle-correction': 'case.request-correction',
   'record-payment': 'case.settle-payment',
-  'refund-payment': 'case.settle-payment',
+  'refund-payment': 'case.refund-payment',
   'settle-exemption': 'case.settle-payment',
   transfer: 'case.transfer',
   'record-outside-result': 'case.record-outside-result',
@@ -48,12 +49,14 @@ export function commandTarget(
   { step, involved, toSign }: Circumstances,
 ): Target {
   const definition = version.steps.find((candidate) => candidate.step === step);
+  const freedBy = state.payment?.exemptedBy;
   return {
     channel,
     desk,
     involved,
     step: definition && stepView(version, state, definition),
     asksFamily: step === undefined || !asksDesk(state, step),
+    exemptedBy: freedBy === undefined ? undefined : subjectIn(freedBy),
     ...(toSign !== undefined && { awaitsSignature: true, preparedBy: workItemTarget(toSign).preparedBy }),
   };
 }

@@ -61,6 +61,29 @@ describe('an exemption that the desk settles', () => {
     });
   });
 
+  it('puts right a ground or a paper that was written down wrongly, and asks nothing of the family in between', () => {
+    const corrected = exemptionSettled('2026-03-02 10:20', 'corrected', NOTHING);
+    const story = [payment, registered, granted, refund];
+
+    expect(statusAfter(...story, corrected)).toBe('exempt');
+    expect(stateAfter(birthV2, [received, ...story, corrected]).payment).toEqual(
+      stateAfter(birthV2, [received, ...story]).payment,
+    );
+    expect(() => statusAfter(payment, corrected)).toThrow('settle-exemption is refused');
+  });
+
+  it('names who said last what is free, also at another desk, until it is taken back', () => {
+    const passedOn = transferred('2026-03-02 12:00', '07210', '09187');
+    const payments = [granted, refund, passedOn, takenBack].map(
+      (_told, index, told) => stateAfter(birthV2, [received, payment, ...told.slice(0, index + 1)]).payment,
+    );
+
+    expect(payments.slice(0, 3)).toMatchObject(
+      Array.from({ length: 3 }, () => ({ exemptedBy: 'person:desk-officer' })),
+    );
+    expect(payments[3]).not.toHaveProperty('exemptedBy');
+  });
+
   it('tells a payment before the refunds of it, where one fee is freed after the other', () => {
     const [other, nothingOfOther] = [CHARGE, NOTHING].map((line) => ({ ...line, step: 'permanent-residence' }));
     const [both, one] = [required(other, 'a charge'), required(nothingOfOther, 'an exemption')];

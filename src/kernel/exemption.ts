@@ -14,15 +14,27 @@ export function mayBeExempt({ fees }: ProcedureVersion, { payment }: CaseState):
 
 /**
  * The case charged anew for the same: on which ground, and by which paper, is personal and stands in the event's parts. What is paid
- * stays as it is; what follows is owed, or owed back.
+ * stays as it is; what follows is owed, or owed back. Where the ground or the paper was written down wrongly, the exemption stands and the
+ * parts say what holds.
  */
 export function settleExemption(before: CaseState, { facts, at }: CaseEvent): Applied | RefusalCode {
+  const { exempt, by } = facts;
   const { payment } = before;
   const lines = z.array(feeLineSchema).parse(facts['fees'] ?? []);
   if (payment === undefined || !isChargedFor(payment.lines, lines)) return 'command-not-allowed';
-  const isAsItWas = payment.lines.every(({ exemption }, index) => exemption?.since === lines[index]?.exemption?.since);
-  if (isAsItWas) return 'exemption-stands-so';
-  return { state: { ...before, seq: before.seq + 1, at, payment: { ...payment, lines } }, effects: [] };
+  if (exempt === 'corrected' ? !hasExempt(payment.lines) : isFreedAs(payment.lines, lines))
+    return 'exemption-stands-so';
+  const { exemptedBy: _before, ...others } = payment;
+  const settled = { ...others, lines, ...(hasExempt(lines) && { exemptedBy: String(by) }) };
+  return { state: { ...before, seq: before.seq + 1, at, payment: settled }, effects: [] };
+}
+
+function hasExempt(lines: readonly FeeLine[]): boolean {
+  return lines.some(({ exemption }) => exemption !== undefined);
+}
+
+function isFreedAs(one: readonly FeeLine[], other: readonly FeeLine[]): boolean {
+  return one.every(({ exemption }, index) => exemption?.since === other[index]?.exemption?.since);
 }
 
 /** Whether both are about the same, exemptions aside: somebody may have corrected what is asked for meanwhile. */

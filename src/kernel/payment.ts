@@ -50,9 +50,14 @@ export function recordPayment(before: CaseState, { facts, at }: CaseEvent): Appl
   if (payment === undefined || paymentStatus(before) !== 'due')
     return hasChangedHands(payment) ? 'paid-already' : 'nothing-to-pay';
   if (facts['amountVnd'] !== openVnd(before)) return 'amount-differs';
-  const { lines, paid: _paid, refunded: _refunded } = payment;
+  const { lines, exemptedBy } = payment;
   // What was paid before and is owed again, or more, stands in the books of receipts for itself.
-  return settled(before, at, { lines, ...earlierIn(payment), paid: settledBy(facts, at) });
+  return settled(before, at, {
+    lines,
+    ...(exemptedBy && { exemptedBy }),
+    ...earlierIn(payment),
+    paid: settledBy(facts, at),
+  });
 }
 
 /** The case with its fees given back, where nothing comes of what was paid for, or nothing was owed. */
@@ -60,11 +65,11 @@ export function refundPayment(before: CaseState, { facts, at }: CaseEvent): Appl
   const { payment } = before;
   if (payment === undefined || paymentStatus(before) !== 'to-refund') return 'nothing-to-refund';
   if (facts['amountVnd'] !== -openVnd(before)) return 'amount-differs';
-  const { lines, paid, earlier } = payment;
+  const { lines, paid, earlier, exemptedBy } = payment;
   // Lines may be freed one after the other: what the first refund followed changed hands before both.
   const known =
     payment.refunded === undefined ? { ...(paid && { paid }), ...(earlier && { earlier }) } : earlierIn(payment);
-  return settled(before, at, { lines, ...known, refunded: settledBy(facts, at) });
+  return settled(before, at, { lines, ...(exemptedBy && { exemptedBy }), ...known, refunded: settledBy(facts, at) });
 }
 
 /** What changed hands before, with what is to be followed by another. */

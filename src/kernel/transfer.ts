@@ -35,10 +35,11 @@ function toldFamily(before: CaseState): Applied['effects'] {
 }
 
 /** Receipts stay in the book of the desk that gave them: each book counts for itself. */
-function settledAt({ lines, paid, refunded, earlier }: Payment, office: string): Payment {
+function settledAt(payment: Payment, office: string): Payment {
+  const { paid, refunded, earlier } = payment;
   const at = <Some extends Settled>(settled: Some): Some => ({ ...settled, office: settled.office ?? office });
   return {
-    lines,
+    ...payment,
     ...(earlier && { earlier: earlier.map(at) }),
     ...(paid && { paid: at(paid) }),
     ...(refunded && { refunded: at(refunded) }),

@@ -78,6 +78,7 @@ describe('a case that charges something', () => {
     const body = required(todaysApplications().births[4], 'a birth');
     const { code } = await startCase(desk, { ...body, data: { ...body.data, copies: { wanted: 'yes', count: 2 } } });
     const ask = (name: string, asked: object) => desk.post(`/cases/${code}/commands/${name}`, asked);
+    const colleague = await product.as('desk-officer.2');
     const money = (receipt: string) => ({ data: { amountVnd: 16_000, method: 'cash', receipt } });
     const forgotten = { code: 'claim-forgotten', text: 'Gia đình mang sổ hộ nghèo đến sau.' };
     const grant = (ground: string) => ({
@@ -97,7 +98,27 @@ describe('a case that charges something', () => {
       status: 409,
       body: { code: 'exemption-stands-so' },
     });
-    expect((await ask('refund-payment', money('BL/26-0000802'))).body).toMatchObject({ payment: { status: 'exempt' } });
+    expect(await ask('refund-payment', money('BL/26-0000802'))).toMatchObject({
+      status: 409,
+      body: { code: 'same-person-may-not-refund' },
+    });
+    expect((await desk.get(`/cases/${code}`)).body).toMatchObject({
+      barred: [{ code: 'same-person-may-not-refund', commands: ['refund-payment'] }],
+    });
+    const mistyped = { code: 'exemption-mistyped', text: 'Ghi nhầm diện.' };
+    expect(
+      (
+        await ask('settle-exemption', {
+          data: { exempt: 'corrected', ground: 'disability', paper: 'Giấy xác nhận khuyết tật số 5/2026' },
+          reason: mistyped,
+        })
+      ).body,
+    ).toMatchObject({ payment: { status: 'to-refund', openVnd: 16_000 } });
+    expect((await desk.get(`/cases/${code}`)).body).toMatchObject({
+      reasons: { exemption: { ...mistyped, ground: 'disability' } },
+    });
+    const back = await colleague.post(`/cases/${code}/commands/refund-payment`, money('BL/26-0000802'));
+    expect(back.body).toMatchObject({ payment: { status: 'exempt' } });
     const reason = { code: 'claim-not-proven', text: 'Giấy chứng nhận đã hết hạn.' };
     expect((await ask('settle-exemption', { data: { exempt: 'taken-back' }, reason })).body).toMatchObject({
       payment: { status: 'due', openVnd: 16_000 },
@@ -119,7 +140,7 @@ describe('a case that charges something', () => {
       [code],
     );
     expect(headers.length).toBeGreaterThan(5);
-    expect(headers.filter(({ facts }) => /poor|nghèo/.test(facts))).toEqual([]);
+    expect(headers.filter(({ facts }) => /poor|nghèo|disab|khuyết/.test(facts))).toEqual([]);
     const verified = await (await product.as('auditor')).get(`/audit/cases/${code}/verify`);
     expect(verified.body).toMatchObject({ ok: true });
   });

@@ -149,7 +149,11 @@ export function refunded(at: string, amountVnd: number, receipt: string): Told {
 }
 
 /** The desk charges anew for the same, because somebody pays nothing, or has to pay after all. */
-export function exemptionSettled(at: string, exempt: 'granted' | 'taken-back', ...fees: readonly FeeLine[]): Told {
+export function exemptionSettled(
+  at: string,
+  exempt: 'granted' | 'corrected' | 'taken-back',
+  ...fees: readonly FeeLine[]
+): Told {
   const reason = { code: exempt === 'granted' ? 'claim-forgotten' : 'claim-not-proven' };
   return {
     at,

@@ -209,6 +209,7 @@ export interface EngineRefusal {
     | 'holder-changed'
     | 'colleague-may-not-hold'
     | 'same-person-may-not-sign'
+    | 'same-person-may-not-refund'
     | 'own-case'
     | 'office-closed'
     | 'desk-not-open'

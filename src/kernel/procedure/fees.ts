@@ -78,6 +78,8 @@ export interface Payment {
   readonly refunded?: Settled;
   /** What changed hands before these, oldest first: who pays nothing may be settled more than once. Absent until then. */
   readonly earlier?: readonly EarlierSettled[];
+  /** Who last said at the desk what is free, as histories name actors: another pays back what was paid. Absent where the form says it. */
+  readonly exemptedBy?: string;
 }
 
 /**

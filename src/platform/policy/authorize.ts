@@ -31,6 +31,8 @@ export interface Target {
   readonly awaitsSignature?: boolean | undefined;
   /** Who prepared what is to be signed, and in whose place. */
   readonly preparedBy?: readonly string[] | undefined;
+  /** Who freed the family from fees. */
+  readonly exemptedBy?: string | undefined;
 }
 
 /** By which rule it is allowed, or why not. */
@@ -129,6 +131,7 @@ function peopleBehind({ subject, onBehalfOf }: Assignment): readonly string[] {
 const BARS: Readonly<Record<Bar, (people: readonly string[], target: Target) => boolean>> = {
   'own-case': (people, { involved = [] }) => people.some((person) => involved.includes(person)),
   'same-person-may-not-sign': (people, { preparedBy = [] }) => people.some((person) => preparedBy.includes(person)),
+  'same-person-may-not-refund': (people, { exemptedBy }) => exemptedBy !== undefined && people.includes(exemptedBy),
 };
 
 /** Sorts what somebody holds: a right of their own comes before one of another. */

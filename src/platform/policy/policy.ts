@@ -22,8 +22,11 @@ export type Relation =
   | 'confirms'
   | 'own';
 
-/** What keeps away even those who may: being one of the people of the case, having prepared what is to be signed. */
-export type Bar = 'own-case' | 'same-person-may-not-sign';
+/**
+ * What keeps away even those who may: being one of the people of the case, having prepared what is to be signed, having freed from fees
+ * that are to be paid back.
+ */
+export type Bar = 'own-case' | 'same-person-may-not-sign' | 'same-person-may-not-refund';
 
 interface Right {
   /** What a holder of the role must be to it. */
@@ -61,6 +64,7 @@ const RIGHTS = {
   'case.record-code': { who: AT_WORK, not: ['own-case'] },
   'case.hand-over': { who: DESK, not: ['own-case'] },
   'case.settle-payment': { who: DESK, not: ['own-case'] },
+  'case.refund-payment': { who: DESK, not: ['own-case', 'same-person-may-not-refund'] },
   'case.transfer': { who: DESK, not: ['own-case'], engine: true },
   'case.succeed-office': { who: {}, engine: true },
   // Who heads the office says that it is not the right one; where nobody there does, who looks after what stands still.

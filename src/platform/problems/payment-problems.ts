@@ -42,6 +42,17 @@ export const PAYMENT_PROBLEMS = {
       en: 'Reload the case to see what is exempt, and what is still to be paid or given back.',
     },
   },
+  'same-person-may-not-refund': {
+    status: 409,
+    title: {
+      vi: 'Người quyết định miễn phí không được tự hoàn tiền',
+      en: 'Who exempted from a fee may not give it back',
+    },
+    advice: {
+      vi: 'Nhờ đồng nghiệp khác tại bộ phận một cửa xem giấy tờ chứng minh, hoàn tiền cho gia đình và ghi số biên lai.',
+      en: 'Ask a colleague at the desk to look at the paper, to give the family its money back and to record the receipt.',
+    },
+  },
   'nothing-to-refund': {
     status: 409,
     title: { vi: 'Không có khoản phải hoàn', en: 'Nothing is to be given back' },

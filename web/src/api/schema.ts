@@ -6215,6 +6215,11 @@ export interface operations {
 						paper: string;
 					} | {
 						/** @enum {string} */
+						exempt: "corrected";
+						ground: string;
+						paper: string;
+					} | {
+						/** @enum {string} */
 						exempt: "taken-back";
 					};
 					reason: {
@@ -7039,7 +7044,7 @@ export interface operations {
 						intakeOffice: string;
 						barred: {
 							/** @enum {string} */
-							code: "own-case" | "same-person-may-not-sign";
+							code: "own-case" | "same-person-may-not-sign" | "same-person-may-not-refund";
 							commands: string[];
 							text: {
 								vi: string;
@@ -9262,7 +9267,7 @@ export interface operations {
 							allowedCommands: ("claim" | "release" | "complete" | "assign")[];
 							barred: {
 								/** @enum {string} */
-								code: "own-case" | "same-person-may-not-sign";
+								code: "own-case" | "same-person-may-not-sign" | "same-person-may-not-refund";
 								commands: string[];
 								text: {
 									vi: string;
@@ -9338,7 +9343,7 @@ export interface operations {
 						allowedCommands: ("claim" | "release" | "complete" | "assign")[];
 						barred: {
 							/** @enum {string} */
-							code: "own-case" | "same-person-may-not-sign";
+							code: "own-case" | "same-person-may-not-sign" | "same-person-may-not-refund";
 							commands: string[];
 							text: {
 								vi: string;
@@ -9451,7 +9456,7 @@ export interface operations {
 						allowedCommands: ("claim" | "release" | "complete" | "assign")[];
 						barred: {
 							/** @enum {string} */
-							code: "own-case" | "same-person-may-not-sign";
+							code: "own-case" | "same-person-may-not-sign" | "same-person-may-not-refund";
 							commands: string[];
 							text: {
 								vi: string;
@@ -9528,7 +9533,7 @@ export interface operations {
 						allowedCommands: ("claim" | "release" | "complete" | "assign")[];
 						barred: {
 							/** @enum {string} */
-							code: "own-case" | "same-person-may-not-sign";
+							code: "own-case" | "same-person-may-not-sign" | "same-person-may-not-refund";
 							commands: string[];
 							text: {
 								vi: string;
@@ -9617,7 +9622,7 @@ export interface operations {
 						allowedCommands: ("claim" | "release" | "complete" | "assign")[];
 						barred: {
 							/** @enum {string} */
-							code: "own-case" | "same-person-may-not-sign";
+							code: "own-case" | "same-person-may-not-sign" | "same-person-may-not-refund";
 							commands: string[];
 							text: {
 								vi: string;

@@ -51,6 +51,7 @@ export class CommandCaseController {
     'case.request-correction',
     'case.hand-over',
     'case.settle-payment',
+    'case.refund-payment',
     'case.record-outside-result',
   )
   @FreshSignIn({ name: ['record-outside-result'] })

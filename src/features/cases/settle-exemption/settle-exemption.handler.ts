@@ -52,10 +52,10 @@ export class SettleExemptionHandler {
     const { fees } = submittedIn(this.definitions, state);
     const { lines = [] } = state.payment ?? {};
     if (fees === undefined) return [];
-    const ground = data.exempt === 'granted' ? { ground: data.ground } : {};
+    const ground = data.exempt === 'taken-back' ? {} : { ground: data.ground };
     const asked = lines.map(({ fee, step, quantity }) => ({ fee, step, quantity, ...ground }));
     const charged = feesOn(fees.law, asked, localDateOf(state.receivedAt));
-    if (data.exempt === 'granted' && !charged.some(({ exemption }) => exemption !== undefined))
+    if (data.exempt !== 'taken-back' && !charged.some(({ exemption }) => exemption !== undefined))
       throw new Problem('invalid-body', {
         errors: [{ pointer: '/data/ground', code: 'unknown-ground', detail: NO_GROUND }],
       });

@@ -3,7 +3,7 @@ export const REASONS = {
   withdraw: ['applicant-request', 'applied-elsewhere', 'duplicate-entry'],
   correct: ['typing-error'],
   'request-correction': ['typing-error'],
-  'settle-exemption': ['claim-forgotten', 'claim-not-proven', 'exempted-wrongly'],
+  'settle-exemption': ['claim-forgotten', 'claim-not-proven', 'exempted-wrongly', 'exemption-mistyped'],
   'pass-step': ['another-office-competent', 'office-merged'],
   transfer: ['office-merged', 'taken-in-elsewhere'],
   'settle-correction': ['agreed-with-agency'],
