@@ -1,5 +1,5 @@
 /** Papers that are hard to lay out: long names and places, nothing of a father, many events. */
-import type { ResultSlip } from '../src/features/documents/ports/paper-content.js';
+import type { ResultSlip, StatedPart } from '../src/features/documents/ports/paper-content.js';
 import { samplePapers, sampleResults } from '../test/support/sample-papers.js';
 import type { SamplePaper } from '../test/support/sample-papers.js';
 
@@ -25,16 +25,18 @@ function lengthened(slip: ResultSlip): ResultSlip {
     if (name.startsWith('Họ, chữ đệm')) return NAME;
     return /^(Nơi|Quê)/.test(name) ? `${PLACE}, ${value}` : value;
   };
+  const longPart = (part: StatedPart) => ({
+    ...part,
+    rows: part.rows.map((row) => row.map(({ name, value }) => ({ name, value: long(name, value) }))),
+  });
   return {
     ...slip,
     applicant: NAME,
     ...(stated && {
       stated: {
-        ...stated,
-        parts: stated.parts.map((part) => ({
-          ...part,
-          rows: part.rows.map((row) => row.map(({ name, value }) => ({ name, value: long(name, value) }))),
-        })),
+        issuer: stated.issuer.map(longPart),
+        'earlier-steps': stated['earlier-steps'].map(longPart),
+        application: stated.application.map(longPart),
       },
     }),
   };

@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 const ADDRESS = 'http://papers.invalid';
 /** Pixels for each of the 72 points of an inch: enough to see how letters stand. */
-const SCALE = 1.5;
+const SCALE = 1.25;
 
 const DRAW = `
   window.pagesOf = async (encoded) => {

@@ -6,6 +6,7 @@ import { assignPersonalId, newbornOf, newbornSequence } from '../population/numb
 import { bookNumber, bookOfYear, confirmationNumber } from './numbers.js';
 import { examineMarriage, marriageClaims } from './marriage-rules.js';
 import { confirmationClaims, examineMaritalStatus } from './marital-status-rules.js';
+import { confirmedStatus } from './marital-status.js';
 import { birthPayload, deathPayload, maritalStatusPayload, marriagePayload, type BirthPayload } from './payload.js';
 import { deceasedPerson, newbornPerson, spouses } from './people.js';
 import { birthClaims, examineBirth, whyNumberedLater } from './birth-rules.js';
@@ -84,13 +85,16 @@ const maritalStatusConfirmation = act({
   payload: maritalStatusPayload,
   claims: confirmationClaims,
   examine: examineMaritalStatus,
-  issue: (_payload, { number, commune, today }) => ({
-    type: 'marital-status-paper',
-    number: confirmationNumber(number),
-    issuer: peoplesCommittee(commune),
-    issuedOn: today,
-    data: { until: monthsAfter(today, CONFIRMATION_MONTHS) },
-  }),
+  issue: ({ subject }, { number, commune, today, world }) => {
+    const maritalStatus = confirmedStatus(subject, world);
+    return {
+      type: 'marital-status-paper',
+      number: confirmationNumber(number),
+      issuer: peoplesCommittee(commune),
+      issuedOn: today,
+      data: { ...(maritalStatus && { maritalStatus }), until: monthsAfter(today, CONFIRMATION_MONTHS) },
+    };
+  },
   undo: {
     kind: 'irreversible',
     reason: {

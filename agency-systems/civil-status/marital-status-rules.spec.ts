@@ -68,11 +68,13 @@ describe('confirming a marital status', () => {
     expect(examineMaritalStatus(toSell, known)).toEqual({ kind: 'approve' });
   });
 
-  it('takes the judgment of the divorced for what the register cannot know, and asks for it where it is missing', () => {
+  it('asks the divorced for the judgment, and has somebody read it: the register says that they are married', () => {
     const divorced = (proof?: string) => anApplication({ subject: { maritalStatus: 'divorced', proof } });
 
     expect(examineMaritalStatus(divorced(), world([wife, HUSBAND]))).toMatchObject(askedFor('ended-marriage-paper'));
-    expect(examineMaritalStatus(divorced('12/2024/HNGĐ-ST'), world([wife, HUSBAND]))).toEqual({ kind: 'approve' });
+    expect(examineMaritalStatus(divorced('a'), world([wife, HUSBAND]))).toMatchObject(
+      verifiedFor('declared-status-differs'),
+    );
   });
 
   it('lets the widowed marry whose spouse is dead by the register', () => {
@@ -145,14 +147,28 @@ describe('a further confirmation', () => {
 });
 
 describe('the paper', () => {
-  it('holds for six months', () => {
+  const issuedFor = (maritalStatus: string, known: readonly Person[] = []) => {
     const act = civilStatus.acts.find(({ step }) => step === 'marital-status-confirmation');
-    const read = act?.read(anApplication());
-    const issued =
+    const read = act?.read(anApplication({ subject: { maritalStatus } }));
+    return (
       read?.ok === true &&
-      read.issue({ number: 12, year: 2026, commune: '07210', today: '2026-08-31', world: world() });
+      read.issue({ number: 12, year: 2026, commune: '07210', today: '2026-08-31', world: world(known) })
+    );
+  };
 
-    expect(issued).toMatchObject({
+  it('confirms what the register knows, whatever was declared; of a divorce what the judgment says', () => {
+    const couple = [wife, HUSBAND];
+
+    expect(issuedFor('single', couple)).toMatchObject({ data: { maritalStatus: 'married' } });
+    expect(issuedFor('married')).toMatchObject({ data: { maritalStatus: 'single' } });
+    expect(issuedFor('single', [wife, { ...HUSBAND, alive: false }])).toMatchObject({
+      data: { maritalStatus: 'widowed' },
+    });
+    expect(issuedFor('divorced', couple)).toMatchObject({ data: { maritalStatus: 'divorced' } });
+  });
+
+  it('holds for six months', () => {
+    expect(issuedFor('single')).toMatchObject({
       number: '12/UBND-XNTTHN',
       issuer: 'Ủy ban nhân dân phường Bắc Giang',
       data: { until: '2027-02-28' },

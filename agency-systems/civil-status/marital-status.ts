@@ -18,13 +18,21 @@ export function isYounger({ personalId }: ToldPerson, age: number, world: World)
   return known !== undefined && yearsBetween(latestDay(known.bornOn), world.today) < age;
 }
 
-/** A divorce is not in the register: what it says of such a person is neither confirmed nor contradicted. */
-export function isDeclaredOtherwise(
-  { personalId, maritalStatus }: ToldPerson & { readonly maritalStatus: string },
-  world: World,
-): boolean {
-  const known = world.person(personalId);
-  if (known === undefined || maritalStatus === 'divorced') return false;
-  const isWidowed = known.maritalStatus === 'married' && !isMarried(personalId, world);
-  return (isWidowed ? 'widowed' : known.maritalStatus) !== maritalStatus;
+type Declared = ToldPerson & { readonly maritalStatus: string };
+
+/** The register keeps no divorce: whom it calls single may be divorced; of whom it calls married somebody reads the judgment. */
+export function isDeclaredOtherwise({ personalId, maritalStatus }: Declared, world: World): boolean {
+  const known = registeredStatus(personalId, world);
+  const isUntold = maritalStatus === 'divorced' && known === 'single';
+  return known !== undefined && known !== maritalStatus && !isUntold;
+}
+
+/** What is confirmed is what the register knows, whatever was declared; but for a divorce, which is proven on paper. */
+export function confirmedStatus({ personalId, maritalStatus }: Declared, world: World): string | undefined {
+  return maritalStatus === 'divorced' ? maritalStatus : registeredStatus(personalId, world);
+}
+
+function registeredStatus(personalId: string, world: World): string | undefined {
+  const known = world.person(personalId)?.maritalStatus;
+  return known === 'married' && !isMarried(personalId, world) ? 'widowed' : known;
 }

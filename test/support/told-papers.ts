@@ -12,6 +12,7 @@ import { sealed } from './sealed-history.js';
 import { tell } from './story.js';
 import type { Told } from './story.js';
 
+/** Of what was received on 2 March 2026, as the stories tell it. */
 export const CASE_CODE = 'H05.07210-260302-0001';
 const OFFICE = 'Trung tâm Phục vụ hành chính công phường Bắc Giang';
 
@@ -37,13 +38,19 @@ export interface ToldBeside {
   readonly files?: readonly string[];
 }
 
+/** A case has the day of its receipt in its code. */
+function codeOf([received]: readonly Told[]): string {
+  const day = received !== undefined && 'at' in received ? received.at.slice(2, 10).replaceAll('-', '') : '';
+  return CASE_CODE.replace('260302', day);
+}
+
 function headersOf(version: ProcedureVersion, story: readonly Told[]): readonly Uint8Array[] {
   return sealed(tell(version, story)).map(({ header }) => header);
 }
 
 /** When which paper is issued. */
 export function occasionsIn(version: ProcedureVersion, story: readonly Told[]): readonly Occasion[] {
-  return occasionsOf(version, CASE_CODE, headersOf(version, story));
+  return occasionsOf(version, codeOf(story), headersOf(version, story));
 }
 
 /** What they say. */
@@ -71,7 +78,7 @@ export function contentsIn(
   return occasionsIn(version, story).map((occasion) =>
     paperContentOf({
       version,
-      record: { code: CASE_CODE, intakeOffice: 'one-stop.07210' },
+      record: { code: codeOf(story), intakeOffice: 'one-stop.07210' },
       occasion,
       headers: headers.filter(({ seq }) => seq <= occasion.header.seq),
       opened: { ...application, ...nothing, ...opened },

@@ -44,8 +44,8 @@ export function framed(content: readonly Content[]): Content {
   return {
     table: { widths: ['*'], headerRows: 0, dontBreakRows: true, body: [[{ stack: content }]] },
     layout: 'grid',
-    fontSize: 11,
-    margin: [0, 14, 0, 0],
+    fontSize: 10,
+    margin: [0, 6, 0, 0],
   };
 }
 

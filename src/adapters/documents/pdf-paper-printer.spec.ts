@@ -53,12 +53,12 @@ function squeezed(text: string): string {
   return text.replace(/\s+/g, '').toLocaleLowerCase('vi-VN');
 }
 
-/** Every text in a content, but for its kind and what is written as a date in words. */
+/** Every text in a content, but for its kind, how it came about, and what is written as a date in words. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}/.test(value) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap(textsIn);
   if (!isRecord(value)) return [];
-  const { kind: _kind, punctuality: _punctuality, ...said } = value;
+  const { kind: _kind, recorded: _recorded, punctuality: _punctuality, ...said } = value;
   return Object.values(said).flatMap(textsIn);
 }
 

@@ -52,6 +52,7 @@ declare module 'pdfmake' {
       | { readonly columns: readonly Content[]; readonly columnGap?: number }
       | { readonly table: Table; readonly layout: 'grid' }
       | { readonly canvas: readonly Line[] }
+      | { readonly svg: string }
       | { readonly qr: string; readonly fit: number; readonly eccLevel: 'L' | 'M' | 'Q' | 'H' }
     );
 
@@ -65,6 +66,8 @@ declare module 'pdfmake' {
     readonly language: string;
     readonly content: readonly Content[];
     readonly footer: (page: number, pages: number) => Content;
+    /** Drawn before what stands on the page. */
+    readonly background?: () => Content;
   }
 
   type Faces = Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>>;

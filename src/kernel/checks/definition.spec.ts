@@ -1,6 +1,7 @@
 /** Goal: every check of what a definition says can fail. Method: the real version with one thing changed. */
 import { birthV1 } from '../../../workflows/interlinked-birth/v1/procedure.js';
 import { paperField } from '../procedure/paper-form.js';
+import type { PaperField } from '../procedure/paper-form.js';
 import type { ProcedureVersion, StepDefinition } from '../procedure/procedure-version.js';
 import { required } from '../values/assert.js';
 import { checkDefinition, checkResponsible } from './definition.js';
@@ -32,11 +33,26 @@ describe('reading a definition', () => {
     ]);
   });
 
-  it('finds a paper that says what its agency is not told', () => {
-    const form = { parts: [{ rows: [[paperField('Mã nơi khám', ['result.facility', 'insurance.facility'])]] }] };
+  const printing = (...fields: readonly PaperField[]): ProcedureVersion => ({
+    ...birthV1,
+    papers: { 'birth-certificate': { parts: [{ rows: [fields] }] } },
+  });
 
-    expect(saidOf({ ...birthV1, papers: { 'birth-certificate': form } })).toEqual([
+  it('finds a paper that says what its agency is not told: a group, and a field that the payload has not', () => {
+    expect(saidOf(printing(paperField('Mã nơi khám', 'insurance.facility')))).toEqual([
       'papers: birth-certificate says insurance.facility, which birth-registration is not told',
+    ]);
+    expect(saidOf(printing(paperField('Nơi sinh', 'child.birthplace')))).toEqual([
+      'papers: birth-certificate says child.birthplace, which birth-registration is not told',
+    ]);
+    expect(saidOf(printing(paperField('Số', 'results.permanent-residence.number')))).toEqual([
+      'papers: birth-certificate says results.permanent-residence.number, which birth-registration is not told',
+    ]);
+  });
+
+  it('finds a paper that says what was asked for where the agency decided nothing', () => {
+    expect(saidOf(printing(paperField('Nơi sinh', ['result.placeOfBirth', 'child.placeOfBirth'])))).toEqual([
+      'papers: birth-certificate says as “Nơi sinh” now what was decided, now what was told',
     ]);
   });
 

@@ -2,6 +2,7 @@
 import type { StepDefinition, ProcedureVersion } from '../procedure/procedure-version.js';
 import { deadlineNames } from '../timers.js';
 import type { Finding } from './finding.js';
+import { wrongPapers } from './papers.js';
 import type { Place } from './place.js';
 import type { Walks } from './walk.js';
 
@@ -63,20 +64,6 @@ function wrongSteps({ steps, chart, documents }: ProcedureVersion, definition: S
     ...(earlier.has(step) ? [`${step} comes after itself`] : []),
     ...notBefore.map((other) => `${step} requires ${other}, which does not come before it`),
   ];
-}
-
-/** What the print of a step's paper says comes from what its agency is told, and from what it enters. */
-function wrongPapers(
-  { papers, payload, ownerOf }: ProcedureVersion,
-  { step, issues }: StepDefinition,
-): readonly string[] {
-  const data = Object.fromEntries(Object.keys(ownerOf).map((group) => [group, {}]));
-  const told = ['result', ...Object.keys(payload(step, { applicant: {}, data, results: {}, supplements: [] }))];
-  const fields = papers?.[issues]?.parts.flatMap(({ rows }) => rows.flat()) ?? [];
-  return fields
-    .flatMap(({ from }) => from)
-    .filter((path) => !told.some((group) => path === group || path.startsWith(`${group}.`)))
-    .map((path) => `${issues} says ${path}, which ${step} is not told`);
 }
 
 function predecessors(steps: readonly StepDefinition[], step: string): ReadonlySet<string> {

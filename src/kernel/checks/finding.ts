@@ -34,7 +34,8 @@ export const PROOFS: Readonly<Record<CheckName, string>> = {
   steps: 'each step has an agency, somebody responsible and predecessors that exist, in no circle',
   deadlines: 'each timer of the chart has a rule, each rule a timer, each step and the case a deadline',
   'legal-basis': 'every rule cites its article',
-  papers: 'a print says what its agency was told',
+  papers:
+    'a print says what the payload of its step tells in some sample, and nowhere what was asked for as what was decided',
   labels: 'labels are complete in both languages, and none is left over',
   reachable: 'each state can be reached',
   coverage: 'each transition is taken by some story',

@@ -8,7 +8,7 @@ export interface PaperField {
   readonly words: string;
   /**
    * Where it stands in the payload of the step (`child.bornOn`), or, under `result`, in what its agency entered (`result.personalId`); of
-   * several places the first that holds something.
+   * several places, all told by the same, the first that holds something. What an agency decides is never read where it was asked for.
    */
   readonly from: readonly string[];
   /** A function writes what the kinds cannot; of undefined the paper says nothing. */
@@ -23,9 +23,24 @@ export interface PaperPart {
 
 /** What one type of paper says. */
 export interface PaperForm {
-  /** A sentence before it. */
-  readonly opening?: string;
   readonly parts: readonly PaperPart[];
+}
+
+/** Who told what a paper says: the agency that issued it, agencies of earlier steps, or the family in its application. */
+export const PAPER_TELLERS = ['issuer', 'earlier-steps', 'application'] as const;
+
+/** One of those who told it. */
+export type PaperTeller = (typeof PAPER_TELLERS)[number];
+
+/**
+ * Who told what stands there: a print tells what was decided and what was declared apart.
+ *
+ * @param path - a place as `from` names it
+ * @returns whose word it is
+ */
+export function tellerOf(path: string): PaperTeller {
+  if (path.startsWith('result.')) return 'issuer';
+  return path.startsWith('results.') ? 'earlier-steps' : 'application';
 }
 
 /**

@@ -55,14 +55,13 @@ const child: PaperPart = {
 export const birthPapers = {
   'birth-certificate': birthCertificate,
   'residence-registration-notice': {
-    opening: 'Thông báo đã đăng ký thường trú cho người có tên sau đây:',
     parts: [
       child,
       {
         rows: [
           [field('Nơi thường trú', 'residence.address', 'place')],
           [field('Họ, chữ đệm, tên chủ hộ', 'residence.headFullName')],
-          [field('Quan hệ với chủ hộ', 'residence.relationToHead')],
+          [field('Quan hệ với chủ hộ', 'result.relationToHead')],
         ],
       },
     ],
@@ -77,7 +76,7 @@ export const birthPapers = {
           [field('Ngày, tháng, năm sinh', 'child.bornOn', 'day')],
           [field('Giới tính', 'child.sex', 'choice')],
           [field('Nơi cư trú', ['residence.address', 'mother.residence', 'father.residence'], 'place')],
-          [field('Mã nơi đăng ký khám, chữa bệnh ban đầu', ['result.facility', 'insurance.facility'])],
+          [field('Mã nơi đăng ký khám, chữa bệnh ban đầu', 'result.facility')],
           [field('Người đại diện của trẻ', 'insurance.guardian', 'choice')],
         ],
       },

@@ -1,6 +1,6 @@
 /** What the prints of the papers say: of all versions of this procedure, whose forms tell the same in other words. */
 import { paperField as field } from '../../../src/kernel/procedure/paper-form.js';
-import type { PaperForm, PaperPart } from '../../../src/kernel/procedure/paper-form.js';
+import type { PaperField, PaperForm, PaperPart } from '../../../src/kernel/procedure/paper-form.js';
 import { amountInWords } from '../../_shared/numbers-in-words/v1.js';
 import { deathExtract } from '../../_shared/papers/v1.js';
 
@@ -16,22 +16,24 @@ const deceased: PaperPart = {
   ],
 };
 
-/** Whoever is paid, or of whom nothing else is told: the applicant. */
-const recipient: PaperPart = {
-  heading: 'Người nhận',
-  rows: [
-    [
-      field('Họ, chữ đệm, tên hoặc tên tổ chức', [
-        'funeral.recipient.fullName',
-        'funeral.recipient.name',
-        'applicant.fullName',
-      ]),
+/** Who held the funeral and is paid for it; of whom nothing else is told: the applicant. */
+function recipient(representative: readonly PaperField[]): PaperPart {
+  return {
+    heading: 'Người nhận',
+    rows: [
+      [
+        field('Họ, chữ đệm, tên hoặc tên tổ chức', [
+          'funeral.recipient.fullName',
+          'funeral.recipient.name',
+          'applicant.fullName',
+        ]),
+      ],
+      representative,
+      [field('Hình thức nhận', 'result.method', 'choice')],
+      [field('Số tài khoản', 'funeral.payment.account'), field('Ngân hàng', 'funeral.payment.bank')],
     ],
-    [field('Người đại diện', 'funeral.recipient.representative')],
-    [field('Hình thức nhận', ['result.method', 'funeral.payment.method'], 'choice')],
-    [field('Số tài khoản', 'funeral.payment.account'), field('Ngân hàng', 'funeral.payment.bank')],
-  ],
-};
+  };
+}
 
 /** What is paid, and how the amount came about. */
 const amount: PaperPart = {
@@ -43,27 +45,30 @@ const amount: PaperPart = {
   ],
 };
 
-/** A decision to pay for a funeral, whoever pays. */
-export const funeralDecision: PaperForm = {
-  opening: 'Quyết định chi trả cho việc mai táng người có tên sau đây:',
-  parts: [deceased, amount, recipient],
-};
+/** A decision to pay for a funeral, whoever pays; who represents an organisation is told where the form knows organisations. */
+export function funeralDecision(...representative: readonly PaperField[]): PaperForm {
+  return { parts: [deceased, amount, recipient(representative)] };
+}
 
-/** A decision on what those receive who are left. */
+const SURVIVOR_BENEFITS = new Map([
+  ['monthly', 'Trợ cấp tuất hằng tháng'],
+  ['one-time', 'Trợ cấp tuất một lần'],
+]);
+
+/** What was granted, which need not be what was asked for. */
+function survivorBenefit(kind: unknown): string | undefined {
+  return typeof kind === 'string' ? (SURVIVOR_BENEFITS.get(kind) ?? kind) : undefined;
+}
+
+/** A decision on what those receive who are left; who is paid for the funeral is another matter. */
 export const survivorDecision: PaperForm = {
-  opening: 'Quyết định chi trả trợ cấp tuất cho thân nhân của:',
-  parts: [
-    deceased,
-    { heading: 'Mức hưởng', rows: [[field('Hình thức trợ cấp', 'funeral.survivors.benefit', 'choice')]] },
-    recipient,
-  ],
+  parts: [deceased, { heading: 'Mức hưởng', rows: [[field('Hình thức trợ cấp', 'result.kind', survivorBenefit)]] }],
 };
 
 /** The papers that all versions issue. */
 export const deathPapers: Readonly<Record<string, PaperForm>> = {
   'death-extract': deathExtract,
   'residence-removal-notice': {
-    opening: 'Thông báo đã xóa đăng ký thường trú của người có tên sau đây:',
     parts: [
       {
         rows: [
@@ -77,5 +82,5 @@ export const deathPapers: Readonly<Record<string, PaperForm>> = {
       },
     ],
   },
-  'funeral-allowance-decision': funeralDecision,
+  'funeral-allowance-decision': funeralDecision(),
 };

@@ -3,10 +3,9 @@ import { paperField as field } from '../../../src/kernel/procedure/paper-form.js
 import type { PaperForm } from '../../../src/kernel/procedure/paper-form.js';
 import { originRow } from '../../_shared/papers/v1.js';
 
-/** Decree 123/2015 art. 22.3 and 23, which were not read in a text in force. */
+/** Decree 123/2015 art. 22.3 and 23, which were not read in a text in force. The status is that which was confirmed, never the declared one. */
 export const maritalStatusConfirmationPapers: Readonly<Record<string, PaperForm>> = {
   'marital-status-paper': {
-    opening: 'Xác nhận tình trạng hôn nhân của người có tên sau đây:',
     parts: [
       {
         rows: [
@@ -15,7 +14,7 @@ export const maritalStatusConfirmationPapers: Readonly<Record<string, PaperForm>
           originRow('subject'),
           [field('Số định danh cá nhân', 'subject.personalId')],
           [field('Nơi cư trú', 'subject.residence', 'place')],
-          [field('Tình trạng hôn nhân', 'subject.maritalStatus', 'choice')],
+          [field('Tình trạng hôn nhân', 'result.maritalStatus', 'choice')],
         ],
       },
       {
@@ -25,9 +24,9 @@ export const maritalStatusConfirmationPapers: Readonly<Record<string, PaperForm>
           [field('Nội dung cụ thể', 'request.details')],
           [field('Người dự định kết hôn', 'partner', 'name')],
           [field('Nơi dự định đăng ký kết hôn', 'partner.registeredAt')],
-          [field('Có giá trị đến ngày', 'result.until', 'day')],
         ],
       },
+      { rows: [[field('Có giá trị đến ngày', 'result.until', 'day')]] },
     ],
   },
 };

@@ -4,7 +4,6 @@ import type { PaperForm } from '../../../src/kernel/procedure/paper-form.js';
 
 export const temporaryResidencePapers: Readonly<Record<string, PaperForm>> = {
   'temporary-residence-notice': {
-    opening: 'Thông báo đã đăng ký tạm trú cho người có tên sau đây:',
     parts: [
       {
         rows: [
@@ -12,10 +11,7 @@ export const temporaryResidencePapers: Readonly<Record<string, PaperForm>> = {
           [field('Số định danh cá nhân', 'resident.personalId')],
           [field('Nơi thường trú', 'resident.permanentResidence', 'place')],
           [field('Nơi tạm trú', 'stay.address', 'place')],
-          [
-            field('Từ ngày', ['result.from', 'stay.from'], 'day'),
-            field('Đến ngày', ['result.until', 'stay.until'], 'day'),
-          ],
+          [field('Từ ngày', 'result.from', 'day'), field('Đến ngày', 'result.until', 'day')],
         ],
       },
     ],

@@ -24,7 +24,7 @@ function papersOf(name: string, beside: ToldBeside = {}) {
 
 /** All that the papers of results say. */
 function fieldsIn(papers: readonly PaperContent[]) {
-  const stated = papers.flatMap((paper) => (paper.kind === 'result' ? (paper.stated?.parts ?? []) : []));
+  const stated = papers.flatMap((paper) => (paper.kind === 'result' ? Object.values(paper.stated ?? {}).flat() : []));
   return stated.flatMap(({ rows }) => rows.flat());
 }
 

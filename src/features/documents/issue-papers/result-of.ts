@@ -13,6 +13,7 @@ const NAMES = {
   cardNumber: 'Mã số thẻ',
   amountVnd: 'Số tiền (đồng)',
   derivation: 'Cách tính',
+  legalBasis: 'Căn cứ',
   replaces: 'Thay cho số',
 } as const;
 
@@ -20,8 +21,10 @@ const NAMES = {
 export function resultOf(moment: CaseMoment, step: string): Omit<ResultSlip, 'kind' | keyof PaperHead> {
   const { version, occasion } = moment;
   const { type, number, issuer, issuedOn, digest } = required(occasion.state.documents[step], `result of ${step}`);
+  const recorded = occasion.state.chart.context.steps[step]?.source === 'outside' ? 'by-hand' : 'by-agency';
   const told = maskedDispatch(moment, step);
-  const stated = statedPaper(moment, step, told);
+  // Of what an officer recorded no agency said anything: its contents are not ours to tell.
+  const stated = recorded === 'by-hand' ? undefined : statedPaper(moment, step, told);
   return {
     step: wordsOf(version, `step.${step}`),
     paper: paperName(version, type),
@@ -29,9 +32,10 @@ export function resultOf(moment: CaseMoment, step: string): Omit<ResultSlip, 'ki
     issuer,
     issuedOn: localDate(issuedOn),
     digest,
+    recorded,
     ...subjectOf(moment),
     ...(stated !== undefined && { stated }),
-    entered: enteredBeside(told.result, namesSaid(version.papers?.[type])),
+    entered: enteredBeside(told.result, stated === undefined ? [] : namesSaid(version.papers?.[type])),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the papers of agencies say: by the forms of the versions, from what each agency was told. */
 import { birthStories } from '../../../../test/histories/birth-stories.js';
+import { maritalStatusStories } from '../../../../test/histories/marital-status-stories.js';
 import { parallelBirthStories } from '../../../../test/histories/parallel-birth-stories.js';
 import { sampleResults } from '../../../../test/support/sample-papers.js';
 import { contentsIn, paperIn } from '../../../../test/support/told-papers.js';
@@ -14,7 +15,9 @@ const { version, told } = required(
 );
 
 function fieldsOf({ stated }: ResultSlip) {
-  return (stated?.parts ?? []).flatMap(({ rows }) => rows.flat());
+  return Object.values(stated ?? {})
+    .flat()
+    .flatMap(({ rows }) => rows.flat());
 }
 
 describe('what a paper of an agency says', () => {
@@ -42,14 +45,51 @@ describe('what a paper of an agency says', () => {
   it('leaves out what nobody told: a father who is not known, a number that comes later', () => {
     const result = paperIn(contentsIn(version, told, { sample: 'single-mother' }), 'result');
 
-    expect(result.stated?.parts.map(({ heading }) => heading)).toEqual([undefined, 'Người mẹ', undefined]);
+    expect(result.stated?.application.map(({ heading }) => heading)).toEqual([undefined, 'Người mẹ', undefined]);
     expect(fieldsOf(result).map(({ name }) => name)).not.toContain('Số định danh cá nhân');
+  });
+
+  it('is not told of a result that was recorded by hand: no agency said it', () => {
+    const byHand = required(
+      birthStories.find((one) => one.told.some((event) => 'name' in event && event.name === 'record-outside-result')),
+      'a story',
+    );
+    const recorded = contentsIn(byHand.version, byHand.told).filter(
+      (paper) => paper.kind === 'result' && paper.recorded === 'by-hand',
+    );
+
+    expect(recorded.length).toBeGreaterThan(0);
+    for (const paper of recorded) expect(paper).not.toHaveProperty('stated');
+    expect(paperIn(contentsIn(version, told), 'result')).toHaveProperty('stated');
+  });
+
+  it('is of the survivors what was granted, and neither what was asked for nor who is paid for the funeral', () => {
+    const { stated } = required(sampleResults['survivor-benefit-decision'], 'a decision');
+
+    expect(stated?.issuer).toEqual([
+      { heading: 'Mức hưởng', rows: [[{ name: 'Hình thức trợ cấp', value: 'Trợ cấp tuất một lần' }]] },
+    ]);
+    expect(stated?.application.map(({ heading }) => heading)).toEqual(['Người chết']);
+  });
+
+  it('is of a marital status the one that was confirmed, and nothing where none was told', () => {
+    const { stated } = required(sampleResults['marital-status-paper'], 'a confirmation');
+    const { version: first, told: story } = required(
+      maritalStatusStories.find(({ name }) => name === 'straightforward'),
+      'straightforward',
+    );
+    const untold = paperIn(contentsIn(first, story), 'result');
+    const status = 'Tình trạng hôn nhân';
+
+    expect(JSON.stringify(stated?.issuer)).toContain('Vợ, chồng đã chết, chưa kết hôn lại');
+    expect(JSON.stringify(stated?.application)).not.toContain(status);
+    expect(JSON.stringify(untold.stated)).not.toContain(status);
   });
 
   it('is left out field by field where somebody was cut or erased', () => {
     const result = paperIn(contentsIn(version, told, { opened: { applicant: {}, data: {} } }), 'result');
 
-    expect(result.stated?.parts).toEqual([]);
+    expect(fieldsOf(result)).toEqual([]);
   });
 
   it('has every field of every form in some sample; of an organisation that is paid its representative is told too', () => {

@@ -1,10 +1,11 @@
 /** What a paper of an agency says: by its form, from what the agency was told and what it entered, with numbers of people masked. */
 import { conceal } from '../../../engine/disclosure/conceal.js';
 import type { Sight } from '../../../engine/disclosure/sight.js';
-import type { PaperField, PaperForm } from '../../../kernel/procedure/paper-form.js';
+import { tellerOf } from '../../../kernel/procedure/paper-form.js';
+import type { PaperField, PaperForm, PaperTeller } from '../../../kernel/procedure/paper-form.js';
 import { required } from '../../../kernel/values/assert.js';
 import { isRecord } from '../../../kernel/values/records.js';
-import type { StatedPaper } from '../ports/paper-content.js';
+import type { StatedPaper, StatedPart } from '../ports/paper-content.js';
 import type { CaseMoment } from './moment.js';
 import { written } from './written-values.js';
 import type { Words } from './written-values.js';
@@ -34,17 +35,18 @@ export function maskedDispatch({ version, opened }: CaseMoment, step: string): V
 /** What the form of the paper says; nothing where the version tells none. */
 export function statedPaper(moment: CaseMoment, step: string, told: Values): StatedPaper | undefined {
   const { version } = moment;
-  const { issues, legalBasis } = required(
+  const { issues } = required(
     version.steps.find((candidate) => candidate.step === step),
     step,
   );
   const form = version.papers?.[issues];
   if (form === undefined) return undefined;
-  const { opening } = form;
+  const words = { ...moment.names.codes, ...version.labels.vi };
+  const toldBy = (teller: PaperTeller) => partsOf(form, teller, { told, words });
   return {
-    ...(opening !== undefined && { opening }),
-    parts: partsOf(form, told, { ...moment.names.codes, ...version.labels.vi }),
-    legalBasis: { article: legalBasis.article, confirmed: legalBasis.confirmed },
+    issuer: toldBy('issuer'),
+    'earlier-steps': toldBy('earlier-steps'),
+    application: toldBy('application'),
   };
 }
 
@@ -54,15 +56,23 @@ export function namesSaid(form: PaperForm | undefined): readonly string[] {
   return fields.flatMap(({ from }) => from.flatMap((path) => /^result\.([^.]+)$/.exec(path)?.[1] ?? []));
 }
 
-function partsOf({ parts }: PaperForm, told: Values, words: Words): StatedPaper['parts'] {
+interface Sources {
+  readonly told: Values;
+  readonly words: Words;
+}
+
+/** What one of them told, in the order of the form. */
+function partsOf({ parts }: PaperForm, teller: PaperTeller, sources: Sources): readonly StatedPart[] {
   return parts.flatMap(({ heading, rows }) => {
-    const said = rows.map((row) => row.flatMap((field) => fieldOf(field, told, words))).filter((row) => row.length > 0);
+    const said = rows
+      .map((row) => row.flatMap((field) => fieldOf(field, teller, sources)))
+      .filter((row) => row.length > 0);
     return said.length === 0 ? [] : [{ ...(heading !== undefined && { heading }), rows: said }];
   });
 }
 
-function fieldOf({ words: name, from, as }: PaperField, told: Values, words: Words) {
-  for (const path of from) {
+function fieldOf({ words: name, from, as }: PaperField, teller: PaperTeller, { told, words }: Sources) {
+  for (const path of from.filter((place) => tellerOf(place) === teller)) {
     const names = path.split('.');
     const value = names.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), told);
     const text = typeof as === 'function' ? as(value) : written(as, { value, field: names.at(-1) ?? '' }, words);

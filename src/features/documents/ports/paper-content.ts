@@ -1,4 +1,5 @@
 /** What papers say, before anybody gave it a form: plain data in Vietnamese, the same for ever once a case has it. */
+import type { PaperTeller } from '../../../kernel/procedure/paper-form.js';
 import type { Instant, LocalDate } from '../../../kernel/values/time.js';
 
 /** What the head of every paper says. */
@@ -110,24 +111,23 @@ export interface ResultSlip extends PaperHead {
   readonly issuedOn: LocalDate;
   /** Whom it is about. */
   readonly subject?: string;
+  /** `by-hand`: the engine was told nothing by the agency; an officer recorded what another system issued. */
+  readonly recorded: 'by-agency' | 'by-hand';
   /** What the paper itself says, where its form is told; absent: only that it was issued is said. */
   readonly stated?: StatedPaper;
   /** What the agency entered with it and the paper does not say; numbers of people are masked. */
   readonly entered: readonly { readonly name: string; readonly value: string }[];
-  /** SHA-256 of what the agency sent, 64 hex digits. */
+  /** SHA-256 of what the agency sent, or of the evidence that was recorded by hand; 64 hex digits. */
   readonly digest: string;
 }
 
-/** What a paper of an agency says, in the order of its form; numbers of people are masked. */
-export interface StatedPaper {
-  readonly opening?: string;
-  /** Rows below each other, each of one field or of several side by side. */
-  readonly parts: readonly {
-    readonly heading?: string;
-    readonly rows: readonly (readonly { readonly name: string; readonly value: string }[])[];
-  }[];
-  /** By what it was decided, and whether somebody read that. */
-  readonly legalBasis: { readonly article: string; readonly confirmed: boolean };
+/** What a paper of an agency says, by who told it and in the order of its form; numbers of people are masked. */
+export type StatedPaper = Readonly<Record<PaperTeller, readonly StatedPart[]>>;
+
+/** Rows below each other, each of one field or of several side by side. */
+export interface StatedPart {
+  readonly heading?: string;
+  readonly rows: readonly (readonly { readonly name: string; readonly value: string }[])[];
 }
 
 /** How the case went through the agencies (phiếu kiểm soát quá trình giải quyết hồ sơ). */
