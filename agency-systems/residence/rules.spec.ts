@@ -103,6 +103,12 @@ describe('entering a newborn in a household', () => {
     expect(examined({ residence, supplement: { papers: [{ code: 'other' }] } }).kind).toBe('supplement');
   });
 
+  it('takes the form that the desk got where the head refused in VNeID', () => {
+    const told = { residence: { consent: 'signed-form' }, supplement: { papers: [{ code: 'consent-refused' }] } };
+
+    expect(examined(told).kind).toBe('approve');
+  });
+
   it("asks again when the head's name is not the registered one", () => {
     expect(examined({ residence: { headFullName: 'DƯƠNG HỮU TƯ' } })).toMatchObject({
       kind: 'supplement',

@@ -10,6 +10,11 @@ import type { PermanentResidencePayload, ResidenceRemovalPayload } from './paylo
 /** Decree 154/2024, art. 7: a child's residence is registered within 60 days after its birth was. */
 const RESIDENCE_DECLARED_WITHIN_DAYS = 60;
 
+/** The signed form that the desk takes in where VNeID got no consent: `consent-refused`, `consent-unanswered` and the like. */
+function isSignedAtTheDesk(supplement: PermanentResidencePayload['supplement']): boolean {
+  return supplement?.papers.some(({ code }) => code.startsWith('consent-')) ?? false;
+}
+
 const permanentResidenceRules: readonly Rule<PermanentResidencePayload>[] = [
   {
     kind: 'refuse',
@@ -61,7 +66,7 @@ const permanentResidenceRules: readonly Rule<PermanentResidencePayload>[] = [
     code: 'ct01-consent',
     text: 'Chủ hộ đồng ý bằng văn bản nhưng hồ sơ chưa có Tờ khai thay đổi thông tin cư trú (mẫu CT01) có chữ ký của chủ hộ. Đề nghị bổ sung tờ khai hoặc xác nhận trên VNeID.',
     legalBasis: 'Luật Cư trú 2020, Điều 21; Nghị định 63/2024/NĐ-CP, Điều 5',
-    applies: ({ residence }) => residence.consent === 'signed-form',
+    applies: ({ residence, supplement }) => residence.consent === 'signed-form' && !isSignedAtTheDesk(supplement),
   },
   {
     kind: 'supplement',

@@ -194,10 +194,13 @@ describe('a survivor benefit', () => {
     expect(examineSurvivorBenefit(anApplication(once), aWorld())).toEqual({ kind: 'approve' });
   });
 
-  it('is granted once the relatives have agreed', () => {
+  it('is verified once the relatives have signed, who refused before', () => {
     const agreed = { ...anApplication(refusing), supplement: { papers: [{ code: 'relatives-disagree' }] } };
 
-    expect(examineSurvivorBenefit(agreed, aWorld())).toEqual({ kind: 'approve' });
+    expect(examineSurvivorBenefit(agreed, aWorld())).toMatchObject({
+      kind: 'verify',
+      reason: { code: 'consent-on-paper' },
+    });
   });
 
   it('is granted after more than 90 days, and marked', () => {

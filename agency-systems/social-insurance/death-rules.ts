@@ -105,7 +105,8 @@ export const examineSurvivorBenefit = examineBy([
     code: 'consent-on-paper',
     text: 'Thân nhân đồng ý bằng mẫu 09-HSB trên giấy; cơ quan bảo hiểm xã hội xác minh chữ ký.',
     legalBasis: RELATIVES,
-    applies: ({ funeral }) => relativesIn(funeral.survivors).some(({ consent }) => consent === 'form-09-hsb'),
+    // Also of who refused first: it is their signature that matters most.
+    applies: ({ funeral }) => relativesIn(funeral.survivors).some(({ consent }) => consent !== 'vneid'),
   },
   {
     kind: 'oddity',

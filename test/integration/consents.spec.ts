@@ -179,7 +179,7 @@ describe('a consent that VNeID is asked for', () => {
     expect(residenceOf(ended)?.office).toBe('residence.07210');
   });
 
-  it('is that of the relatives who do not apply, of a survivor benefit: refused, it is granted on their signed form', async () => {
+  it('is that of the relatives who do not apply, of a survivor benefit: refused, social insurance looks at the signature on their form before it grants it', async () => {
     const wife = '024149060931';
     const { code } = await startCase(desk, sampleBody('interlinked-death', 'relatives-asked', 3));
     await stepWith(desk, code, { step: SURVIVORS, status: 'awaiting-consent' });
@@ -198,6 +198,7 @@ describe('a consent that VNeID is asked for', () => {
     expect(item).toMatchObject({ step: SURVIVORS });
     const { steps } = await caseWith(desk, code, 'completed');
     expect(steps.find(({ step }) => step === SURVIVORS)).toMatchObject({ status: 'completed' });
+    expect(await eventsOf(desk, code)).toContain('verification-started');
   });
 
   it('and that nobody answers in time is work of the desk', async () => {

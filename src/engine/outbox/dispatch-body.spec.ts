@@ -2,6 +2,7 @@
 import type { Successors } from '../../kernel/case-state.js';
 import { localTime } from '../../../test/support/story.js';
 import { birthV2 } from '../../../workflows/interlinked-birth/v2/procedure.js';
+import type { Facts } from '../../kernel/values/facts.js';
 import type { ToldAttachment } from '../ports/attachments.js';
 import type { DispatchRecord } from '../ports/records.js';
 import { dispatchBody } from './dispatch-body.js';
@@ -28,13 +29,14 @@ interface Told {
   readonly followers?: Record<string, string>;
   readonly supplements?: readonly object[];
   readonly attachments?: readonly ToldAttachment[];
+  readonly params?: Facts;
 }
 
 const told = { child: { ethnicGroup: '02' }, mother: { ethnicGroup: '24' } };
 
 function bodyOf(
   operation: DispatchRecord['operation'],
-  { supplements = [], attachments = [], ...who }: Told = {},
+  { supplements = [], attachments = [], params = {}, ...who }: Told = {},
   { step = STEP, terms = TERMS }: { readonly step?: string; readonly terms?: BodyTerms } = {},
 ) {
   const dispatch: DispatchRecord = {
@@ -50,7 +52,7 @@ function bodyOf(
     rejections: 0,
     createdAt: AT,
     nextAt: AT,
-    params: { target: 'first' },
+    params: { target: 'first', ...params },
   };
   const facts = { registrationCommune: '07210' };
   const of = { code: 'H05.01-260302-0001', procedure: birthV2.key, version: 2, receivedAt: AT };
@@ -131,6 +133,20 @@ describe('what an agency is told', () => {
         },
       });
       expect(bodyOf(operation)['supplement']).toBeUndefined();
+    },
+  );
+
+  it.each(['perform', 'correct', 'tell-correction'] as const)(
+    'says that somebody signed a form who did not agree in VNeID, and of nobody else: %s',
+    (operation) => {
+      const residence = { consent: 'vneid', otherParentConsent: 'vneid' };
+      const terms = { ...TERMS, version: { ...birthV2, payload: () => ({ residence }) } };
+      const toldAfter = (params: Facts) => bodyOf(operation, { params }, { step: 'permanent-residence', terms });
+
+      expect(toldAfter({ signed: ['household-head'] })).toMatchObject({
+        residence: { consent: 'signed-form', otherParentConsent: 'vneid' },
+      });
+      expect(toldAfter({})).toMatchObject({ residence });
     },
   );
 

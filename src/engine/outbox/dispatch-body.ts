@@ -50,7 +50,7 @@ function payloadOf(
       return {
         ...officeIn(version, step, record),
         receivedAt: record.receivedAt,
-        ...toldTo(terms, step, opened),
+        ...toldTo(terms, dispatch, opened),
         supplement: suppliedAt(step, opened),
         attachments: filesFor(version, step, record, opened),
       };
@@ -85,10 +85,17 @@ function payloadOf(
   }
 }
 
-/** The application as its step needs it, in the codes of the agency that carries it out. */
-function toldTo({ version, codes }: BodyTerms, step: string, opened: CaseData) {
+/** The application as its step needs it, with what became of the consents, in the codes of the agency that carries it out. */
+function toldTo({ version, codes }: BodyTerms, { step, params }: DispatchWork['dispatch'], opened: CaseData) {
   const { codes: fields = [] } = version.steps.find((one) => one.step === step) ?? {};
-  return inTheirCodes(version.payload(step, opened), fields, codes);
+  const told = version.payload(step, opened);
+  const signed = peopleIn(params['signed']);
+  const asGiven = signed.length === 0 ? told : (version.consents?.[step]?.signed(told, signed) ?? told);
+  return inTheirCodes(asGiven, fields, codes);
+}
+
+function peopleIn(param: unknown): readonly string[] {
+  return Array.isArray(param) ? param.map(String) : [];
 }
 
 /** Who is asked, what to agree to, until when: nothing else of the case, because those who are asked are not its applicants. */
@@ -99,7 +106,7 @@ function consentRequest(
 ) {
   const definition = consents?.[step];
   const known = definition?.people(opened) ?? {};
-  const asked = (Array.isArray(people) ? people : []).map((person) => ({ person, ...known[String(person)] }));
+  const asked = peopleIn(people).map((person) => ({ person, ...known[person] }));
   const about = Object.entries(definition?.about(opened) ?? {}).map(([label, text]) => ({
     label: labels.vi[label],
     text,
@@ -110,17 +117,18 @@ function consentRequest(
 /** The step's whole payload as it is with the correction, and to which delivery it belongs. */
 function correcting(
   terms: BodyTerms,
-  { step, params }: DispatchWork['dispatch'],
+  dispatch: DispatchWork['dispatch'],
   record: DispatchWork['case'],
   opened: CaseData,
 ) {
-  const { target } = params;
+  const { step } = dispatch;
+  const { target } = dispatch.params;
   const { receivedAt } = record;
   return {
     target,
     ...officeIn(terms.version, step, record),
     receivedAt,
-    ...toldTo(terms, step, opened),
+    ...toldTo(terms, dispatch, opened),
     supplement: suppliedAt(step, opened),
   };
 }

@@ -1,5 +1,5 @@
 import type { CaseState } from '../../kernel/case-state.js';
-import { consentLimitOf } from '../../kernel/procedure/consents.js';
+import { consentLimitOf, notGiven } from '../../kernel/procedure/consents.js';
 import { stepRecord } from '../../kernel/procedure/context.js';
 import type { Effect } from '../../kernel/procedure/effects.js';
 import { required } from '../../kernel/values/assert.js';
@@ -77,7 +77,7 @@ function stepDispatch({ id: caseId, state }: CaseRecord, effect: Effect): Outgoi
     case 'request-consent':
       return [{ ...pick(effect), operation: 'request-consent', params: consentParams(state, effect.step) }];
     case 'dispatch-step':
-      return [{ ...pick(effect), operation: 'perform', params: {} }];
+      return [{ ...pick(effect), operation: 'perform', params: signedOnPaper(state, effect.step) }];
     case 'send-decision': {
       const params = { decision: effect.decision, perform: dispatchKeyOf(caseId, effect.step, effect.perform) };
       return [{ ...pick(effect), operation: 'decide', params }];
@@ -109,17 +109,24 @@ function consentParams(state: CaseState, step: string): Facts {
   return { people: Object.keys(stepRecord(state.chart.context, step).consents ?? {}), ...(until && { until }) };
 }
 
+/** Whose consent is on paper alone: the application says how each was to agree, not what became of it. */
+function signedOnPaper(state: CaseState, step: string): Facts {
+  const signed = notGiven(stepRecord(state.chart.context, step).consents ?? {});
+  return signed.length === 0 ? {} : { signed };
+}
+
 /** The key of a dispatch that asks for, or tells of, a correction, by the number of the event that sends it. */
 export function correctionKeyOf(caseId: string, step: string, seq: number): string {
   return `${dispatchKeyOf(caseId, step, seq)}:correction`;
 }
 
 /** What is asked and told of a correction: its own number in the key, because the step goes on counting beside it. */
-function corrections(caseId: string, { seq }: Pick<CaseState, 'seq'>, effects: readonly Effect[]): Outgoing[] {
+function corrections(caseId: string, state: CaseState, effects: readonly Effect[]): Outgoing[] {
+  const { seq } = state;
   return effects.flatMap((effect): Outgoing[] => {
     if (effect.kind !== 'ask-correction' && effect.kind !== 'tell-correction') return [];
     const { step, agency, correction, perform } = effect;
-    const params = { correction, target: dispatchKeyOf(caseId, step, perform) };
+    const params = { correction, target: dispatchKeyOf(caseId, step, perform), ...signedOnPaper(state, step) };
     const operation = effect.kind === 'ask-correction' ? 'correct' : 'tell-correction';
     return [{ key: correctionKeyOf(caseId, step, seq), step, occurrence: seq, operation, agency, params }];
   });

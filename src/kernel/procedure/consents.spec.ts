@@ -1,4 +1,4 @@
-import { areAllGiven, consentsAfter, objectionIn } from './consents.js';
+import { areAllGiven, consentsAfter, notGiven, objectionIn } from './consents.js';
 import type { ConsentAnswer, Consents } from './consents.js';
 
 const ASKED_AT = '2026-03-02T02:00:00.000Z';
@@ -22,6 +22,17 @@ describe('the consents of a step', () => {
 
     expect(objectionIn(asked)).toBeUndefined();
     expect(objectionIn(after)).toBe(said);
+  });
+
+  it('are on paper of everybody who has not agreed when the step goes on', () => {
+    const one = consentsAfter(asked, answer('household-head', 'given', '2026-03-02T03:00:00.000Z'));
+    const other = consentsAfter(one, answer('other-parent', 'refused', '2026-03-02T04:00:00.000Z'));
+
+    expect([asked, one, other].map(notGiven)).toEqual([
+      ['household-head', 'other-parent'],
+      ['other-parent'],
+      ['other-parent'],
+    ]);
   });
 
   it('keep what was said last, whatever order it is told in', () => {

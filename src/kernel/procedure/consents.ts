@@ -57,6 +57,11 @@ export function areAllGiven(consents: Consents): boolean {
   return Object.values(consents).every(({ answer }) => answer === 'given');
 }
 
+/** Who was asked and did not agree there: once the step has gone on, it is their signature on paper that holds. */
+export function notGiven(consents: Consents): readonly string[] {
+  return Object.keys(consents).filter((person) => consents[person]?.answer !== 'given');
+}
+
 /** Why the step cannot go on by itself, or undefined while somebody has yet to answer. */
 export function objectionIn(consents: Consents): Exclude<ConsentAnswer, 'asked' | 'given'> | undefined {
   const answers = Object.values(consents).map(({ answer }) => answer);

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { DeadlineRule as CountedRule } from '../calendar/deadline.js';
 import type { Facts } from '../values/facts.js';
 import type { CodedField } from './code-lists.js';
+import type { ConsentDefinition } from './consent-definition.js';
 import type { IssuedDocument, WorkItemKind } from './effects.js';
 import type { FeeAsked, FeeLaw } from './fees.js';
 import type { MaskedFields } from './masked-fields.js';
@@ -165,22 +166,6 @@ export interface PaperName {
   /** Where it was read. */
   readonly source: string;
   readonly confirmed: boolean;
-}
-
-/** Somebody who can be asked; personal data, so only the body of the request has it. Unknown where it was erased. */
-export interface AskedPerson {
-  readonly personalId: unknown;
-  readonly fullName: unknown;
-}
-
-/** Whose consent a step needs before its agency is asked, and how that person is found in the application. */
-export interface ConsentDefinition {
-  /** Applications that differ in who is asked, as facts: nobody, everybody. Checks walk each of them. */
-  readonly starts: readonly Facts[];
-  /** Everybody who may be asked, by person. */
-  readonly people: (data: CaseData) => Readonly<Record<string, AskedPerson>>;
-  /** What they agree to, as much as they need to know of it: by label of this version, in the order in which it is read. */
-  readonly about: (data: CaseData) => Readonly<Record<string, unknown>>;
 }
 
 /** A versioned definition: what a procedure is. How it runs is the kernel's business. */

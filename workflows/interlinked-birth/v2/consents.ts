@@ -1,11 +1,13 @@
 /** Who has to agree to where the child lives, and is asked in VNeID (LoaiXacNhanVNeID = 2): by part of the form, not by name. */
-import type { AskedPerson, ConsentDefinition } from '../../../src/kernel/procedure/procedure-version.js';
+import type { AskedPerson, ConsentDefinition } from '../../../src/kernel/procedure/consent-definition.js';
 import type { Facts } from '../../../src/kernel/values/facts.js';
 import { isRecord } from '../../../src/kernel/values/records.js';
-import { askedInVneid } from '../../_shared/consents/v1.js';
+import { askedInVneid, signedInstead } from '../../_shared/consents/v1.js';
 import { fullNameOf } from '../../_shared/form-parts/v2.js';
 
 type Told = Readonly<Record<string, unknown>>;
+
+const TOLD_IN: Readonly<Record<string, string>> = { 'household-head': 'consent', 'other-parent': 'otherParentConsent' };
 
 const FACT_OF = { 'household-head': 'residenceConsent', 'other-parent': 'otherParentConsent' } as const;
 
@@ -22,6 +24,8 @@ export const birthConsents: Readonly<Record<string, ConsentDefinition>> = {
       'field.child': fullNameOf(recordIn(data['child'])),
       'field.residence.headFullName': recordIn(data['residence'])['headFullName'],
     }),
+    signed: (told, people) =>
+      people.reduce((so, person) => signedInstead(so, ['residence', TOLD_IN[person] ?? ''], 'signed-form'), told),
   },
 };
 

@@ -2,10 +2,14 @@
  * Which relatives are asked in VNeID whether they agree to who receives the survivor benefit (column 11 of the list, Decision
  * 1449/QĐ-BHXH): by place in the list, not by name.
  */
-import type { AskedPerson, CaseData, ConsentDefinition } from '../../../src/kernel/procedure/procedure-version.js';
+import type {
+  AskedPerson,
+  ConsentDefinition,
+  ToldApplication,
+} from '../../../src/kernel/procedure/consent-definition.js';
 import type { Facts } from '../../../src/kernel/values/facts.js';
 import { isRecord } from '../../../src/kernel/values/records.js';
-import { askedInVneid, consentFact } from '../../_shared/consents/v1.js';
+import { askedInVneid, consentFact, signedInstead } from '../../_shared/consents/v1.js';
 import { fullNameOf } from '../../_shared/form-parts/v2.js';
 
 /** By person who may be asked: the place in the list, and the fact that says how that relative agrees. */
@@ -47,17 +51,25 @@ export const deathConsents: Readonly<Record<string, ConsentDefinition>> = {
     starts: [{ firstRelativeConsent: 'vneid', secondRelativeConsent: 'vneid' }],
     people: ({ data }) => relativesIn(data),
     about: diedAndReceives,
+    signed: (told, people) => people.reduce(signedByRelative, told),
   },
 };
 
 /** Column 11 is the agreement to who receives: without that name, and that of who died, there is nothing to agree to. */
-function diedAndReceives({ applicant, data }: CaseData): Told {
+function diedAndReceives({ applicant, data }: ToldApplication): Told {
   const recipient = recordIn(recordIn(data['funeral'])['recipient']);
   const receives = recipient['kind'] === 'applicant' ? applicant : recipient;
   return {
     'field.deceased': fullNameOf(recordIn(data['deceased'])),
     'field.funeral.recipient': receives['fullName'] ?? receives['name'],
   };
+}
+
+/** Social insurance looks at signatures on paper: who refused in VNeID is the last whose form nobody should look at. */
+function signedByRelative(told: Told, person: string): Told {
+  const place = Object.entries(LIST).find(([one]) => one === person)?.[1].place;
+  if (place === undefined) return told;
+  return signedInstead(told, ['funeral', 'survivors', 'relatives', place, 'consent'], 'form-09-hsb');
 }
 
 /** Everybody in the list; takes what may be cut or erased, too. */

@@ -84,7 +84,7 @@ describe('the relatives of who was insured', () => {
 
   it('are found in the application when they are asked, and told nowhere else', () => {
     const { facts, application } = relativesIn('relatives-asked');
-    const people = deathV2.consents?.['survivor-benefit']?.people({ ...application, results: {}, supplements: [] });
+    const people = deathV2.consents?.['survivor-benefit']?.people(application);
 
     expect(people?.['second-relative']).toEqual({ personalId: '024149060931', fullName: 'NGUYỄN NGỌC VÂN' });
     expect(JSON.stringify(facts)).not.toContain('024149060931');
@@ -92,12 +92,21 @@ describe('the relatives of who was insured', () => {
 
   it('read who died and who receives: nobody agrees to less', () => {
     const { application } = relativesIn('relatives-asked');
-    const about = deathV2.consents?.['survivor-benefit']?.about({ ...application, results: {}, supplements: [] }) ?? {};
+    const about = deathV2.consents?.['survivor-benefit']?.about(application) ?? {};
 
     expect(Object.entries(about).map(([label, text]) => [deathV2.labels.vi[label], text])).toEqual([
       ['Người được khai tử', 'VŨ THẾ TÚ'],
       ['Người nhận', application.applicant['fullName']],
     ]);
+  });
+
+  it('are told of to social insurance as who signed form 09-HSB, where they did not agree in VNeID', () => {
+    const { application } = relativesIn('relatives-asked');
+    const payload = deathV2.payload('survivor-benefit', { ...application, results: {}, supplements: [] });
+
+    expect(deathV2.consents?.['survivor-benefit']?.signed(payload, ['second-relative'])).toMatchObject({
+      funeral: { survivors: { relatives: { first: { consent: 'vneid' }, second: { consent: 'form-09-hsb' } } } },
+    });
   });
 
   it.each(['consent-on-paper', 'straightforward', 'two-parts'])('are not asked in the sample %s', (sample) => {
