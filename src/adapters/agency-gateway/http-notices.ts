@@ -1,4 +1,10 @@
-import { NOTICE_AMBIGUOUS, NOTICE_CANCELLED, NOTICE_UNKNOWN, noticeSchema, noticeUseSchema } from '../../../agency-contract/notices.js';
+import {
+  NOTICE_AMBIGUOUS,
+  NOTICE_CANCELLED,
+  NOTICE_UNKNOWN,
+  noticeSchema,
+  noticeUseSchema,
+} from '../../../agency-contract/notices.js';
 import { AgencyRejected } from '../../engine/ports/agency-gateway.port.js';
 import { Notices } from '../../features/people/ports/notices.port.js';
 import type { NoticeAnswer, NoticeQuestion } from '../../features/people/ports/notices.port.js';
