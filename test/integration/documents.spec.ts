@@ -101,7 +101,7 @@ describe('the papers of a case', () => {
 
     const [first, second] = await Promise.all(editions.map(async ({ id }) => textOf((await pdfOf(desk, id)).pdf)));
 
-    expect(first).toContain('GIẤY KHAI SINH');
+    expect(first).toContain('Kết quả: Giấy khai sinh');
     expect(first).not.toMatch(/Họ, chữ đệm, tên: [^:]* ÁNH/);
     expect(second).toMatch(/Họ, chữ đệm, tên: [^:]* ÁNH/);
     expect(second).toContain('Thay cho số: ');
