@@ -40,9 +40,14 @@ export function relativesFacts(relatives: Listed, applicant: Told): Facts {
       const relative = relatives[place];
       return relative === undefined
         ? []
-        : [[fact, consentFact(relative.consent, relative.personalId, { applicant })] as const];
+        : [[fact, consentFact(routeOf(relative.consent), relative.personalId, { applicant })] as const];
     }),
   );
+}
+
+/** That somebody refused stays in the application, which can be erased; facts are kept for good. On paper it ends either way. */
+function routeOf(consent: string): string {
+  return consent === 'vneid' ? consent : 'on-paper';
 }
 
 export const deathConsents: Readonly<Record<string, ConsentDefinition>> = {

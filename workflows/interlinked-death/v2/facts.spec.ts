@@ -90,6 +90,20 @@ describe('the relatives of who was insured', () => {
     expect(JSON.stringify(facts)).not.toContain('024149060931');
   });
 
+  it('are people of the case, so that none of them works on it; of who has no number only the form knows', () => {
+    const roles = (sample: string) => deathV2.persons(relativesIn(sample).application);
+
+    expect(roles('relatives-asked')).toEqual(
+      expect.arrayContaining([{ role: 'second-relative', personalId: '024149060931' }]),
+    );
+    expect(roles('relatives-disagree').map(({ role }) => role)).not.toContain('second-relative');
+  });
+
+  it('are on paper in the facts, which are kept for good, where they sign or refuse', () => {
+    expect(relativesIn('relatives-disagree').facts).toMatchObject({ secondRelativeConsent: 'on-paper' });
+    expect(relativesIn('consent-on-paper').facts).toMatchObject({ firstRelativeConsent: 'on-paper' });
+  });
+
   it('read who died and who receives: nobody agrees to less', () => {
     const { application } = relativesIn('relatives-asked');
     const about = deathV2.consents?.['survivor-benefit']?.about(application) ?? {};

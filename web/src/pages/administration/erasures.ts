@@ -25,7 +25,19 @@ export const REFUSALS = [
   'still-needed',
   'proposed-by-mistake',
 ] as const satisfies readonly NonNullable<Erasure['refusal']>[];
-export const ROLES = ['applicant', 'child', 'mother', 'father', 'deceased', 'recipient', 'subject'] as const;
+export const ROLES = [
+  'applicant',
+  'child',
+  'mother',
+  'father',
+  'deceased',
+  'recipient',
+  'subject',
+  'first-relative',
+  'second-relative',
+  'third-relative',
+  'fourth-relative',
+] as const;
 
 export const ERASURE_STATUSES = ['proposed', 'approved', 'refused'] as const satisfies readonly ErasureStatus[];
 

@@ -14,7 +14,18 @@ import { CaseStatusBadge } from '../../ui/status-badge.js';
 import type { FoundCase } from './search.js';
 
 const COLUMNS = ['code', 'people', 'procedure', 'received', 'status'] as const;
-const ROLES = ['applicant', 'child', 'mother', 'father', 'deceased', 'recipient'] as const;
+const ROLES = [
+  'applicant',
+  'child',
+  'mother',
+  'father',
+  'deceased',
+  'recipient',
+  'first-relative',
+  'second-relative',
+  'third-relative',
+  'fourth-relative',
+] as const;
 
 /** Cases that were found, with as much of a person as tells whom one knows. */
 export function FoundTable({ items }: { readonly items: readonly FoundCase[] }) {
