@@ -18,6 +18,7 @@ const HARMLESS = [
   'from',
   'kind',
   'legalBasis',
+  'maritalStatus',
   'method',
   'originals',
   'relationToHead',
