@@ -58,12 +58,12 @@ export const openArticles: readonly OpenQuestion[] = [
     id: 'data-subject-limits',
     kind: 'limit',
     value: {
-      vi: 'Yêu cầu của chủ thể dữ liệu: trả lời trong 2 ngày làm việc, thực hiện trong 10 ngày (20 ngày khi xóa hoặc gia hạn), đếm thành 6 và 14 ngày làm việc.',
-      en: 'Requests of a data subject: an answer within two working days, done within ten days (twenty for an erasure or an extension), counted as 6 and 14 working days.',
+      vi: 'Yêu cầu của chủ thể dữ liệu: trả lời trong 2 ngày làm việc, thực hiện trong 10 ngày (20 ngày khi xóa hoặc gia hạn), đếm thành 6 và 14 ngày làm việc. Cha, mẹ hỏi về con dưới 18 tuổi thì được trả lời ngay; về con đã thành niên thì phải có giấy tờ đại diện.',
+      en: 'Requests of a data subject: an answer within two working days, done within ten days (twenty for an erasure or an extension), counted as 6 and 14 working days. A parent is answered of a child under 18; of one who is of age a paper is asked for.',
     },
     question: {
-      vi: 'Luật 91/2025/QH15, Điều 4 và Nghị định 356/2025/NĐ-CP, Điều 5: thời hạn nào, tính từ khi nào, ngày làm việc hay ngày liên tục?',
-      en: 'Law 91/2025/QH15, article 4, and Decree 356/2025/NĐ-CP, article 5: which limits, from when, in working days or in days?',
+      vi: 'Luật 91/2025/QH15, Điều 4 và Nghị định 356/2025/NĐ-CP, Điều 5: thời hạn nào, tính từ khi nào, ngày làm việc hay ngày liên tục? Đến tuổi nào thì cha, mẹ thay con?',
+      en: 'Law 91/2025/QH15, article 4, and Decree 356/2025/NĐ-CP, article 5: which limits, from when, in working days or in days? Up to which age do parents act for a child?',
     },
     since: WRITTEN,
   },

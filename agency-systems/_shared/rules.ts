@@ -13,7 +13,8 @@ export interface Rule<Payload> {
   readonly code: string;
   /** Vietnamese, for the applicant: what is wrong and what to do. */
   readonly text: string;
-  readonly legalBasis: string;
+  /** Absent: no article asks for it; something is wrong with a number or a list. */
+  readonly legalBasis?: string | undefined;
   readonly applies: (payload: Payload, world: World) => boolean;
 }
 
@@ -33,7 +34,7 @@ export function examineBy<Payload extends { readonly supplement?: SupplementPart
 /** What a rule that applies comes to. */
 function findingOf({ kind, code, text, legalBasis }: Omit<Rule<never>, 'applies'>): Finding {
   if (kind === 'oddity') return { kind: 'approve', oddity: code };
-  const reason: Reason = { code, text, legalBasis };
+  const reason: Reason = { code, text, ...(legalBasis !== undefined && { legalBasis }) };
   return { kind, reason };
 }
 

@@ -4,9 +4,9 @@ import type { Rule } from '../_shared/rules.js';
 /**
  * An ethnic group that came without an id of this system.
  *
- * @param legalBasis - which says that the group is registered
+ * @param legalBasis - which says that the group is registered; absent: no article that was read says so
  */
-export function ethnicGroupUnmapped(legalBasis: string) {
+export function ethnicGroupUnmapped(legalBasis?: string) {
   return {
     kind: 'supplement',
     code: 'ethnic-group-unmapped',

@@ -51,7 +51,7 @@ const marriageRules: readonly Rule<MarriagePayload>[] = [
     legalBasis: 'Luật Hộ tịch 2014, Điều 5 khoản 4',
     applies: (payload, world) => marriageClaims(payload).some((claim) => world.claimedBy(claim) !== undefined),
   },
-  ethnicGroupUnmapped('Luật Hộ tịch 2014, Điều 18'),
+  ethnicGroupUnmapped(),
   {
     kind: 'supplement',
     code: 'both-have-to-come',

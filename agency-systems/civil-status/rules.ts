@@ -32,7 +32,7 @@ const deathRules: readonly Rule<DeathPayload>[] = [
     legalBasis: 'Luật Hộ tịch 2014, Điều 33 khoản 1',
     applies: ({ deceased }, { today }) => earliestDay(deceased.diedAt) > today,
   },
-  ethnicGroupUnmapped('Luật Hộ tịch 2014, Điều 34'),
+  ethnicGroupUnmapped(),
   {
     kind: 'supplement',
     code: 'deceased-name-differs',

@@ -40,14 +40,16 @@ describe('answering a data subject', () => {
     expect(answered({ subject, supplement: { papers: [{ code: 'representation-paper' }] } }).kind).toBe('approve');
   });
 
-  it('answers a parent of the data subject, and marks it', () => {
+  it('answers a parent of a minor, and marks it; of a child who is of age it asks for the right to know', () => {
     const child = { ...household.head, personalId: '024320000001', fullName: 'LA AN', motherId: mother.personalId };
     const subject = { personalId: child.personalId, fullName: child.fullName };
+    const asked = (bornOn: string) => {
+      const people = [{ ...child, bornOn: { precision: 'day' as const, value: bornOn } }];
+      return examineAnswer(aRequest({ subject }), aWorld({ people, today: '2026-11-28' }));
+    };
 
-    expect(examineAnswer(aRequest({ subject }), aWorld({ people: [child] }))).toEqual({
-      kind: 'approve',
-      oddity: 'asked-for-child',
-    });
+    expect(asked('2008-11-29')).toEqual({ kind: 'approve', oddity: 'asked-for-child' });
+    expect(asked('2008-11-28')).toMatchObject({ kind: 'supplement', reason: { code: 'representation-paper' } });
   });
 });
 

@@ -1,5 +1,6 @@
 /** What the unit for personal-data protection checks before it answers, and before it does what was asked. */
 import type { World } from '../_shared/agency.js';
+import { latestDay, yearsBetween } from '../_shared/days.js';
 import { isToldAsRegistered } from '../_shared/persons.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
 import type { RequestPayload } from './payload.js';
@@ -20,14 +21,14 @@ const answerRules: readonly Rule<RequestPayload>[] = [
     text: 'Người yêu cầu không phải là chủ thể dữ liệu. Đề nghị bổ sung giấy tờ chứng minh quyền đại diện.',
     legalBasis: LEGAL_BASIS,
     applies: ({ applicant, subject }, world) =>
-      applicant.personalId !== subject.personalId && !isParentOf(applicant.personalId, subject.personalId, world),
+      applicant.personalId !== subject.personalId && !isMinorOf(applicant.personalId, subject.personalId, world),
   },
   {
     kind: 'oddity',
     code: 'asked-for-child',
     text: 'Cha, mẹ yêu cầu thay con: trả lời cha, mẹ và ghi nhận.',
     legalBasis: LEGAL_BASIS,
-    applies: ({ applicant, subject }, world) => isParentOf(applicant.personalId, subject.personalId, world),
+    applies: ({ applicant, subject }, world) => isMinorOf(applicant.personalId, subject.personalId, world),
   },
 ];
 export const examineAnswer = examineBy(answerRules);
@@ -69,7 +70,12 @@ function isProved(person: Pick<RequestPayload['subject'], 'personalId' | 'fullNa
   return world.person(person.personalId) !== undefined && isToldAsRegistered(person, world);
 }
 
-function isParentOf(parent: string, child: string, world: World): boolean {
+/** Of whom parents are told without a paper; the age is the simulation's own: question `data-subject-limits`. */
+const MINOR_UNDER = 18;
+
+/** Whether the register has the one for a parent of the other, who is not of age. */
+function isMinorOf(parent: string, child: string, world: World): boolean {
   const known = world.person(child);
-  return known?.motherId === parent || known?.fatherId === parent;
+  const isParent = known?.motherId === parent || known?.fatherId === parent;
+  return isParent && yearsBetween(latestDay(known.bornOn), world.today) < MINOR_UNDER;
 }

@@ -11,16 +11,16 @@ export const ethnicGroupWork = { 'ethnic-group-unmapped': 'mapping' } as const;
 /**
  * How an officer of civil status asks for the code.
  *
- * @param legalBasis - the article that says what is registered
+ * @param legalBasis - the article that says that the group is registered; absent: none that was read says so
  */
-export function unmappedEthnicGroup(legalBasis: string): OfficerReason {
+export function unmappedEthnicGroup(legalBasis?: string): OfficerReason {
   return {
     code: 'ethnic-group-unmapped',
     text: {
       vi: 'Danh mục dân tộc của phần mềm hộ tịch chưa có mã tương ứng với dân tộc đã khai. Đề nghị bộ phận một cửa đối chiếu danh mục và ghi mã đúng.',
       en: 'The list of ethnic groups of the civil-status system has no code for the one that was told. Please match the lists and give the right code.',
     },
-    legalBasis,
+    ...(legalBasis !== undefined && { legalBasis }),
   };
 }
 

@@ -31,7 +31,7 @@ export const deathRegistrationReasons: Readonly<Record<string, StepReasons>> = {
       },
     ],
     'request-supplement': [
-      unmappedEthnicGroup('Luật Hộ tịch 2014, Điều 34'),
+      unmappedEthnicGroup(),
       {
         code: 'deceased-name-differs',
         text: {

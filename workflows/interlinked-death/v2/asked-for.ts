@@ -4,7 +4,7 @@ import { unmappedEthnicGroup } from '../../_shared/code-lists/v1.js';
 
 /** At the registration of the death. */
 export const forRegistration: readonly OfficerReason[] = [
-  unmappedEthnicGroup('Luật Hộ tịch 2014, Điều 34'),
+  unmappedEthnicGroup(),
   {
     code: 'notice-before-death',
     text: {

@@ -55,7 +55,7 @@ export const marriageRegistrationReasons: Readonly<Record<string, StepReasons>> 
       },
     ],
     'request-supplement': [
-      unmappedEthnicGroup('Luật Hộ tịch 2014, Điều 18'),
+      unmappedEthnicGroup(),
       {
         code: 'both-have-to-come',
         text: {
