@@ -33,7 +33,6 @@ export const MADE = 'application.made';
 /** For what a reason is that concerns no step of its own. */
 export const CORRECTION = 'correction';
 export const TRANSFER = 'transfer';
-export const PASSED_ON = 'passed-on';
 /** Beside it, on which ground and by which paper. */
 export const EXEMPTION = 'exemption';
 export const MIGRATION = 'migration';
@@ -42,6 +41,18 @@ const CASE = 'case';
 /** The event by which a case begins gives a reason where it was taken in otherwise than usual: received earlier, or by another version. */
 const ENTRY = 'entry';
 const FIRST = 1;
+
+const PASSED_ON = 'passed-on.';
+
+/** The reason for which a step went on at another office, of which its own reason says nothing. */
+export function passingOf(step: string): string {
+  return `${PASSED_ON}${step}`;
+}
+
+/** Of which step a reason is by its name: of one that was passed on, each time has its own, by the number of its event. */
+export function stepOfReason(name: string): string {
+  return name.startsWith(PASSED_ON) ? name.slice(PASSED_ON.length).replace(/\/\d+$/, '') : name;
+}
 
 /** Under what the reason stands that the event of that number gave for a correction. */
 export function reasonOfCorrection(correction: unknown): string {
@@ -154,7 +165,8 @@ function addPart(
       return { ...opened, collectors: [...opened.collectors, data] };
     case 'reason': {
       const own = step === CORRECTION ? { [reasonOfCorrection(seq)]: data } : {};
-      const what = step === CASE && seq === FIRST ? ENTRY : step;
+      const again = step.startsWith(PASSED_ON) ? `${step}/${seq}` : step;
+      const what = step === CASE && seq === FIRST ? ENTRY : again;
       return { ...opened, reasons: { ...opened.reasons, [what]: data, ...own } };
     }
     default:

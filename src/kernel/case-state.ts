@@ -53,11 +53,17 @@ export interface FormerDesk {
   readonly until: Instant;
 }
 
+/** Until the event of that number the office had the step. */
+export interface FormerOffice {
+  readonly office: string;
+  readonly until: number;
+}
+
 /** Who goes on with a step whose office closed. */
 export interface Succession {
   readonly office: string;
-  /** Those that had worked on the step before: they read it on. */
-  readonly former: readonly string[];
+  /** Those that had worked on the step before: what was told until then they read on. */
+  readonly former: readonly FormerOffice[];
 }
 
 /** By step; a step that had ended stays with the office that ended it. */

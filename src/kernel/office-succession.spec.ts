@@ -74,7 +74,9 @@ describe('an office that goes on in the place of another', () => {
 
     expect(officeOfStep(deathV2, 'funeral-benefit', state)).toBe(closed);
     expect(officeOfStep(deathV2, 'survivor-benefit', state)).toBe(follower);
-    expect(state.successors).toEqual({ 'survivor-benefit': { office: follower, former: [closed] } });
+    expect(state.successors).toEqual({
+      'survivor-benefit': { office: follower, former: [{ office: closed, until: 4 }] },
+    });
   });
 
   it('has the limit that begins later counted as it would have been', () => {
@@ -104,13 +106,13 @@ describe('a step that lay at the wrong office', () => {
   const [WRONG, RIGHT] = ['civil-status.07210', 'civil-status.09187'];
   const passedOn = stepPassedOn('2026-03-02 09:30', STEP, WRONG, RIGHT);
 
-  it('goes on at another office of its agency, which is told; whoever had it before reads it on', () => {
+  it('goes on at another office of its agency, which is told; until when the former one had it is kept', () => {
     const outcome = tell(birthV1, [received, passedOn]).at(-1);
 
     expect(outcome).toMatchObject({
       event: { type: 'step-passed-on' },
       effects: [{ kind: 'pass-on-step', step: STEP, agency: 'civil-status', perform: 1 }],
-      state: { successors: { [STEP]: { office: RIGHT, former: [WRONG] } } },
+      state: { successors: { [STEP]: { office: RIGHT, former: [{ office: WRONG, until: 2 }] } } },
     });
   });
 

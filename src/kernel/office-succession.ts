@@ -90,9 +90,10 @@ function goneOver(
   steps: readonly string[],
   { from, to }: { readonly from: string; readonly to: string },
 ): Successors {
+  const had = { office: from, until: before.seq + 1 };
   const gone = steps.map((step) => {
     const former = before.successors?.[step]?.former ?? [];
-    return [step, { office: to, former: hasBegun(before, step) ? [...former, from] : former }] as const;
+    return [step, { office: to, former: hasBegun(before, step) ? [...former, had] : former }] as const;
   });
   return { ...before.successors, ...Object.fromEntries(gone) };
 }

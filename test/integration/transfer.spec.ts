@@ -102,6 +102,10 @@ describe('passing a case on to another desk', () => {
   });
 });
 
+function passedAt(body: unknown): number {
+  return z.object({ seq: z.number() }).parse(body).seq;
+}
+
 describe('passing a step on to the office that has the competence', () => {
   const STEP = 'birth-registration';
   const OTHER = `civil-status.${OTHER_COMMUNE}`;
@@ -144,6 +148,12 @@ describe('passing a step on to the office that has the competence', () => {
     await decideOn(right, code, 'examine', { outcome: 'propose', data: {} });
     await decideOn(await product.as('signing-officer.civil-status.other'), code, 'sign', { outcome: 'sign', data: {} });
     const done = await stepWith(desk, code, { step: STEP, status: 'completed' });
+    const [left, had] = [(await registrar.get(`/cases/${code}`)).body, (await right.get(`/cases/${code}`)).body];
+    const why = { [`passed-on.${STEP}/${passedAt(passed.body)}`]: expect.objectContaining({ text: WHY.text }) };
+    expect(left).toMatchObject({ results: {}, decisions: {}, reasons: why, application: { data: { child: {} } } });
+    expect(had).toMatchObject({ results: { [STEP]: {} }, reasons: why });
+    expect((await registrar.get(`/cases/${code}/documents`)).body).toMatchObject({ items: [] });
+    expect((await right.get(`/cases/${code}/documents`)).body).toMatchObject({ items: [{ step: STEP }] });
     expect(done.documents).toMatchObject([{ issuer: expect.not.stringContaining('Bắc Giang') }]);
     const auditor = await product.as('auditor');
     expect((await auditor.get(`/audit/cases/${code}/verify`)).body).toMatchObject({ ok: true });

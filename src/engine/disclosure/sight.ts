@@ -1,7 +1,7 @@
 /** How much of a case somebody needs: what the steps of their office are told, and what was decided there. */
 import type { Application, CaseData, ProcedureVersion } from '../../kernel/procedure/procedure-version.js';
 import { isRecord } from '../../kernel/values/records.js';
-import { MADE } from '../case-data.js';
+import { MADE, stepOfReason } from '../case-data.js';
 import type { OpenedCase } from '../case-data.js';
 import type { PartRecord } from '../ports/records.js';
 import { ownerOfGroup } from '../processor/application-parts.js';
@@ -42,7 +42,8 @@ export function isPartOf(
   return ({ part, person }) => {
     // Without it what was asked for does not hold; it says no more than a number.
     if (part === MADE) return true;
-    const [kind, step = ''] = part.split('.', 2);
+    const [kind = '', ...rest] = part.split('.');
+    const step = rest.join('.');
     switch (kind) {
       case 'application':
         return owners.has(person);
@@ -53,6 +54,7 @@ export function isPartOf(
       case 'result':
         return results.includes(step);
       case 'reason':
+        return steps.includes(stepOfReason(step));
       case 'decision':
         return steps.includes(step);
       default:
@@ -69,7 +71,9 @@ export function cutTo(version: ProcedureVersion, opened: OpenedCase, sight: Sigh
     applicant: isRecord(applicant) ? applicant : {},
     data,
     results: only(opened.results, sight.results),
-    reasons: only(opened.reasons, sight.steps),
+    reasons: Object.fromEntries(
+      Object.entries(opened.reasons).filter(([name]) => sight.steps.includes(stepOfReason(name))),
+    ),
     decisions: only(opened.decisions, sight.steps),
     supplements: opened.supplements
       .filter(({ step }) => typeof step === 'string' && sight.steps.includes(step))

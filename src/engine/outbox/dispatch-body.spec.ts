@@ -72,7 +72,9 @@ describe('what an agency is told', () => {
   });
 
   it('says which office goes on with what it has already, where that lay at the wrong one', () => {
-    const successors = { [STEP]: { office: 'civil-status.09187', former: ['civil-status.07210'] } };
+    const successors = {
+      [STEP]: { office: 'civil-status.09187', former: [{ office: 'civil-status.07210', until: 2 }] },
+    };
 
     expect(bodyOf('pass-on', { successors })).toEqual({
       target: 'first',
@@ -82,7 +84,9 @@ describe('what an agency is told', () => {
   });
 
   it('names with a decision the office that made it', () => {
-    const successors = { [STEP]: { office: 'civil-status.09187', former: ['civil-status.07210'] } };
+    const successors = {
+      [STEP]: { office: 'civil-status.09187', former: [{ office: 'civil-status.07210', until: 2 }] },
+    };
 
     expect(bodyOf('decide', { successors })).toEqual({
       office: 'civil-status.09187',

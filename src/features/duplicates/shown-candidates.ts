@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FEATURES } from '../../engine/alike.js';
 import { ASKED, keysById, MADE, openCase } from '../../engine/case-data.js';
 import { seenBy } from '../../engine/disclosure/seen-by.js';
-import { cutTo, isPartOf, sightOfSteps } from '../../engine/disclosure/sight.js';
+import { partsSeen, shownCase } from '../../engine/disclosure/shown-case.js';
 import { definitionOfCase } from '../../engine/lineage.js';
 import { Definitions } from '../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../engine/ports/part-cipher.port.js';
@@ -66,7 +66,7 @@ export class ShownCandidates {
     const { version } = definitionOfCase(this.definitions, record.state);
     const seen = seenBy(viewer, version, record);
     if (seen === 'whole') return ({ part }: { readonly part: string }) => TOLD.includes(part);
-    return isPartOf(version, record.persons, sightOfSteps(version, seen));
+    return partsSeen(version, record, seen);
   }
 
   /** The birth or death that the case tells of, as far as the viewer sees it. */
@@ -74,9 +74,10 @@ export class ShownCandidates {
     const { version } = definitionOfCase(this.definitions, record.state);
     await this.cipher.prepare(keys);
     const living = keysById(keys);
-    const opened = openCase(this.cipher, parts, living);
     const seen = seenBy(viewer, version, record);
-    const { applicant, data } = seen === 'whole' ? opened : cutTo(version, opened, sightOfSteps(version, seen));
+    const { applicant, data } = shownCase(version, seen, (isInTime) =>
+      openCase(this.cipher, parts.filter(isInTime), living),
+    );
     const event = version.eventOnce?.told({ applicant, data });
     const isWhole = seen === 'whole' && parts.every(({ keyId }) => living.has(keyId));
     return event && { event, isWhole };

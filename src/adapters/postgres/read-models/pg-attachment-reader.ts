@@ -76,7 +76,7 @@ export class PgAttachmentReader extends AttachmentReader {
     const found = record === undefined ? undefined : await attachmentOf(query, record, asked.id);
     if (record === undefined || found === undefined) return undefined;
     const { held } = await sealedCase(query, viewer, record, () => false);
-    if (!asked.isShown({ record, held })) return 'barred';
+    if (!asked.isShown({ record, held, attachment: found.attachment })) return 'barred';
     if (found.keys === undefined) return found;
     const fields = ['in-full', `attachment.${found.attachment.id}`];
     await recordReading(query, this.ids, { viewer, record, reading: { ...why, persons: personsOf([found]), fields } });

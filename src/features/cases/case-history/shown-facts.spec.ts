@@ -9,7 +9,7 @@ describe('the facts of an event', () => {
 
   it.each([
     ['the portal, which sees all of its own cases', 'client', 'whole'],
-    ['who sees only steps', 'person', ['birth-registration']],
+    ['who sees only steps', 'person', [{ step: 'birth-registration' }]],
     ['who sees no step', 'person', []],
   ] as const)('name no other case to %s', (_, kind, seen) => {
     expect(shownFacts(FACTS, { kind }, seen)).toEqual({ channel: 'portal' });

@@ -3,10 +3,9 @@ import { keysById, openCase } from '../../../engine/case-data.js';
 import { conceal } from '../../../engine/disclosure/conceal.js';
 import type { Concealed } from '../../../engine/disclosure/conceal.js';
 import { ownSteps, seenBy } from '../../../engine/disclosure/seen-by.js';
-import type { Seen } from '../../../engine/disclosure/seen-by.js';
-import { cutTo, isPartOf, sightOfSteps } from '../../../engine/disclosure/sight.js';
+import { shownCase } from '../../../engine/disclosure/shown-case.js';
+import { sightOfSteps } from '../../../engine/disclosure/sight.js';
 import type { PartCipher } from '../../../engine/ports/part-cipher.port.js';
-import type { CaseRecord, PartRecord } from '../../../engine/ports/records.js';
 import type { Application, ProcedureVersion } from '../../../kernel/procedure/procedure-version.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { editionsOf } from './editions.js';
@@ -17,35 +16,27 @@ interface Disclosed extends Concealed {
   readonly told?: Application;
 }
 
-/** The parts from which the answer is made: no other is opened, and no other stands in the access entry. */
-export function partsFor(
-  version: ProcedureVersion,
-  { persons }: CaseRecord,
-  seen: Seen,
-): (part: PartRecord) => boolean {
-  return seen === 'whole' ? () => true : isPartOf(version, persons, sightOfSteps(version, seen));
-}
-
 /** The case in the clear, cut to what the viewer needs, and masked but for the steps whose work items they hold. */
 export function disclosed(
   viewer: Viewer,
   { version, cipher }: { readonly version: ProcedureVersion; readonly cipher: PartCipher },
   { record, parts, keys, held }: SealedCase,
 ): Disclosed {
-  const opened = openCase(cipher, parts, keysById(keys));
+  const living = keysById(keys);
   const seen = seenBy(viewer, version, record);
-  const shown = seen === 'whole' ? opened : cutTo(version, opened, sightOfSteps(version, seen));
+  const shown = shownCase(version, seen, (isInTime) => openCase(cipher, parts.filter(isInTime), living));
   const { answer, hidden } = conceal(
     version,
     shown,
     sightOfSteps(version, workedAt(viewer, version, { record, held })),
   );
   if (seen !== 'whole') return { hidden, answer };
+  const opened = openCase(cipher, parts, living);
   const isCorrected = record.state.corrections !== undefined;
   return {
     hidden,
     answer: isCorrected ? { ...answer, editions: editionsOf(version, opened, record.state) } : answer,
-    ...(isLeft(parts, keysById(keys)) ? { told: { applicant: opened.applicant, data: opened.data } } : {}),
+    ...(isLeft(parts, living) ? { told: { applicant: opened.applicant, data: opened.data } } : {}),
   };
 }
 

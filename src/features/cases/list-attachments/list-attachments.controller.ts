@@ -3,10 +3,10 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { openEnvelope } from '../../../engine/attachment-envelope.js';
-import { seenBy } from '../../../engine/disclosure/seen-by.js';
+import { seenBy, seesAnyOf } from '../../../engine/disclosure/seen-by.js';
+import type { Seen } from '../../../engine/disclosure/seen-by.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
-import type { CaseRecord } from '../../../engine/ports/records.js';
 import { Allow } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
 import { Caller } from '../../../platform/http/viewer.js';
@@ -52,21 +52,16 @@ export class ListAttachmentsController {
   async list(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof attachmentsResponse>> {
     const found = await this.reader.list(viewer, code);
     if (found === undefined) throw new Problem('not-found');
-    const isNamed = this.seesSomething(viewer, found.record);
+    const seen = seenBy(viewer, definitionOfCase(this.definitions, found.record.state).version, found.record);
     await this.cipher.prepare(found.attachments.flatMap(({ keys = [] }) => keys));
-    return { items: found.attachments.map((each) => this.viewOf(each, isNamed)) };
+    return { items: found.attachments.map((each) => this.viewOf(each, seen)) };
   }
 
-  private seesSomething(viewer: Viewer, record: CaseRecord): boolean {
-    const { version } = definitionOfCase(this.definitions, record.state);
-    return seenBy(viewer, version, record).length > 0;
-  }
-
-  private viewOf({ attachment, keys }: SealedAttachment, isNamed: boolean) {
+  private viewOf({ attachment, keys }: SealedAttachment, seen: Seen) {
     const { id, kind, mediaType, bytes, digest, uploadedAt, seq } = attachment;
     const view = { id, kind, mediaType, bytes, digest, uploadedAt, seq };
     if (keys === undefined) return { ...view, isErased: true as const };
-    if (!isNamed) return view;
+    if (seq === undefined || !seesAnyOf(seen, seq)) return view;
     const { name } = openEnvelope(this.cipher, { id, keys }, attachment.envelope);
     // Scans are often called after the number of whom they are about.
     return { ...view, name: name.replaceAll(/\d{6,}/g, (digits) => masked('number', digits)) };

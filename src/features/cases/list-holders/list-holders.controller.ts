@@ -56,7 +56,7 @@ export class ListHoldersController {
   async list(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof holdersResponse>> {
     const found = await this.reader.holders(viewer, code, (record, step) => {
       const seen = seenBy(viewer, definitionOfCase(this.definitions, record.state).version, record);
-      return seen === 'whole' || seen.includes(step);
+      return seen === 'whole' || seen.some((one) => one.step === step && one.until === undefined);
     });
     if (found === undefined) throw new Problem('not-found');
     await this.cipher.prepare(found.keys);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PASSED_ON } from '../../../engine/case-data.js';
+import { passingOf } from '../../../engine/case-data.js';
 import { definitionOfCase } from '../../../engine/lineage.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { Offices } from '../../../engine/ports/offices.port.js';
@@ -39,7 +39,7 @@ export class PassStepHandler {
       caseId: record.id,
       name: 'pass-step',
       facts: { step: data.step, to: data.office, reason: { code: reason.code } },
-      parts: { [`reason.${PASSED_ON}`]: reason },
+      parts: { [`reason.${passingOf(data.step)}`]: reason },
       expectedSeq,
       actor: { kind: viewer.kind, subject: viewer.subject },
       request,

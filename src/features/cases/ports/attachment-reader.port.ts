@@ -20,7 +20,7 @@ export interface AttachmentsOfCase {
 export interface AttachmentAsked {
   readonly id: string;
   /** Whether the viewer may be shown it now. */
-  readonly isShown: (shown: Pick<SealedCase, 'record' | 'held'>) => boolean;
+  readonly isShown: (shown: Pick<SealedCase, 'record' | 'held'> & Pick<SealedAttachment, 'attachment'>) => boolean;
 }
 
 /** The same with the reason for showing it to whoever does not hold a work item. */

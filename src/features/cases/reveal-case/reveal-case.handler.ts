@@ -5,7 +5,8 @@ import { PartCipher } from '../../../engine/ports/part-cipher.port.js';
 import type { Viewer } from '../../../platform/http/viewer.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { seenBy } from '../../../engine/disclosure/seen-by.js';
-import { disclosed, partsFor } from '../disclosure/disclosed-case.js';
+import { partsSeen } from '../../../engine/disclosure/shown-case.js';
+import { disclosed } from '../disclosure/disclosed-case.js';
 import { CaseReader } from '../ports/case-reader.port.js';
 
 /** Shows what is masked otherwise. */
@@ -32,7 +33,7 @@ export class RevealCaseHandler {
       purpose,
       needs: (record) => {
         const { version } = definitionOfCase(this.definitions, record.state);
-        return partsFor(version, record, seenBy(viewer, version, record));
+        return partsSeen(version, record, seenBy(viewer, version, record));
       },
       reason,
     });

@@ -4,7 +4,7 @@ import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { serializeDictionary } from 'structured-headers';
 import { z } from 'zod';
-import { seenBy } from '../../../engine/disclosure/seen-by.js';
+import { seenBy, seesAnyOf } from '../../../engine/disclosure/seen-by.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
 import { Allow, CountedAs } from '../../../platform/http/access.js';
 import { Answers } from '../../../platform/http/answers.js';
@@ -60,8 +60,8 @@ export class ShowAttachmentController {
     @Body({ schema: revealBody }) { purpose, reason }: z.infer<typeof revealBody>,
     @Res() response: Response,
   ): Promise<void> {
-    const isShown: AttachmentAsked['isShown'] = ({ record }) =>
-      seenBy(viewer, this.versionOf(record), record).length > 0;
+    const isShown: AttachmentAsked['isShown'] = ({ record, attachment: { seq } }) =>
+      seq !== undefined && seesAnyOf(seenBy(viewer, this.versionOf(record), record), seq);
     const found = await this.reader.reveal(viewer, code, { id, isShown, purpose, reason });
     if (found === undefined) throw new Problem('not-found');
     if (found === 'barred') throw new Problem('forbidden');

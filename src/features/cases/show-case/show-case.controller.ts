@@ -19,7 +19,8 @@ import { Problem } from '../../../platform/problems/problem.js';
 import { caseResponse } from '../../../engine/case-response.js';
 import { CaseReader } from '../ports/case-reader.port.js';
 import { seenBy } from '../../../engine/disclosure/seen-by.js';
-import { disclosed, partsFor, workedAt } from '../disclosure/disclosed-case.js';
+import { partsSeen } from '../../../engine/disclosure/shown-case.js';
+import { disclosed, workedAt } from '../disclosure/disclosed-case.js';
 import { erasedViews } from './erased.js';
 import { promisedDayOf, promisedDayShape } from '../promised-day.js';
 
@@ -78,7 +79,7 @@ export class ShowCaseController {
   async show(@Caller() viewer: Viewer, @Param('code') code: string): Promise<z.infer<typeof shownCaseResponse>> {
     const sealed = await this.reader.show(viewer, code, {
       purpose: 'case-handling',
-      needs: (record) => partsFor(this.versionOf(record), record, seenBy(viewer, this.versionOf(record), record)),
+      needs: (record) => partsSeen(this.versionOf(record), record, seenBy(viewer, this.versionOf(record), record)),
       isInFull: (shown) => workedAt(viewer, this.versionOf(shown.record), shown).length > 0,
     });
     if (sealed === undefined) throw new Problem('not-found');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { seenBy } from '../../../engine/disclosure/seen-by.js';
+import { isSeen, seenBy } from '../../../engine/disclosure/seen-by.js';
 import type { Seen } from '../../../engine/disclosure/seen-by.js';
 import { definitionOfCase, lineageOf, submittedIn } from '../../../engine/lineage.js';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
@@ -12,6 +12,7 @@ import { Problem } from '../../../platform/problems/problem.js';
 import { Papers } from '../ports/papers.port.js';
 import type { CaseWithPapers, PaperRecord } from '../ports/papers.port.js';
 import { occasionsOf } from './occasions.js';
+import type { Occasion } from './occasions.js';
 import { nameOfPaper } from './paper-keys.js';
 import { PaperMaker } from './paper-maker.js';
 
@@ -43,7 +44,9 @@ export class IssuedPapers {
     const seen = seenBy(viewer, version, found.record);
     await this.cipher.prepare(found.sources.keys);
     const kept = await this.completed(found, seen);
-    return kept.filter(isSeen(seen)).map((paper) => ({ paper, pdf: this.opened(paper, found.sources.keys) }));
+    return kept
+      .filter((paper) => isSeen(seen, paper))
+      .map((paper) => ({ paper, pdf: this.opened(paper, found.sources.keys) }));
   }
 
   /**
@@ -56,7 +59,7 @@ export class IssuedPapers {
     if (found === undefined) throw new Problem('not-found');
     const { record, paper, keys } = found;
     const seen = seenBy(viewer, this.versionOf(record), record);
-    if (!isSeen(seen)(paper)) throw new Problem('not-found');
+    if (!isSeen(seen, paper)) throw new Problem('not-found');
     await this.cipher.prepare(keys);
     const pdf = this.opened(paper, keys);
     if (pdf === undefined) throw new Problem('paper-erased');
@@ -74,7 +77,9 @@ export class IssuedPapers {
       sources.headers,
       lineageOf(this.definitions, state.procedure),
     );
-    const missing = occasions.filter((occasion) => isSeen(seen)(occasion) && !known.has(occasion.number));
+    const isMissing = ({ step, number, header: { seq } }: Occasion) =>
+      isSeen(seen, { step, seq }) && !known.has(number);
+    const missing = occasions.filter(isMissing);
     // Each by the version that the case had then: what was issued is not told anew by a later law.
     const made: PaperRecord[] = [];
     for (const number of new Set(missing.map((occasion) => occasion.state.version))) {
@@ -94,9 +99,4 @@ export class IssuedPapers {
   private versionOf({ state }: CaseRecord): ProcedureVersion {
     return definitionOfCase(this.definitions, state).version;
   }
-}
-
-/** What is about the whole case is for those who see all of it; what is about a step also for its office. */
-function isSeen(seen: Seen): (about: { readonly step?: string | undefined }) => boolean {
-  return ({ step }) => seen === 'whole' || (step !== undefined && seen.includes(step));
 }

@@ -19,7 +19,6 @@ const OF_CASE = {
   entry: undefined,
   migration: 'event.case-migrated',
   transfer: 'event.case-transferred',
-  'passed-on': 'event.step-passed-on',
   exemption: 'event.exemption-settled',
   case: 'event.case-withdrawn',
 } as const;
@@ -33,14 +32,23 @@ export function Decisions({ found, explanation }: DecisionsProps) {
     const given = found.reasons?.[what];
     return given === undefined ? [] : [{ what, event, given }];
   });
+  const passings = passingsIn(found.reasons);
   const supplied = found.supplements ?? [];
-  if (reasoned.length === 0 && ofCase.length === 0 && supplied.length === 0) return null;
+  if (reasoned.length === 0 && ofCase.length === 0 && passings.length === 0 && supplied.length === 0) return null;
   return (
     <Section title={t('decisions.title')}>
       {ofCase.map(({ what, event, given }) => (
         <div key={what}>
           <Text size="sm" fw={600}>
             {event === undefined ? t('decisions.entry') : word(event)}
+          </Text>
+          <ReasonText found={found} code={textAt(given, 'code')} given={given} />
+        </div>
+      ))}
+      {passings.map(({ name, step, given }) => (
+        <div key={name}>
+          <Text size="sm" fw={600}>
+            {word('event.step-passed-on')} ({word(`step.${step}`)})
           </Text>
           <ReasonText found={found} code={textAt(given, 'code')} given={given} />
         </div>
@@ -54,6 +62,16 @@ export function Decisions({ found, explanation }: DecisionsProps) {
       ))}
     </Section>
   );
+}
+
+/** Each time that a step went on at another office, in the order in which that was. */
+function passingsIn(reasons: Case['reasons'] = {}) {
+  return Object.entries(reasons)
+    .flatMap(([name, given]) => {
+      const [, step, seq] = /^passed-on\.(.+)\/(\d+)$/.exec(name) ?? [];
+      return step === undefined ? [] : [{ name, step, seq: Number(seq), given }];
+    })
+    .toSorted((a, b) => a.seq - b.seq);
 }
 
 function StepReason({ found, step, explanation }: DecisionsProps & { readonly step: Step }) {
