@@ -12,6 +12,6 @@ const questions = openQuestions.map((question) => ({
   standsIn: Object.keys(unverifiedValues[question.id] ?? {}),
 }));
 
-export function openLawOf({ portalStatuses }: Pick<Runtime, 'portalStatuses'>): OpenLaw {
-  return { codes: officialCodes, paperNames, questions, portalStatuses };
+export function openLawOf({ portalStatuses, codeLists }: Pick<Runtime, 'portalStatuses' | 'codeLists'>): OpenLaw {
+  return { codes: officialCodes, paperNames, questions, portalStatuses, codeLists };
 }

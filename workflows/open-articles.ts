@@ -6,6 +6,19 @@ const WRITTEN = '2026-11-28';
 
 export const openArticles: readonly OpenQuestion[] = [
   {
+    id: 'reserved-contributions',
+    kind: 'form',
+    value: {
+      vi: 'Người đã mất có số bảo hiểm xã hội mà không hưởng lương hưu, trợ cấp và không tham gia tự nguyện thì coi là đang đóng bắt buộc: thân nhân được hướng dẫn nộp qua đơn vị sử dụng lao động. Người đang bảo lưu thời gian đóng không được tách riêng.',
+      en: 'Whoever had a number of social insurance, no pension or allowance, and did not pay by themselves counts as in compulsory insurance: relatives are sent to the employer. Who had left work, with contributions reserved, is not told apart.',
+    },
+    question: {
+      vi: 'Luật Bảo hiểm xã hội 2024, Điều 91: thân nhân của người đang bảo lưu thời gian đóng nộp ở đâu, và tờ khai liên thông khai người đó thuộc đối tượng nào?',
+      en: 'Law on Social Insurance 2024, article 91: where do relatives of somebody with reserved contributions apply, and as what does the interlinked form tell of that person?',
+    },
+    since: WRITTEN,
+  },
+  {
     id: 'verification-by-civil-status',
     kind: 'limit',
     value: {

@@ -9,7 +9,11 @@ export const unverifiedValues: Readonly<Record<string, Readonly<Record<string, n
   'marriage-code': { 'workflows/official-codes.ts': 1 },
   'marital-status-code': { 'workflows/official-codes.ts': 1 },
   'days-of-codes': { 'workflows/official-codes.ts': 6 },
-  'codes-of-civil-status': { 'workflows/_shared/code-lists/ethnic-groups.ts': 1 },
+  'codes-of-civil-status': {
+    'workflows/_shared/code-lists/ethnic-groups.ts': 1,
+    // The rows that an installation was told.
+    'src/kernel/procedure/code-lists.ts': 1,
+  },
   'social-funeral-multiplier': { 'agency-systems/social-protection/amounts.ts': 1 },
   'days-off-2027': { 'src/kernel/calendar/days-2026.ts': 1, 'src/kernel/calendar/days-2027.ts': 3 },
   'extract-copy-fee': { 'workflows/_shared/fees/v1.ts': 3 },

@@ -18,7 +18,7 @@ const WITHOUT_EMPLOYER: ReadonlyMap<string, Insurance> = new Map([
   ['024056491764', { kind: 'monthly-allowance', capacityReducedBy: 65 }],
 ]);
 
-/** Undefined of who has no number: they were never insured. Whoever works is insured by the employer, unless the register says otherwise. */
+/** Undefined of who has no number: they were never insured. Whoever works is insured by the employer, unless the register says otherwise; whose contributions are reserved is not told apart: question `reserved-contributions`. */
 export function insuranceOf(person: Person | undefined): Insurance | undefined {
   if (person?.socialInsuranceNumber === undefined) return undefined;
   if (person.benefits.includes('pension')) return { kind: 'pension' };

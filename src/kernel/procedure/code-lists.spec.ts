@@ -30,6 +30,7 @@ describe('what another system calls our codes', () => {
   it('has a row that the installation was told, from its day on', () => {
     const told = codeListsWith([groups], [{ ...SET, from: '2026-12-01' }]);
 
+    expect(told[0]?.rows.at(-1)).toMatchObject({ source: 'LIST_CODES', confirmed: false });
     expect(theirCodesOn(told, 'civil-status', '2026-11-30')['ethnic-group']?.['24']).toBeUndefined();
     expect(theirCodesOn(told, 'civil-status', '2026-12-01')['ethnic-group']?.['24']).toBe(1599);
   });

@@ -58,7 +58,8 @@ export function codeListsWith(lists: readonly CodeList[], set: readonly SetCode[
       theirs,
       ...(from !== undefined && { from }),
       source: 'LIST_CODES',
-      confirmed: true,
+      // Somebody has asked there; nobody has read the list.
+      confirmed: false,
     }));
     return { ...list, rows: [...list.rows, ...rows] };
   });

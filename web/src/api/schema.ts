@@ -3775,6 +3775,15 @@ export interface operations {
 							source: string;
 							confirmed: boolean;
 						}[];
+						listCodes: {
+							list: string;
+							destination: string;
+							ours: string;
+							theirs: string;
+							from?: string;
+							source: string;
+							confirmed: boolean;
+						}[];
 						paperNames: {
 							type: string;
 							before: {

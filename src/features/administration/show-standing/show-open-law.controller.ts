@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Definitions } from '../../../engine/ports/definitions.port.js';
+import type { CodeList } from '../../../kernel/procedure/code-lists.js';
 import type { OfficialCode } from '../../../kernel/procedure/open-law.js';
 import type { Label, PaperName } from '../../../kernel/procedure/procedure-version.js';
 import { Allow } from '../../../platform/http/access.js';
@@ -57,6 +58,18 @@ const openLawResponse = z.object({
       confirmed: z.boolean(),
     }),
   ),
+  /** What another system calls codes of ours in a list of its own, with the rows that this installation was told (`LIST_CODES`). */
+  listCodes: z.array(
+    z.object({
+      list: z.string(),
+      destination: z.string(),
+      ours: z.string(),
+      theirs: z.string(),
+      from: z.string().optional(),
+      source: z.string(),
+      confirmed: z.boolean(),
+    }),
+  ),
   /** Papers that are called otherwise in cases that are received since a day. */
   paperNames: z.array(
     z.object({
@@ -95,7 +108,8 @@ export class ShowOpenLawController {
       name: this.nameOf(`case-status.${row.status}`),
     }));
     const paperNames = this.law.paperNames.map((row) => ({ ...row, before: this.paperBefore(row) }));
-    return openLawResponse.parse({ questions, rules, codes, portalStatuses, paperNames });
+    const listCodes = this.law.codeLists.flatMap(listCodesOf);
+    return openLawResponse.parse({ questions, rules, codes, portalStatuses, listCodes, paperNames });
   }
 
   /** As the row before calls it; the first one follows the versions, which all call it the same. */
@@ -117,4 +131,8 @@ export class ShowOpenLawController {
     const newest = this.definitions.all().findLast(({ version }) => version.key === procedure);
     return newest?.version.title ?? { vi: procedure, en: procedure };
   }
+}
+
+function listCodesOf({ list, destination, rows }: CodeList) {
+  return rows.map((row) => ({ ...row, list, destination, theirs: String(row.theirs) }));
 }

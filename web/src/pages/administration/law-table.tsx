@@ -5,7 +5,18 @@ import { Section } from '../../ui/section.js';
 import { ConfirmedCell } from './confirmed-cell.js';
 
 type Column =
-  'paper' | 'calledBefore' | 'calledFrom' | 'code' | 'procedure' | 'days' | 'caseStatus' | 'portalCode' | 'sentFrom';
+  | 'paper'
+  | 'calledBefore'
+  | 'calledFrom'
+  | 'code'
+  | 'procedure'
+  | 'days'
+  | 'caseStatus'
+  | 'portalCode'
+  | 'sentFrom'
+  | 'list'
+  | 'ours'
+  | 'theirs';
 
 /** What holds, cell by cell in the order of the columns, by which source, and whether anybody read that. */
 interface LawRow {

@@ -8,6 +8,7 @@ import { QueryView } from '../../ui/query-view.js';
 import { Section } from '../../ui/section.js';
 import { AdministrationFrame } from './administration-frame.js';
 import { openLawQuery, type OpenLaw } from './administration.js';
+import { ListCodes } from './list-codes.js';
 import { OfficialCodes } from './official-codes.js';
 import { PaperNames } from './paper-names.js';
 import { PortalStatuses } from './portal-statuses.js';
@@ -27,7 +28,7 @@ export function OpenLawPage() {
     <AdministrationFrame view="openLaw">
       <Text size="sm">{t('openLaw.text')}</Text>
       <QueryView query={query}>
-        {({ questions, rules, codes, portalStatuses, paperNames }) => (
+        {({ questions, rules, codes, portalStatuses, listCodes, paperNames }) => (
           <>
             <Questions title={t('openLaw.announced')} items={questions.filter(({ from }) => from !== undefined)} />
             <Questions title={t('openLaw.asked')} items={questions.filter(({ from }) => from === undefined)} />
@@ -35,6 +36,7 @@ export function OpenLawPage() {
             <Rules rules={rules} />
             <OfficialCodes codes={codes} />
             <PortalStatuses portalStatuses={portalStatuses} />
+            <ListCodes listCodes={listCodes} />
           </>
         )}
       </QueryView>
