@@ -50,8 +50,8 @@ const birthNoticeSchema = notice.extend({
       .string()
       .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
       .optional(),
-    /** How many children this birth brought; each has a notice of its own. */
-    bornTogether: z.int().min(1).max(9).default(1),
+    /** How many children this birth brought; each has a notice of its own. Absent where the facility does not tell: nobody takes that for one. */
+    bornTogether: z.int().min(1).max(9).optional(),
     placeOfBirth: address,
   }),
   mother: z.object({

@@ -181,6 +181,18 @@ describe('registering a birth', () => {
       expect(examineBirth(payload, aWorld())).toMatchObject({ reason: { code: 'twins-confirmation' } });
   });
 
+  it('asks for the notice that holds where the facility took one back, and takes nothing from that one', () => {
+    const child = { birthOrder: 2, bornTogether: 2, birthNotice: '00220.GCS.24001.26' };
+    const named = { child, mother: { personalId: '024301010769', fullName: 'NGÔ QUỲNH NHUNG' }, father: undefined };
+    const supplied = { ...named, supplement: answered('birth-notice-cancelled') };
+
+    expect(examineBirth(aBirth(named), aWorld())).toMatchObject({
+      kind: 'supplement',
+      reason: { code: 'birth-notice-cancelled' },
+    });
+    expect(examineBirth(aBirth(supplied), aWorld())).toMatchObject({ reason: { code: 'twins-confirmation' } });
+  });
+
   it('lets the gravest finding decide', () => {
     const payload = aBirth({ child: { birthNotice: undefined, bornOn: '2026-01-05' }, father: unknownFather });
 

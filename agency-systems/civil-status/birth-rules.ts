@@ -5,7 +5,7 @@ import type { World } from '../_shared/agency.js';
 import { daysBetween } from '../_shared/days.js';
 import type { ToldPerson } from '../_shared/payload-parts.js';
 import { childKey, isToldAsRegistered } from '../_shared/persons.js';
-import { isToldAsTwin } from '../health-facility/notices.js';
+import { isTakenBack, isToldAsTwin } from '../health-facility/notices.js';
 import { numberingProblem } from '../population/rules.js';
 import { examineBy, type Rule } from '../_shared/rules.js';
 import { ethnicGroupUnmapped } from './list-rules.js';
@@ -54,6 +54,13 @@ const birthRules: readonly Rule<BirthPayload>[] = [
     applies: ({ child }) => isAbroad(child),
   },
   ethnicGroupUnmapped('Luật Hộ tịch 2014, Điều 14 khoản 1'),
+  {
+    kind: 'supplement',
+    code: 'birth-notice-cancelled',
+    text: 'Cơ sở khám bệnh, chữa bệnh đã thu hồi giấy chứng sinh này và cấp giấy khác. Đề nghị sửa số giấy chứng sinh đã khai, hoặc nộp giấy còn giá trị.',
+    legalBasis: 'Luật Hộ tịch 2014, Điều 16 khoản 1; Thông tư 22/2025/TT-BYT',
+    applies: ({ child }) => isTakenBack(child.birthNotice),
+  },
   {
     kind: 'supplement',
     code: TWINS_CONFIRMATION,

@@ -16,13 +16,19 @@ export type KeptNotice = z.infer<typeof keptNotice>;
 
 export const NOTICES: readonly KeptNotice[] = keptNotice.array().parse([...births, ...deaths]);
 
+/** Whether the facility took the birth notice of that number back. */
+export function isTakenBack(number: string | undefined): boolean {
+  return NOTICES.some((notice) => notice.kind === 'birth' && notice.number === number && notice.isCancelled);
+}
+
 /** Whether the notice of that number is one of several that one birth brought that mother. */
 export function isToldAsTwin(number: string | undefined, motherId: string | undefined): boolean {
   return NOTICES.some(
     (notice) =>
       notice.kind === 'birth' &&
+      !notice.isCancelled &&
       notice.number === number &&
       notice.mother.personalId === motherId &&
-      notice.child.bornTogether > 1,
+      (notice.child.bornTogether ?? 1) > 1,
   );
 }

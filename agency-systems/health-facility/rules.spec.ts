@@ -1,5 +1,7 @@
 /** The register of notices: what is asked for must be one paper, and the papers are those of people who exist. */
+import { z } from 'zod';
 import { HEALTH_FACILITIES } from '../../agency-contract/health-facilities.js';
+import { noticeSchema } from '../../agency-contract/notices.js';
 import { aWorld } from '../../test/support/agency-world.js';
 import { fullNameOf } from '../../workflows/_shared/form-parts/v2.js';
 import { registry } from '../../workflows/registry.js';
@@ -49,6 +51,16 @@ describe('a query to the register of notices', () => {
     expect(ask({ kind: 'birth', number: '00214.GCS.24001.26' })).toMatchObject({
       notice: { child: { bornAt: '06:18', bornTogether: 2 }, oddities: [] },
     });
+  });
+
+  it('is told no number of children where the facility told none', () => {
+    const [kept] = NOTICES;
+    if (kept?.kind !== 'birth') throw new Error('a birth notice');
+    const child: object = { ...kept.child, bornTogether: undefined };
+
+    const { child: told } = z.object({ child: z.looseObject({}) }).parse(noticeSchema.parse({ ...kept, child }));
+
+    expect(told['bornTogether']).toBeUndefined();
   });
 
   it('is told that somebody died on the way, in which book the notice stands, and which paper of identity there was', () => {

@@ -81,7 +81,10 @@ describe('looking a notice up', () => {
     const { otherPaper, oddities } = await lookedUp({ kind: 'birth', number: '00223.GCS.24001.26' });
 
     expect(data.deceased).toMatchObject({ identityPaper: { issuedOn: '2021-06-14' } });
-    expect(paper).toMatchObject({ book: '02/2026', diedOnTheWay: true, oddities: [] });
+    // Nobody died where a hospital established it afterwards: the desk asks, and the form has nothing that it would take for the answer.
+    expect(data.deceased).not.toHaveProperty('placeOfDeath');
+    expect(paper).toMatchObject({ book: '02/2026', oddities: [] });
+    expect(paper.diedOnTheWay?.establishedAt.detail).toMatch(/^Bệnh viện/);
     expect({ otherPaper, oddities }).toEqual({
       otherPaper: expect.objectContaining({ kind: 'former-identity-card', number: '121345678' }),
       oddities: ['no-personal-id'],

@@ -8444,8 +8444,13 @@ export interface operations {
 							issuer?: string;
 						};
 						book?: string;
-						/** @enum {boolean} */
-						diedOnTheWay?: true;
+						diedOnTheWay?: {
+							establishedAt: {
+								province: string;
+								commune: string;
+								detail: string;
+							};
+						};
 						oddities: ("issued-before-event" | "issued-again" | "no-personal-id")[];
 						data: {
 							child?: {
@@ -8453,7 +8458,7 @@ export interface operations {
 								/** @enum {string} */
 								sex: "male" | "female" | "undetermined";
 								bornOn: string;
-								bornTogether: number;
+								bornTogether?: number;
 								placeOfBirth: {
 									province: string;
 									commune: string;
@@ -8491,7 +8496,7 @@ export interface operations {
 									precision: string;
 									value: string;
 								};
-								placeOfDeath: {
+								placeOfDeath?: {
 									province: string;
 									commune: string;
 									detail: string;

@@ -25,6 +25,14 @@ export const birthReasons: Readonly<Record<string, StepReasons>> = {
         },
         legalBasis: 'Nghị định 123/2015/NĐ-CP, Điều 29',
       },
+      {
+        code: 'birth-notice-cancelled',
+        text: {
+          vi: 'Cơ sở khám bệnh, chữa bệnh đã thu hồi giấy chứng sinh này và cấp giấy khác. Đề nghị sửa số giấy chứng sinh đã khai, hoặc nộp giấy còn giá trị.',
+          en: 'The health facility took this birth notice back and issued another. Please correct its number, or hand in the one that holds.',
+        },
+        legalBasis: 'Luật Hộ tịch 2014, Điều 16 khoản 1; Thông tư 22/2025/TT-BYT',
+      },
       unmappedEthnicGroup('Luật Hộ tịch 2014, Điều 14 khoản 1'),
       {
         code: 'twins-confirmation',

@@ -83,9 +83,12 @@ function noticeIn(answer: NoticeAnswer): BirthNotice | DeathNotice {
 function contentOf(notice: BirthNotice | DeathNotice) {
   const { number, issuer, issuedOn } = notice;
   if (notice.kind === 'death') {
-    const { otherPaper, diedOnTheWay, ...deceased } = notice.deceased;
+    const { otherPaper, diedOnTheWay, placeOfDeath, ...deceased } = notice.deceased;
     const paper = { type: 'death-notice', number, issuer, issuedOn };
-    return { book: notice.book, otherPaper, diedOnTheWay, data: { deceased, notice: paper } };
+    const beside = { book: notice.book, otherPaper };
+    if (diedOnTheWay)
+      return { ...beside, diedOnTheWay: { establishedAt: placeOfDeath }, data: { deceased, notice: paper } };
+    return { ...beside, data: { deceased: { ...deceased, placeOfDeath }, notice: paper } };
   }
   const { intendedName, bornAt, ...child } = notice.child;
   const { otherPaper, ...mother } = notice.mother;

@@ -11,8 +11,8 @@ const data = z.object({
       birthNotice: z.string(),
       sex,
       bornOn: z.string(),
-      /** How many children this birth brought; each has a notice of its own. */
-      bornTogether: z.number(),
+      /** How many children this birth brought, where the facility tells; each has a notice of its own. */
+      bornTogether: z.number().optional(),
       placeOfBirth: place,
     })
     .optional(),
@@ -33,7 +33,8 @@ const data = z.object({
       bornOn: knownDate,
       identityPaper: z.object({ issuedOn: z.string(), issuer: z.string() }).optional(),
       diedAt: knownDate.optional(),
-      placeOfDeath: place,
+      /** Absent of who died on the way. */
+      placeOfDeath: place.optional(),
       cause: z.string(),
       nationality: z.string(),
       ethnicGroup: z.string(),
@@ -69,8 +70,8 @@ export const noticeResponse = z.object({
     .optional(),
   /** Of a death notice: quyển số. */
   book: z.string().optional(),
-  /** Died on the way to hospital: the place is where it was established. */
-  diedOnTheWay: z.literal(true).optional(),
+  /** Died on the way to hospital: where it was established is told here, and no place of death in `data`. */
+  diedOnTheWay: z.object({ establishedAt: place }).optional(),
   /** What is not as usual about the notice: issued before what it tells of, issued again under its number, nobody's number on it. */
   oddities: z.array(z.enum(['issued-before-event', 'issued-again', 'no-personal-id'])),
   data,

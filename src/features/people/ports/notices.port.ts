@@ -50,8 +50,8 @@ export interface BirthNotice extends Paper {
     readonly bornOn: string;
     /** `05:40` on the clock of the place. */
     readonly bornAt?: string | undefined;
-    /** How many children this birth brought. */
-    readonly bornTogether: number;
+    /** How many children this birth brought, where the facility tells. */
+    readonly bornTogether?: number | undefined;
     readonly placeOfBirth: Place;
   };
   readonly mother: {

@@ -52,7 +52,7 @@ function Outcome({ said }: { readonly said: NoticeSaid }) {
         </div>
       )}
       {book !== undefined && <div>{t('notice.book', { book })}</div>}
-      {diedOnTheWay && <div>{t('notice.diedOnTheWay')}</div>}
+      {diedOnTheWay && <div>{t('notice.diedOnTheWay', { place: diedOnTheWay.establishedAt.detail })}</div>}
       {oddities.map((oddity) => (
         <div key={oddity} className={classes['silent']}>
           {t(`notice.oddity.${oddity}`)}

@@ -52,6 +52,7 @@ const options: LabelFile = {
   'option.otherParentConsent.missing': 'Not yet given',
   'option.because.child-died': 'The child died',
   'reason.foreign-birth-paper': 'The birth paper of the other country, with a translation',
+  'reason.birth-notice-cancelled': 'The birth notice that holds in place of the one that the facility took back',
   'reason.twins-confirmation': 'Confirmation that the child is a twin or triplet, and no other who has a number',
   'reason.parents-apart-consent': 'The consent of the parent who lives elsewhere',
   'reason.child-died': 'The child died',

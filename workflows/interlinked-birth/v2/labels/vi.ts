@@ -52,6 +52,8 @@ const options: LabelFile = {
   'option.otherParentConsent.missing': 'Chưa có ý kiến',
   'option.because.child-died': 'Trẻ đã chết',
   'reason.foreign-birth-paper': 'Giấy chứng sinh hoặc giấy tờ do cơ quan nước ngoài cấp, kèm bản dịch',
+  'reason.birth-notice-cancelled':
+    'Giấy chứng sinh còn giá trị, thay cho giấy mà cơ sở khám bệnh, chữa bệnh đã thu hồi',
   'reason.twins-confirmation': 'Xác nhận trẻ sinh đôi, sinh ba: không trùng với trẻ đã được cấp số',
   'reason.parents-apart-consent': 'Ý kiến đồng ý của người cha hoặc người mẹ cư trú ở nơi khác',
   'reason.child-died': 'Trẻ đã chết',
