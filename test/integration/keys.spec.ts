@@ -3,6 +3,7 @@
  * disturbs nobody, and afterwards what an old backup holds cannot be opened (I9).
  * Method: the product over a Transit engine that can go away, and a second API process that remembers no key yet.
  */
+import { until } from '../../demo/product.js';
 import { destroyVersionsBefore } from '../../src/adapters/postgres/destroy-versions.js';
 import { boundKey } from '../../src/adapters/cipher/bound-key.js';
 import { LIVING_KEYS } from '../../src/adapters/postgres/entities/key-tables.js';
@@ -11,7 +12,7 @@ import type { PersonKeyRecord } from '../../src/engine/ports/records.js';
 import { InvariantBroken } from '../../src/kernel/values/assert.js';
 import { caseWith, eventsOf, letOfficersDecide, startCase } from '../support/cases.js';
 import { keepDraft, wholeDraft } from '../support/drafts.js';
-import { startTestProduct, until } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
 import type { Answer, Caller, TestProduct } from '../support/product.js';
 import { startSecondApi } from '../support/second-api.js';
 import type { SecondApi } from '../support/second-api.js';
@@ -98,6 +99,7 @@ describe('a rotation', () => {
     const load = runLoad();
     const newest = await product.runtime.keys.rotate();
     const codes = await load;
+    // Nothing that a product tells of itself says so: it is looked for again and again.
     await until('all keys are wrapped anew', async () => {
       const byVersion = await keysByVersion(product.query);
       return [...byVersion.keys()].every((version) => version === newest) ? true : undefined;

@@ -14,9 +14,20 @@ const history = z.object({
   items: z.array(z.looseObject({ type: z.string(), facts: z.record(z.string(), z.unknown()) })),
 });
 
+const LETTERS = 'ABCDEGHIKL';
+let families = 0;
+
+/** Families may share a surname, a commune and a day: a name that no other child has keeps them apart, whichever come together in a test. */
+function aNameOfItsOwn(): string {
+  families += 1;
+  return `AN ${String(families).replace(/\d/g, (digit) => LETTERS.charAt(Number(digit)))}`;
+}
+
 /** An application, and the same with something else told of the child. */
 export function aFamily(change: object = {}) {
-  const body = form.parse(anApplication());
+  const told = form.parse(anApplication());
+  const child = { ...told.data.child, givenName: aNameOfItsOwn() };
+  const body = { ...told, data: { ...told.data, child } };
   const changed = { ...body, data: { ...body.data, child: { ...body.data.child, ...change } } };
   return { body, changed };
 }
