@@ -88,7 +88,8 @@ async function anOfficer(pages: Pages, username: string) {
   const { page } = await somebody(pages, username);
   await goTo(page, 'Việc cần xử lý');
   const take = async (code: string) => {
-    await openItem(page, code);
+    // One office may have two steps of a case: they are taken in turn.
+    await openItem(page, code, page.getByRole('link', { name: code }).first());
     await page.getByRole('button', { name: /^Nhận việc/ }).click();
     await says(page, /Bạn đang giữ việc này, giữ đến \d\d:\d\d/);
   };

@@ -1,9 +1,9 @@
 /** What officers do at their inbox in a browser, in Vietnamese. */
 import type { Page } from 'playwright-core';
 
-/** Opens the first item of the list by its case. */
-export async function openItem(page: Page, code: string): Promise<void> {
-  await page.getByRole('link', { name: code }).first().click();
+/** Opens the item of that case: the only one in the list, unless its link is given. */
+export async function openItem(page: Page, code: string, link = page.getByRole('link', { name: code })): Promise<void> {
+  await link.click();
   await page.getByRole('heading', { level: 2, name: code }).waitFor();
   await page.getByRole('heading', { name: 'Nội dung đã khai' }).waitFor();
 }
