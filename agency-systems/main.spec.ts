@@ -7,8 +7,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Dispatch } from '../agency-contract/wire.js';
 import { characters, performedAt } from '../test/support/agency-world.js';
@@ -16,7 +15,8 @@ import { describeWhere } from '../test/support/describe-where.js';
 import { startTestPostgres, type TestPostgres } from '../test/support/postgres.js';
 import { askAgency, dispatchTo } from './agencies-test-engine.js';
 
-const MAIN = fileURLToPath(new URL('../dist/agency-systems/main.js', import.meta.url));
+/** From where the tests are run: this file may itself be what was built. */
+const MAIN = resolve('dist/agency-systems/main.js');
 const STOP_MS_MAX = 3_000;
 
 const readySchema = z.object({ ready: z.literal(true), port: z.int() });
